@@ -1,0 +1,22 @@
+import { compose } from './compose.ts'
+import type { Change } from './edit.ts'
+import type { Lines } from './lines.ts'
+
+/** More passes than any text of words needs; a bound, so that no input makes the work grow faster than the text. */
+const MOST_PASSES = 16
+
+/**
+ * Runs a pass over lines again and again until it finds nothing more, and gives all it found as changes of the
+ * lines it began with. This is how a transform applied twice equals itself applied once.
+ */
+export function settle(lines: Lines, pass: (lines: Lines) => Change[]): Change[] {
+  let all: Change[] = []
+  let current = lines
+  for (let count = 0; count < MOST_PASSES; count++) {
+    const changes = pass(current)
+    if (changes.length === 0) break
+    all = compose(all, current.toString(), changes)
+    current = current.edited(changes)
+  }
+  return all
+}

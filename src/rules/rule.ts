@@ -1,0 +1,98 @@
+/** What kinds of furniture and damage there are; the first part of every rule's name. */
+export const CATEGORIES = [
+  'cross-link',
+  'media',
+  'ad',
+  'promo',
+  'dateline',
+  'credit',
+  'caption',
+  'pagination',
+  'tags',
+  'furniture',
+  'duplicate',
+  'encoding',
+  'entity',
+  'space',
+  'glued',
+  'torn-line',
+] as const
+
+export type Category = (typeof CATEGORIES)[number]
+
+/** An example of what a rule does: run as a test, printed as documentation. Lines are split by `\n`. */
+export interface Example {
+  readonly text: string
+  readonly becomes: string
+}
+
+/** What every rule says about itself, whichever transform it belongs to. */
+export interface RuleCard {
+  /** `category/name`: the name that edits carry. */
+  readonly name: `${Category}/${string}`
+  /** What it takes, in one sentence. */
+  readonly takes: string
+  /** What it must never take, in one sentence. */
+  readonly never: string
+  /** The newsroom whose pages it is for; it is asked only where the outlet is known to be that one. */
+  readonly outlet?: string
+  /** At least one; each text must become what it says, by this rule. */
+  readonly examples: readonly Example[]
+  /** Texts that look alike and must stay as they are. */
+  readonly keeps: readonly string[]
+  /** How often it fired in the development corpus and how many of the firings read were right. */
+  readonly evidence?: string
+}
+
+/**
+ * A rule of `strip`, as data.
+ *
+ * `where` says which lines it is asked about: `line` and `inline` any line, `start` the first line that is not
+ * blank, `end` the last one. After a `start` or `end` rule took something, the edge is asked again.
+ *
+ * `literals` is the quick test: the rule is asked about a line only if the line holds at least one of them,
+ * ASCII case folded. An empty list means that it is asked about every line; only `start` and `end` rules may.
+ */
+export interface Rule extends RuleCard {
+  readonly where: 'line' | 'inline' | 'start' | 'end'
+  readonly literals: readonly string[]
+  /** How many lines above and below, blank ones counted, it may look at; at most 64. Default 0. */
+  readonly above?: number
+  readonly below?: number
+  /** What to take at this place; null for nothing. */
+  readonly take: (place: Place) => Take | readonly Take[] | null
+}
+
+/** What a rule takes: columns of the line it was asked about, or whole lines from that line on. */
+export type Take =
+  | { readonly start: number; readonly end: number }
+  /** This line and, if `lines` is more than 1, the next ones too. */
+  | { readonly lines: number }
+
+/** Where a rule is asked, and what it may see. */
+export interface Place {
+  /** The line's text, without its line end. */
+  readonly text: string
+  /** The newsroom, or null if it is not known. */
+  readonly outlet: string | null
+  /** The line so many lines below this one (negative: above), or null past the edge of the text. */
+  line(distance: number): string | null
+  /** The nearest line below that is not blank, within the rule's reach, or null. */
+  readonly below: Neighbour | null
+  /** The nearest line above that is not blank, within the rule's reach, or null. */
+  readonly above: Neighbour | null
+  /** Whether nothing but blank lines stands above (below) this one. */
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** Counts a link whose end could not be told and which was therefore left whole. Shown by `-v`. */
+  doubt(): null
+}
+
+export interface Neighbour {
+  readonly text: string
+  /** How many lines away; always positive. */
+  readonly distance: number
+}
+
+/** The furthest a rule may look, in lines. */
+export const FURTHEST = 64
