@@ -24,6 +24,8 @@ export interface Lines {
   isBlank(line: number): boolean
   /** The lines after the changes. */
   edited(changes: readonly Change[]): Lines
+  /** The whole text. */
+  toString(): string
 }
 
 const LINE_FEED = 10
