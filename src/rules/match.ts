@@ -41,8 +41,9 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
         const took = rule.take(placeOf(lines, line, rule, outlet, gone, standing, doubt))
         if (took === null) return false
         for (const take of Array.isArray(took) ? (took as readonly Take[]) : [took as Take]) {
-          found.push({ line, rule, take })
-          if ('lines' in take) for (let k = 0; k < take.lines; k++) gone.add(line + k)
+          const first = line + (take.below ?? 0)
+          found.push({ line: first, rule, take })
+          if ('lines' in take) for (let k = 0; k < take.lines; k++) gone.add(first + k)
         }
         return true
       }
