@@ -19,6 +19,8 @@ const DOMAIN =
   /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)?(?:[.,](?:co|go|or|ac)[.,]id|[.,](?:com|co|id|net|news|tv))(?![A-Za-z0-9])/iy
 /** A domain glued to what follows: `Liputan6.comJakarta` is not one, `Suara.com-` is. */
 const NEWSROOM = new RegExp(`(?:${[...NEWSROOM_NAMES].sort(byLength).join('|')})(?![A-Za-z0-9])`, 'y')
+/** A name that says itself that it is one: `Garuda News`, `IndeksNews`. */
+const NEWS = /\p{Lu}\p{L}{2,20} ?(?:NEWS|[Nn]ews)(?![\p{L}\d])/uy
 const DATE = new RegExp(
   `(?:(?:${WEEKDAYS.join('|')}),? ?)?\\(?\\d{1,2}(?: (?:${MONTHS.join('|')}) |[/.-]\\d{1,2}[/.-])\\d{4}\\)?`,
   'iy',
@@ -28,7 +30,7 @@ const CAPITALS = /\p{Lu}[\p{Lu}’'.]{2,}(?:[ -]\p{Lu}[\p{Lu}’'.]+){0,3}(?![\p
 const PHRASE = /\p{Lu}[\p{L}’']*(?:[ \u00a0-]\p{Lu}[\p{L}’']*){0,3}(?:,? D\.?C\.?)?/uy
 const DISTRICT = /,? ?D\.?C\.?(?![A-Za-z])/y
 const GAP = /[ \u00a0\t\n]*(?:[,|/][ \u00a0\t\n]*)?/y
-const DASH = /[ \u00a0\t\n]*[-–—]{1,3}[ \u00a0\t\n]*/y
+const DASH = /[ \u00a0\t\n]*,?[ \u00a0\t\n]*[-–—]{1,3}[ \u00a0\t\n]*/y
 const COLON = /[ \u00a0\n]*:[ \u00a0\n]*/y
 const OPENS_SENTENCE = /[\p{Lu}\d"'“‘”([@#$&\p{Ps}]/u
 
@@ -61,11 +63,18 @@ export function datelineAt(text: string, from: number): Dateline | null {
       return ended < 0
         ? null
         : { end: from + ended, hasNewsroom: parts.includes('newsroom') || parts.includes('bracket') }
+    const gap = at
     at = matchAt(GAP, head, at)
+    // Two names on two lines are a list or titles; only a newsroom may follow its place on the next line.
+    if (head.slice(gap, at).includes('\n') && !isNewsroomAt(head, at)) return null
     // A stop after the domain: `BANJARMASINPOST.CO.ID. BANJARBARU -`.
     if (next.part === 'newsroom' && head[at] === '.') at = matchAt(GAP, head, at + 1)
   }
   return null
+}
+
+function isNewsroomAt(head: string, at: number): boolean {
+  return head[at] === '(' || matchAt(DOMAIN, head, at) > at || matchAt(NEWSROOM, head, at) > at
 }
 
 /** The end of the pattern's match at this place, or the place itself if there is none. */
@@ -80,9 +89,9 @@ function partAt(head: string, at: number, before: readonly Part[]): { part: Part
   if (head[at] === '(') return bracketAt(head, at, before)
   const domain = matchAt(DOMAIN, head, at)
   if (domain > at) return { part: 'newsroom', end: domain }
-  const newsroom = matchAt(NEWSROOM, head, at)
+  const newsroom = Math.max(matchAt(NEWSROOM, head, at), matchAt(NEWS, head, at))
   if (newsroom > at) {
-    const withDomain = matchAt(/ co\.id/y, head, newsroom)
+    const withDomain = matchAt(/ (?:co\.id|com)(?![A-Za-z])/y, head, newsroom)
     return { part: 'newsroom', end: withDomain }
   }
   const date = matchAt(DATE, head, at)
@@ -126,8 +135,28 @@ function endAfter(
     const after = matchAt(/\.[ \u00a0]+/y, head, at)
     return last === 'place' && after > at && OPENS_SENTENCE.test(head[after] ?? '') ? after : null
   }
-  if (names === 0 || parts[0] !== 'newsroom' || parts.length !== 2) return null
+  if (names === 0 || parts.length !== 2) return null
+  if (last === 'newsroom') return endAfterNewsroom(head, at, parts, starts)
+  if (parts[0] !== 'newsroom') return null
   return endWithoutDash(head, at, last, starts[1]!)
+}
+
+/** `JAKARTA, KOMPAS.com Menteri …`: a place in capitals and a domain, but no dash. */
+function endAfterNewsroom(
+  head: string,
+  at: number,
+  parts: readonly Part[],
+  starts: readonly number[],
+): number | null {
+  const isCapitalPlace = (parts[0] === 'place' || parts[0] === 'capitals') && isCapital(head, starts[0]!)
+  if (
+    !isCapitalPlace ||
+    !head.slice(starts[0]!, starts[1]!).includes(',') ||
+    !head.slice(starts[1]!, at).includes('.')
+  )
+    return null
+  const after = matchAt(/[ \u00a0\n]+/y, head, at)
+  return after > at && /\p{Lu}/u.test(head[after] ?? '') ? after : null
 }
 
 /** `Liputan6.com, JakartaKita semua …`, `REPUBLIKA.CO.ID, JAKARTA  Bagi …`: no dash at all. */
@@ -142,7 +171,7 @@ function endWithoutDash(head: string, at: number, last: Part, start: number): nu
   }
   if (last !== 'phrase') return null
   // A place that the list does not have: it ends where a small letter meets a capital.
-  const glued = /^\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll})/u.exec(head.slice(start, at))
+  const glued = /^(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll})/u.exec(head.slice(start, at))
   return glued === null ? null : start + glued[0].length
 }
 
@@ -213,7 +242,7 @@ function arePhrasesApart(
 /** Whether another place name follows the dash: a route, not a dateline. The same name again is none. */
 function isRoute(head: string, start: number, end: number, dash: number): boolean {
   const other = knownPlaceEnd(head, dash)
-  if (other < 0) return false
+  if (other < 0 || /\n.*\n/.test(head.slice(end, dash))) return false
   const isCapitals = isCapital(head, start)
   if (isCapitals && !isCapital(head, dash)) return false
   return head.slice(dash, other).toLowerCase() !== head.slice(start, end).trim().toLowerCase()

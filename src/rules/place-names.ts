@@ -46,6 +46,8 @@ function wordEnds(text: string, start: number): number[] {
   while (ends.length < MOST_WORDS) {
     const end = wordEnd(text, at)
     if (end < 0) break
+    const hyphen = text.slice(at, end).indexOf('-')
+    if (hyphen > 0) ends.push(at + hyphen)
     ends.push(end)
     if (text[end] === '.') ends.push(end + 1)
     if (!NAME_SPACE.test(text[end] ?? '')) break

@@ -38,6 +38,9 @@ export const DATELINE_RULES: readonly Rule[] = [
       { text: 'Bandung, 12 Mei 2025 - Air surut.', becomes: 'Air surut.' },
       { text: 'BATAM, POSMETRO: Air surut.', becomes: 'Air surut.' },
       { text: 'Bandar Lampung (\nLampost.co\n)\n–Air surut.', becomes: 'Air surut.' },
+      { text: 'TEMPO.CO,Jakarta-Hampir semua warga pulang.', becomes: 'Hampir semua warga pulang.' },
+      { text: 'JAKARTA, KOMPAS.com Menteri hadir.', becomes: 'Menteri hadir.' },
+      { text: 'Jakarta\n-\nBandung hujan lagi.', becomes: 'Bandung hujan lagi.' },
       { text: 'INFO BISNIS - Bank itu untung.', becomes: 'Bank itu untung.' },
     ],
     keeps: [
