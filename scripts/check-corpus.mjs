@@ -45,18 +45,23 @@ for await (const line of lines) {
     tally.removed += text.length - once.text.length
     if (restore(once.text, once.edits) !== text) breaks('the source comes back', id, '')
     const twice = cleaner.run({ id, text: once.text, origin })
-    if (twice.text !== once.text) breaks('cleaning twice changes nothing more', id, JSON.stringify(twice.edits[0]))
+    if (twice.text !== once.text)
+      breaks('cleaning twice changes nothing more', id, JSON.stringify(twice.edits[0]))
   } catch (error) {
     breaks('nothing throws', id, error.stack)
   }
 }
 const seconds = (performance.now() - began) / 1000
 
-console.log(`${tally.articles} articles, ${tally.characters} characters, ${tally.edits} edits, ${tally.removed} characters fewer`)
+console.log(
+  `${tally.articles} articles, ${tally.characters} characters, ${tally.edits} edits, ${tally.removed} characters fewer`,
+)
 console.log(`${seconds.toFixed(1)} s for cleaning each twice`)
 for (const promise of ['nothing throws', 'the source comes back', 'cleaning twice changes nothing more']) {
   const list = broken.get(promise) ?? []
-  console.log(`${list.length === 0 ? 'held  ' : 'BROKEN'}  ${promise}${list.length ? `: ${list.length} articles` : ''}`)
+  console.log(
+    `${list.length === 0 ? 'held  ' : 'BROKEN'}  ${promise}${list.length ? `: ${list.length} articles` : ''}`,
+  )
   for (const { id, detail } of list.slice(0, Number(values.examples))) console.log(`    ${id}  ${detail}`)
 }
 process.exitCode = broken.size === 0 ? 0 : 1

@@ -16,7 +16,9 @@ interface Pattern {
 /** Every regular expression the built program holds: those written as literals, and those made while it loads. */
 async function patterns(): Promise<Pattern[]> {
   const found: Pattern[] = []
-  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  )
   for (const file of files) {
     const program = parse(readFileSync(join(DIST, file), 'utf8'), {
       ecmaVersion: 'latest',
