@@ -1,5 +1,6 @@
+import { CREDIT_RULES } from './common/credits.ts'
 import { DATELINE_RULES } from './common/datelines.ts'
 import type { Rule } from './rule.ts'
 
 /** The rules that hold whatever the outlet is, in the order in which they are asked. */
-export const COMMON_RULES: readonly Rule[] = [...DATELINE_RULES]
+export const COMMON_RULES: readonly Rule[] = [...DATELINE_RULES, ...CREDIT_RULES]
