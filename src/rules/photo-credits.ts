@@ -34,6 +34,8 @@ export function photoCreditAtEnd(text: string): PhotoCredit | null {
   if (bracket !== null) {
     const { content, start, end } = bracket
     const isCredit = PHOTO_WORD.test(content) || SOURCED.test(content)
+    // A bracket before the stop of its sentence belongs to the sentence: `… media sosial (Instagram @wanasari).`
+    if (end !== text.trimEnd().length && !/[.!?)”"][ \u00a0]*$/.test(text.slice(0, start))) return null
     const isSource =
       SOURCE_ALONE.test(content) &&
       end === text.trimEnd().length &&

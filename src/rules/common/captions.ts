@@ -200,7 +200,8 @@ function isCaption(place: Place, creditStart: number): boolean {
   const below = place.below?.text
   if (below !== undefined && datelineAt(below.slice(0, 200), 0)?.hasNewsroom) return true
   if (place.isLast || SPEECH.test(body)) return false
-  return firstSentenceEnd(body) < 0
+  const end = firstSentenceEnd(body)
+  return end < 0 || isSaidTwice(body, end)
 }
 
 /** Whether the sentence up to this place is said once more after it, as where a caption is the picture's title too. */
