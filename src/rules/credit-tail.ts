@@ -42,7 +42,7 @@ export function isCredit(text: string, from: number): boolean {
     if (at >= text.length) return labels > sources
     const item = itemEnd(text, at)
     if (item === null) return false
-    if (item.isLabel) {
+    if (item.isLabel && item.hasName) {
       labels += 1
       if (/^(?:sumber|foto|laporan)/i.test(text.slice(at, at + 7))) sources += 1
     } else if (item.isCredit) sources -= 1
@@ -77,6 +77,8 @@ export function isAfterSentence(text: string, at: number): boolean {
 interface Item {
   readonly end: number
   readonly isLabel: boolean
+  /** Whether a name stands behind the label. */
+  readonly hasName: boolean
   /** Whether it is a credit whatever stands beside it. */
   readonly isCredit: boolean
 }
@@ -84,21 +86,23 @@ interface Item {
 function itemEnd(text: string, at: number): Item | null {
   for (const pattern of ITEM_ITEMS) {
     const end = matchEnd(pattern, text, at)
-    if (end > at) return { end, isLabel: false, isCredit: pattern !== CODE }
+    if (end > at) return { end, isLabel: false, hasName: false, isCredit: pattern !== CODE }
   }
   const appeared = matchEnd(APPEARED, text, at)
   if (appeared > at) return appearedEnd(text, appeared)
   const label = Math.max(matchEnd(LABEL, text, at), matchEnd(ADAPTED, text, at))
   if (label === at) return null
   const end = nextItem(text, label, LONGEST_NAME)
-  return end > 0 && isName(text.slice(label, end)) ? { end, isLabel: true, isCredit: false } : null
+  return end > 0 && isName(text.slice(label, end))
+    ? { end, isLabel: true, hasName: /\p{L}/u.test(text.slice(label, end)), isCredit: false }
+    : null
 }
 
 /** `… di Kompas.com dengan judul X`: the title runs to the next credit or the line's end. */
 function appearedEnd(text: string, from: number): Item | null {
   if (!OUTLET_LIKE.test(text.slice(from, from + 40))) return null
   const end = nextItem(text, from, 360)
-  return end < 0 ? null : { end, isLabel: false, isCredit: true }
+  return end < 0 ? null : { end, isLabel: false, hasName: false, isCredit: true }
 }
 
 /** Where the next item or the text's end begins, within so many characters; -1 if neither does. */

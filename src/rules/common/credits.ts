@@ -47,8 +47,11 @@ export const CREDIT_RULES: readonly Rule[] = [
     above: 4,
     below: 4,
     take: (place) => {
-      if (place.text.length > 420 || !isCredit(place.text, 0)) return null
-      return isInLabelList(place) ? null : { lines: 1 }
+      if (place.text.length > 420) return null
+      const below = place.below
+      if (below !== null && endsBeforeName(place.text) && isCredit(`${place.text.trim()} ${below.text}`, 0))
+        return { lines: below.distance + 1 }
+      return !isCredit(place.text, 0) || isInLabelList(place) ? null : { lines: 1 }
     },
     examples: [
       {
@@ -60,6 +63,7 @@ export const CREDIT_RULES: readonly Rule[] = [
         text: 'Warga pulang.\nArtikel ini telah tayang di Wanasari.com dengan judul Warga Pulang',
         becomes: 'Warga pulang.',
       },
+      { text: 'Air surut.\nArtikel ini telah naik di\ndetikWanasari.', becomes: 'Air surut.' },
       { text: 'Harga naik.\nsumber: diskominfoeditor: gita', becomes: 'Harga naik.' },
       {
         text: 'Harga naik.\nDilarang keras mengambil konten, melakukan crawling tanpa izin.',
@@ -73,6 +77,28 @@ export const CREDIT_RULES: readonly Rule[] = [
       'Artikel ini telah tayang di mading sekolah.',
       'Data warga:\nSumber: Dinas Sosial',
     ],
+  },
+  {
+    name: 'credit/label-alone',
+    takes: 'a credit label that stands alone on its line, and the name below it',
+    never: 'a label above a sentence, a list or an address',
+    where: 'line',
+    literals: ['source', 'via', 'editor', 'penulis', 'reporter', 'pewarta'],
+    below: 8,
+    take: (place) => {
+      if (!/^\s*(?:Source|Via|Editor|Penulis|Reporter|Pewarta)\s*:\s*$/.test(place.text)) return null
+      const below = place.below
+      if (below === null || !/^\s*\p{Lu}[\p{L}.’' -]{2,40}$/u.test(below.text)) return null
+      if (below.text.trim().split(/\s+/).length > 5 || /\p{Ll}{4}\.$/u.test(below.text)) return null
+      return { lines: below.distance + 1 }
+    },
+    examples: [
+      {
+        text: 'Air surut.\n\nSource:\n\n\nSinta Melani\n\n\nVia:\n\nBimo Aji\n\nTags:\nbanjir',
+        becomes: 'Air surut.',
+      },
+    ],
+    keeps: ['Sumber:\nSinta Melani', 'Penulis:\nIa lahir di Wanasari.'],
   },
   {
     name: 'credit/tail',
@@ -277,6 +303,11 @@ export const CREDIT_RULES: readonly Rule[] = [
     ],
   },
 ]
+
+/** Whether a note of first publication breaks off before the newsroom's name or the title. */
+function endsBeforeName(text: string): boolean {
+  return /(?: ini (?:telah|sudah) \p{Ll}+ di|dengan judul ?:)[ \u00a0]*$/u.test(text.slice(-60))
+}
 
 /** Where a dateline that begins with a newsroom in capitals stands within a line, or -1. */
 function newsroomDateline(text: string, from: number): number {
