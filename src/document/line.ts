@@ -1,4 +1,4 @@
-import type { Literals } from './literals.ts'
+import type { Sought } from './sought.ts'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
@@ -16,7 +16,7 @@ export class Line {
   readonly next: number
   #text: string | undefined
   #isBlank: boolean | undefined
-  #found: Map<Literals, readonly number[]> | undefined
+  #found: Map<Sought, readonly number[]> | undefined
 
   constructor(source: string, start: number, next: number) {
     this.source = source
@@ -32,20 +32,20 @@ export class Line {
   get isBlank(): boolean {
     return (this.#isBlank ??= !NOT_BLANK.test(this.text))
   }
-  /** Which of the literals stand in the line, as far as they were noted; undefined for none. */
-  found(literals: Literals): readonly number[] | undefined {
-    return this.#found?.get(literals)
+  /** What was found in the line, as far as it was noted; undefined for nothing. */
+  found(sought: Sought): readonly number[] | undefined {
+    return this.#found?.get(sought)
   }
-  note(literals: Literals, found: readonly number[]): void {
+  note(sought: Sought, found: readonly number[]): void {
     this.#found ??= new Map()
-    const known = this.#found.get(literals)
-    if (known === undefined) this.#found.set(literals, found)
-    else if (!found.every((literal) => known.includes(literal)))
-      this.#found.set(literals, [...new Set([...known, ...found])])
+    const known = this.#found.get(sought)
+    if (known === undefined) this.#found.set(sought, found)
+    else if (!found.every((one) => known.includes(one)))
+      this.#found.set(sought, [...new Set([...known, ...found])])
   }
-  /** Looks for the literals in this line alone. */
-  seek(literals: Literals): void {
-    literals.eachIn(this.text, (_, found) => this.note(literals, found))
+  /** Looks in this line alone. */
+  seek(sought: Sought): void {
+    sought.eachIn(this.text, (_, found) => this.note(sought, found))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from './edit.ts'
 import { type Line, splitLines } from './line.ts'
-import type { Literals } from './literals.ts'
+import type { Sought } from './sought.ts'
 
 /**
  * A text seen as lines: what every transform reads.
@@ -24,8 +24,8 @@ export interface Lines {
   text(line: number): string
   /** Whether the line holds nothing but white space. */
   isBlank(line: number): boolean
-  /** Visits each line that holds one of the literals, ascending, with all that it holds. */
-  find(literals: Literals, visit: (line: number, found: readonly number[]) => void): void
+  /** Visits each line in which something sought is found, ascending, with all that is found there. */
+  find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void
   /** The lines after the changes; those that no change touches are carried over with what is known of them. */
   edited(changes: readonly Change[]): Lines
   /** The whole text. */
@@ -43,12 +43,12 @@ class LineList implements Lines {
   readonly count: number
   #lines: readonly Line[]
   #starts: number[]
-  /** The sets of literals that were sought in every line. */
-  #sought: Set<Literals>
+  /** What was sought in every line. */
+  #sought: Set<Sought>
   /** The whole text, once it is known. */
   #text: string | undefined
 
-  constructor(lines: readonly Line[], sought: Set<Literals>, text?: string) {
+  constructor(lines: readonly Line[], sought: Set<Sought>, text?: string) {
     this.count = lines.length
     this.#lines = lines
     this.#sought = sought
@@ -83,21 +83,21 @@ class LineList implements Lines {
     return this.toString().slice(start, end)
   }
 
-  find(literals: Literals, visit: (line: number, found: readonly number[]) => void): void {
-    this.#seek(literals)
+  find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void {
+    this.#seek(sought)
     for (const [line, record] of this.#lines.entries()) {
-      const found = record.found(literals)
+      const found = record.found(sought)
       if (found !== undefined) visit(line, found)
     }
   }
-  /** Seeks in one walk of the whole text and notes with each line what it holds. */
-  #seek(literals: Literals): void {
-    if (this.#sought.has(literals)) return
-    this.#sought.add(literals)
+  /** Seeks in one walk of the whole text and notes with each line what is found there. */
+  #seek(sought: Sought): void {
+    if (this.#sought.has(sought)) return
+    this.#sought.add(sought)
     let line = 0
-    literals.eachIn(this.toString(), (end, found) => {
-      while (this.next(line) < end) line += 1
-      this.#lines[line]!.note(literals, found)
+    sought.eachIn(this.toString(), (place, found) => {
+      while (this.end(line) < place) line += 1
+      this.#lines[line]!.note(sought, found)
     })
   }
 
@@ -109,7 +109,7 @@ class LineList implements Lines {
     let line = 0
     const rewrite = () => {
       for (const fresh of splitLines(touched)) {
-        for (const literals of this.#sought) fresh.seek(literals)
+        for (const sought of this.#sought) fresh.seek(sought)
         lines.push(fresh)
       }
       touched = ''
