@@ -5,7 +5,9 @@
  * Source: read in Indonesian news of 2014 to 2025, with the other common endings of their kind.
  */
 export const CAPITAL_ENDINGS: ReadonlySet<string> = new Set([
+  'Ai',
   'Apk',
+  'App',
   'Biz',
   'Co',
   'Com',
@@ -13,11 +15,13 @@ export const CAPITAL_ENDINGS: ReadonlySet<string> = new Set([
   'Doc',
   'Docx',
   'Exe',
+  'Fi',
   'Gif',
   'Htm',
   'Html',
   'Id',
   'Inc',
+  'Io',
   'Jpeg',
   'Jpg',
   'Js',
@@ -27,6 +31,7 @@ export const CAPITAL_ENDINGS: ReadonlySet<string> = new Set([
   'Php',
   'Png',
   'Ppt',
+  'Social',
   'Tbk',
   'Tv',
   'Txt',

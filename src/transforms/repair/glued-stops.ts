@@ -1,7 +1,7 @@
 import type { Change } from '../../document/edit.ts'
 import { CAPITAL_ENDINGS, HOST_ENDINGS, REGISTER_WORDS } from '../../language/dotted-names.ts'
 import type { RuleCard } from '../../rules/rule.ts'
-import { isDigit, isLetter, isSmall } from './letters.ts'
+import { isCapital, isDigit, isLetter, isSmall } from './letters.ts'
 import type { Step } from './step.ts'
 
 const GLUED_STOP: RuleCard = {
@@ -29,6 +29,7 @@ const GLUED_STOP: RuleCard = {
     'Buka https://kabar.example/2025/Panen.Raya.Bawang atau ikuti @desa.Wanasari.',
     'Perkara 14/Pdt.Sus-PKPU/2018 di PN Jkt.Pst diputus.',
     '"Sudah selesai."Kata dia pelan. “Belum.”Ia pergi.',
+    'Unggahan akun Instagram Rafi.Utama ramai. Video itu tayang di Kabar.Desa.',
     'Kode document.Write("x") dan berkas Laporan.Pdf.',
   ],
 }
@@ -64,6 +65,11 @@ interface Token {
   readonly isAddress: boolean
 }
 
+/** How the classes in a style sheet of Microsoft Word begin (`table.MsoNormalTable`). */
+const WORD_PROCESSOR_STYLE = 'Mso'
+const ENDS_CLAUSE = /^[.)\]"”’]?$/
+const ACCOUNT = /\b(?:akun|username)(?: [A-Za-z]+)? [“"']?$/i
+
 const SPACE = /\s/g
 const ADDRESS = /:\/\/|www\.|[@=\\_<>]|%[0-9A-F]{2}/i
 
@@ -89,12 +95,21 @@ function verdictAt(line: string, stop: number): 'glued' | 'sound' | 'doubtful' {
   const after = line.slice(stop + 1, end)
   if (CAPITAL_ENDINGS.has(after) || REGISTER_WORDS.has(before)) return 'sound'
   const behind = line.charAt(end)
-  if (behind === '(') return 'sound'
+  if (behind === '(' || after.startsWith(WORD_PROCESSOR_STYLE)) return 'sound'
   if (line.charAt(start - 1) === '.') {
     if (line.charAt(stop) !== '.' || !HOST_ENDINGS.has(before)) return 'doubtful'
   } else if (HOST_ENDINGS.has(before) && line.charAt(stop) === '.') return 'doubtful'
-  if (behind === '.' && isLetter(line.charCodeAt(end + 1))) return 'doubtful'
+  if (behind === '.' && isWordPart(line.charCodeAt(end + 1))) return 'doubtful'
+  if (isCapital(line.charCodeAt(start)) && isName(line, start, end)) return 'doubtful'
   return 'glued'
+}
+
+/**
+ * Whether two capitalised words with a stop between them may be one name: an account (`akun Rafi.Utama`), or a
+ * name that ends where the line or clause does (`lewat Kabar.Desa.`), for no sentence is one word long.
+ */
+function isName(line: string, start: number, end: number): boolean {
+  return ENDS_CLAUSE.test(line.charAt(end)) || ACCOUNT.test(line.slice(Math.max(0, start - 40), start))
 }
 
 function isWordPart(code: number): boolean {

@@ -24,11 +24,12 @@ export const STEPS: readonly Step[] = [
 ]
 
 /**
- * The one cheap question that nearly every line answers with no: does it hold a character that no step may ask
- * about, or a stop right before a capital? Letters and digits of ASCII and the marks of good typography are
- * above suspicion.
+ * The cheap questions that nearly every line answers with no: does it hold a character that a step may ask about?
+ * Does a stop stand right before a capital? Letters and digits of ASCII and the marks of good typography are
+ * above suspicion. As two patterns they run faster than as one.
  */
-const SUSPICIOUS = /[^\t\x20-\x25\x27-\x7e–—‘’“”•…]|[a-z][.!?][A-Z]/
+const UNUSUAL = /[^\t\x20-\x25\x27-\x7e–—‘’“”•…]/
+const GLUED = /[a-z][.!?][A-Z]/
 
 /** A lone low surrogate for a byte that was not UTF-8: how the readers hand on what they cannot decode. */
 const UNDECODED_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/
@@ -41,7 +42,7 @@ const UNDECODED_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/
  * line made to trick does that), passes untouched.
  */
 export function repairLine(line: string, settings: Settings): Change[] {
-  if (!SUSPICIOUS.test(line) || UNDECODED_BYTE.test(line)) return []
+  if ((!UNUSUAL.test(line) && !GLUED.test(line)) || UNDECODED_BYTE.test(line)) return []
   let isAtRest = false
   let doubts: string[] = []
   const inPass: Settings = { enabled: settings.enabled, doubt: (rule) => doubts.push(rule) }

@@ -126,8 +126,11 @@ function isLostAmongLatin(line: string, run: readonly Sequence[], index: number)
   return isAfter || (index === run.length - 1 && SMALL_LATIN.test(line.charAt(end)))
 }
 
+/** `ƒ`, the last letter in windows-1252; what lies between Latin Extended-A and it is as rare as it is harmless. */
+const FLORIN = 0x192
+
 /** Latin letters, accents, punctuation and signs: what a doubtful sequence may mean in a damaged line. */
 function isCommon(meant: string): boolean {
   const code = meant.codePointAt(0)!
-  return code < 0x180 || (code >= 0x2b0 && code < 0x370) || (code >= 0x2000 && code < 0x2c00)
+  return code <= FLORIN || (code >= 0x2b0 && code < 0x370) || (code >= 0x2000 && code < 0x2c00)
 }

@@ -55,7 +55,7 @@ function isDamage(line: string, { start, end, meant }: Sequence): boolean {
   if (lead === A_TILDE) {
     if (meant === 'å' && hasSoundAccents(line, start, end)) return false
     if (!isOrdinary) return !isCapital(before) || isLetter(after) || !MARKS_AFTER_A_WORD.has(second)
-    if (isSmall(before)) return true
+    if (isSmall(before) || (line.charCodeAt(start + 1) <= 0x9f && !isCapital(before))) return true
     if (second === NO_BREAK_SPACE) return opensWord ? isSmall(after) : before === SPACE && after === SPACE
     return isLetter(after) && !(second === 0x2019 && isSmall(after))
   }
