@@ -14,6 +14,7 @@ const CONTROL: RuleCard = {
     { text: 'Baris satu\rbaris dua\u000b', becomes: 'Baris satu baris dua' },
   ],
   keeps: ['Kolom satu\tkolom dua'],
+  evidence: 'Twice in 15,729 articles; both read, both right.',
 }
 
 const INVISIBLE: RuleCard = {
@@ -35,6 +36,7 @@ const INVISIBLE: RuleCard = {
     'Aksara ꦲ꧀\u200dꦲ ditulis di gapura.',
     'Doa \u200fآمين\u200f dibaca.',
   ],
+  evidence: '345 times in 15,729 articles; 60 read, all right.',
 }
 
 const NO_SPACE = /\S/

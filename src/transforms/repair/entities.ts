@@ -24,6 +24,7 @@ const NAMED: RuleCard = {
     'Bagian R&D; dan S&P 500 naik.',
     'Tulis &Tab; atau &NewLine; di sini.',
   ],
+  evidence: '3,349 times in 15,729 articles (2,774 of them at tempo.co); 65 read, all right.',
 }
 
 const NUMERIC: RuleCard = {
@@ -35,6 +36,7 @@ const NUMERIC: RuleCard = {
     { text: 'Pasar Jum&#146;at', becomes: 'Pasar Jum’at' },
   ],
   keeps: ['Kode &#0; dan &#10; dan &#xD800; tetap.', 'Nomor &#38 tanpa titik koma.'],
+  evidence: '32 times in 15,729 articles; all read, all right.',
 }
 
 /** The longest name or number with its semicolon, and some leading zeros. */

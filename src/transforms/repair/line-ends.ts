@@ -16,6 +16,7 @@ export const LINE_END: RuleCard = {
     { text: 'Satu\r\r\nDua\r\n', becomes: 'Satu\nDua\n' },
   ],
   keeps: ['Pada sistem lama tertulis \\r\\n.\nPada sistem baru \\n.'],
+  evidence: '5,330 times in 15,729 articles, all of them CR LF.',
 }
 
 const CARRIAGE_RETURN = 13

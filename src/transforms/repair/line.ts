@@ -31,6 +31,9 @@ export const STEPS: readonly Step[] = [
 const UNUSUAL = /[^\t\x20-\x25\x27-\x7e–—‘’“”•…]/
 const GLUED = /[a-z][.!?][A-Z]/
 
+/** The only step that finds work in a line without an unusual character. */
+const STEPS_FOR_PLAIN_CHARACTERS: readonly Step[] = [gluedStops]
+
 /** A lone low surrogate for a byte that was not UTF-8: how the readers hand on what they cannot decode. */
 const UNDECODED_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/
 
@@ -48,7 +51,7 @@ export function repairLine(line: string, settings: Settings): Change[] {
   const inPass: Settings = { enabled: settings.enabled, doubt: (rule) => doubts.push(rule) }
   const pass = (text: string): Change[] => {
     doubts = []
-    for (const step of STEPS) {
+    for (const step of UNUSUAL.test(text) ? STEPS : STEPS_FOR_PLAIN_CHARACTERS) {
       const changes = step.changes(text, inPass)
       if (changes.length > 0) return changes
     }

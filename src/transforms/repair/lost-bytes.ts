@@ -26,6 +26,7 @@ const LOST_BYTE: RuleCard = {
     'Papan itu menulis ROMÂ besar-besar.',
     'Harganya 12¢ atau 12€.',
   ],
+  evidence: '18 times in 15,729 articles; all read, all right.',
 }
 
 const TRACE = /â[€¢¦¬\x81]|Â/

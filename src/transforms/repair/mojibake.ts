@@ -25,6 +25,7 @@ const WINDOWS_1252: RuleCard = {
     'Ia menulis “naïve” dan L’épisode.',
     'Ukurannya 5×£35.',
   ],
+  evidence: '540 times in 15,729 articles (538 of them at detik.com); 75 read, all right.',
 }
 
 const MAC_ROMAN: RuleCard = {
@@ -36,6 +37,7 @@ const MAC_ROMAN: RuleCard = {
     { text: 'Luasnya 40 m¬≤.', becomes: 'Luasnya 40 m².' },
   ],
   keeps: ['Hasilnya (-1/2)! = √π.', 'Lambang ∆° dan —∞ dipakai di sini.', 'Nilainya √∞ ≈ ½.'],
+  evidence: 'Never in 15,729 articles; known from other corpora.',
 }
 
 /** UTF-8 read in a wrong code page. */
