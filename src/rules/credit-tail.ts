@@ -20,7 +20,7 @@ const CODE = /\((?:\*{1,3}\/?|[a-z0-9*]{2,6}(?: ?\/ ?[a-z0-9]{2,6}){1,3})\)/y
 const ITEM_ITEMS: readonly RegExp[] = [COPYRIGHT, FORBIDDEN, CODE, FIRST_APPEARED]
 const BETWEEN = /[ \u00a0\t\r\n|,;/.-]*/y
 /** Where an item may begin within a line: after a stop, or glued to the name before it. */
-const ITEM_FIRST_LETTERS = /[ACDEFHJKLPRSTUVW(©aceprs]/
+const ITEM_FIRST_LETTERS = /[ABCDEFHJKLPRSTUVWabcdefhjklprstuvw(©]/
 
 const OUTLET_LIKE = new RegExp(
   `^(?:[A-Za-z0-9-]+\\.(?:co|com|id|net)|${NEWSROOM_NAMES.join('|')}|detik|\\p{Lu}{2,})`,
@@ -102,7 +102,13 @@ function itemEnd(text: string, at: number): Item | null {
 function appearedEnd(text: string, from: number): Item | null {
   if (!OUTLET_LIKE.test(text.slice(from, from + 40))) return null
   const end = nextItem(text, from, 360)
-  return end < 0 ? null : { end, isLabel: false, hasName: false, isCredit: true }
+  if (end < 0) return null
+  const value = text.slice(from, end).trim()
+  const isNamed = value.length <= 40 && !/[,;:] /.test(value)
+  const pointsOn = value.length <= 80 && /,? ?(?:klik|baca) di ?sini/.test(value)
+  return isNamed || pointsOn || /judul|berjudul/.test(value.slice(0, 80))
+    ? { end, isLabel: false, hasName: false, isCredit: true }
+    : null
 }
 
 /** Where the next item or the text's end begins, within so many characters; -1 if neither does. */

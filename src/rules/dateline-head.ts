@@ -17,12 +17,14 @@ const MOST_PARTS = 6
 
 const DOMAIN =
   /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)?(?:[.,](?:co|go|or|ac)[.,]id|[.,](?:com|co|id|net|news|tv))(?![A-Za-z0-9])/iy
+/** A domain with a space in it, as careless pages have it. */
+const TORN_DOMAIN = /[A-Z][A-Z-]{3,20}\. (?:COM|CO\.ID)(?![A-Za-z])/y
 /** A domain glued to what follows: `Liputan6.comJakarta` is not one, `Suara.com-` is. */
 const NEWSROOM = new RegExp(`(?:${[...NEWSROOM_NAMES].sort(byLength).join('|')})(?![A-Za-z0-9])`, 'y')
 /** A name that says itself that it is one: `Garuda News`, `IndeksNews`. */
 const NEWS = /\p{Lu}\p{L}{2,20} ?(?:NEWS|[Nn]ews)(?![\p{L}\d])/uy
 const DATE = new RegExp(
-  `(?:(?:${WEEKDAYS.join('|')}),? ?)?\\(?\\d{1,2}(?: (?:${MONTHS.join('|')}) |[/.-]\\d{1,2}[/.-])\\d{4}\\)?`,
+  `(?:(?:${WEEKDAYS.join('|')}),? ?)?\\(?\\d{1,2}(?: (?:${MONTHS.join('|')})(?: \\d{4}|(?= ?\\())|[/.-]\\d{1,2}[/.-]\\d{4})\\)?`,
   'iy',
 )
 const BRACKET = /\(\s{0,3}([^()\n]{1,30}|[^()\n]{0,3}\n[^()\n]{1,30}\n?[^()\n]{0,3})\)/y
@@ -86,16 +88,16 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 function partAt(head: string, at: number, before: readonly Part[]): { part: Part; end: number } | null {
   const first = head.charCodeAt(at)
   if (Number.isNaN(first)) return null
+  const date = before.length > 0 ? matchAt(DATE, head, at) : at
+  if (date > at) return { part: 'date', end: date }
   if (head[at] === '(') return bracketAt(head, at, before)
-  const domain = matchAt(DOMAIN, head, at)
+  const domain = Math.max(matchAt(DOMAIN, head, at), matchAt(TORN_DOMAIN, head, at))
   if (domain > at) return { part: 'newsroom', end: domain }
   const newsroom = Math.max(matchAt(NEWSROOM, head, at), matchAt(NEWS, head, at))
-  if (newsroom > at) {
+  if (newsroom > at && (before.length > 0 || /^[ \u00a0]*(?:[,|\n–—-]|co)/.test(head.slice(newsroom)))) {
     const withDomain = matchAt(/ (?:co\.id|com)(?![A-Za-z])/y, head, newsroom)
     return { part: 'newsroom', end: withDomain }
   }
-  const date = matchAt(DATE, head, at)
-  if (date > at && before.length > 0) return { part: 'date', end: date }
   const place = knownPlaceEnd(head, at)
   if (place > at) return { part: 'place', end: matchAt(DISTRICT, head, place) }
   const capitals = matchAt(CAPITALS, head, at)
@@ -128,7 +130,10 @@ function endAfter(
   if (dash > at) return isDateline(head, at, dash, parts, starts) ? withSecondPlace(head, dash, parts) : -1
   const names = parts.filter((part) => part === 'newsroom' || part === 'bracket').length
   const colon = matchAt(COLON, head, at)
-  if (colon > at) return names > 0 && parts.length > 1 && parts[0] !== 'newsroom' ? colon : -1
+  if (colon > at) {
+    const isPlaceLast = last === 'place' && head.slice(starts[0]!, starts.at(-1)!).includes('.')
+    return names > 0 && parts.length > 1 && (parts[0] !== 'newsroom' || isPlaceLast) ? colon : -1
+  }
   const isPlace = last === 'place' || last === 'capitals'
   if (isPlace && head[at] === '.' && parts.length === 1 && isCapital(head, starts[0]!)) {
     // `JAKARTA. Perum …`: a known place in capitals, and a sentence.
@@ -203,14 +208,21 @@ function isDateline(
   const after = head[dash] ?? ''
   const opens = OPENS_SENTENCE.test(after)
   if (parts.includes('newsroom') || parts.includes('bracket'))
-    return (isSpaced || opens) && arePhrasesApart(head, at, parts, starts)
+    return (opens || (isSpaced && !isWordAlone(head, at, parts))) && arePhrasesApart(head, at, parts, starts)
   if (!isSpaced || after === '') return false
   if (sign.includes('\n') && isListBelow(head, at, dash)) return false
-  if (parts[0] === 'place')
+  if (parts[0] === 'place' && !parts.includes('phrase'))
     return (
       parts.every((part) => part === 'place' || part === 'date' || part === 'capitals') &&
       opens &&
       !isRoute(head, starts[0]!, at, dash)
+    )
+  // `Jakarta, NU Online - …`: after a known place and a comma, a newsroom that no list has.
+  if (parts[0] === 'place' && parts.length === 2 && parts[1] === 'phrase')
+    return (
+      opens &&
+      /,/.test(head.slice(starts[0]!, starts[1]!)) &&
+      head.slice(starts[1]!, at).split(/[ \u00a0]/).length <= 2
     )
   if (parts[0] === 'capitals' && parts.every((part) => part !== 'phrase')) {
     const name = head.slice(starts[0]!, at)
@@ -221,6 +233,11 @@ function isDateline(
     /^[ \u00a0\t]*\n[ \u00a0\t\n]*[-–—]{1,3}[ \u00a0\t]*\n/.test(sign) &&
     parts.every((part) => part !== 'date')
   )
+}
+
+/** Whether a newsroom stands alone whose name is a word too (`Kompas`): then a sentence must follow the dash. */
+function isWordAlone(head: string, end: number, parts: readonly Part[]): boolean {
+  return parts.length === 1 && !head.slice(0, end).includes('.') && !isCapital(head, 0)
 }
 
 /** Whether a name that may be a place stands apart from the newsroom by a comma: never in `Kompas Gramedia -`. */

@@ -132,7 +132,16 @@ export const CAPTION_RULES: readonly Rule[] = [
       const { text } = place
       if (text.length > LONGEST_CAPTION) return null
       if (ILLUSTRATION.test(text) && (place.above !== null || place.below !== null)) return { lines: 1 }
-      if (!LABEL.test(text) || isInLabelList(place)) return null
+      const label = LABEL.exec(text)
+      if (label === null || isInLabelList(place)) return null
+      // `Foto: kata yang lama.` is a sentence; a source or a caption begins with a capital.
+      const value = text.slice(label[0].length)
+      if (
+        /^\p{Ll}/u.test(value) &&
+        /[.!?]\s*$/.test(value) &&
+        !/^(?:dok|ist|http|instagram|[\w-]+\.\w)/i.test(value)
+      )
+        return null
       return firstSentenceEnd(text) < 0 || photoCreditAtEnd(text) !== null ? { lines: 1 } : null
     },
     examples: [
@@ -147,6 +156,7 @@ export const CAPTION_RULES: readonly Rule[] = [
       'Bukti:\nFoto: 12 lembar\nVideo: 3 berkas',
       'Bukti yang dibawa:\nFoto: asli\nVideo: salinan',
       'Foto itu lama.\nIa pulang.',
+      'Foto: kata yang sering dipakai.\nIa pulang.',
     ],
   },
   {
@@ -160,7 +170,8 @@ export const CAPTION_RULES: readonly Rule[] = [
     take: (place) => {
       const credit = photoCreditAtEnd(place.text)
       if (credit === null) return null
-      if (place.text.slice(0, credit.start).trim() === '') return isInLabelList(place) ? null : { lines: 1 }
+      if (place.text.slice(0, credit.start).trim() === '')
+        return LABEL.test(place.text) || isInLabelList(place) ? null : { lines: 1 }
       return isCaption(place, credit.start) ? { lines: 1 } : { start: credit.start, end: credit.end }
     },
     examples: [

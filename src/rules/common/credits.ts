@@ -75,6 +75,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       'Editor film itu, Rudi, pulang.',
       'Penulis: buku itu sudah lama habis.',
       'Artikel ini telah tayang di mading sekolah.',
+      'Artikel ini telah tayang di Kompas, kata Rudi, dan dibaca banyak orang.',
       'Data warga:\nSumber: Dinas Sosial',
     ],
   },
@@ -118,6 +119,14 @@ export const CREDIT_RULES: readonly Rule[] = [
       {
         text: '"Harga naik," kata Bimo.,Reporter: Sinta Melani,Sumber: Wanasari.com',
         becomes: '"Harga naik," kata Bimo.',
+      },
+      {
+        text: 'Air surut. Berita ini telah tayang di Wanasari.com dengan judul: Air Surut',
+        becomes: 'Air surut.',
+      },
+      {
+        text: 'Air surut. Pewarta: Sinta MelaniEditor: Rudi HartawanCOPYRIGHT © ANTARA 2025',
+        becomes: 'Air surut.',
       },
       {
         text: 'Warga pulang. Artikel ini telah tayang di Wanasari.com dengan judul Warga Pulang',

@@ -41,6 +41,8 @@ export const DATELINE_RULES: readonly Rule[] = [
       { text: 'TEMPO.CO,Jakarta-Hampir semua warga pulang.', becomes: 'Hampir semua warga pulang.' },
       { text: 'JAKARTA, KOMPAS.com Menteri hadir.', becomes: 'Menteri hadir.' },
       { text: 'Jakarta\n-\nBandung hujan lagi.', becomes: 'Bandung hujan lagi.' },
+      { text: 'Surabaya, Suara Wanasari - Air surut.', becomes: 'Air surut.' },
+      { text: 'Kairo, 12 Mei (Xinhua) -- Air surut.', becomes: 'Air surut.' },
       { text: 'INFO BISNIS - Bank itu untung.', becomes: 'Bank itu untung.' },
     ],
     keeps: [
@@ -51,6 +53,9 @@ export const DATELINE_RULES: readonly Rule[] = [
       'Jakarta E-Prix digelar lagi.',
       'Air surut.\nJakarta - Warga pulang.',
       'PSSI - Ketua umum hadir.',
+      'Antara Jakarta - Bandung ada kereta.',
+      'Kompas Gramedia - Toko buku itu tutup.',
+      'Batu - gunting - kertas.',
       'Bakso Wanasari - Resep Ibu',
       'Syarat Pendaftaran\n- Kartu pelajar\n- Surat sehat',
       'Bali\n- Ubud\n- Sanur',
