@@ -22,10 +22,7 @@ const BETWEEN = /[ \u00a0\t\r\n|,;/.-]*/y
 /** Where an item may begin within a line: after a stop, or glued to the name before it. */
 const ITEM_FIRST_LETTERS = /[ABCDEFHJKLPRSTUVWabcdefhjklprstuvw(©]/
 
-const OUTLET_LIKE = new RegExp(
-  `^(?:[A-Za-z0-9-]+\\.(?:co|com|id|net)|${NEWSROOM_NAMES.join('|')}|detik|\\p{Lu}{2,})`,
-  'u',
-)
+const OUTLET_LIKE = /^(?:[A-Za-z0-9-]{2,30}\.(?:co|com|id|net)|detik|\p{Lu}{2})/u
 const NO_NAME = new RegExp(`(?:^|[ \\u00a0])(?:${NO_NAME_WORDS.join('|')})(?![\\p{L}\\d])`, 'iu')
 const NAME = /^[\p{L}\p{M}\d .,'’‘`&/()@_|+-]+$/u
 
@@ -100,7 +97,10 @@ function itemEnd(text: string, at: number): Item | null {
 
 /** `… di Kompas.com dengan judul X`: the title runs to the next credit or the line's end. */
 function appearedEnd(text: string, from: number): Item | null {
-  if (!OUTLET_LIKE.test(text.slice(from, from + 40))) return null
+  const isOutlet =
+    OUTLET_LIKE.test(text.slice(from, from + 40)) ||
+    NEWSROOM_NAMES.some((name) => text.startsWith(name, from))
+  if (!isOutlet) return null
   const end = nextItem(text, from, 360)
   if (end < 0) return null
   const value = text.slice(from, end).trim()

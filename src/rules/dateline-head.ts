@@ -32,7 +32,7 @@ const CAPITALS = /\p{Lu}[\p{Lu}’'.]{2,}(?:[ -]\p{Lu}[\p{Lu}’'.]+){0,3}(?![\p
 const PHRASE = /\p{Lu}[\p{L}’']*(?:[ \u00a0-]\p{Lu}[\p{L}’']*){0,3}(?:,? D\.?C\.?)?/uy
 const DISTRICT = /,? ?D\.?C\.?(?![A-Za-z])/y
 const GAP = /[ \u00a0\t\n]*(?:[,|/][ \u00a0\t\n]*)?/y
-const DASH = /[ \u00a0\t\n]*,?[ \u00a0\t\n]*[-–—]{1,3}[ \u00a0\t\n]*/y
+const DASH = /[ \u00a0\t\n]*(?:,[ \u00a0\t\n]*)?[-–—]{1,3}[ \u00a0\t\n]*/y
 const COLON = /[ \u00a0\n]*:[ \u00a0\n]*/y
 const OPENS_SENTENCE = /[\p{Lu}\d"'“‘”([@#$&\p{Ps}]/u
 

@@ -24,7 +24,6 @@ const BARE_LABELS: readonly RegExp[] = [
 ]
 /** What a sentence after the label would show. */
 const SENTENCE_WITHIN = /\p{Ll}{3}[.] +\p{Lu}\p{Ll}+ \p{Ll}/u
-const BARE_SOURCE = new RegExp(`[.)] ((?:${SOURCES})[ \\u00a0]?/[ \\u00a0]?\\p{Lu}[\\p{L} ./-]{2,40})$`, 'u')
 /** No credit is looked for further from the line's end. */
 const REACH = 130
 
@@ -44,12 +43,26 @@ export function photoCreditAtEnd(text: string): PhotoCredit | null {
   }
   const first = Math.max(0, text.length - REACH)
   const tail = text.slice(first).trimEnd()
-  for (const pattern of [...BARE_LABELS, BARE_SOURCE]) {
+  for (const pattern of BARE_LABELS) {
     const found = pattern.exec(tail)
     if (found !== null && !SENTENCE_WITHIN.test(found[1]!))
       return { start: first + found.index + found[0].length - found[1]!.length, end: text.length }
   }
-  return null
+  const bare = bareSourceStart(tail)
+  return bare < 0 ? null : { start: first + bare, end: text.length }
+}
+
+/** Where a source, a slash and a name that end the text begin after a sentence (`… 2025). ANTARA/Sinta`), or -1. */
+function bareSourceStart(text: string): number {
+  for (let slash = text.indexOf('/'); slash > 0; slash = text.indexOf('/', slash + 1)) {
+    const before = text.slice(0, slash).trimEnd()
+    const source = PHOTO_SOURCES.find(
+      (name) => before.endsWith(name) && /[.)] $/.test(before.slice(0, -name.length)),
+    )
+    if (source !== undefined && /^\/[ \u00a0]?\p{Lu}[\p{L}\d ./-]{2,40}$/u.test(text.slice(slash)))
+      return before.length - source.length
+  }
+  return -1
 }
 
 /** A label before the bracket belongs to it: `… Foto: (dok. X)`. */

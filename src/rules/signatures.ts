@@ -28,10 +28,9 @@ const WORDS: ReadonlySet<string> = new Set([
 ])
 /** What a bracket after a verse or a saying of the Prophet begins with. */
 const SCRIPTURE = /^(?:HR|H\.R|QS|Q\.S|Al|An|Ali|Surat|Hadis|Muttafaq)(?![a-z])/
-const OUTLET = new RegExp(
-  `^(?:tribun ?network|tribun[\\p{L}-]*(?: [\\p{Lu}]\\p{L}+)?|[\\p{L}\\d-]+(?:[.]co)?[.](?:com|co|id|net|news)|[\\p{L}]*kompascom|bola ?sport|(?:${NEWSROOM_NAMES.join('|')}))$`,
-  'iu',
-)
+const OUTLET =
+  /^(?:tribun ?network|tribun[\p{L}-]{0,24}(?: \p{L}{2,20})?|[\p{L}\d-]{2,30}(?:[.]co)?[.](?:com|co|id|net|news)|[\p{L}]{0,10}kompascom|bola ?sport)$/iu
+const NEWSROOMS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name.toLowerCase()))
 
 /** The bracket that ends a line: where it opens and what it holds, or null. Trailing spaces and a stop may follow. */
 export function lastBracket(text: string): { start: number; end: number; content: string } | null {
@@ -58,7 +57,7 @@ export function isNewsroomCredit(content: string): boolean {
   const parts = content.split(/[/,|]/).map((part) => part.trim())
   if (parts.length < 2 && !/^\S+\.(?:com|co|id|co\.id)$/i.test(content)) return false
   return (
-    parts.some((part) => OUTLET.test(part)) &&
+    parts.some((part) => OUTLET.test(part) || NEWSROOMS.has(part.toLowerCase())) &&
     parts.every((part) => part !== '' && part.length <= 40 && !/\d{3}/.test(part))
   )
 }

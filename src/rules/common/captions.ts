@@ -7,8 +7,8 @@ const LONGEST_CAPTION = 420
 const LABEL =
   /^[ \u00a0]*(?:Foto|FOTO|Teks [Ff]oto|Tes foto|Keterangan [Ff]oto|Ket\.? ?[Ff]oto|Caption|Sumber [Ff]oto|Ilustrasi [Ff]oto|Foto [Ii]lustrasi|Sumber [Gg]ambar)[ \u00a0]?:[ \u00a0]?(?=[\p{L}@])/u
 const ILLUSTRATION = /^(?:ILUSTRASI[.:]|Ilustrasi [\p{L}\d]+(?: [\p{L}\d-]+){0,6}\.?$)/u
-/** A verb of speech after a quotation: the line is prose. */
-const SPEECH = /[“"][^“”"]{10,}[,.!?]?[”"]|\b(?:kata|ujar|ucap|ungkap|jelas|tegas|tutur|papar)(?:nya)?\b/u
+/** A verb of speech, or a quotation that ends in a comma: the line is prose. */
+const SPEECH = /[,?!][”"]|\b(?:kata|ujar|ucap|ungkap|jelas|tegas|tutur|papar)(?:nya)?\b/
 const DATE = /\(\d{1,2}\/\d{1,2}\/\d{4}\)|\d{1,2} \p{Lu}\p{Ll}+ \d{4}/u
 const CREDIT_LITERALS: readonly string[] = [
   'foto',
@@ -43,14 +43,15 @@ export const CAPTION_RULES: readonly Rule[] = [
     where: 'start',
     literals: ['antara', 'foto', 'dok'],
     take: ({ text }) => {
-      const head = text.slice(0, LONGEST_CAPTION)
-      const credit =
-        /(?:\((?:ANTARA|Antara|Foto|FOTO|Dok)[^()]{0,50}\)|(?:ANTARA|Antara)(?: FOTO)?\/[\p{Lu}][\p{L} ./-]{2,40}?)\.?[ \u00a0]+(?=\p{Lu}\p{L}+[\p{L} ,]{0,30}\()/u.exec(
-          head,
-        )
-      if (credit === null || credit.index < 20) return null
-      const end = credit.index + credit[0].length
-      return datelineAt(text.slice(end, end + 120), 0)?.hasNewsroom ? { start: 0, end } : null
+      const last = Math.min(text.length, LONGEST_CAPTION)
+      for (let at = text.indexOf(')'); at >= 20 && at < last; at = text.indexOf(')', at + 1)) {
+        const after = /^\)\.?[ \u00a0]+/.exec(text.slice(at, at + 5))
+        if (after === null) continue
+        const end = at + after[0].length
+        const isDateline = datelineAt(text.slice(end, end + 120), 0)?.hasNewsroom === true
+        if (isDateline && photoCreditAtEnd(text.slice(0, at + 1)) !== null) return { start: 0, end }
+      }
+      return null
     },
     examples: [
       {

@@ -24,7 +24,6 @@ const DISCLAIMS =
 const LONGEST_DISCLAIMER = 500
 /** How far into a flat text its title and the dateline after it may stand. */
 const FLAT_HEAD = 230
-const DOMAIN_IN_CAPITALS = /\p{Lu}{4,}[\p{Lu}-]*[.,] ?(?:COM|CO|ID|NET)/u
 const POINTS_TO = /(?:^| )(?:dari|di|ke|kepada|oleh|laman|situs|dan|melalui)$/i
 
 /** Whatever else a page puts around its article: dates, buttons, boxes, licences. */
@@ -37,15 +36,13 @@ export const FURNITURE_RULES: readonly Rule[] = [
     literals: ['.com', '.co', '.id', ',com'],
     take: ({ text }) => {
       const head = text.slice(0, FLAT_HEAD + 40)
-      const domain = DOMAIN_IN_CAPITALS.exec(head)
-      if (domain === null || domain.index < 12 || domain.index > FLAT_HEAD) return null
-      const title = head.slice(0, domain.index)
+      const domain = capitalDomainStart(head)
+      if (domain < 12 || domain > FLAT_HEAD) return null
+      const title = head.slice(0, domain)
       if (!/[ \u00a0]$/.test(title) || /\p{Ll}{3}[.] \p{Lu}/u.test(title) || POINTS_TO.test(title.trim()))
         return null
       if (/[.,:;]\s*$/.test(title)) return null
-      return datelineAt(text.slice(domain.index, domain.index + 160), 0)?.hasNewsroom
-        ? { start: 0, end: domain.index }
-        : null
+      return datelineAt(text.slice(domain, domain + 160), 0)?.hasNewsroom ? { start: 0, end: domain } : null
     },
     examples: [
       {
@@ -124,7 +121,8 @@ export const FURNITURE_RULES: readonly Rule[] = [
     above: 4,
     below: 64,
     take: (place) => {
-      if (!/^\s*(?:Daftar Isi|DAFTAR ISI|Daftar isi)\s*:?\s*$/.test(place.text)) return null
+      if (place.text.length > 30 || place.text.trim().toLowerCase().replace(':', '') !== 'daftar isi')
+        return null
       let lines = 1
       let again = 0
       for (let distance = 1; distance <= MOST_HEADINGS; distance++) {
@@ -211,6 +209,15 @@ export const FURNITURE_RULES: readonly Rule[] = [
     keeps: ['Air surut.**\nWarga pulang.', 'Nilai Wanasari **'],
   },
 ]
+
+/** Where the first domain in capitals begins (`WANASARI.COM`), or -1. */
+function capitalDomainStart(text: string): number {
+  const end = /\p{Lu}{2}[.,] ?(?:COM|CO|ID|NET)(?!\p{L})/u.exec(text)
+  if (end === null) return -1
+  let start = end.index
+  while (start > 0 && /[\p{Lu}-]/u.test(text[start - 1]!)) start -= 1
+  return end.index + 2 - start >= 4 ? start : -1
+}
 
 function isStamp(text: string | undefined): boolean {
   return text !== undefined && text.length < 60 && (TIME.test(text) || RELATIVE_TIME.test(text))

@@ -52,9 +52,9 @@ export const TAG_RULES: readonly Rule[] = [
             : null
           : [{ lines: 1 }, ...tags]
       }
-      const isList =
-        LABELLED.test(place.text) && place.text.length < 400 && /[,#]|:\s*\S+(?: \S+){0,3}$/.test(place.text)
-      return isList && !/[.!?]\s*$/.test(place.text) ? { lines: 1 } : null
+      if (!LABELLED.test(place.text) || place.text.length > 400 || /[.!?]\s*$/.test(place.text)) return null
+      const isList = /[,#]/.test(place.text) || place.text.trim().split(/\s+/).length <= 5
+      return isList ? { lines: 1 } : null
     },
     examples: [
       {

@@ -3,7 +3,8 @@ import type { Place, Rule, Take } from '../rule.ts'
 
 /** A caption with its date and credit, in running text: `… 7 Oktober 2024. Tempo/Sinta Melani Tak hanya …`. */
 const CREDIT =
-  /\d{4}\. {1,3}(?:(?:Dok\. )?(?:Tempo|TEMPO|Antara|ANTARA|Reuters|REUTERS|AP|AFP)(?: Foto| FOTO)?\/)(\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*)/u
+  /\d{4}\. {1,3}(?:Dok\. )?(?:Tempo|TEMPO|Antara|ANTARA|Reuters|REUTERS|AP|AFP)(?: Foto| FOTO)?\//
+const NAME = /\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,7}/uy
 const ANY_CREDIT = /(?:Tempo|TEMPO|Antara|ANTARA|Reuters|REUTERS|AFP)(?: Foto| FOTO)?\/\p{Lu}/gu
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.join('|')})`)
 /** In a shorter text, the captions may be the article. */
@@ -41,8 +42,10 @@ function captionOf(place: Place, credit: RegExpExecArray): Take | null {
   let start = sentenceStart(text, credit.index)
   if (start > 0 && WEEKDAY.test(text.slice(start, start + 10))) start = sentenceStart(text, start - 2)
   if (start <= 0 || credit.index - start > LONGEST_CAPTION) return place.doubt()
-  const nameStart = credit.index + credit[0].length - credit[1]!.length
-  const end = nameEnd(text, nameStart, credit[1]!)
+  NAME.lastIndex = credit.index + credit[0].length
+  const name = NAME.exec(text)
+  if (name === null) return null
+  const end = nameEnd(text, name.index, name[0])
   return end < 0 ? place.doubt() : { start, end }
 }
 
