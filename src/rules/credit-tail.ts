@@ -100,7 +100,7 @@ function appearedEnd(text: string, from: number): Item | null {
   const isOutlet =
     OUTLET_LIKE.test(text.slice(from, from + 40)) ||
     NEWSROOM_NAMES.some((name) => text.startsWith(name, from))
-  if (!isOutlet) return null
+  if (!isOutlet && !/^\p{Lu}[\p{L} ]{2,24},? dengan judul/u.test(text.slice(from, from + 50))) return null
   const end = nextItem(text, from, 360)
   if (end < 0) return null
   const value = text.slice(from, end).trim()

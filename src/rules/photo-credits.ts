@@ -15,6 +15,9 @@ const PHOTO_WORD =
   /^(?:(?:sumber )?(?:foto|photo|gambar)|dok|dokumentasi|dok\.? ?(?:istimewa|pribadi)|image|images|credit|ist|istimewa|istimewah|repro|ss|screenshot|tangkapan layar)(?![\p{L}])/iu
 /** `ANTARA/Sinta`, `Getty Images via …`, `Instagram @sinta`, `instagram.com/sinta`. */
 const SOURCED = new RegExp(`^(?:${SOURCES})(?:\\.com)?(?:[ \\u00a0]?[/@]|[ \\u00a0]via )[^()]{2,60}$`, 'u')
+/** `Sinta Melani/detikcom`: the name before the newsroom. */
+const NAMED =
+  /^\p{Lu}[\p{L} .’'-]{2,40}\/(?:detik\p{L}{0,12}|detik\.com|kumparan|ANTARA|CNN Indonesia|CNBC Indonesia)$/u
 /** A source alone in the bracket, which an abbreviation explained in prose looks like too. */
 const SOURCE_ALONE = new RegExp(`^(?:${SOURCES})$`, 'u')
 /** A bare credit at the end of a line: `Foto: Sinta Melani/detikcom`, `| Sumber Foto: X`, `Dok. Polres X`. */
@@ -32,7 +35,7 @@ export function photoCreditAtEnd(text: string): PhotoCredit | null {
   const bracket = lastBracket(text)
   if (bracket !== null) {
     const { content, start, end } = bracket
-    const isCredit = PHOTO_WORD.test(content) || SOURCED.test(content)
+    const isCredit = PHOTO_WORD.test(content) || SOURCED.test(content) || NAMED.test(content)
     // A bracket before the stop of its sentence belongs to the sentence: `… media sosial (Instagram @wanasari).`
     if (end !== text.trimEnd().length && !/[.!?)”"][ \u00a0]*$/.test(text.slice(0, start))) return null
     const isSource =
@@ -57,7 +60,7 @@ function bareSourceStart(text: string): number {
   for (let slash = text.indexOf('/'); slash > 0; slash = text.indexOf('/', slash + 1)) {
     const before = text.slice(0, slash).trimEnd()
     const source = PHOTO_SOURCES.find(
-      (name) => before.endsWith(name) && /[.)] $/.test(before.slice(0, -name.length)),
+      (name) => before.endsWith(name) && /[.)][ \u00a0]+$/.test(before.slice(0, -name.length)),
     )
     if (source !== undefined && /^\/[ \u00a0]?\p{Lu}[\p{L}\d ./-]{2,40}$/u.test(text.slice(slash)))
       return before.length - source.length

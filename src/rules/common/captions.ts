@@ -18,6 +18,7 @@ const CREDIT_LITERALS: readonly string[] = [
   '(ist',
   'antara',
   'afp',
+  '/detik',
   'reuters',
   'getty',
   'shutterstock',
@@ -169,6 +170,8 @@ export const CAPTION_RULES: readonly Rule[] = [
     above: 3,
     below: 3,
     take: (place) => {
+      const isAlone = place.isFirst && place.isLast
+      if (!isAlone && isRepeatedCaption(place.text)) return { lines: 1 }
       const credit = photoCreditAtEnd(place.text)
       if (credit === null) return null
       if (place.text.slice(0, credit.start).trim() === '')
@@ -198,6 +201,7 @@ export const CAPTION_RULES: readonly Rule[] = [
       'Media asal Prancis, Agence France-Presse (AFP).\nIa pulang.',
       'Ia mengunggah foto itu di Instagram.\nIa pulang.',
       'Foto itu menunjukkan dua anak.\nIa pulang.',
+      `Pawai di Wanasari diikuti oleh ratusan warga dari tiga desa sejak pagi, Senin (3/3/2025). (ANTARA/Sinta) Pawai di Wanasari diikuti oleh ratusan warga dari tiga desa sejak pagi.`,
       'Lowongan diumumkan di media sosial (Instagram @wanasari).\nIa pulang.',
     ],
   },
@@ -214,6 +218,15 @@ function isCaption(place: Place, creditStart: number): boolean {
   if (place.isLast || SPEECH.test(body)) return false
   const end = firstSentenceEnd(body)
   return end < 0 || isSaidTwice(body, end)
+}
+
+/** Whether a line says its caption over and over, the credit between: as where it is title and label of a picture too. */
+function isRepeatedCaption(text: string): boolean {
+  if (text.length < 160 || text.length > 4 * LONGEST_CAPTION) return false
+  const again = text.indexOf(text.slice(0, 60), 60)
+  if (again < 0) return false
+  const first = text.slice(0, again).replace(/Foto ?: ?$/, '')
+  return first.length <= LONGEST_CAPTION && photoCreditAtEnd(first) !== null
 }
 
 /** Whether the sentence up to this place is said once more after it, as where a caption is the picture's title too. */

@@ -32,6 +32,7 @@ const LONGEST_BYLINE = 130
 const FIRST_LINES = 6
 /** How far into flat text a byline and the dateline after it may stand. */
 const FLAT_HEAD = 420
+const APPEARED_LINE = /^\s*(?:Sebagian )?(?:[Aa]rtikel|[Bb]erita|[Kk]onten|[Tt]ulisan) [Ii]ni /
 const BY = /^[ \u00a0]*(?:Oleh|OLEH|By)[ \u00a0]?:?[ \u00a0]\p{Lu}[\p{L}.,'’ \u00a0-]{2,60}$/u
 const CONTRIBUTED =
   /berkontribusi (?:dalam|pada) (?:penulisan |penyusunan )?(?:artikel|tulisan|laporan|berita) ini\.?/
@@ -48,10 +49,11 @@ export const CREDIT_RULES: readonly Rule[] = [
     below: 4,
     take: (place) => {
       if (place.text.length > 420) return null
+      if (APPEARED_LINE.test(place.text) && isCredit(place.text, 0)) return { lines: 1 }
       const below = place.below
       if (below !== null && endsBeforeName(place.text) && isCredit(`${place.text.trim()} ${below.text}`, 0))
         return { lines: below.distance + 1 }
-      return !isCredit(place.text, 0) || isInLabelList(place) ? null : { lines: 1 }
+      return !isCredit(bracketless(place.text), 0) || isInLabelList(place) ? null : { lines: 1 }
     },
     examples: [
       {
@@ -59,6 +61,7 @@ export const CREDIT_RULES: readonly Rule[] = [
         becomes: 'Warga pulang.',
       },
       { text: 'Reporter: Bimo Aji | Editor: Gita\n\nHarga naik.', becomes: 'Harga naik.' },
+      { text: 'Harga naik.\n(Reporter: Bimo Aji | Editor: Gita)', becomes: 'Harga naik.' },
       {
         text: 'Warga pulang.\nArtikel ini telah tayang di Wanasari.com dengan judul Warga Pulang',
         becomes: 'Warga pulang.',
@@ -151,7 +154,8 @@ export const CREDIT_RULES: readonly Rule[] = [
     above: FIRST_LINES,
     below: 3,
     take: (place) => {
-      if (place.text.length > LONGEST_BYLINE || place.line(-FIRST_LINES) !== null) return null
+      if (place.text.length > LONGEST_BYLINE) return null
+      if (place.line(-FIRST_LINES) !== null && !place.isLast) return null
       if (BY.test(place.text)) return /\.$/.test(place.text.trim()) ? null : { lines: 1 }
       const word = REPORT.exec(place.text)
       if (word === null || newsroomDateline(place.text, word[0].length) >= 0) return null
@@ -180,7 +184,7 @@ export const CREDIT_RULES: readonly Rule[] = [
     literals: ['aporan', 'penulis'],
     take: ({ text }) => {
       const head = text.slice(0, FLAT_HEAD)
-      const label = /(?:Laporan (?=\p{Lu}|wartawan|reporter)|Laporan\u00a0|Penulis ?: )/u.exec(head)
+      const label = /(?:Laporan[ \u00a0](?=\p{Lu}|wartawan|reporter)|Penulis ?: )/u.exec(head)
       if (label === null) return null
       for (let at = label.index + label[0].length; at < Math.min(head.length, label.index + 120); at++) {
         if (!/[ \u00a0]/.test(head[at - 1]!) || !/^\p{Lu}{3}/u.test(head.slice(at, at + 3))) continue
@@ -265,6 +269,21 @@ export const CREDIT_RULES: readonly Rule[] = [
     ],
   },
   {
+    name: 'credit/stars',
+    takes: 'stars in brackets at the end of a line, which stand for a reporter',
+    never: 'stars within a sentence',
+    where: 'line',
+    literals: ['(*'],
+    take: ({ text }) => {
+      const bracket = lastBracket(text)
+      if (bracket === null || !isStars(bracket.content)) return null
+      if (text.slice(0, bracket.start).trim() === '') return { lines: 1 }
+      return isAfterSentence(text, bracket.start) ? { start: bracket.start, end: text.length } : null
+    },
+    examples: [{ text: 'Air surut. (*)\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' }],
+    keeps: ['Harga (*) belum termasuk pajak.', 'Gol bunuh diri (*)\nIa pulang.'],
+  },
+  {
     name: 'credit/newsroom',
     takes: 'a bracket with a newsroom and a name that ends the text or has a line of its own',
     never: 'a bracket within the text',
@@ -313,6 +332,12 @@ export const CREDIT_RULES: readonly Rule[] = [
   },
 ]
 
+/** `(Reporter: Bimo | Editor: Gita)` without the bracket around it. */
+function bracketless(text: string): string {
+  const inner = /^\s*\(((?:Reporter|Penulis|Pewarta|Editor)[ \u00a0]?:[^()]{2,160})\)\s*$/.exec(text)
+  return inner === null ? text : inner[1]!
+}
+
 /** Whether a note of first publication breaks off before the newsroom's name or the title. */
 function endsBeforeName(text: string): boolean {
   return /(?: ini (?:telah|sudah) \p{Ll}+ di|dengan judul ?:)[ \u00a0]*$/u.test(text.slice(-60))
@@ -322,7 +347,7 @@ function endsBeforeName(text: string): boolean {
 function newsroomDateline(text: string, from: number): number {
   const last = Math.min(text.length, FLAT_HEAD)
   for (let at = from; at < last; at++) {
-    if (!/[ \u00a0]/.test(text[at - 1] ?? '') || !/^\p{Lu}{3}/u.test(text.slice(at, at + 3))) continue
+    if (!/[ \u00a0\p{Ll}]/u.test(text[at - 1] ?? '') || !/^\p{Lu}{3}/u.test(text.slice(at, at + 3))) continue
     if (datelineAt(text.slice(at, at + 160), 0)?.hasNewsroom) return at
   }
   return -1

@@ -7,8 +7,8 @@ const SIGN = /^[ \u00a0\t]*[-–—]{1,3}(?:[ \u00a0\t]+(?=[\p{Lu}\d"“‘'(])|
 const BULLET = /^[ \u00a0\t]*[-–—•*][ \u00a0\t]*\S/
 /** How far down a title and the like may push the dateline. */
 const TITLE_LINES = 4
-const LONGEST_TITLE = 160
-const ENDS_SENTENCE = /[.!?:;,"”)]\s*$/
+const LONGEST_TITLE = 300
+const ENDS_SENTENCE = /[^.][.][”"]?\s*$/
 
 /** The place and newsroom before the first sentence. */
 export const DATELINE_RULES: readonly Rule[] = [
@@ -102,8 +102,7 @@ export const DATELINE_RULES: readonly Rule[] = [
           const dateline = datelineAt(line.slice(0, 200), 0)
           if (dateline?.hasNewsroom) return { start: 0, end: dateline.end, below: distance }
         }
-        if (line.length > LONGEST_TITLE || (ENDS_SENTENCE.test(line) && !/[!?"”)]\s*$/.test(line)))
-          return null
+        if (line.length > LONGEST_TITLE || ENDS_SENTENCE.test(line)) return null
         titles += 1
       }
       return null
