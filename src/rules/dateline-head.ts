@@ -260,9 +260,9 @@ function arePhrasesApart(
 function isRoute(head: string, start: number, end: number, dash: number): boolean {
   const other = knownPlaceEnd(head, dash)
   if (other < 0 || /\n.*\n/.test(head.slice(end, dash))) return false
-  const isCapitals = isCapital(head, start)
-  if (isCapitals && !isCapital(head, dash)) return false
-  return head.slice(dash, other).toLowerCase() !== head.slice(start, end).trim().toLowerCase()
+  const name = head.slice(start, end)
+  if (name === name.toUpperCase() && name.length > 3 && !isCapital(head, dash)) return false
+  return head.slice(dash, other).toLowerCase() !== name.trim().toLowerCase()
 }
 
 /** Whether a dash that opens the line after a line break opens the next line too: then it is a list's. */

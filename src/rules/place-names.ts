@@ -23,8 +23,13 @@ const NAME_SPACE = /[ \u00a0]/
  * `JakartaKita` it is found too; `Jakartaan` holds none.
  */
 export function knownPlaceEnd(text: string, from: number): number {
+  const end = nameEnd(text, from)
   PREFIX.lastIndex = from
-  const start = PREFIX.test(text) ? PREFIX.lastIndex : from
+  return PREFIX.test(text) ? Math.max(end, nameEnd(text, PREFIX.lastIndex)) : end
+}
+
+/** Where the longest known name ends that begins at `start`, or -1. */
+function nameEnd(text: string, start: number): number {
   const ends = wordEnds(text, start)
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1]!
@@ -34,7 +39,7 @@ export function knownPlaceEnd(text: string, from: number): number {
   return -1
 }
 
-/** Whether the words between the two places are a known place name, and nothing else. */
+/** Whether these words are a known place name, and nothing else. */
 export function isKnownPlace(name: string): boolean {
   return knownPlaceEnd(name, 0) === name.length
 }

@@ -10,30 +10,8 @@ const ILLUSTRATION = /^(?:ILUSTRASI[.:]|Ilustrasi [\p{L}\d]+(?: [\p{L}\d-]+){0,6
 /** A verb of speech, or a quotation that ends in a comma: the line is prose. */
 const SPEECH = /[,?!][”"]|\b(?:kata|ujar|ucap|ungkap|jelas|tegas|tutur|papar)(?:nya)?\b/
 const DATE = /\(\d{1,2}\/\d{1,2}\/\d{4}\)|\d{1,2} \p{Lu}\p{Ll}+ \d{4}/u
-const CREDIT_LITERALS: readonly string[] = [
-  'foto',
-  'dok',
-  'image',
-  'credit',
-  '(ist',
-  'antara',
-  'afp',
-  '/detik',
-  'reuters',
-  'getty',
-  'shutterstock',
-  'instagram',
-  'indonesia/',
-  'tempo/',
-  'tangkapan',
-  'freepik',
-  '(epa)',
-  'unsplash',
-  'pexels',
-  'pixabay',
-  'detikcom',
-  'screenshot',
-]
+/** What every credit that ends a line holds: a bracket, a label, or a slash between source and name. */
+const CREDIT_LITERALS: readonly string[] = [')', '/', 'dok', 'foto']
 
 /** Photo captions and the credits of photos. */
 export const CAPTION_RULES: readonly Rule[] = [
@@ -42,7 +20,7 @@ export const CAPTION_RULES: readonly Rule[] = [
     takes: 'in a flat text, the caption and its credit that stand before the dateline',
     never: 'a first sentence that names a newsroom',
     where: 'start',
-    literals: ['antara', 'foto', 'dok'],
+    literals: [')'],
     take: ({ text }) => {
       const last = Math.min(text.length, LONGEST_CAPTION)
       for (let at = text.indexOf(')'); at >= 20 && at < last; at = text.indexOf(')', at + 1)) {

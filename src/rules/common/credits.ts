@@ -5,9 +5,11 @@ import type { Rule } from '../rule.ts'
 import { isNewsroomCredit, isReporterCode, isSignature, isStars, lastBracket } from '../signatures.ts'
 
 const LABEL_LITERALS: readonly string[] = [
-  'adaptasi oleh',
+  ' oleh',
+  'alih bahasa',
   'editor',
   'fotografer',
+  'ini awalnya',
   'ini pertama kali',
   'jurnalis',
   'kontributor',
@@ -33,7 +35,7 @@ const FIRST_LINES = 6
 /** How far into flat text a byline and the dateline after it may stand. */
 const FLAT_HEAD = 420
 const APPEARED_LINE = /^\s*(?:Sebagian )?(?:[Aa]rtikel|[Bb]erita|[Kk]onten|[Tt]ulisan) [Ii]ni /
-const BY = /^[ \u00a0]*(?:Oleh|OLEH|By)[ \u00a0]?:?[ \u00a0]\p{Lu}[\p{L}.,'’ \u00a0-]{2,60}$/u
+const BY = /^[ \u00a0]*(?:Oleh|OLEH)[ \u00a0]?:?[ \u00a0]\p{Lu}[\p{L}.,'’ \u00a0-]{2,60}$/u
 const CONTRIBUTED =
   /berkontribusi (?:dalam|pada) (?:penulisan |penyusunan )?(?:artikel|tulisan|laporan|berita) ini\.?/
 
@@ -210,7 +212,7 @@ export const CREDIT_RULES: readonly Rule[] = [
     takes: '`(Ditulis oleh …)` with a name, at the end of a line',
     never: 'a bracket within a sentence',
     where: 'line',
-    literals: ['(ditulis'],
+    literals: ['ditulis'],
     take: ({ text }) => {
       const bracket = lastBracket(text)
       if (bracket === null || !/^ditulis (?:oleh )?\P{Ll}/iu.test(bracket.content)) return null
@@ -273,7 +275,7 @@ export const CREDIT_RULES: readonly Rule[] = [
     takes: 'stars in brackets at the end of a line, which stand for a reporter',
     never: 'stars within a sentence',
     where: 'line',
-    literals: ['(*'],
+    literals: ['*'],
     take: ({ text }) => {
       const bracket = lastBracket(text)
       if (bracket === null || !isStars(bracket.content)) return null

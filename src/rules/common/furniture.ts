@@ -7,6 +7,8 @@ const CONTROLS: ReadonlySet<string> = new Set(PAGE_CONTROLS)
 const BUTTONS: ReadonlySet<string> = new Set(SHARE_BUTTONS)
 const LONGEST_CONTROL = 60
 const MOST_BUTTONS = 12
+/** A shorter name opens no run of buttons. */
+const SHORTEST_BUTTON = 4
 const MOST_HEADINGS = 40
 
 const TIME = new RegExp(
@@ -33,7 +35,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
     takes: 'in a flat text, the title that stands once more before the dateline',
     never: 'a sentence; a title before anything but a newsroom in capitals and its dash',
     where: 'start',
-    literals: ['.com', '.co', '.id', ',com'],
+    literals: [],
     take: ({ text }) => {
       const head = text.slice(0, FLAT_HEAD + 40)
       const domain = capitalDomainStart(head)
@@ -94,13 +96,13 @@ export const FURNITURE_RULES: readonly Rule[] = [
     takes: 'a line that is a button, a box to log in or comment, or a control of the page',
     never: 'such words within a sentence; the name of a network that stands alone',
     where: 'line',
-    literals: [...PAGE_CONTROLS, ...SHARE_BUTTONS.filter((name) => name.length > 3)],
+    literals: [...PAGE_CONTROLS, ...SHARE_BUTTONS.filter((name) => name.length >= SHORTEST_BUTTON)],
     below: 12,
     take: (place) => {
       if (place.text.length > LONGEST_CONTROL) return null
       const text = place.text.trim().toLowerCase()
       if (CONTROLS.has(text)) return { lines: 1 }
-      if (!BUTTONS.has(text)) return null
+      if (!BUTTONS.has(text) || text.length < SHORTEST_BUTTON) return null
       let lines = 1
       while (lines < MOST_BUTTONS && isButton(place.line(lines))) lines += 1
       return lines > 1 ? { lines } : null
@@ -186,7 +188,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
     takes: 'a line of dashes, stars or the like at the end of the text',
     never: 'a rule between two parts of the text',
     where: 'end',
-    literals: ['---', '===', '***', '___', '~~~', '* * *', '───', '———', '–––'],
+    literals: [],
     take: ({ text }) => (RULE.test(text) ? { lines: 1 } : null),
     examples: [{ text: 'Air surut.\n--------', becomes: 'Air surut.' }],
     keeps: ['Air surut.\n***\nWarga pulang.'],

@@ -18,7 +18,7 @@ export const TEMPO_RULES: readonly Rule[] = [
     takes: 'in a long running text, the dated sentence before the only photographer’s credit, and the credit',
     never: 'the captions of a photo story, of which they are the text; a name whose end cannot be told',
     where: 'inline',
-    literals: ['tempo/', 'antara/', 'reuters/', 'afp/', 'ap/'],
+    literals: ['tempo/', 'antara/', 'reuters/', 'afp/', 'ap/', 'foto/'],
     take: (place) => {
       if (place.text.length < SHORTEST_ARTICLE) return null
       const credit = CREDIT.exec(place.text)
