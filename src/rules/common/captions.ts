@@ -39,6 +39,7 @@ export const CAPTION_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Bupati Wanasari meninjau sawah, kata (ANTARA/Sinta) Bimo - Gita.'],
+    evidence: 'Did not fire in the corpus, where such captions have lines of their own.',
   },
   {
     name: 'caption/credit-first',
@@ -67,6 +68,8 @@ export const CAPTION_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Ia menang.\nDokter itu pulang.\nIa tidur.', 'KOMPAS.com mencatat dua hal.\nIa pulang.'],
+    evidence:
+      'Fired 54 times in 36 articles; all were read: all right; of captions of two sentences the second stays.',
   },
   {
     name: 'caption/credit-glued',
@@ -99,6 +102,7 @@ export const CAPTION_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Ia menang. Kompas.com/Sinta MelaniWarga melintas di Wanasari Namun ia pulang. Lalu tidur.'],
+    evidence: 'Fired 10 times in 6 articles; all right.',
   },
   {
     name: 'caption/label',
@@ -138,6 +142,7 @@ export const CAPTION_RULES: readonly Rule[] = [
       'Foto itu lama.\nIa pulang.',
       'Foto: kata yang sering dipakai.\nIa pulang.',
     ],
+    evidence: 'Fired 40 times in 20 articles; all right.',
   },
   {
     name: 'caption/line',
@@ -182,6 +187,7 @@ export const CAPTION_RULES: readonly Rule[] = [
       `Pawai di Wanasari diikuti oleh ratusan warga dari tiga desa sejak pagi, Senin (3/3/2025). (ANTARA/Sinta) Pawai di Wanasari diikuti oleh ratusan warga dari tiga desa sejak pagi.`,
       'Lowongan diumumkan di media sosial (Instagram @wanasari).\nIa pulang.',
     ],
+    evidence: 'Fired 300 times in 149 articles; 160 were read: three were wrong and were mended.',
   },
 ]
 

@@ -83,6 +83,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       'Artikel ini telah tayang di Kompas, kata Rudi, dan dibaca banyak orang.',
       'Data warga:\nSumber: Dinas Sosial',
     ],
+    evidence: 'Fired 206 times in 168 articles; 70 were read: all right.',
   },
   {
     name: 'credit/label-alone',
@@ -105,6 +106,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Sumber:\nSinta Melani', 'Penulis:\nIa lahir di Wanasari.'],
+    evidence: 'Fired 40 times in 11 articles; 22 were read: all right.',
   },
   {
     name: 'credit/tail',
@@ -146,6 +148,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       'Ia memilih profesi ini sejak 2011, kata editor: bekerja dari rumah.',
       'Dua nama diumumkan. Penulis: Sinta Melani. Mereka pulang bersama keluarga.',
     ],
+    evidence: 'Fired in 83 articles; all were read: all right.',
   },
   {
     name: 'credit/report',
@@ -177,6 +180,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       'Laporan Keuangan Naik\nPabrik itu untung.',
       'Laporan wartawan itu dibantah polisi karena tidak lengkap, kata Bimo Aji dalam keterangan tertulis yang dibagikan kepada media, Senin.',
     ],
+    evidence: 'Fired in 103 articles; 40 were read: all right.',
   },
   {
     name: 'credit/report-flat',
@@ -206,6 +210,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Laporan Bank Dunia dibahas di Jakarta - Bandung.'],
+    evidence: 'Fired in 202 articles; 25 were read: all right.',
   },
   {
     name: 'credit/written-by',
@@ -223,6 +228,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       { text: 'Foto itu palsu. (Ditulis oleh Sinta)', becomes: 'Foto itu palsu.' },
     ],
     keeps: ['Buku (ditulis oleh Sinta) itu laku.'],
+    evidence: 'Fired in 1,290 articles; 15 were read: all right.',
   },
   {
     name: 'credit/contributed',
@@ -243,6 +249,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Warga berkontribusi dalam penulisan sejarah ini.'],
+    evidence: 'Fired in 21 articles; all right.',
   },
   {
     name: 'credit/initials',
@@ -269,6 +276,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       'Paling cepat 80 (km/jam)',
       'Ia lahir di sana.\n(12/3)',
     ],
+    evidence: 'Fired in 723 articles; 50 were read: all right.',
   },
   {
     name: 'credit/stars',
@@ -284,6 +292,7 @@ export const CREDIT_RULES: readonly Rule[] = [
     },
     examples: [{ text: 'Air surut. (*)\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' }],
     keeps: ['Harga (*) belum termasuk pajak.', 'Gol bunuh diri (*)\nIa pulang.'],
+    evidence: 'Fired in 51 articles; 40 were read: all right.',
   },
   {
     name: 'credit/newsroom',
@@ -302,6 +311,7 @@ export const CREDIT_RULES: readonly Rule[] = [
       { text: 'Warga pulang (TribunWanasari.com/Bimo, Sinta)', becomes: 'Warga pulang' },
     ],
     keeps: ['Tim (Wanasari.com/Bimo) menang.\nWarga pulang.', 'Warga menang (Solo/Yogya)'],
+    evidence: 'Fired 201 times in 196 articles; 30 were read: all right.',
   },
   {
     name: 'credit/signature',
@@ -315,7 +325,8 @@ export const CREDIT_RULES: readonly Rule[] = [
       if (isReporterCode(bracket.content)) return null
       const isAlone = text.slice(0, bracket.start).trim() === ''
       if (!isAlone && !isStars(bracket.content) && !isAfterSentence(text, bracket.start)) return null
-      if (!isAlone && text[bracket.start - 1] === ')') return null
+      // A quoted name without a stop has its bracket to itself: `"Sobat" (Padi Reborn)`.
+      if (!isAlone && /[^.,!?…][”"’'][ \u00a0]*$|\)$/.test(text.slice(0, bracket.start))) return null
       return isAlone ? { lines: 1 } : { start: bracket.start, end: text.length }
     },
     examples: [
@@ -330,7 +341,9 @@ export const CREDIT_RULES: readonly Rule[] = [
       'Warga pulang (Juni)',
       'Bersabarlah. (HR Muslim)',
       'Warga pulang. (bersambung)',
+      'Lagunya antara lain "Sawah" (Band Wanasari)',
     ],
+    evidence: 'Fired 658 times in 597 articles; all distinct ones were read: one was wrong and was mended.',
   },
 ]
 

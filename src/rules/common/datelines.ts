@@ -60,6 +60,8 @@ export const DATELINE_RULES: readonly Rule[] = [
       'Syarat Pendaftaran\n- Kartu pelajar\n- Surat sehat',
       'Bali\n- Ubud\n- Sanur',
     ],
+    evidence:
+      'Fired in 8,004 of 15,701 articles; of the 1,111 distinct datelines taken 651 were read: all right after mending.',
   },
   {
     name: 'dateline/rest',
@@ -84,6 +86,7 @@ export const DATELINE_RULES: readonly Rule[] = [
       { text: '- Air surut. Warga pulang.', becomes: 'Air surut. Warga pulang.' },
     ],
     keeps: ['- Bawa payung.\n- Pakai sepatu.', '-5 derajat di Wanasari.', '- payung\n\nBawa juga jas hujan.'],
+    evidence: 'Fired in 89 articles; all were read: all right.',
   },
   {
     name: 'dateline/below-title',
@@ -114,5 +117,6 @@ export const DATELINE_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Air mulai surut.\nSuara.com - Warga pulang.', 'Daftar media\nSuara.com: satu'],
+    evidence: 'Fired in 143 articles; 80 were read: all right.',
   },
 ]

@@ -56,6 +56,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
       'Kabar itu dikutip dari WANASARI.COM, SOLO - Bimo pulang.',
       'Air surut. Kata WANASARI.COM - Bimo pulang.',
     ],
+    evidence: 'Fired in 144 articles; 40 were read: all right.',
   },
   {
     name: 'furniture/date-line',
@@ -80,6 +81,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
       'Jadwal laga:\nSelasa, 10 Juni 2025 19:00 WIB\nWanasari vs Rimbajaya',
       'Selasa, 10 Juni 2025\nAir surut.',
     ],
+    evidence: 'Fired 63 times in 8 articles; all right.',
   },
   {
     name: 'furniture/relative-time',
@@ -90,6 +92,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
     take: ({ text }) => (text.length < 40 && RELATIVE_TIME.test(text) ? { lines: 1 } : null),
     examples: [{ text: 'Air surut.\n12 jam lalu\n5 menit yang lalu', becomes: 'Air surut.' }],
     keeps: ['Ia pulang 12 jam lalu.', '12 jam lalu, air surut.'],
+    evidence: 'Fired 40 times in 8 articles; all right.',
   },
   {
     name: 'furniture/control',
@@ -113,6 +116,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
       { text: 'Smallest Font Largest Font\n\nAir surut.', becomes: 'Air surut.' },
     ],
     keeps: ['Dengarkan artikel itu di kelas.', 'Jejaring:\nFacebook\nBerdiri pada 2004.'],
+    evidence: 'Fired 24 times in 16 articles; all right.',
   },
   {
     name: 'furniture/contents',
@@ -145,6 +149,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Daftar isi\nbuku itu hilang.'],
+    evidence: 'Fired in 32 articles; all were read: all right.',
   },
   {
     name: 'furniture/licence',
@@ -160,6 +165,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Peta itu memakai lisensi Creative Commons.'],
+    evidence: 'Fired in 3 articles; all right.',
   },
   {
     name: 'furniture/disclaimer',
@@ -182,6 +188,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Disclaimer itu dibaca hakim.', 'Disclaimer: buku ini fiksi.'],
+    evidence: 'Fired in 32 articles; 23 were read: all right.',
   },
   {
     name: 'furniture/rule',
@@ -192,6 +199,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
     take: ({ text }) => (RULE.test(text) ? { lines: 1 } : null),
     examples: [{ text: 'Air surut.\n--------', becomes: 'Air surut.' }],
     keeps: ['Air surut.\n***\nWarga pulang.'],
+    evidence: 'Fired in 17 articles; all right.',
   },
   {
     name: 'furniture/end-mark',
@@ -209,6 +217,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
       { text: 'Air surut. ●', becomes: 'Air surut.' },
     ],
     keeps: ['Air surut.**\nWarga pulang.', 'Nilai Wanasari **'],
+    evidence: 'Fired in 24 articles; all right.',
   },
 ]
 

@@ -34,6 +34,7 @@ export const TAG_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Ia menang (2/3)\nlalu pulang\nke desa.', 'Barang bawaan:\njas hujan\nsenter'],
+    evidence: 'Fired 2,085 times in 507 articles; the tails of 45 articles were read: all right.',
   },
   {
     name: 'tags/labelled',
@@ -65,6 +66,7 @@ export const TAG_RULES: readonly Rule[] = [
       { text: 'Warga pulang.\nTags # Banjir # Wanasari', becomes: 'Warga pulang.' },
     ],
     keeps: ['Tagar itu ramai.\nWarga pulang.', 'Topik Utama Rapat\nWarga membahas dua hal.'],
+    evidence: 'Fired 369 times in 38 articles; the tails of 22 articles were read: all right.',
   },
 ]
 

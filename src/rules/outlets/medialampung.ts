@@ -22,6 +22,6 @@ export const MEDIALAMPUNG_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Bacaan lainnya ada di meja.', 'Baca bacaan lainnya.'],
-    evidence: 'Fired 7 times in 7 articles of the corpus; all right.',
+    evidence: 'Fired in 7 articles; all right.',
   },
 ]

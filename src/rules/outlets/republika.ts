@@ -19,6 +19,7 @@ export const REPUBLIKA_RULES: readonly Rule[] = [
       { text: 'REPUBLIKA.CO.ID, Untuk menanam padi perlu air.', becomes: 'Untuk menanam padi perlu air.' },
     ],
     keeps: ['Republika.co.id mencatat dua hal.'],
+    evidence: 'Fired in 11 articles; all right.',
   },
   {
     name: 'credit/republika-source',
@@ -31,5 +32,6 @@ export const REPUBLIKA_RULES: readonly Rule[] = [
       SOURCE.test(place.text) && (place.below === null || place.below.text.length < 60) ? { lines: 1 } : null,
     examples: [{ text: 'Air surut.\nsumber : Antara', becomes: 'Air surut.' }],
     keeps: ['Sumber : Kiriman warga\nAir surut.', 'Beberapa sumber : dua orang warga desa.'],
+    evidence: 'Fired in 3 articles; all right.',
   },
 ]

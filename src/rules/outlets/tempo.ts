@@ -34,6 +34,7 @@ export const TEMPO_RULES: readonly Rule[] = [
     keeps: [
       'Pawai wayang di Wanasari, 7 Oktober 2024. Antara/Sinta Melani Pawai lagi di sana, 7 Oktober 2024. Warga pulang.',
     ],
+    evidence: 'Fired in 5 articles; all right.',
   },
 ]
 
