@@ -1,0 +1,59 @@
+/**
+ * Words that Indonesian headlines write small among capitals, sorted.
+ *
+ * Source: the small words of 9,000 title-case headlines, counted; those found at least four times, and units.
+ */
+const SMALL_IN_TITLES = `
+  a ada akan akibat ala and antar antara asal atas atau bagi bahwa bak bakal bareng bin binti bisa buat bukan by cc
+  cm da dalam dan dari daripada de dengan del demi der di di- dr dong for gak gegara gram guna harus hektar hektare
+  hingga in ini itu jadi jam jelang jika juga juta kalau karena kata ke kepada kg kini km kok kpd lagi lalu lewat
+  lho lo los m meski meter miliar mm namun nan nih nya of off oleh on or pada para pasca per persen pun saat sampai
+  sang sebagai sebelum secara sejak selain selama seperti serta setelah si soal tak tanpa tapi telah tentang
+  terhadap the tidak to ton triliun untuk usai van versi via von vs ya yang yg
+`
+
+/** The words that a headline in title case may write small. */
+export const SMALL_TITLE_WORDS: ReadonlySet<string> = new Set(SMALL_IN_TITLES.trim().split(/\s+/))
+
+/**
+ * Words that open the name of an office or a body (`Kepala Dinas Perhubungan`, `Tim SAR`), in small letters, sorted.
+ *
+ * Source: general knowledge; checked against the words before names of persons in scraped news.
+ */
+const OFFICES = `
+  analis anggota asisten badan bendahara bmkg bpbd bupati camat ceo cfo chief coo cto dandim danrem data
+  deputi deputy dinas director direksi direktorat direktur dirjen dirut dokter dpr dprd duta ekonom general
+  gubernur hakim head humas jaksa jenderal juru kabag kabareskrim kabid kadin kadis kadiv kajari kajati
+  kakanwil kanit kanwil kapolda kapolres kapolresta kapolri kapolsek kapten karo kasat kasi kasie kasubdit
+  kejaksaan kementerian kepala kepolisian keputusan ketua komandan komisaris komisi kompol koordinator kpk
+  lembaga lurah majelis manager manajer mantan menko menlu menteri pakar pelatih pemerintah pemerintahan
+  pemkab pemkot pemprov pengacara pengamat peraturan perdana pj plt polda polres polresta polri polsek
+  presiden prof profesor rektor sekda sekjen sekretaris staf surat tim undang-undang ustaz vice wakajati
+  wakapolda wakapolres wakapolri wakapolsek wakil wali walikota wamen
+`
+
+/** The first word of an office or body that may be the subject of a sentence. */
+export const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES.trim().split(/\s+/))
+
+/**
+ * Names written with a capital inside, in small letters, sorted: no seam between two texts.
+ *
+ * Source: the words with a capital inside that are frequent in scraped news, and well-known brands.
+ */
+const CAPITALS_INSIDE = `
+  airasia airnav airpods alphatauri antaranews blackberry bytedance chatgpt crowdstrike deepmind deepseek
+  detikcom detikfood detikhealth detikinet detikpagi detiksore doordash dxomark ebay efishery facetime fedex
+  fiberstar freebuds gofood gogreen gopay goride gosend goto grabbike grabcar grabexpress grabfood harmonyos
+  hokben hyperos icloud ikon imac imessage indihome indycar inews infopublik injourney ipad ipados iphone ipod
+  iqiyi iqoo iqube itunes jakjazz jakpro kapanlagi kemenpan kemenpppa kompastv kontras laliga lebron lg
+  linkaja linkedin livin macbook macos mafindo magicpad mahaka masterchef mcafee mccartney mcdonald mcgregor
+  mckinsey mclaren mcqueen mctominay medcoenergi miniso motogp mou mpassport mrbeast nasdem newjeans omnibook
+  openai openstreetmap paypal pertalife phonepe playstation pospay powerpoint qlobot realme rmol satusehat
+  scarjo sharplink shopeefood shopeepay silverqueen sindonews skinlabs smartfren softbank spacex splitbill
+  starlink sunco superapp superbank thinkpad tiktok tiktoker timesindonesia transj transjabodetabek
+  transjakarta transjateng tribunner tribunnews tripadvisor tvone tvonenews twitter uniqlo vinfast watchos
+  wechat whatsapp wifi wikileaks wordpress youtube youtuber
+`
+
+/** Words with a capital inside that are one word. */
+export const WORDS_WITH_CAPITAL_INSIDE: ReadonlySet<string> = new Set(CAPITALS_INSIDE.trim().split(/\s+/))

@@ -1,0 +1,290 @@
+import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../language/sentence-openers.ts'
+import { OFFICE_WORDS, SMALL_TITLE_WORDS, WORDS_WITH_CAPITAL_INSIDE } from '../language/title-words.ts'
+
+/** The longest title that is looked for, in UTF-16 units; a longer one is no title. */
+export const LONGEST_TITLE = 260
+
+/** The shortest title that prose may follow on the same line, in words. */
+const FEWEST_WORDS = 3
+
+/** A word of a title with its place in the text. `core` is without quotation marks, brackets and stops. */
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly core: string
+  /** Where a second word begins inside this one (`DiriSelama`), or -1. */
+  readonly seam: number
+}
+
+const WHITE = /\s/
+const CAPITAL = /^\p{Lu}/u
+const DIGIT = /^[\d+#-]*\d/
+const SMALL = /^\p{Ll}/u
+const OPENING = /^["“”'‘’([{«]+/
+const CLOSING = /["”“'’)\]}»,.;:!?…]+$/
+const SEAM = /[\p{Ll}\d)!?"”'’%][\p{Lu}“]/u
+
+/**
+ * Where a title that begins at `from` ends, when other text may follow it on the same line.
+ *
+ * The title ends at a `?` or `!`, at a run of spaces, where a small letter meets a capital and a sentence follows,
+ * or where the capitals of a headline give way to a sentence. Of a title that no sentence end follows before
+ * `limit`, the end is `limit`. Looks no further than {@link LONGEST_TITLE}.
+ *
+ * @param limit the end of the line, or where something begins that can be no part of a title
+ * @param isGlued whether the text before the link ran into it without a space, as the text after it then does too
+ * @returns the place behind the title, or null if it cannot be told
+ */
+export function titleEnd(text: string, from: number, limit: number, isGlued = false): number | null {
+  const furthest = Math.min(limit, from + LONGEST_TITLE)
+  const words: Word[] = []
+  /** How many straight quotation marks the title has had so far. */
+  let quotes = 0
+  for (let at = from; at < furthest; ) {
+    let start = at
+    while (start < furthest && WHITE.test(text[start]!)) start += 1
+    if (start >= furthest) break
+    if (start - at >= 2 && words.length >= FEWEST_WORDS && !SMALL.test(text[start]!)) return at
+    let end = start
+    while (end < furthest && !WHITE.test(text[end]!)) end += 1
+    if (end === furthest && furthest < limit) break
+    const word = wordOf(text, start, end, quotes % 2 === 1)
+    words.push(word)
+    for (let mark = start; mark < end; mark++) if (text[mark] === '"') quotes += 1
+    const index = words.length - 1
+    const endsHere = endsSentence(text, word)
+    if (isContent(word) || endsHere) {
+      const boundary = sentenceStart(text, words, index, isGlued)
+      if (boundary !== null) return boundary
+    }
+    const marked = markedEnd(text, word)
+    if (marked !== null && words.length >= 2 && !goesOnAfterMark(text, marked, furthest)) return marked
+    if (word.seam >= 0 && opensSentenceAfterSeam(text, word, furthest)) return word.seam
+    if (isContent(word) && !isInsideTitle(text, words, end, furthest))
+      return findsSentenceEnd(text, start, limit) ? null : limitOrNull(from, limit)
+    if (endsHere && end < furthest) return words.length >= FEWEST_WORDS ? end : null
+    at = end
+  }
+  return limitOrNull(from, limit)
+}
+
+function limitOrNull(from: number, limit: number): number | null {
+  return limit - from <= LONGEST_TITLE ? limit : null
+}
+
+function wordOf(text: string, start: number, end: number, inQuotes: boolean): Word {
+  const raw = text.slice(start, end)
+  const core = raw.replace(OPENING, '').replace(CLOSING, '')
+  return { start, end, core, seam: seamOf(raw, start, inQuotes) }
+}
+
+/** Where a word of a text was glued to the next text's first word, or -1; never inside a name (`MotoGP`, `McNally`). */
+function seamOf(raw: string, start: number, inQuotes: boolean): number {
+  const match = SEAM.exec(raw)
+  if (match === null) return -1
+  const at = match.index + 1
+  const head = raw.slice(0, at).replace(OPENING, '')
+  const tail = raw.slice(at).replace(OPENING, '').replace(CLOSING, '')
+  if (head.length < 2 || tail.length < 2 || SMALL.test(head) || /^(?:Ma?c|De|Di|Le|La|El)$/.test(head))
+    return -1
+  if (WORDS_WITH_CAPITAL_INSIDE.has((head + tail).toLowerCase())) return -1
+  // A quotation mark between the two opens what follows unless it closes what was open.
+  return raw[at - 1] === '"' && !inQuotes ? start + at - 1 : start + at
+}
+
+/** Whether a word is neither capitalised nor one that headlines write small: a sentence's own. */
+function isContent(word: Word): boolean {
+  return SMALL.test(word.core) && !SMALL_TITLE_WORDS.has(word.core.toLowerCase()) && word.seam < 0
+}
+
+/** The place behind a `?` or `!` that ends this word, its closing marks with it. */
+function markedEnd(text: string, word: Word): number | null {
+  for (let at = word.end - 1; at > word.start; at--) {
+    const character = text[at]!
+    if (character === '?' || character === '!') return word.end
+    if (!'"”\'’)'.includes(character)) return null
+  }
+  return null
+}
+
+const HEADLINE_GOES_ON = /^\s+(?:Ini|Begini|Simak|Cek|Berikut|Intip|Yuk|Apa|Ada) (?=[\p{Lu}\d])/u
+
+function goesOnAfterMark(text: string, at: number, limit: number): boolean {
+  return HEADLINE_GOES_ON.test(text.slice(at, Math.min(limit, at + 24)))
+}
+
+const VERB = /^(?:me[mnlrwy]|ber|ter|di).{4}/
+
+/** Whether a small word stands alone among capitals (`Naik 2 dollar Per Barel`), so that the title goes on. */
+function isInsideTitle(text: string, words: readonly Word[], at: number, limit: number): boolean {
+  const core = words.at(-1)!.core.toLowerCase()
+  if (VERB.test(core) || SENTENCE_OPENERS.has(core)) return false
+  let others = 0
+  for (const word of words) if (isContent(word)) others += 1
+  if (others > 2) return false
+  const following = text
+    .slice(at, Math.min(limit, at + 60))
+    .trim()
+    .split(/\s+/)
+  return (
+    following.length >= 2 && following.slice(0, 2).every((word) => CAPITAL.test(word) || DIGIT.test(word))
+  )
+}
+
+/** How far back from its first small word the beginning of a sentence is looked for, in words. */
+const FURTHEST_BACK = 16
+
+/**
+ * Where the sentence begins whose first small word is `words[index]`: walks back over the capitals before it to
+ * one that opens sentences. Of the name of an office (`Juru Bicara Badan Anggaran`) the first word counts; a
+ * beginning that is too early only leaves a piece of the title, one too late would take prose. Null if no word
+ * opens a sentence, or if what is left would be no title.
+ */
+function sentenceStart(text: string, words: readonly Word[], index: number, isGlued: boolean): number | null {
+  let crossed = false
+  let found = -1
+  const furthest = Math.max(FEWEST_WORDS, index - FURTHEST_BACK)
+  for (let at = index; at >= furthest; at--) {
+    const word = words[at]!
+    if (word.seam >= 0) {
+      const seam = acceptedSeam(text, words, at, crossed, isGlued)
+      return seam ?? (found >= 0 ? words[found]!.start : null)
+    }
+    const opensQuote = OPENING_QUOTE.test(text.slice(word.start, word.start + 2))
+    if (opensQuote && canEndTitle(text, words[at - 1]!) && !closesQuote(text, words, at, index))
+      return word.start
+    if (at === index || !CAPITAL.test(word.core)) {
+      if (at !== index && isContent(word)) break
+      continue
+    }
+    const isCandidate =
+      found < 0
+        ? opensSentence(words, at, crossed)
+        : crossed && found - at <= 6 && (isOffice(word) || (found - at <= 4 && leadsToComma(text, words, at)))
+    if (isCandidate && canEndTitle(text, words[at - 1]!)) found = at
+    crossed ||= found < 0
+  }
+  if (found < 0) return knownName(text, words, index)
+  if (isOffice(words[found]!))
+    for (; isOpening(words[found - 1]!); found--) if (found - 1 < FEWEST_WORDS) return null
+  return canEndTitle(text, words[found - 1]!) ? words[found]!.start : null
+}
+
+/** `Sementara itu, Wakil …`: a strong opening with nothing but small words up to a comma or the next capital. */
+function leadsToComma(text: string, words: readonly Word[], index: number): boolean {
+  if (!STRONG_SENTENCE_OPENERS.has(words[index]!.core.toLowerCase())) return false
+  return text[words[index]!.end - 1] === ',' || SMALL.test(words[index + 1]?.core ?? '')
+}
+
+/** How much of the text before the title is searched for a name that the next sentence begins with. */
+const KNOWN_BEFORE = 6000
+
+/**
+ * Where a name begins that the text before has used, behind a small word, just as the sentence now begins with
+ * it (`kata Sutarno. Baca juga: Embung Mulai Kering Sutarno menambahkan …`).
+ */
+function knownName(text: string, words: readonly Word[], index: number): number | null {
+  const from = words[0]!.start
+  const before = text.slice(Math.max(0, from - KNOWN_BEFORE), from)
+  let last = index - 1
+  while (last > FEWEST_WORDS && SMALL.test(words[last]!.core)) last -= 1
+  for (let at = last; at >= Math.max(FEWEST_WORDS, last - 3); at--) {
+    const word = words[at]!
+    if (!CAPITAL.test(word.core) || OPENING.test(text[word.start]!)) return null
+    if (!canEndTitle(text, words[at - 1]!)) return null
+    const name = text.slice(word.start, words[last]!.end).replace(CLOSING, '')
+    if (name.length >= 3 && isUsedAlone(before, name)) return word.start
+  }
+  return null
+}
+
+/** Whether a text uses a name behind a small word, so that the name begins with its first word. */
+function isUsedAlone(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at > 2; at = text.indexOf(name, at + name.length))
+    if (/\p{Ll}[,"”]? $/u.test(text.slice(at - 3, at)) && !/[\p{L}\d]/u.test(text[at + name.length] ?? ''))
+      return true
+  return false
+}
+
+function isOffice(word: Word): boolean {
+  return CAPITAL.test(word.core) && OFFICE_WORDS.has(word.core.toLowerCase())
+}
+
+const BEFORE_AN_OPENING = new Set(
+  'adapun bagi bahkan dan karena kemudian lalu menurut namun oleh sebab sebelumnya sementara tapi'.split(' '),
+)
+
+/** Whether a word before an opening belongs to it (`Menurut Polisi`, `Wakil Ketua`). */
+function isOpening(word: Word): boolean {
+  return isOffice(word) || (CAPITAL.test(word.core) && BEFORE_AN_OPENING.has(word.core.toLowerCase()))
+}
+
+const OPENING_QUOTE = /^["“]\p{Lu}/u
+
+/** Whether a capital word can open a sentence; behind it, if `isFar`, stand names that a title might hold too. */
+function opensSentence(words: readonly Word[], index: number, isFar: boolean): boolean {
+  const core = words[index]!.core.toLowerCase()
+  if (STRONG_SENTENCE_OPENERS.has(core)) return true
+  if (isFar) return OFFICE_WORDS.has(core) || (SENTENCE_OPENERS.has(core) && isPointedBack(words[index + 1]))
+  return SENTENCE_OPENERS.has(core) || OFFICE_WORDS.has(core) || (core.length >= 7 && core.endsWith('nya'))
+}
+
+/** `Saat ini`, `Setelah itu`: no headline begins so. */
+function isPointedBack(next: Word | undefined): boolean {
+  return next !== undefined && (next.core === 'ini' || next.core === 'itu')
+}
+
+/** A title does not end in `di` or `yang`, nor in a comma or a colon. */
+function canEndTitle(text: string, word: Word): boolean {
+  const last = text[word.end - 1]!
+  if (last === ',' || last === ':' || last === '-' || last === '–') return false
+  return !(SMALL.test(word.core) && SMALL_TITLE_WORDS.has(word.core.toLowerCase()))
+}
+
+function closesQuote(text: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const piece = text.slice(words[at]!.start + 1, words[at]!.end)
+    if (piece.includes('"') || piece.includes('”')) return true
+  }
+  return false
+}
+
+/** A seam before a sentence: what begins there can open one, or all of this text is glued. */
+function acceptedSeam(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  crossed: boolean,
+  isGlued: boolean,
+): number | null {
+  const word = words[index]!
+  const tail = text.slice(word.seam, word.end).replace(OPENING, '').replace(CLOSING, '').toLowerCase()
+  if (SENTENCE_OPENERS.has(tail) || OFFICE_WORDS.has(tail) || NOUN.test(tail)) return word.seam
+  if (text[word.seam] === '“' || text[word.seam] === '"') return word.seam
+  return isGlued && !crossed ? word.seam : null
+}
+
+const NOUN = /^(?:pe[mnr]|peng|peny|ke)[a-z]{3,}an$/
+
+/** Whether a glued word is followed by the small words of a sentence. */
+function opensSentenceAfterSeam(text: string, word: Word, limit: number): boolean {
+  const tail = text.slice(word.seam, word.end).replace(OPENING, '').replace(CLOSING, '').toLowerCase()
+  if (!SENTENCE_OPENERS.has(tail)) return false
+  const following = text.slice(word.end, Math.min(limit, word.end + 40)).trim()
+  return SMALL.test(following)
+}
+
+/** Whether the word ends in a full stop that is not an abbreviation's or a number's. */
+function endsSentence(text: string, word: Word): boolean {
+  let at = word.end - 1
+  while (at > word.start && CLOSING_MARK.test(text[at]!)) at -= 1
+  return text[at] === '.' && /\p{L}{3}\.$/u.test(text.slice(Math.max(word.start, at - 3), at + 1))
+}
+
+const CLOSING_MARK = /["”'’)\]]/
+const SENTENCE_END = /(?:[\p{L}\d]{2}|[)%”"'’…])[.!?]["”’')]*(?:\s|$)/u
+
+function findsSentenceEnd(text: string, from: number, limit: number): boolean {
+  const end = Math.min(limit, from + LONGEST_TITLE)
+  return SENTENCE_END.test(text.slice(from, end)) || /[.!?]["”’')]*\s*$/.test(text.slice(end - 8, end))
+}
