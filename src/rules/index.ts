@@ -1,5 +1,15 @@
-import { COMMON_RULES } from './common.ts'
+import { AD_RULES } from './common/ads.ts'
+import { CROSS_LINK_RULES } from './common/cross-links.ts'
+import { MEDIA_RULES } from './common/media.ts'
+import { PAGINATION_RULES } from './common/pagination.ts'
+import { PROMO_RULES } from './common/promo.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule of `strip`, in the order in which they are asked: the common ones, then those of each outlet. */
-export const RULES: readonly Rule[] = [...COMMON_RULES]
+export const RULES: readonly Rule[] = [
+  ...MEDIA_RULES,
+  ...AD_RULES,
+  ...PAGINATION_RULES,
+  ...PROMO_RULES,
+  ...CROSS_LINK_RULES,
+]
