@@ -14,6 +14,8 @@ const SURE =
   /(?:(?:baca|lihat|simak|tonton|nonton|saksikan|dengarkan|cek|ikuti)[ \u00a0]{1,3}(?:juga|pula)|(?:baca|simak)[ \u00a0]{1,3}(?:berita|artikel)(?:[ \u00a0]{1,3}(?:menarik|populer|terkait))?[ \u00a0]{1,3}lainnya|(?:berita|artikel|bacaan)(?:[ \u00a0]{1,3}menarik)?[ \u00a0]{1,3}(?:terkait|lainnya|pilihan)|pilihan[ \u00a0]{1,3}(?:editor|redaksi)|jangan[ \u00a0]{1,3}lewatkan|menarik[ \u00a0]{1,3}dibaca|read[ \u00a0]{1,3}also|also[ \u00a0]{1,3}read)/iy
 const UNSURE = /(?:baca|simak|lihat|terkait|selanjutnya|rekomendasi)/iy
 const INVITATION = /(?:yuk|ayo|jangan lupa)[,!]?[ \u00a0]{1,3}/iy
+/** Links to videos have a rule of their own. */
+const VIDEO = /(?:lihat|simak|tonton|nonton|saksikan)(?:[ \u00a0]{1,3}(?:juga|pula))?[ \u00a0]{1,3}video/iy
 const MARK = /[\s\u00a0]{0,8}(?:[:»›→]|>{1,3}|[-–—][\s\u00a0])[\s\u00a0]{0,8}/y
 const WHITE = /[\s\u00a0]{0,8}/y
 const LETTER_BEFORE = /[\p{L}\p{N}_@#/]/u
@@ -23,6 +25,7 @@ const LETTER_BEFORE = /[\p{L}\p{N}_@#/]/u
  * that was glued to them (`Baca JugaHarga`).
  */
 export function cueAt(text: string, at: number): Cue | null {
+  if (endOf(VIDEO, text, at) !== null) return null
   const invited = endOf(INVITATION, text, at)
   const from = invited ?? at
   let isSure = true
@@ -113,6 +116,11 @@ function isInQuotation(text: string, at: number): boolean {
 
 const FURNITURE =
   /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|\([a-z]{2,4}\/[a-z]{2,4}\)/
+
+/** Whether a sentence ends in this piece of text. */
+export function holdsSentenceEnd(text: string): boolean {
+  return /(?:[\p{L}\d]{2}|[)%”"'’])[.!?]["”’')]*(?:\s|$)/u.test(text)
+}
 
 /** Where, behind `from`, something begins that can be no part of a title: another cue, a credit, a player. */
 export function titleLimit(text: string, from: number, furthest: number): number {

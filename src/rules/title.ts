@@ -62,10 +62,19 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
     if (word.seam >= 0 && opensSentenceAfterSeam(text, word, furthest)) return word.seam
     if (isContent(word) && !isInsideTitle(text, words, end, furthest))
       return findsSentenceEnd(text, start, limit) ? null : limitOrNull(from, limit)
-    if (endsHere && end < furthest) return words.length >= FEWEST_WORDS ? end : null
+    if (endsHere && end < furthest) return isHeadlineWithStop(text, words) ? end : null
     at = end
   }
   return limitOrNull(from, limit)
+}
+
+/** Whether words up to a full stop are one headline: none of them could have begun a sentence. */
+function isHeadlineWithStop(text: string, words: readonly Word[]): boolean {
+  if (words.length < FEWEST_WORDS) return false
+  for (let at = FEWEST_WORDS; at < words.length; at++)
+    if (CAPITAL.test(words[at]!.core) && opensSentence(words, at, false) && canEndTitle(text, words[at - 1]!))
+      return false
+  return true
 }
 
 function limitOrNull(from: number, limit: number): number | null {
@@ -118,7 +127,7 @@ const VERB = /^(?:me[mnlrwy]|ber|ter|di).{4}/
 /** Whether a small word stands alone among capitals (`Naik 2 dollar Per Barel`), so that the title goes on. */
 function isInsideTitle(text: string, words: readonly Word[], at: number, limit: number): boolean {
   const core = words.at(-1)!.core.toLowerCase()
-  if (VERB.test(core) || SENTENCE_OPENERS.has(core)) return false
+  if (words.length <= FEWEST_WORDS || VERB.test(core) || SENTENCE_OPENERS.has(core)) return false
   let others = 0
   for (const word of words) if (isContent(word)) others += 1
   if (others > 2) return false
@@ -161,7 +170,7 @@ function sentenceStart(text: string, words: readonly Word[], index: number, isGl
       found < 0
         ? opensSentence(words, at, crossed)
         : crossed && found - at <= 6 && (isOffice(word) || (found - at <= 4 && leadsToComma(text, words, at)))
-    if (isCandidate && canEndTitle(text, words[at - 1]!)) found = at
+    if (isCandidate && canEndTitle(text, words[at - 1]!) && !isCounted(words, at)) found = at
     crossed ||= found < 0
   }
   if (found < 0) return knownName(text, words, index)
@@ -204,6 +213,11 @@ function isUsedAlone(text: string, name: string): boolean {
     if (/\p{Ll}[,"”]? $/u.test(text.slice(at - 3, at)) && !/[\p{L}\d]/u.test(text[at + name.length] ?? ''))
       return true
   return false
+}
+
+/** `5 Direktur Baru`: an office that is counted belongs to the headline. */
+function isCounted(words: readonly Word[], index: number): boolean {
+  return isOffice(words[index]!) && /^\d{1,3}$/.test(words[index - 1]!.core)
 }
 
 function isOffice(word: Word): boolean {

@@ -2,7 +2,7 @@ import type { Place, Rule } from '../rule.ts'
 import { capitalShare, endsAsProse, isListItem } from '../title.ts'
 
 const HEADING =
-  /^[\s\u00a0]*(?:pilihan (?:redaksi|editor)|bacaan lainnya|(?:berita|artikel) (?:terkait|lainnya)|baca juga|terpopuler)[\s\u00a0]*:?[\s\u00a0]*$/i
+  /^[\s\u00a0]*(?:pilihan (?:redaksi|editor)|bacaan lainnya|(?:berita|artikel) (?:terkait|lainnya)|terpopuler)[\s\u00a0]*:?[\s\u00a0]*$/i
 /** The most headlines that stand under one heading. */
 const MOST = 8
 
@@ -14,7 +14,7 @@ export const HEADLINE_LIST: Rule = {
   never: 'the first line under it that is a sentence, an item of a list or a single sub-heading',
   where: 'line',
   below: 64,
-  literals: ['pilihan redaksi', 'pilihan editor', 'lainnya', 'terkait', 'baca juga', 'terpopuler'],
+  literals: ['pilihan redaksi', 'pilihan editor', 'lainnya', 'terkait', 'terpopuler'],
   take(place) {
     if (place.text.length > 60 || !HEADING.test(place.text)) return null
     let lines = 1

@@ -1,4 +1,4 @@
-import { type Cue, canBeginLink, nextCue, titleLimit } from '../cue.ts'
+import { type Cue, canBeginLink, holdsSentenceEnd, nextCue, titleLimit } from '../cue.ts'
 import type { Rule, Take } from '../rule.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE, titleEnd } from '../title.ts'
 
@@ -69,6 +69,9 @@ function endOfLink(text: string, cue: Cue): number | null | undefined {
   const isShort = upToLimit.length <= LONGEST_TITLE
   // What is left of the line is a headline without a final stop, though a stop may stand in it.
   if (cue.isMarked && isShort && !endsAsProse(upToLimit) && capitalShare(upToLimit) >= 0.8) return limit
+  // Between two cues without a sentence end stands nothing but a title.
+  if (limit < text.length && isShort && cue.isSure && cue.isMarked && !holdsSentenceEnd(upToLimit))
+    return limit
   const isGlued = cue.start > 0 && !/[\s\u00a0]/.test(text[cue.start - 1]!)
   const end = titleEnd(text, cue.end, limit, isGlued)
   if (cue.isSure && cue.isMarked) return end

@@ -91,17 +91,19 @@ function isHeadline(text: string, share: number): boolean {
   return !endsAsProse(title) && !title.endsWith(':') && capitalShare(title) >= share
 }
 
-/** Whether all that stands behind the words of a link is its title. */
+/** Whether all that stands behind the words of a link is its title: it has no final stop. */
 function isOneTitle(rest: string): boolean {
-  if (rest.length > LONGEST_TITLE) return false
-  return !endsAsProse(rest) || (!INNER_STOP.test(rest) && rest.length <= 160 && capitalShare(rest) >= 0.6)
+  return rest.length <= LONGEST_TITLE && !endsAsProse(rest)
 }
 
+/** The link up to the prose behind its title; the whole line if all of it is one headline with a stop. */
 function linkBeforeProse(text: string, from: number): Take | null {
-  const limit = titleLimit(text, from, LONGEST_TITLE)
-  const end = titleEnd(text, from, limit)
-  if (end === null) return isOneSentence(text.slice(from, from + LONGEST_TITLE + 1)) ? { lines: 1 } : null
-  return text.slice(end).trim() === '' ? { lines: 1 } : { start: 0, end }
+  const rest = text.slice(from, from + LONGEST_TITLE + 1)
+  const end = titleEnd(text, from, titleLimit(text, from, LONGEST_TITLE))
+  if (end !== null && text.slice(end).trim() !== '' && capitalShare(text.slice(end)) < 0.6)
+    return { start: 0, end }
+  if (INNER_STOP.test(rest) || rest.length > 160) return null
+  return end !== null || capitalShare(rest) >= 0.6 || isOneSentence(rest) ? { lines: 1 } : null
 }
 
 /** A title that its outlet closed with a stop, as some do. */

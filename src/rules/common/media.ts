@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.ts'
 import { canBeginLink } from '../cue.ts'
 import type { Rule, Take } from '../rule.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE, titleEnd } from '../title.ts'
@@ -209,18 +210,39 @@ const PAGE_CONTROL: Rule = {
   keeps: ['Perbesar peluang panen dengan air yang cukup.', 'Lihat Foto Banjir'],
 }
 
+const WATCH_HERE =
+  /(?:Siaran langsung|Live streaming|Link live streaming|Video|Cuplikan|Pertandingan)(?:nya)?(?: \p{L}{2,20}){0,4} (?:bisa|dapat) (?:dilihat|disaksikan|ditonton|diakses) di sini[ \u00a0]?\.?/gu
+const BROADCAST: Rule = {
+  name: 'media/watch-here',
+  takes: 'a sentence that is nothing but a link to a broadcast: `Siaran langsungnya bisa dilihat di sini.`',
+  never: 'a sentence that goes on, or tells when and where something is shown',
+  where: 'inline',
+  literals: ['di sini'],
+  take({ text }) {
+    return (
+      spansOf(WATCH_HERE, text)?.filter((span) => {
+        const isSentence = /^$|[.!?"”]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))
+        return isSentence && /^\s*(?:$|["“\p{Lu}])/u.test(text.slice(span.end, span.end + 4))
+      }) ?? null
+    )
+  },
+  examples: [{ text: 'Air surut. Siaran langsungnya bisa dilihat di sini.', becomes: 'Air surut.' }],
+  keeps: ['Video warga itu dapat dilihat di sini, di balai desa.'],
+}
+
 /** Players, video titles, embedded posts and their buttons. */
 export const MEDIA_RULES: readonly Rule[] = [
   PLAYER_TITLE,
   PAGE_CONTROL,
   VIDEO_LINK,
   LIVE_SHOW,
+  BROADCAST,
   EMBED_TAG,
   POST,
 ]
 
-function spansOf(pattern: RegExp, text: string): Take[] | null {
-  const takes: Take[] = []
+function spansOf(pattern: RegExp, text: string): Span[] | null {
+  const takes: Span[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
     takes.push({ start: match.index, end: pattern.lastIndex })
