@@ -3,6 +3,8 @@ import { CROSS_LINK_RULES } from './common/cross-links.ts'
 import { MEDIA_RULES } from './common/media.ts'
 import { PAGINATION_RULES } from './common/pagination.ts'
 import { PROMO_RULES } from './common/promo.ts'
+import { DETIK_RULES } from './outlets/detik.ts'
+import { KOMPAS_RULES } from './outlets/kompas.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule of `strip`, in the order in which they are asked: the common ones, then those of each outlet. */
@@ -11,5 +13,7 @@ export const RULES: readonly Rule[] = [
   ...AD_RULES,
   ...PAGINATION_RULES,
   ...PROMO_RULES,
+  ...KOMPAS_RULES,
+  ...DETIK_RULES,
   ...CROSS_LINK_RULES,
 ]

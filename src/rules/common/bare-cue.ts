@@ -34,6 +34,8 @@ export const BARE_CUE: Rule = {
     const lead = LEAD.exec(text)?.[0].length ?? 0
     const cue = cueAt(text, lead)
     if (cue === null || !/^[\s\u00a0\])]*$/.test(text.slice(cue.end))) return null
+    // A small first letter is a piece of a torn sentence.
+    if (/^\p{Ll}/u.test(text.slice(cue.start))) return null
     if (!cue.isSure && !(cue.isMarked && /^\s*BACA\s*:|^\s*Baca\s*:/.test(text))) return null
     return { lines: hasTitleBelow(place, cue.isMarked) ? 1 + place.below!.distance : 1 }
   },

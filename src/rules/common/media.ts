@@ -158,7 +158,7 @@ const PLAYER_TITLE: Rule = {
 }
 
 const EMBEDDED_POST =
-  /View this post on (?:Instagram|X|Twitter|Facebook|TikTok)|A (?:post|video) shared by [^()\n]{1,80}\(@[\w.]{1,40}\)/g
+  /View this post on (?:Instagram|X|Twitter|Facebook|TikTok)|A (?:post|video) shared by [^()\n]{1,80}\(@[\w.]{1,40}\)(?: on [A-Z][a-z]{2} \d{1,2}, \d{4} at \d{1,2}:\d{2}[ap]m P[SD]T)?/g
 const POST: Rule = {
   name: 'media/embedded-post',
   takes: 'what is left of an embedded post: `View this post on Instagram`, `A post shared by … (@…)`',

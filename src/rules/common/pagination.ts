@@ -2,7 +2,7 @@ import type { Rule, Take } from '../rule.ts'
 import { capitalShare } from '../title.ts'
 
 const OWN_LINE =
-  /^[\s\u00a0]*(?:(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2})|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|Selanjutnya|Next(?: [Pp]age)?|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman|Halaman)[\s\u00a0]*[:.>»›→\-–—]*[\s\u00a0]*$/
+  /^[\s\u00a0]*(?:(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2})|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|Selengkapnya(?=\.{3}|…)|Selanjutnya|Next(?: [Pp]age)?|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman|Halaman)[\s\u00a0]*[:.…>»›→\-–—]*[\s\u00a0]*$/
 const PAGE_LINE: Rule = {
   name: 'pagination/own-line',
   takes:
@@ -17,7 +17,7 @@ const PAGE_LINE: Rule = {
   keeps: ['Halaman 2 dari 3 dalam surat itu ditulis tangan.', 'Selanjutnya, warga pulang.'],
 }
 
-const LAST_LINE = /^[\s\u00a0]*Selengkapnya[\s\u00a0]*[:.>»›→]*[\s\u00a0]*$/
+const LAST_LINE = /^[\s\u00a0]*Selengkapnya[\s\u00a0]*[:.…>»›→]*[\s\u00a0]*$/
 const LAST_WORD: Rule = {
   name: 'pagination/last-line',
   takes: 'the word Selengkapnya alone on the last line',

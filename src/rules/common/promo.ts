@@ -5,7 +5,7 @@ import type { Rule, Take } from '../rule.ts'
 const BEGINNING =
   /(?:-[ \u00a0]|\[|\()?(?:(?:Yuk|Ayo|Mari|Jangan [Ll]upa|Silakan|Segera)[,!]?[ \u00a0]?)?(?:[Ii]kuti|IKUTI|[Ff]ollow|FOLLOW|[Ss]imak|SIMAK|[Bb]aca|BACA|[Cc]ek|CEK|[Dd]apatkan|DAPATKAN|[Uu]pdate|UPDATE|[Aa]kses|[Gg]abung|[Bb]ergabung|[Tt]emukan|[Nn]ikmati|[Dd]ownload|[Uu]nduh|[Ii]nstall|Artikel lainnya|Berita lainnya|Kunjungi|Subscribe|Pastikan (?:kamu|Anda|[Tt]ribunners)|Anda harus|Pilih saluran|Caranya klik)/g
 const CHANNEL =
-  /google ?news|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whats ?app|telegram|wa\b)|(?:whats ?app|wa|telegram) (?:channel|grup|group)|install aplikasi|pilihan (?:setiap hari|kami)|aplikasi [A-Za-z+]{3,20} ?sekarang|lainnya di whats ?app|di media sosial|channel wa\b/i
+  /google ?news|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whats ?app|telegram|wa\b)|(?:whats ?app|wa|telegram) (?:channel|grup|group)|install aplikasi|pilihan (?:setiap hari|kami)|aplikasi [A-Za-z+]{3,20} ?sekarang|lainnya di whats ?app|channel wa\b|whats ?app\.com\/channel|t\.me\//i
 const SPEECH = /["“”]|\b(?:kata|ujar|tutur|imbau|jelas|ucap|pinta|ajak)(?:nya)?\b/
 /** The longest such sentence. */
 const LONGEST = 320
@@ -28,6 +28,7 @@ const CHANNELS: Rule = {
     'install aplikasi',
     'berita pilihan',
     'pilihan setiap hari',
+    't.me/',
     'aplikasi',
   ],
   take({ text }) {
@@ -52,6 +53,10 @@ const CHANNELS: Rule = {
       text: 'Air surut. Dapatkan update berita pilihan setiap hari. Mari bergabung di Grup Telegram "Warta Sukamaju", caranya klik https://contoh.example/warta kemudian join. Anda harus install aplikasi Telegram terlebih dulu di ponsel.',
       becomes: 'Air surut.',
     },
+    {
+      text: 'Air surut. Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Warta WhatsApp Channel : https://contoh.example/warta Warga pulang.',
+      becomes: 'Air surut. Warga pulang.',
+    },
   ],
   keeps: [
     'Polres Sukamaju membuka saluran WhatsApp khusus aduan pencurian ternak.',
@@ -71,6 +76,11 @@ function sentenceEnd(text: string, from: number): number | null {
   const bracket = text[from] === '(' ? ')' : text[from] === '[' ? ']' : null
   for (let at = from; at < text.length && at - from < LONGEST; at++) {
     const character = text[at]!
+    if (character === 'h' && text.startsWith('http', at)) {
+      at = addressEnd(text, at) - 1
+      if (/^[\s\u00a0]+\p{Lu}/u.test(text.slice(at + 1, at + 5))) return at + 1
+      continue
+    }
     if (bracket !== null && character === bracket) return at + 1
     if (bracket !== null || !'.!?'.includes(character)) continue
     const next = text[at + 1]
@@ -80,6 +90,14 @@ function sentenceEnd(text: string, from: number): number | null {
     }
   }
   return text.length - from <= LONGEST ? text.length : null
+}
+
+/** Behind the web address that begins at `from`; a stop at its end is the sentence's. */
+function addressEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !/[\s\u00a0]/.test(text[at]!)) at += 1
+  while ('.,)'.includes(text[at - 1]!)) at -= 1
+  return at
 }
 
 const FOLLOW_US =
@@ -107,7 +125,7 @@ const FOLLOW_LINE: Rule = {
   keeps: ['Ikuti kami di jalan setapak ini, pinta pemandu itu.', 'Bagikan makanan kepada warga.'],
 }
 
-const CHANNEL_NAME = /Ikuti Whats[Aa]pp Channel (?:[A-Z][a-z]{2,15}|[A-Z]{3,15})(?=sumber|\s|$|[.,])/g
+const CHANNEL_NAME = /Ikuti Whats[Aa]pp Channel (?:[A-Z][a-z]{2,15}?|[A-Z]{3,15})(?=sumber|\s|$|[.,])/g
 const NAMED_CHANNEL: Rule = {
   name: 'promo/named-channel',
   takes:

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts'
+
+const BOX = /^[\s\u00a0]*Baca (?:kisah|cerita|profil|berita) [\p{Ll} ]{5,60} di ?sini\.?[\s\u00a0]*$/u
+const CAMPAIGN: Rule = {
+  name: 'promo/detik-campaign',
+  takes: 'the box of a campaign under an article: its name, `Baca kisah inspiratif … di sini`',
+  never: 'a line about the campaign in the article itself',
+  where: 'line',
+  below: 8,
+  literals: ['awards', 'baca kisah', 'baca cerita', 'baca profil'],
+  take({ text, below }) {
+    if (text.length > 120) return null
+    if (BOX.test(text)) return { lines: 1 }
+    const isName = /^[\s\u00a0]*\p{Lu}[\p{L} ]{4,40}Awards? \d{4}[\s\u00a0]*$/u.test(text)
+    return isName && below !== null && BOX.test(below.text) ? { lines: 1 + below.distance } : null
+  },
+  examples: [
+    {
+      text: 'Air surut.\nSukamaju Awards 2025\nBaca kisah inspiratif relawan teladan di sini\nSelengkapnya',
+      becomes: 'Air surut.',
+    },
+  ],
+  keeps: ['Sukamaju Awards 2025\nPemenang diumumkan pada Senin.'],
+}
+
+/** What only detik has; asked everywhere, because its words are its own. */
+export const DETIK_RULES: readonly Rule[] = [CAMPAIGN]
