@@ -47,7 +47,7 @@ function endOf(pattern: RegExp, text: string, at: number): number | null {
 }
 
 const CANDIDATE =
-  /Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton|TONTON|Saksikan|Yuk|Ayo|Berita|BERITA|Artikel|ARTIKEL|BACAAN|Bacaan|Pilihan|PILIHAN|Jangan [Ll]ewatkan|Selanjutnya/g
+  /Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton|TONTON|Saksikan|Yuk|Ayo|Berita|BERITA|Artikel|ARTIKEL|BACAAN|Bacaan|P[Ii]lihan|PILIHAN|Jangan [Ll]ewatkan|Selanjutnya/g
 
 /** The next cue at or behind `from` whose first letter is a capital, or null. */
 export function nextCue(text: string, from: number, until: number = text.length): Cue | null {
@@ -107,6 +107,8 @@ function isInQuotation(text: string, at: number): boolean {
     const character = text[index]!
     if (character === '“') return true
     if (character === '”') return false
+    if (/[\s\u00a0]/.test(text[index + 1] ?? ' ') && /[.!?]/.test(text[index - 1] ?? '') && character === '"')
+      break
     if (character === '"') straight += 1
     if ((character === '.' || character === '?' || character === '!') && /\s/.test(text[index + 1] ?? ' '))
       break
@@ -115,7 +117,7 @@ function isInQuotation(text: string, at: number): boolean {
 }
 
 const FURNITURE =
-  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|\([a-z]{2,4}\/[a-z]{2,4}\)/
+  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
 
 /** Whether a sentence ends in this piece of text. */
 export function holdsSentenceEnd(text: string): boolean {

@@ -5,6 +5,7 @@ import { PAGINATION_RULES } from './common/pagination.ts'
 import { PROMO_RULES } from './common/promo.ts'
 import { DETIK_RULES } from './outlets/detik.ts'
 import { KOMPAS_RULES } from './outlets/kompas.ts'
+import { VIVA_RULES } from './outlets/viva.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule of `strip`, in the order in which they are asked: the common ones, then those of each outlet. */
@@ -15,5 +16,6 @@ export const RULES: readonly Rule[] = [
   ...PROMO_RULES,
   ...KOMPAS_RULES,
   ...DETIK_RULES,
+  ...VIVA_RULES,
   ...CROSS_LINK_RULES,
 ]

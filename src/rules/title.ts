@@ -1,4 +1,4 @@
-import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../language/sentence-openers.ts'
+import { NOUN_OPENERS, SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../language/sentence-openers.ts'
 import { OFFICE_WORDS, SMALL_TITLE_WORDS, WORDS_WITH_CAPITAL_INSIDE } from '../language/title-words.ts'
 
 /** The longest title that is looked for, in UTF-16 units; a longer one is no title. */
@@ -44,7 +44,7 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
     let start = at
     while (start < furthest && WHITE.test(text[start]!)) start += 1
     if (start >= furthest) break
-    if (start - at >= 2 && words.length >= FEWEST_WORDS && !SMALL.test(text[start]!)) return at
+    if (start - at >= 2 && !SMALL.test(text[start]!) && isHeadline(text, words)) return at
     let end = start
     while (end < furthest && !WHITE.test(text[end]!)) end += 1
     if (end === furthest && furthest < limit) break
@@ -60,16 +60,49 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
     const marked = markedEnd(text, word)
     if (marked !== null && words.length >= 2 && !goesOnAfterMark(text, marked, furthest)) return marked
     if (word.seam >= 0 && opensSentenceAfterSeam(text, word, furthest)) return word.seam
-    if (isContent(word) && !isInsideTitle(text, words, end, furthest))
-      return findsSentenceEnd(text, start, limit) ? null : limitOrNull(from, limit)
-    if (endsHere && end < furthest) return isHeadlineWithStop(text, words) ? end : null
+    if (isContent(word) && !isInsideTitle(text, words, end, furthest)) {
+      if (!findsSentenceEnd(text, start, limit)) return limitOrNull(from, limit)
+      return startAmongSmallWords(text, words, end, furthest)
+    }
+    if (endsHere && end < furthest) return isHeadline(text, words) ? end : null
     at = end
   }
   return limitOrNull(from, limit)
 }
 
-/** Whether words up to a full stop are one headline: none of them could have begun a sentence. */
-function isHeadlineWithStop(text: string, words: readonly Word[]): boolean {
+/**
+ * The start of a sentence behind a headline that is written in small letters: the first word with a capital that
+ * only sentences have, and a small word behind it (`… di semifinal Piala Sukamaju Selanjutnya di posisi ketiga …`).
+ */
+function startAmongSmallWords(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  limit: number,
+): number | null {
+  // The first small word of such a headline comes early; one that comes late is a sentence's.
+  if (words.length > 4) return null
+  let before = words.at(-1)!
+  let smalls = 1
+  for (let at = from; at < limit; ) {
+    let start = at
+    while (start < limit && WHITE.test(text[start]!)) start += 1
+    let end = start
+    while (end < limit && !WHITE.test(text[end]!)) end += 1
+    const word = wordOf(text, start, end, false)
+    const opens = STRONG_SENTENCE_OPENERS.has(word.core.toLowerCase()) && CAPITAL.test(word.core)
+    if (opens && smalls >= 2 && canEndTitle(text, before) && SMALL.test(text.slice(end, end + 8).trimStart()))
+      return start
+    if (word.core === '' || /[.!?]/.test(text[word.end - 1]!)) return null
+    if (isContent(word)) smalls += 1
+    before = word
+    at = end
+  }
+  return null
+}
+
+/** Whether words up to a stop or a gap are one headline: none of them could have begun a sentence. */
+function isHeadline(text: string, words: readonly Word[]): boolean {
   if (words.length < FEWEST_WORDS) return false
   for (let at = FEWEST_WORDS; at < words.length; at++)
     if (CAPITAL.test(words[at]!.core) && opensSentence(words, at, false) && canEndTitle(text, words[at - 1]!))
@@ -90,7 +123,7 @@ function wordOf(text: string, start: number, end: number, inQuotes: boolean): Wo
 /** Where a word of a text was glued to the next text's first word, or -1; never inside a name (`MotoGP`, `McNally`). */
 function seamOf(raw: string, start: number, inQuotes: boolean): number {
   const match = SEAM.exec(raw)
-  if (match === null) return -1
+  if (match === null) return seamAfterCapitals(raw, start)
   const at = match.index + 1
   const head = raw.slice(0, at).replace(OPENING, '')
   const tail = raw.slice(at).replace(OPENING, '').replace(CLOSING, '')
@@ -99,6 +132,16 @@ function seamOf(raw: string, start: number, inQuotes: boolean): number {
   if (WORDS_WITH_CAPITAL_INSIDE.has((head + tail).toLowerCase())) return -1
   // A quotation mark between the two opens what follows unless it closes what was open.
   return raw[at - 1] === '"' && !inQuotes ? start + at - 1 : start + at
+}
+
+const ALL_CAPITALS = /^\p{Lu}{2,12}(?=\p{Lu}\p{Ll}{2})/u
+
+/** `DOGESebelum`: behind an abbreviation only a word that opens sentences shows a seam. */
+function seamAfterCapitals(raw: string, start: number): number {
+  const match = ALL_CAPITALS.exec(raw)
+  if (match === null) return -1
+  const tail = raw.slice(match[0].length).replace(CLOSING, '').toLowerCase()
+  return SENTENCE_OPENERS.has(tail) || OFFICE_WORDS.has(tail) ? start + match[0].length : -1
 }
 
 /** Whether a word is neither capitalised nor one that headlines write small: a sentence's own. */
@@ -122,12 +165,10 @@ function goesOnAfterMark(text: string, at: number, limit: number): boolean {
   return HEADLINE_GOES_ON.test(text.slice(at, Math.min(limit, at + 24)))
 }
 
-const VERB = /^(?:me[mnlrwy]|ber|ter|di).{4}/
-
 /** Whether a small word stands alone among capitals (`Naik 2 dollar Per Barel`), so that the title goes on. */
 function isInsideTitle(text: string, words: readonly Word[], at: number, limit: number): boolean {
   const core = words.at(-1)!.core.toLowerCase()
-  if (words.length <= FEWEST_WORDS || VERB.test(core) || SENTENCE_OPENERS.has(core)) return false
+  if (words.length <= FEWEST_WORDS || (core.length > 4 && /^\p{Ll}+$/u.test(core))) return false
   let others = 0
   for (const word of words) if (isContent(word)) others += 1
   if (others > 2) return false
@@ -174,9 +215,18 @@ function sentenceStart(text: string, words: readonly Word[], index: number, isGl
     crossed ||= found < 0
   }
   if (found < 0) return knownName(text, words, index)
+  if (NOUN_OPENERS.has(words[found]!.core.toLowerCase())) found = officeBefore(text, words, found)
   if (isOffice(words[found]!))
     for (; isOpening(words[found - 1]!); found--) if (found - 1 < FEWEST_WORDS) return null
   return canEndTitle(text, words[found - 1]!) ? words[found]!.start : null
+}
+
+/** The first word of an office whose name a noun ends (`Kepala Bidang Pelatihan`), or the noun itself. */
+function officeBefore(text: string, words: readonly Word[], index: number): number {
+  let first = index
+  for (let at = index - 1; at >= FEWEST_WORDS && index - at <= 6 && CAPITAL.test(words[at]!.core); at--)
+    if (isOffice(words[at]!) && canEndTitle(text, words[at - 1]!)) first = at
+  return first
 }
 
 /** `Sementara itu, Wakil …`: a strong opening with nothing but small words up to a comma or the next capital. */
@@ -189,30 +239,46 @@ function leadsToComma(text: string, words: readonly Word[], index: number): bool
 const KNOWN_BEFORE = 6000
 
 /**
- * Where a name begins that the text before has used, behind a small word, just as the sentence now begins with
- * it (`kata Sutarno. Baca juga: Embung Mulai Kering Sutarno menambahkan …`).
+ * Where a name begins that the text before has used as the first word of a name, just as the sentence now begins
+ * with it (`kata Sutarno. Baca juga: Embung Mulai Kering Sutarno menambahkan …`).
  */
 function knownName(text: string, words: readonly Word[], index: number): number | null {
   const from = words[0]!.start
   const before = text.slice(Math.max(0, from - KNOWN_BEFORE), from)
   let last = index - 1
   while (last > FEWEST_WORDS && SMALL.test(words[last]!.core)) last -= 1
-  for (let at = last; at >= Math.max(FEWEST_WORDS, last - 3); at--) {
+  if (last < FEWEST_WORDS || !isTitleCase(words, last)) return null
+  const nameFrom = (at: number): string | null => {
     const word = words[at]!
     if (!CAPITAL.test(word.core) || OPENING.test(text[word.start]!)) return null
-    if (!canEndTitle(text, words[at - 1]!)) return null
-    const name = text.slice(word.start, words[last]!.end).replace(CLOSING, '')
-    if (name.length >= 3 && isUsedAlone(before, name)) return word.start
+    return text.slice(word.start, words[last]!.end).replace(CLOSING, '')
   }
-  return null
+  const name = nameFrom(last)
+  if (name === null || name.length < 3 || !isFirstName(before, name)) return null
+  let first = last
+  for (let at = last - 1; at >= FEWEST_WORDS && last - at <= 3; at--) {
+    const longer = nameFrom(at)
+    if (longer === null || !before.includes(longer)) break
+    first = at
+  }
+  return first >= FEWEST_WORDS && canEndTitle(text, words[first - 1]!) ? words[first]!.start : null
 }
 
-/** Whether a text uses a name behind a small word, so that the name begins with its first word. */
-function isUsedAlone(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at > 2; at = text.indexOf(name, at + name.length))
-    if (/\p{Ll}[,"”]? $/u.test(text.slice(at - 3, at)) && !/[\p{L}\d]/u.test(text[at + name.length] ?? ''))
+/** Whether a text uses a word as a name's first: behind a small word or a stop, or before another name. */
+function isFirstName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const behind = text.slice(at + name.length, at + name.length + 3)
+    if (/^[\p{L}\d]/u.test(behind)) continue
+    if (/^ \p{Lu}/u.test(behind) || /[\p{Ll},.!?”"] ["“]?$/u.test(text.slice(Math.max(0, at - 4), at)))
       return true
+  }
   return false
+}
+
+/** Whether the words up to `end` are a headline in title case. */
+function isTitleCase(words: readonly Word[], end: number): boolean {
+  for (let at = 0; at < end; at++) if (isContent(words[at]!)) return false
+  return true
 }
 
 /** `5 Direktur Baru`: an office that is counted belongs to the headline. */
@@ -240,7 +306,8 @@ function opensSentence(words: readonly Word[], index: number, isFar: boolean): b
   const core = words[index]!.core.toLowerCase()
   if (STRONG_SENTENCE_OPENERS.has(core)) return true
   if (isFar) return OFFICE_WORDS.has(core) || (SENTENCE_OPENERS.has(core) && isPointedBack(words[index + 1]))
-  return SENTENCE_OPENERS.has(core) || OFFICE_WORDS.has(core) || (core.length >= 7 && core.endsWith('nya'))
+  if (SENTENCE_OPENERS.has(core) || OFFICE_WORDS.has(core)) return true
+  return NOUN_OPENERS.has(core) || (core.length >= 7 && core.endsWith('nya'))
 }
 
 /** `Saat ini`, `Setelah itu`: no headline begins so. */

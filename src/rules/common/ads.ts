@@ -3,7 +3,7 @@ import type { Rule, Take } from '../rule.ts'
 const SCROLL =
   '(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|GULIR UNTUK LANJUT BACA|SCROLL UNTUK (?:LANJUT BACA|MELANJUTKAN)|Scroll to continue (?:reading|with content))'
 const OWN_LINE = new RegExp(
-  `^[\\s\\u00a0\\-–—]*(?:(?:ADVERTISEMENT|Advertisement|ADVERTORIAL|Advertorial|IKLAN)[\\s\\u00a0.\\-–—:]*)?(?:${SCROLL}|scroll (?:ke bawah )?untuk (?:melanjutkan|lanjut) (?:membaca|baca)|Scroll ke bawah untuk (?:melanjutkan membaca|membaca berita|lanjut membaca|melanjutkan))?[\\s\\u00a0.\\-–—]*$`,
+  `^[\\s\\u00a0\\-–—]*(?:(?:ADVERTISEMENT|Advertisement|ADVERTORIAL|Advertorial|IKLAN)(?: by)?[\\s\\u00a0.\\-–—:]*)?(?:${SCROLL}|scroll (?:ke bawah )?untuk (?:melanjutkan|lanjut) (?:membaca|baca)|Scroll ke bawah untuk (?:melanjutkan membaca|membaca berita|lanjut membaca|melanjutkan))?[\\s\\u00a0.\\-–—]*$`,
 )
 const AD_LINE: Rule = {
   name: 'ad/own-line',
@@ -27,7 +27,7 @@ const AD_LINE: Rule = {
 }
 
 const IN_LINE = new RegExp(
-  `(?:(?:ADVERTISEMENT|Advertisement)[ \\u00a0.]{0,4})?${SCROLL}|ADVERTISEMENT(?=[ \\u00a0]{0,4}(?:[“"]?\\p{Lu}\\p{Ll}|$))|(?<=[.!?”"][ \\u00a0]{0,3})Advertisement(?=[ \\u00a0]{0,4}(?:[“"]?\\p{Lu}\\p{Ll}|$))`,
+  `(?:(?:ADVERTISEMENT|Advertisement)[ \\u00a0.]{0,4})?${SCROLL}|ADVERTISEMENT(?=[ \\u00a0]{0,4}(?:[“"]?\\p{Lu}\\p{Ll}|$))|(?<=[.!?:”"][ \\u00a0]{0,3})Advertisement(?=[ \\u00a0]{0,4}(?:[“"]?\\p{Lu}\\p{Ll}|\\d|$))`,
   'gu',
 )
 const AD_IN_LINE: Rule = {

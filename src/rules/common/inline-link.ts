@@ -60,9 +60,13 @@ export const INLINE_LINK: Rule = {
   ],
 }
 
+const ADDRESS = /^https?:\/\/[^\s]{4,240}/
+
 /** The end of a link; null if it cannot be told, undefined if this is none. */
 function endOfLink(text: string, cue: Cue): number | null | undefined {
   const rest = text.slice(cue.end, cue.end + LONGEST_TITLE + 1)
+  const address = cue.isMarked ? ADDRESS.exec(rest) : null
+  if (address !== null) return cue.end + address[0].length
   const limit = titleLimit(text, cue.end, LONGEST_TITLE)
   const upToLimit = text.slice(cue.end, Math.min(limit, cue.end + LONGEST_TITLE + 1))
   if (upToLimit.trim() === '') return cue.isSure && cue.isMarked ? cue.end : undefined

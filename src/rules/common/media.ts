@@ -25,7 +25,7 @@ const EMBED_TAG: Rule = {
 }
 
 const VIDEO_CUE =
-  /(?:Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton)(?:[ \u00a0]{1,3}(?:[Jj]uga|JUGA|pula))?[ \u00a0]{1,3}(?:[Vv]ideo|VIDEO)(?:nya)?(?:[ \u00a0](?:di bawah ini|berikut(?: ini)?|selengkapnya(?: di bawah ini)?))?[ \u00a0]{0,3}:?[ \u00a0]{0,3}/y
+  /(?:Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton)(?:[ \u00a0]{1,3}(?:[Jj]uga|JUGA|pula))?[ \u00a0]{1,3}(?:[Vv]ideo|VIDEO)(?:nya)?(?:[ \u00a0](?:di bawah ini|(?:pilihan )?berikut(?: ini)?|selengkapnya(?: di bawah ini)?))?[ \u00a0]{0,3}:?[ \u00a0]{0,3}/y
 const QUOTED_CUE = /(?:Simak|Tonton|Lihat)[ \u00a0]{1,3}[Jj]uga[ \u00a0]{0,3}:?[ \u00a0]{0,3}(?=["“'‘])/y
 const FIRST_LETTERS = /Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton/g
 
