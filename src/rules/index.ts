@@ -4,6 +4,7 @@ import { MEDIA_RULES } from './common/media.ts'
 import { PAGINATION_RULES } from './common/pagination.ts'
 import { PROMO_RULES } from './common/promo.ts'
 import { DETIK_RULES } from './outlets/detik.ts'
+import { KAPANLAGI_RULES } from './outlets/kapanlagi.ts'
 import { KOMPAS_RULES } from './outlets/kompas.ts'
 import { VIVA_RULES } from './outlets/viva.ts'
 import type { Rule } from './rule.ts'
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   ...AD_RULES,
   ...PAGINATION_RULES,
   ...PROMO_RULES,
+  ...KAPANLAGI_RULES,
   ...KOMPAS_RULES,
   ...DETIK_RULES,
   ...VIVA_RULES,

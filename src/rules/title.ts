@@ -21,7 +21,7 @@ const CAPITAL = /^\p{Lu}/u
 const DIGIT = /^[\d+#-]*\d/
 const SMALL = /^\p{Ll}/u
 const OPENING = /^["“”'‘’([{«]+/
-const CLOSING = /["”“'’)\]}»,.;:!?…]+$/
+const CLOSING = '"”“\'’)]}»,.;:!?…'
 const SEAM = /[\p{Ll}\d)!?"”'’%][\p{Lu}“]/u
 
 /**
@@ -48,6 +48,7 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
     let end = start
     while (end < furthest && !WHITE.test(text[end]!)) end += 1
     if (end === furthest && furthest < limit) break
+    if (words.length >= FEWEST_WORDS && LIST_NUMBER.test(text.slice(start, end + 2))) return words.at(-1)!.end
     const word = wordOf(text, start, end, quotes % 2 === 1)
     words.push(word)
     for (let mark = start; mark < end; mark++) if (text[mark] === '"') quotes += 1
@@ -116,8 +117,15 @@ function limitOrNull(from: number, limit: number): number | null {
 
 function wordOf(text: string, start: number, end: number, inQuotes: boolean): Word {
   const raw = text.slice(start, end)
-  const core = raw.replace(OPENING, '').replace(CLOSING, '')
+  const core = bare(raw)
   return { start, end, core, seam: seamOf(raw, start, inQuotes) }
+}
+
+/** A word without the quotation marks, brackets and stops at its ends. */
+function bare(raw: string): string {
+  let end = raw.length
+  while (end > 0 && CLOSING.includes(raw[end - 1]!)) end -= 1
+  return raw.slice(0, end).replace(OPENING, '')
 }
 
 /** Where a word of a text was glued to the next text's first word, or -1; never inside a name (`MotoGP`, `McNally`). */
@@ -126,7 +134,7 @@ function seamOf(raw: string, start: number, inQuotes: boolean): number {
   if (match === null) return seamAfterCapitals(raw, start)
   const at = match.index + 1
   const head = raw.slice(0, at).replace(OPENING, '')
-  const tail = raw.slice(at).replace(OPENING, '').replace(CLOSING, '')
+  const tail = bare(raw.slice(at))
   if (head.length < 2 || tail.length < 2 || SMALL.test(head) || /^(?:Ma?c|De|Di|Le|La|El)$/.test(head))
     return -1
   if (WORDS_WITH_CAPITAL_INSIDE.has((head + tail).toLowerCase())) return -1
@@ -140,7 +148,7 @@ const ALL_CAPITALS = /^\p{Lu}{2,12}(?=\p{Lu}\p{Ll}{2})/u
 function seamAfterCapitals(raw: string, start: number): number {
   const match = ALL_CAPITALS.exec(raw)
   if (match === null) return -1
-  const tail = raw.slice(match[0].length).replace(CLOSING, '').toLowerCase()
+  const tail = bare(raw.slice(match[0].length)).toLowerCase()
   return SENTENCE_OPENERS.has(tail) || OFFICE_WORDS.has(tail) ? start + match[0].length : -1
 }
 
@@ -251,7 +259,7 @@ function knownName(text: string, words: readonly Word[], index: number): number 
   const nameFrom = (at: number): string | null => {
     const word = words[at]!
     if (!CAPITAL.test(word.core) || OPENING.test(text[word.start]!)) return null
-    return text.slice(word.start, words[last]!.end).replace(CLOSING, '')
+    return bare(text.slice(word.start, words[last]!.end))
   }
   const name = nameFrom(last)
   if (name === null || name.length < 3 || !isFirstName(before, name)) return null
@@ -339,7 +347,7 @@ function acceptedSeam(
   isGlued: boolean,
 ): number | null {
   const word = words[index]!
-  const tail = text.slice(word.seam, word.end).replace(OPENING, '').replace(CLOSING, '').toLowerCase()
+  const tail = bare(text.slice(word.seam, word.end)).toLowerCase()
   if (SENTENCE_OPENERS.has(tail) || OFFICE_WORDS.has(tail) || NOUN.test(tail)) return word.seam
   if (text[word.seam] === '“' || text[word.seam] === '"') return word.seam
   return isGlued && !crossed ? word.seam : null
@@ -349,7 +357,7 @@ const NOUN = /^(?:pe[mnr]|peng|peny|ke)[a-z]{3,}an$/
 
 /** Whether a glued word is followed by the small words of a sentence. */
 function opensSentenceAfterSeam(text: string, word: Word, limit: number): boolean {
-  const tail = text.slice(word.seam, word.end).replace(OPENING, '').replace(CLOSING, '').toLowerCase()
+  const tail = bare(text.slice(word.seam, word.end)).toLowerCase()
   if (!SENTENCE_OPENERS.has(tail)) return false
   const following = text.slice(word.end, Math.min(limit, word.end + 40)).trim()
   return SMALL.test(following)
@@ -362,6 +370,8 @@ function endsSentence(text: string, word: Word): boolean {
   return text[at] === '.' && /\p{L}{3}\.$/u.test(text.slice(Math.max(word.start, at - 3), at + 1))
 }
 
+/** `2. Menciptakan …`: the next item of a flattened list. */
+const LIST_NUMBER = /^\d{1,2}\.\s\p{Lu}/u
 const CLOSING_MARK = /["”'’)\]]/
 const SENTENCE_END = /(?:[\p{L}\d]{2}|[)%”"'’…])[.!?]["”’')]*(?:\s|$)/u
 
@@ -378,7 +388,7 @@ export function capitalShare(text: string): number {
   let capitals = 0
   let smalls = 0
   for (const raw of text.slice(0, LONGEST_TITLE).split(/\s+/)) {
-    const core = raw.replace(OPENING, '').replace(CLOSING, '')
+    const core = bare(raw)
     if (CAPITAL.test(core)) capitals += 1
     else if (SMALL.test(core) && !SMALL_TITLE_WORDS.has(core)) smalls += 1
   }

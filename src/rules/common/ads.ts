@@ -3,7 +3,7 @@ import type { Rule, Take } from '../rule.ts'
 const SCROLL =
   '(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|GULIR UNTUK LANJUT BACA|SCROLL UNTUK (?:LANJUT BACA|MELANJUTKAN)|Scroll to continue (?:reading|with content))'
 const OWN_LINE = new RegExp(
-  `^[\\s\\u00a0\\-–—]*(?:(?:ADVERTISEMENT|Advertisement|ADVERTORIAL|Advertorial|IKLAN)(?: by)?[\\s\\u00a0.\\-–—:]*)?(?:${SCROLL}|scroll (?:ke bawah )?untuk (?:melanjutkan|lanjut) (?:membaca|baca)|Scroll ke bawah untuk (?:melanjutkan membaca|membaca berita|lanjut membaca|melanjutkan))?[\\s\\u00a0.\\-–—]*$`,
+  `^(?:- ?)?(?:(?:ADVERTISEMENT|Advertisement|ADVERTORIAL|Advertorial|IKLAN)(?: by)?(?:\\. ?|: ?| - | )?)?(?:${SCROLL}|scroll (?:ke bawah )?untuk (?:melanjutkan|lanjut) (?:membaca|baca)|Scroll ke bawah untuk (?:melanjutkan membaca|membaca berita|lanjut membaca|melanjutkan))?(?:\\.| ?-)?$`,
 )
 const AD_LINE: Rule = {
   name: 'ad/own-line',
@@ -12,7 +12,7 @@ const AD_LINE: Rule = {
   never: 'a sentence about advertisements',
   where: 'line',
   literals: ['advertisement', 'advertorial', 'iklan', 'scroll', 'gulir untuk'],
-  take: ({ text }) => (text.length < 120 && OWN_LINE.test(text) ? { lines: 1 } : null),
+  take: ({ text }) => (text.length < 120 && OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
   examples: [
     {
       text: 'Air surut.\nADVERTISEMENT\nSCROLL TO CONTINUE WITH CONTENT\nWarga pulang.',

@@ -2,7 +2,7 @@ import type { Place, Rule } from '../rule.ts'
 import { capitalShare, endsAsProse, isListItem } from '../title.ts'
 
 const HEADING =
-  /^[\s\u00a0]*(?:pilihan (?:redaksi|editor)|bacaan lainnya|(?:berita|artikel) (?:terkait|lainnya)|terpopuler)[\s\u00a0]*:?[\s\u00a0]*$/i
+  /^(?:pilihan (?:redaksi|editor)|bacaan lainnya|(?:berita|artikel) (?:terkait|lainnya)|terpopuler) ?:?$/i
 /** The most headlines that stand under one heading. */
 const MOST = 8
 
@@ -16,7 +16,7 @@ export const HEADLINE_LIST: Rule = {
   below: 64,
   literals: ['pilihan redaksi', 'pilihan editor', 'lainnya', 'terkait', 'terpopuler'],
   take(place) {
-    if (place.text.length > 60 || !HEADING.test(place.text)) return null
+    if (place.text.length > 60 || !HEADING.test(place.text.trim())) return null
     let lines = 1
     let headlines = 0
     for (let distance = 1; distance <= 64 && headlines < MOST; distance++) {

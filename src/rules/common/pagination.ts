@@ -2,7 +2,7 @@ import type { Rule, Take } from '../rule.ts'
 import { capitalShare } from '../title.ts'
 
 const OWN_LINE =
-  /^[\s\u00a0]*(?:(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2})|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|Selengkapnya(?=\.{3}|…)|Selanjutnya|Next(?: [Pp]age)?|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman|Halaman)[\s\u00a0]*[:.…>»›→\-–—]*[\s\u00a0]*$/
+  /^(?:(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2})|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|Selengkapnya(?=\.{3}|…)|Selanjutnya|Next(?: [Pp]age)?|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman|Halaman)[\s:.…>»›→\-–—]*$/
 const PAGE_LINE: Rule = {
   name: 'pagination/own-line',
   takes:
@@ -10,21 +10,21 @@ const PAGE_LINE: Rule = {
   never: 'a sentence about a page (`Halaman 2 dari 3 dalam surat itu …`)',
   where: 'line',
   literals: ['halaman', 'selanjutnya', 'selengkapnya', 'next', 'show all', 'semua'],
-  take: ({ text }) => (text.length < 60 && OWN_LINE.test(text) ? { lines: 1 } : null),
+  take: ({ text }) => (text.length < 60 && OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
   examples: [
     { text: 'Air surut.\nHalaman Selanjutnya >>>\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
   ],
   keeps: ['Halaman 2 dari 3 dalam surat itu ditulis tangan.', 'Selanjutnya, warga pulang.'],
 }
 
-const LAST_LINE = /^[\s\u00a0]*Selengkapnya[\s\u00a0]*[:.…>»›→]*[\s\u00a0]*$/
+const LAST_LINE = /^Selengkapnya[\s:.…>»›→]*$/
 const LAST_WORD: Rule = {
   name: 'pagination/last-line',
   takes: 'the word Selengkapnya alone on the last line',
   never: 'the word before text that it announces',
   where: 'end',
   literals: ['selengkapnya'],
-  take: ({ text }) => (LAST_LINE.test(text) ? { lines: 1 } : null),
+  take: ({ text }) => (LAST_LINE.test(text.trim()) ? { lines: 1 } : null),
   examples: [{ text: 'Air surut.\nSelengkapnya', becomes: 'Air surut.' }],
   keeps: ['Selengkapnya\nDaftar warga yang mengungsi:'],
 }

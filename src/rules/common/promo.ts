@@ -101,7 +101,7 @@ function addressEnd(text: string, from: number): number {
 }
 
 const FOLLOW_US =
-  /^[\s\u00a0]*(?:Ikuti (?:kami|kita) di|Follow us(?: on)?|Ikuti (?:juga )?(?:informasi|berita) lainnya di.{0,120}|Nyaman tanpa iklan\. Langganan \S{3,20}|Gabung (?:KOMPAS\.com|Kompas\.com) Plus|Silakan baca konten menarik lainnya.{0,80}|Dapatkan (?:berita|informasi) (?:terbaru|terkini).{0,80}|Bagikan(?: artikel)?(?: ini)?|Share|Berlangganan(?: sekarang)?|Langganan|Masuk untuk melanjutkan membaca|\[?Cek [Bb]erita.{0,80}KLIK DI ?SINI\]?|Copyright ©.{0,60})[\s\u00a0]*:?[\s\u00a0]*$/
+  /^(?:Ikuti (?:kami|kita) di|Follow us(?: on)?|Ikuti (?:juga )?(?:informasi|berita) lainnya di.{0,120}|Nyaman tanpa iklan\. Langganan \S{3,20}|Gabung (?:KOMPAS\.com|Kompas\.com) Plus|Silakan baca konten menarik lainnya.{0,80}|Dapatkan (?:berita|informasi) (?:terbaru|terkini).{0,80}|Bagikan(?: artikel)?(?: ini)?|Share|Berlangganan(?: sekarang)?|Langganan|Masuk untuk melanjutkan membaca|\[?Cek [Bb]erita.{0,80}KLIK DI ?SINI\]?) ?:?$/
 const FOLLOW_LINE: Rule = {
   name: 'promo/own-line',
   takes: 'a line that promotes the outlet: Ikuti kami di, Nyaman tanpa iklan. Langganan …, Gabung … Plus',
@@ -120,7 +120,7 @@ const FOLLOW_LINE: Rule = {
     'klik di',
     'masuk untuk',
   ],
-  take: ({ text }) => (text.length < 200 && FOLLOW_US.test(text) ? { lines: 1 } : null),
+  take: ({ text }) => (text.length < 200 && FOLLOW_US.test(text.trim()) ? { lines: 1 } : null),
   examples: [{ text: 'Air surut.\nIkuti kami di\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' }],
   keeps: ['Ikuti kami di jalan setapak ini, pinta pemandu itu.', 'Bagikan makanan kepada warga.'],
 }

@@ -23,5 +23,23 @@ const CAMPAIGN: Rule = {
   keeps: ['Sukamaju Awards 2025\nPemenang diumumkan pada Senin.'],
 }
 
+const SHOW =
+  /^[\s\u00a0]*(?:Ikuti terus ulasan mendalam berita-berita hangat|["“]Detik (?:Pagi|Sore), [\p{L} -]{5,40}!["”]?[\s\u00a0]*$)/u
+const LIVE_SHOW: Rule = {
+  name: 'promo/detik-show',
+  takes: 'the paragraph and the slogan that promote a live show under an article',
+  never: 'what was said in the show',
+  where: 'line',
+  literals: ['ikuti terus ulasan', 'detik pagi', 'detik sore'],
+  take: ({ text }) => (text.length < 900 && SHOW.test(text) ? { lines: 1 } : null),
+  examples: [
+    {
+      text: 'Air surut.\nIkuti terus ulasan mendalam berita-berita hangat setiap hari di kanal kami.\n"Detik Sore, Bukan Cuma Cerita!"',
+      becomes: 'Air surut.',
+    },
+  ],
+  keeps: ['"Detik sore, itulah saatnya pulang," kata Sari.'],
+}
+
 /** What only detik has; asked everywhere, because its words are its own. */
-export const DETIK_RULES: readonly Rule[] = [CAMPAIGN]
+export const DETIK_RULES: readonly Rule[] = [CAMPAIGN, LIVE_SHOW]
