@@ -21,16 +21,17 @@ export const SMALL_TITLE_WORDS: ReadonlySet<string> = new Set(SMALL_IN_TITLES.tr
  * Source: general knowledge; checked against the words before names of persons in scraped news.
  */
 const OFFICES = `
-  analis anggota asisten badan bendahara bmkg bpbd bupati camat ceo cfo chief coo cto dandim danlanal danrem
-  data deputi deputy dinas director direksi direktorat direktur direskrimsus direskrimum dirjen dirreskrimum
-  dirut dokter dpr dprd duta ekonom general gubernur hakim head humas jaksa jenderal juru kabag kabareskrim
-  kabid kabiddokkes kadin kadis kadiv kajari kajati kakanwil kakorlantas kanit kanwil kapolda kapolres
-  kapolresta kapolri kapolsek kapten kapusdik karo kasat kasatreskrim kasi kasie kasubdit kejaksaan
-  kementerian kepala kepolisian keputusan ketua komandan komisaris komisi kompol koordinator kpk lembaga lurah
-  majelis manager manajer mantan menko menlu menteri pakar pangdam pelatih pemerintah pemerintahan pemkab
-  pemkot pemprov pengacara pengamat peraturan perdana pj plt polda polres polresta polri polsek presiden prof
-  profesor regional rektor sekda sekjen sekretaris staf surat tim undang-undang ustaz vice wakajati wakapolda
-  wakapolres wakapolri wakapolsek wakil wali walikota wamen
+  analis anggota area asisten associate badan bendahara bmkg bpbd branch brand bupati business camat ceo cfo
+  chief co-founder coo corporate country cto dandim danlanal danrem data deputi deputy dinas director direksi
+  direktorat direktur direskrimsus direskrimum dirjen dirreskrimum dirut dokter dpr dprd duta ekonom executive
+  founder general group gubernur hakim head humas jaksa jenderal juru kabag kabareskrim kabid kabiddokkes
+  kadin kadis kadiv kajari kajati kakanwil kakorlantas kanit kanwil kapolda kapolres kapolresta kapolri
+  kapolsek kapten kapusdik karo kasat kasatreskrim kasi kasie kasubdit kejaksaan kementerian kepala kepolisian
+  keputusan ketua komandan komisaris komisi kompol koordinator kpk lembaga lurah majelis manager manajer
+  mantan marketing menko menlu menteri pakar pangdam pelatih pemerintah pemerintahan pemkab pemkot pemprov
+  pengacara pengamat peraturan perdana pj plt polda polres polresta polri polsek presiden product prof
+  profesor region regional rektor sales sekda sekjen sekretaris senior staf surat tim undang-undang ustaz vice
+  wakajati wakapolda wakapolres wakapolri wakapolsek wakil wali walikota wamen
 `
 
 /** The first word of an office or body that may be the subject of a sentence. */

@@ -19,6 +19,7 @@ interface Word {
 const WHITE = /\s/
 const CAPITAL = /^\p{Lu}/u
 const DIGIT = /^[\d+#-]*\d/
+const ALL_SMALL = /^\p{Ll}[^\p{Lu}]*$/u
 const SMALL = /^\p{Ll}/u
 const OPENING = /^["“”'‘’([{«]+/
 const CLOSING = '"”“\'’)]}»,.;:!?…'
@@ -154,7 +155,8 @@ function seamAfterCapitals(raw: string, start: number): number {
 
 /** Whether a word is neither capitalised nor one that headlines write small: a sentence's own. */
 function isContent(word: Word): boolean {
-  return SMALL.test(word.core) && !SMALL_TITLE_WORDS.has(word.core.toLowerCase()) && word.seam < 0
+  // A capital inside makes a name of it (`iPhone`, `eFishery`).
+  return ALL_SMALL.test(word.core) && !SMALL_TITLE_WORDS.has(word.core) && word.seam < 0
 }
 
 /** The place behind a `?` or `!` that ends this word, its closing marks with it. */
@@ -215,11 +217,10 @@ function sentenceStart(text: string, words: readonly Word[], index: number, isGl
       if (at !== index && isContent(word)) break
       continue
     }
-    const isCandidate =
-      found < 0
-        ? opensSentence(words, at, crossed)
-        : crossed && found - at <= 6 && (isOffice(word) || (found - at <= 4 && leadsToComma(text, words, at)))
-    if (isCandidate && canEndTitle(text, words[at - 1]!) && !isCounted(words, at)) found = at
+    const canBegin = canEndTitle(text, words[at - 1]!) && !isCounted(words, at)
+    if (found < 0) {
+      if (canBegin && opensSentence(words, at, crossed)) found = at
+    } else if (belongsBefore(words, at, found, crossed)) found = at
     crossed ||= found < 0
   }
   if (found < 0) return knownName(text, words, index)
@@ -237,10 +238,15 @@ function officeBefore(text: string, words: readonly Word[], index: number): numb
   return first
 }
 
-/** `Sementara itu, Wakil …`: a strong opening with nothing but small words up to a comma or the next capital. */
-function leadsToComma(text: string, words: readonly Word[], index: number): boolean {
-  if (!STRONG_SENTENCE_OPENERS.has(words[index]!.core.toLowerCase())) return false
-  return text[words[index]!.end - 1] === ',' || SMALL.test(words[index + 1]?.core ?? '')
+/**
+ * Whether a word some way before the beginning that was found belongs to it: another office (`Juru Bicara Badan`),
+ * or a word that only sentences begin with (`Sementara itu, Kepala Bidang`, `Di Piala Gubernur`, `Bila Barang`).
+ */
+function belongsBefore(words: readonly Word[], index: number, found: number, crossed: boolean): boolean {
+  const distance = found - index
+  const isStrong = STRONG_SENTENCE_OPENERS.has(words[index]!.core.toLowerCase())
+  if (crossed) return distance <= 6 ? isOffice(words[index]!) || (isStrong && distance <= 4) : false
+  return isStrong && distance <= 2 && !STRONG_SENTENCE_OPENERS.has(words[found]!.core.toLowerCase())
 }
 
 /** How much of the text before the title is searched for a name that the next sentence begins with. */
