@@ -49,7 +49,8 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
     let end = start
     while (end < furthest && !WHITE.test(text[end]!)) end += 1
     if (end === furthest && furthest < limit) break
-    if (words.length >= FEWEST_WORDS && LIST_NUMBER.test(text.slice(start, end + 2))) return words.at(-1)!.end
+    if (words.length >= FEWEST_WORDS && LIST_NUMBER.test(text.slice(start, Math.min(end + 2, furthest))))
+      return words.at(-1)!.end
     const word = wordOf(text, start, end, quotes % 2 === 1)
     words.push(word)
     for (let mark = start; mark < end; mark++) if (text[mark] === '"') quotes += 1
