@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { capitalShare, endsAsProse, looksLikeTitle, titleEnd } from '../../src/rules/title.ts'
+import { capitalShare, endsAsProse, looksLikeTitle } from '../../src/rules/headline.ts'
+import { titleEnd } from '../../src/rules/title.ts'
 
 /** What stands before `|` is the title; a text without it has an end that cannot be told. */
 const FLAT = [

@@ -1,4 +1,5 @@
-import type { Rule, Take } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { spansOf } from '../spans.ts'
 
 const SCROLL =
   '(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|GULIR UNTUK LANJUT BACA|SCROLL UNTUK (?:LANJUT BACA|MELANJUTKAN)|Scroll to continue (?:reading|with content))'
@@ -37,13 +38,7 @@ const AD_IN_LINE: Rule = {
   never: 'the word within a sentence',
   where: 'inline',
   literals: ['advertisement', 'scroll to', 'scroll untuk', 'gulir untuk'],
-  take({ text }) {
-    const takes: Take[] = []
-    IN_LINE.lastIndex = 0
-    for (let match = IN_LINE.exec(text); match !== null; match = IN_LINE.exec(text))
-      takes.push({ start: match.index, end: IN_LINE.lastIndex })
-    return takes.length === 0 ? null : takes
-  },
+  take: ({ text }) => spansOf(IN_LINE, text),
   examples: [
     {
       text: 'Air surut. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Warga pulang.',

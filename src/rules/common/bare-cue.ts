@@ -1,6 +1,6 @@
 import { cueAt } from '../cue.ts'
+import { capitalShare, looksLikeTitle } from '../headline.ts'
 import type { Place, Rule } from '../rule.ts'
-import { capitalShare, looksLikeTitle } from '../title.ts'
 
 const LEAD = /^[\s\u00a0]*(?:[-–*•>»▶[(]+[\s\u00a0]*)?/
 /** Outlets whose title stands on the next line even behind a cue without a colon. */

@@ -1,5 +1,5 @@
+import { capitalShare } from '../headline.ts'
 import type { Rule, Take } from '../rule.ts'
-import { capitalShare } from '../title.ts'
 
 const CUE =
   /[([][\s\u00a0]{0,3}(?:(?:baca|lihat|simak|tonton)[ \u00a0]{1,3}(?:juga|pula)|baca)[\s\u00a0]{0,3}(?<mark>[:;-])?/giu

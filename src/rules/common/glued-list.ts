@@ -1,5 +1,5 @@
+import { capitalShare, endsAsProse } from '../headline.ts'
 import type { Rule } from '../rule.ts'
-import { capitalShare, endsAsProse } from '../title.ts'
 
 const CUE =
   /(?:(?:Yuk|Ayo)[,!]?[ \u00a0]{1,3})?(?:[Bb]aca|[Ss]imak|[Ll]ihat)[ \u00a0]{1,3}(?:juga|Juga|pula|(?:berita|artikel)(?:[ \u00a0]{1,3}menarik)?[ \u00a0]{1,3}lainnya)|(?:Berita|Artikel)[ \u00a0]Lainnya/g

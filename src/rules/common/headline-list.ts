@@ -1,5 +1,5 @@
+import { capitalShare, endsAsProse, isListItem } from '../headline.ts'
 import type { Place, Rule } from '../rule.ts'
-import { capitalShare, endsAsProse, isListItem } from '../title.ts'
 
 const HEADING =
   /^(?:pilihan (?:redaksi|editor)|bacaan lainnya|(?:berita|artikel) (?:terkait|lainnya)|terpopuler) ?:?$/i

@@ -1,6 +1,7 @@
 import { type Cue, canBeginLink, holdsSentenceEnd, nextCue, titleLimit } from '../cue.ts'
+import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
 import type { Rule, Take } from '../rule.ts'
-import { capitalShare, endsAsProse, LONGEST_TITLE, titleEnd } from '../title.ts'
+import { titleEnd } from '../title.ts'
 
 /** A link in the middle or at the end of a line, glued to the prose or with a space. */
 export const INLINE_LINK: Rule = {

@@ -1,6 +1,7 @@
 import { canBeginLink, cueAt, titleLimit } from '../cue.ts'
+import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
 import type { Rule, Take } from '../rule.ts'
-import { capitalShare, endsAsProse, LONGEST_TITLE, titleEnd } from '../title.ts'
+import { titleEnd } from '../title.ts'
 
 const LEAD = /^[\s\u00a0]*(?:[-–*•>»▶]+[\s\u00a0]*)?/
 /** A stop between two sentences; the words before it are three letters or more, so `No. 5` is none. */
@@ -8,7 +9,7 @@ const INNER_STOP = /(?:\p{L}{3}|[\d)%])[”"’']?\.[”"’']?\s+[“"‘']?\p{
 
 /** A line that begins with the words of a link and holds its title too. */
 export const LINK_LINE: Rule = {
-  name: 'cross-link/own-line',
+  name: 'cross-link/baca-juga',
   takes:
     'a line that is a link to another article: the words that announce it (Baca juga, Lihat juga, Berita terkait …), a colon or dash, and a title; of a line that goes on in prose behind the title, only the link',
   never:

@@ -1,5 +1,5 @@
+import { capitalShare } from '../headline.ts'
 import type { Rule, Take } from '../rule.ts'
-import { capitalShare } from '../title.ts'
 
 const OWN_LINE =
   /^(?:(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2})|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|Selengkapnya(?=\.{3}|…)|Selanjutnya|Next(?: [Pp]age)?|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman|Halaman)[\s:.…>»›→\-–—]*$/

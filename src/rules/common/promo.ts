@@ -1,5 +1,6 @@
 import { canBeginLink } from '../cue.ts'
 import type { Rule, Take } from '../rule.ts'
+import { spansOf } from '../spans.ts'
 
 /** What the promotion of an outlet's own channels begins with. */
 const BEGINNING =
@@ -133,13 +134,7 @@ const NAMED_CHANNEL: Rule = {
   never: 'a sentence that goes on',
   where: 'inline',
   literals: ['ikuti whatsapp channel'],
-  take({ text }) {
-    const takes: Take[] = []
-    CHANNEL_NAME.lastIndex = 0
-    for (let match = CHANNEL_NAME.exec(text); match !== null; match = CHANNEL_NAME.exec(text))
-      takes.push({ start: match.index, end: CHANNEL_NAME.lastIndex })
-    return takes.length === 0 ? null : takes
-  },
+  take: ({ text }) => spansOf(CHANNEL_NAME, text),
   examples: [
     { text: '"Air surut," kata dia.Ikuti Whatsapp Channel Sukamaju', becomes: '"Air surut," kata dia.' },
   ],

@@ -1,4 +1,5 @@
-import type { Rule, Take } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { spansOf } from '../spans.ts'
 
 const SLOGANS =
   /Kembalikan kebahagiaan komunikasi Anda!|Lakukan ini, dan pendengaran Anda akan membaik dalam \d{1,2} hari|Tidak mendengar dengan jelas\? Cek solusinya di sini|Para Pria Harus Membacanya Sekarang!(?: Prostatitis akan hilang tanpa bekas dalam seminggu!)?|Musuh terbesar tinus\? Coba ini malam ini!|Alat bantu dengar sudah ketinggalan zaman – inilah yang mengganti(?:kan(?:nya)?)?!?|ROLEX - diskon gila \d{1,2}%\. Penjualan berakhir dalam \d{1,2} hari!(?: Sampai akhir promosi\.\.\.)?/g
@@ -16,13 +17,7 @@ const NATIVE_ADS: Rule = {
     'bantu dengar',
     'diskon gila',
   ],
-  take({ text }) {
-    const takes: Take[] = []
-    SLOGANS.lastIndex = 0
-    for (let match = SLOGANS.exec(text); match !== null; match = SLOGANS.exec(text))
-      takes.push({ start: match.index, end: SLOGANS.lastIndex })
-    return takes.length === 0 ? null : takes
-  },
+  take: ({ text }) => spansOf(SLOGANS, text),
   examples: [
     {
       text: 'Air surut. Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari Warga pulang.',
