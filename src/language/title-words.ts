@@ -4,12 +4,13 @@
  * Source: the small words of 9,000 title-case headlines, counted; those found at least four times, and units.
  */
 const SMALL_IN_TITLES = `
-  a ada akan akibat ala and antar antara asal atas atau bagi bahwa bak bakal bareng bin binti bisa buat bukan by cc
-  cm da dalam dan dari daripada de dengan del demi der di di- dr dong for gak gegara gram guna harus hektar hektare
-  hingga in ini itu jadi jam jelang jika juga juta kalau karena kata ke kepada kg kini km kok kpd lagi lalu lewat
-  lho lo los m meski meter miliar mm namun nan nih nya of off oleh on or pada para pasca per persen pun saat sampai
-  sang sebagai sebelum secara sejak selain selama seperti serta setelah si soal tak tanpa tapi telah tentang
-  terhadap the tidak to ton triliun untuk usai van versi via von vs ya yang yg
+  a ada akan akibat ala and antar antara asal atas atau bagi bahwa bak bakal bareng bin binti bisa buat bukan
+  by cc cm da dalam dan dari daripada de del demi dengan der di di- dkk dong dr for gak gegara gram guna harus
+  hektar hektare hingga in ini itu jadi jam jelang jika juga juta kalau karena kata ke kepada kg kini km kok
+  kpd lagi lalu lewat lho lo los m meski meter miliar mm namun nan nih nya of off oleh on or pada para pasca
+  per persen pun saat sampai sang sebagai sebelum secara sejak selain selama seperti serta setelah si soal tak
+  tanpa tapi telah tentang terhadap terkait tetapi the tidak to ton triliun untuk usai van versi via von vs ya
+  yang yg
 `
 
 /** The words that a headline in title case may write small. */
@@ -38,23 +39,38 @@ const OFFICES = `
 export const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES.trim().split(/\s+/))
 
 /**
+ * Words that open the name of a body whose last word may be a common noun (`Yayasan Pendidikan`), in small letters,
+ * sorted. Unlike offices they seldom begin the subject of a sentence.
+ *
+ * Source: general knowledge.
+ */
+const BODIES = `
+  aliansi asosiasi bank cv dewan fakultas forum ikatan institut koalisi mahkamah partai pengadilan perhimpunan
+  persatuan perum pt rs rsud satgas serikat stadion universitas yayasan
+`
+
+/** The first word of the name of a body. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(BODIES.trim().split(/\s+/))
+
+/**
  * Names written with a capital inside, in small letters, sorted: no seam between two texts.
  *
  * Source: the words with a capital inside that are frequent in scraped news, and well-known brands.
  */
 const CAPITALS_INSIDE = `
-  airasia airnav airpods alphatauri antaranews blackberry bytedance chatgpt crowdstrike deepmind deepseek
-  detikcom detikfood detikhealth detikinet detikpagi detiksore doordash dxomark ebay efishery facetime fedex
-  fiberstar freebuds gofood gogreen gopay goride gosend goto grabbike grabcar grabexpress grabfood harmonyos
-  hokben hyperos icloud ikon imac imessage indihome indycar inews infopublik injourney ipad ipados iphone ipod
-  iqiyi iqoo iqube itunes jakjazz jakpro kapanlagi kemenpan kemenpppa kompastv kontras laliga lebron lg
-  linkaja linkedin livin macbook macos mafindo magicpad mahaka masterchef mcafee mccartney mcdonald mcgregor
-  mckinsey mclaren mcqueen mctominay medcoenergi miniso motogp mou mpassport mrbeast nasdem newjeans omnibook
-  openai openstreetmap paypal pertalife phonepe playstation pospay powerpoint qlobot realme rmol satusehat
-  scarjo sharplink shopeefood shopeepay silverqueen sindonews skinlabs smartfren softbank spacex splitbill
-  starlink sunco superapp superbank thinkpad tiktok tiktoker timesindonesia transj transjabodetabek
-  transjakarta transjateng tribunner tribunnews tripadvisor tvone tvonenews twitter uniqlo vinfast watchos
-  wechat whatsapp wifi wikileaks wordpress youtube youtuber
+  airasia airnav airpods alphatauri antaranews blackberry bytedance chatgpt collegevine crowdstrike deepmind
+  deepseek detikcom detikfood detikhealth detikinet detikpagi detiksore doordash dxomark ebay efishery
+  facetime fedex fiberstar freebuds gofood gogreen gopay goride gosend goto grabbike grabcar grabexpress
+  grabfood harmonyos hokben hyperos icloud ikon imac imessage indihome indycar inews infopublik injourney ipad
+  ipados iphone ipod iqiyi iqoo iqube itunes jakjazz jakpro kapanlagi kemenpan kemenpppa kompasiana
+  kompastekno kompastravel kompastv kontras laliga lebron lg linkaja linkedin livin macbook macos mafindo
+  magicpad mahaka masterchef mcafee mccartney mcdonald mcgregor mckinsey mclaren mcqueen mctominay medcoenergi
+  miniso motogp mou mpassport mrbeast nasdem newjeans omnibook openai openstreetmap paypal pertalife phonepe
+  playstation pospay powerpoint qlobot realme rmol satusehat scarjo sharplink shopeefood shopeepay silverqueen
+  sindonews skinlabs smartfren softbank spacex splitbill starlink sunco superapp superbank thinkpad tiktok
+  tiktoker timesindonesia transj transjabodetabek transjakarta transjateng tribunjabar tribunner tribunnews
+  tribunstyle tripadvisor tvone tvonenews twitter uniqlo vinfast watchos wechat whatsapp wifi wikileaks
+  wordpress youtube youtuber
 `
 
 /** Words with a capital inside that are one word. */

@@ -11,7 +11,7 @@ export interface Cue {
 }
 
 const SURE =
-  /(?:(?:baca|lihat|simak|tonton|nonton|saksikan|dengarkan|cek|ikuti)[ \u00a0]{1,3}(?:juga|pula)|(?:baca|simak)[ \u00a0]{1,3}(?:berita|artikel)(?:[ \u00a0]{1,3}(?:menarik|populer|terkait))?[ \u00a0]{1,3}lainnya|(?:berita|artikel|bacaan)(?:[ \u00a0]{1,3}menarik)?[ \u00a0]{1,3}(?:terkait|lainnya|pilihan)|pilihan[ \u00a0]{1,3}(?:editor|redaksi)|jangan[ \u00a0]{1,3}lewatkan|menarik[ \u00a0]{1,3}dibaca|read[ \u00a0]{1,3}also|also[ \u00a0]{1,3}read)/iy
+  /(?:(?:baca|lihat|simak|tonton|nonton|saksikan|dengarkan|cek|ikuti)[ \u00a0]{1,3}(?:juga|pula)|(?:baca|simak)[ \u00a0]{1,3}(?:berita|artikel)(?:[ \u00a0]{1,3}(?:menarik|populer|terkait))?[ \u00a0]{1,3}lainnya|(?:berita|artikel|bacaan)(?:[ \u00a0]{1,3}menarik)?[ \u00a0]{1,3}(?:terkait|lainnya|pilihan)|pilihan[ \u00a0]{1,3}(?:editor|redaksi)|jangan[ \u00a0]{1,3}lewatkan(?:!(?=[\s\u00a0]|$))?|menarik[ \u00a0]{1,3}dibaca|read[ \u00a0]{1,3}also|also[ \u00a0]{1,3}read)/iy
 const UNSURE = /(?:baca|simak|lihat|terkait|selanjutnya|rekomendasi)/iy
 const INVITATION = /(?:yuk|ayo|jangan lupa)[,!]?[ \u00a0]{1,3}/iy
 /** Links to videos have a rule of their own. */
@@ -117,7 +117,7 @@ function isInQuotation(text: string, at: number): boolean {
 }
 
 const FURNITURE =
-  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
+  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |KOMPAS\.com\/|Dok\. |DOK\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
 
 /** Whether a sentence ends in this piece of text. */
 export function holdsSentenceEnd(text: string): boolean {

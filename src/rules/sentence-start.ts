@@ -1,5 +1,5 @@
 import { NOUN_OPENERS, SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../language/sentence-openers.ts'
-import { OFFICE_WORDS } from '../language/title-words.ts'
+import { BODY_WORDS, OFFICE_WORDS } from '../language/title-words.ts'
 import { knownName } from './known-name.ts'
 import { bare, CAPITAL, canEndTitle, FEWEST_WORDS, isContent, isOffice, type Word } from './title-word.ts'
 
@@ -20,28 +20,35 @@ export function sentenceStart(
 ): number | null {
   let crossed = false
   let found = -1
+  /** Whether a small word stands between the beginning that was found and the word looked at. */
+  let isApart = false
   const furthest = Math.max(FEWEST_WORDS, index - FURTHEST_BACK)
   for (let at = index; at >= furthest; at--) {
     const word = words[at]!
     if (word.seam >= 0) {
       const seam = acceptedSeam(text, words, at, crossed, isGlued)
-      return seam ?? (found >= 0 ? words[found]!.start : null)
-    }
-    const opensQuote = OPENING_QUOTE.test(text.slice(word.start, word.start + 2))
-    if (opensQuote && canEndTitle(text, words[at - 1]!) && !closesQuote(text, words, at, index))
-      return word.start
-    if (at === index || !CAPITAL.test(word.core)) {
-      if (at !== index && isContent(word)) break
-      continue
+      if (seam !== null || isGlued) return seam ?? (found >= 0 ? words[found]!.start : null)
     }
     const canBegin = canEndTitle(text, words[at - 1]!) && !isCounted(words, at)
+    const opensQuote = OPENING_QUOTE.test(text.slice(word.start, word.start + 2))
+    if (opensQuote && canBegin && !closesQuote(text, words, at, index)) return word.start
+    if (at === index || !CAPITAL.test(word.core)) {
+      if (at !== index && isContent(word)) break
+      isApart = true
+      continue
+    }
     if (found < 0) {
-      if (canBegin && opensSentence(words, at, crossed)) found = at
-    } else if (belongsBefore(words, at, found, crossed)) found = at
-    crossed ||= found < 0
+      if (canBegin && opensSentence(text, words, at, crossed)) found = at
+      crossed ||= found < 0
+      isApart = false
+    } else if (belongsBefore(words, at, found, crossed, isApart)) {
+      // A beginning that can stand is left only for one that can stand too.
+      if (canBegin || !canEndTitle(text, words[found - 1]!)) found = at
+      isApart = false
+    }
   }
   if (found < 0) return knownName(text, words, index)
-  if (NOUN_OPENERS.has(words[found]!.core.toLowerCase())) found = officeBefore(text, words, found)
+  if (!crossed && isNounOpener(words[found]!.core.toLowerCase())) found = officeBefore(text, words, found)
   if (isOffice(words[found]!))
     for (; isOpening(words[found - 1]!); found--) if (found - 1 < FEWEST_WORDS) return null
   return canEndTitle(text, words[found - 1]!) ? words[found]!.start : null
@@ -51,7 +58,11 @@ export function sentenceStart(
 function officeBefore(text: string, words: readonly Word[], index: number): number {
   let first = index
   for (let at = index - 1; at >= FEWEST_WORDS && index - at <= 6 && CAPITAL.test(words[at]!.core); at--)
-    if (isOffice(words[at]!) && canEndTitle(text, words[at - 1]!)) first = at
+    if (
+      (isOffice(words[at]!) || BODY_WORDS.has(words[at]!.core.toLowerCase())) &&
+      canEndTitle(text, words[at - 1]!)
+    )
+      first = at
   return first
 }
 
@@ -59,10 +70,16 @@ function officeBefore(text: string, words: readonly Word[], index: number): numb
  * Whether a word some way before the beginning that was found belongs to it: another office (`Juru Bicara Badan`),
  * or a word that only sentences begin with (`Sementara itu, Kepala Bidang`, `Di Piala Gubernur`, `Bila Barang`).
  */
-function belongsBefore(words: readonly Word[], index: number, found: number, crossed: boolean): boolean {
+function belongsBefore(
+  words: readonly Word[],
+  index: number,
+  found: number,
+  crossed: boolean,
+  isApart: boolean,
+): boolean {
   const distance = found - index
   const isStrong = STRONG_SENTENCE_OPENERS.has(words[index]!.core.toLowerCase())
-  if (crossed) return distance <= 6 ? isOffice(words[index]!) || (isStrong && distance <= 4) : false
+  if (crossed) return (isOffice(words[index]!) && distance <= 6 && !isApart) || (isStrong && distance <= 4)
   return isStrong && distance <= 2 && !STRONG_SENTENCE_OPENERS.has(words[found]!.core.toLowerCase())
 }
 
@@ -82,13 +99,27 @@ function isOpening(word: Word): boolean {
 
 const OPENING_QUOTE = /^["“]\p{Lu}/u
 
+const ORDER = new Set(
+  'akhirnya awalnya demikian kedua keempat kelima ketiga lantas pertama terakhir terpisah'.split(' '),
+)
+const NOUN = /^(?:pe[mnr]|peng|peny|ke)[a-z]{3,}an(?:nya)?$/
+
 /** Whether a capital word can open a sentence; behind it, if `isFar`, stand names that a title might hold too. */
-export function opensSentence(words: readonly Word[], index: number, isFar: boolean): boolean {
-  const core = words[index]!.core.toLowerCase()
+export function opensSentence(text: string, words: readonly Word[], index: number, isFar: boolean): boolean {
+  const word = words[index]!
+  if (text[word.start] === '(') return false
+  const core = word.core.toLowerCase()
   if (STRONG_SENTENCE_OPENERS.has(core)) return true
-  if (isFar) return OFFICE_WORDS.has(core) || (SENTENCE_OPENERS.has(core) && isPointedBack(words[index + 1]))
-  if (SENTENCE_OPENERS.has(core) || OFFICE_WORDS.has(core)) return true
-  return NOUN_OPENERS.has(core) || (core.length >= 7 && core.endsWith('nya'))
+  if (isFar) {
+    if (OFFICE_WORDS.has(core) || (ORDER.has(core) && text[word.end - 1] === ',')) return true
+    return SENTENCE_OPENERS.has(core) && isPointedBack(words[index + 1])
+  }
+  return SENTENCE_OPENERS.has(core) || OFFICE_WORDS.has(core) || isNounOpener(core)
+}
+
+/** A common noun, by the list or by its shape, that may also be the last word of an office's name. */
+function isNounOpener(core: string): boolean {
+  return NOUN_OPENERS.has(core) || NOUN.test(core) || (core.length >= 7 && core.endsWith('nya'))
 }
 
 /** `Saat ini`, `Setelah itu`: no headline begins so. */
@@ -118,5 +149,3 @@ function acceptedSeam(
   if (text[word.seam] === '“' || text[word.seam] === '"') return word.seam
   return isGlued && !crossed ? word.seam : null
 }
-
-const NOUN = /^(?:pe[mnr]|peng|peny|ke)[a-z]{3,}an$/

@@ -41,7 +41,12 @@ function seamOf(raw: string, start: number, inQuotes: boolean): number {
   const at = match.index + 1
   const head = raw.slice(0, at).replace(OPENING, '')
   const tail = bare(raw.slice(at))
-  if (head.length < 2 || tail.length < 2 || SMALL.test(head) || /^(?:Ma?c|De|Di|Le|La|El)$/.test(head))
+  if (
+    head.length < 2 ||
+    tail.length < 2 ||
+    (SMALL.test(head) && !/\d$/.test(head)) ||
+    /^(?:Ma?c|De|Di|Le|La|El)$/.test(head)
+  )
     return -1
   if (WORDS_WITH_CAPITAL_INSIDE.has((head + tail).toLowerCase())) return -1
   // A quotation mark between the two opens what follows unless it closes what was open.
@@ -61,7 +66,9 @@ function seamAfterCapitals(raw: string, start: number): number {
 /** Whether a word is neither capitalised nor one that headlines write small: a sentence's own. */
 export function isContent(word: Word): boolean {
   // A capital inside makes a name of it (`iPhone`, `eFishery`).
-  return ALL_SMALL.test(word.core) && !SMALL_TITLE_WORDS.has(word.core) && word.seam < 0
+  return (
+    ALL_SMALL.test(word.core) && !/\d/.test(word.core) && !SMALL_TITLE_WORDS.has(word.core) && word.seam < 0
+  )
 }
 
 /** Whether a word opens the name of an office or a body. */

@@ -61,8 +61,13 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
     if (endsHere && end < furthest) return isHeadline(text, words) ? end : null
     at = end
   }
-  return limitOrNull(from, limit)
+  const last = words.at(-1)
+  const isStopped = last !== undefined && STOPPED.test(text.slice(last.start, last.end))
+  return isStopped && !isHeadline(text, words) ? null : limitOrNull(from, limit)
 }
+
+/** A word with a full stop behind it, not an ellipsis. */
+const STOPPED = /[^.]\.["”'’)]{0,3}$/
 
 /**
  * The start of a sentence behind a headline that is written in small letters: the first word with a capital that
@@ -99,7 +104,11 @@ function startAmongSmallWords(
 function isHeadline(text: string, words: readonly Word[]): boolean {
   if (words.length < FEWEST_WORDS) return false
   for (let at = FEWEST_WORDS; at < words.length; at++)
-    if (CAPITAL.test(words[at]!.core) && opensSentence(words, at, false) && canEndTitle(text, words[at - 1]!))
+    if (
+      CAPITAL.test(words[at]!.core) &&
+      opensSentence(text, words, at, false) &&
+      canEndTitle(text, words[at - 1]!)
+    )
       return false
   return true
 }
