@@ -74,6 +74,7 @@ function isInsideWord(text: string, at: number): boolean {
 /** Without a mark: `Baca Juga Title`, both words with a capital and one more after them. */
 function isTitled(text: string, cue: Cue): boolean {
   const words = text.slice(cue.start, cue.end).trim().split(/\s+/)
+  if (!/juga|pula|editor|redaksi/i.test(words.join(' '))) return false
   return (
     words.slice(0, 2).every((word) => /^\p{Lu}/u.test(word)) && /[\p{Lu}\d"“‘'[]/u.test(text[cue.end] ?? '')
   )

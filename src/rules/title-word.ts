@@ -27,6 +27,11 @@ export function wordOf(text: string, start: number, end: number, inQuotes: boole
   return { start, end, core, seam: seamOf(raw, start, inQuotes) }
 }
 
+/** Whether a text is glued anywhere, a small letter to a capital (`di SukamajuLokasi`). */
+export function hasSeam(text: string): boolean {
+  return text.split(/\s+/).some((raw) => seamOf(raw, 0, false) >= 0)
+}
+
 /** A word without the quotation marks, brackets and stops at its ends. */
 export function bare(raw: string): string {
   let end = raw.length

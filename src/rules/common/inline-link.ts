@@ -2,6 +2,7 @@ import { type Cue, canBeginLink, holdsSentenceEnd, nextCue, titleLimit } from '.
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
 import type { Rule, Take } from '../rule.ts'
 import { titleEnd } from '../title.ts'
+import { hasSeam } from '../title-word.ts'
 
 /** A link in the middle or at the end of a line, glued to the prose or with a space. */
 export const INLINE_LINK: Rule = {
@@ -61,6 +62,18 @@ export const INLINE_LINK: Rule = {
   ],
 }
 
+/** The longest headline that is taken whole between two cues. */
+const LONGEST_UNBROKEN = 150
+/** Whether a piece of text is short, ends no sentence and is glued nowhere (as flattened tables are). */
+function isUnbroken(piece: string): boolean {
+  return piece.length <= LONGEST_UNBROKEN && !holdsSentenceEnd(piece) && !hasSeam(piece)
+}
+
+/** Whether all that is left is one headline in title case, with no stop at its end. */
+function isOneHeadline(rest: string): boolean {
+  return rest.length <= LONGEST_TITLE && !endsAsProse(rest) && !hasSeam(rest) && capitalShare(rest) >= 0.8
+}
+
 const ADDRESS = /^https?:\/\/[^\s]{4,240}/
 
 /** The end of a link; null if it cannot be told, undefined if this is none. */
@@ -71,12 +84,10 @@ function endOfLink(text: string, cue: Cue): number | null | undefined {
   const limit = titleLimit(text, cue.end, LONGEST_TITLE)
   const upToLimit = text.slice(cue.end, Math.min(limit, cue.end + LONGEST_TITLE + 1))
   if (upToLimit.trim() === '') return cue.isSure && cue.isMarked ? cue.end : undefined
-  const isShort = upToLimit.length <= LONGEST_TITLE
   // What is left of the line is a headline without a final stop, though a stop may stand in it.
-  if (cue.isMarked && isShort && !endsAsProse(upToLimit) && capitalShare(upToLimit) >= 0.8) return limit
+  if (cue.isMarked && isOneHeadline(upToLimit)) return limit
   // Between two cues without a sentence end stands nothing but a title.
-  if (limit < text.length && isShort && cue.isSure && cue.isMarked && !holdsSentenceEnd(upToLimit))
-    return limit
+  if (limit < text.length && cue.isSure && cue.isMarked && isUnbroken(upToLimit)) return limit
   const isGlued = cue.start > 0 && !/[\s\u00a0]/.test(text[cue.start - 1]!)
   const end = titleEnd(text, cue.end, limit, isGlued)
   if (cue.isSure && cue.isMarked) return end
