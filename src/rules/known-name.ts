@@ -35,8 +35,8 @@ export function knownName(text: string, words: readonly Word[], index: number): 
     if (longer === null || !before.includes(longer)) break
     first = at
   }
-  // What is done to something with a longer name (`Piala Sukamaju diwarnai`) may have a noun before that name.
-  if (first < last && /^di\p{Ll}{4}/u.test(words[index]!.core)) return null
+  // Before the longer name of a thing (`Piala Sukamaju diwarnai`) may stand a noun; only who acts is a person.
+  if (first < last && !/^(?:me|ber)\p{Ll}{4}/u.test(words[index]!.core)) return null
   return first >= FEWEST_WORDS && canEndTitle(text, words[first - 1]!) ? words[first]!.start : null
 }
 

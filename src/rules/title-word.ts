@@ -19,7 +19,7 @@ export const SMALL: RegExp = /^\p{Ll}/u
 export const OPENING: RegExp = /^["“”'‘’([{«]+/
 const ALL_SMALL = /^\p{Ll}[^\p{Lu}]*$/u
 const CLOSING = '"”“\'’)]}»,.;:!?…'
-const SEAM = /[\p{Ll}\d)!?"”'’%][\p{Lu}“]/u
+const SEAM = /[\p{Ll}\d)!?"”'’%][\p{Lu}“]/gu
 
 export function wordOf(text: string, start: number, end: number, inQuotes: boolean): Word {
   const raw = text.slice(start, end)
@@ -41,21 +41,27 @@ export function bare(raw: string): string {
 
 /** Where a word of a text was glued to the next text's first word, or -1; never inside a name (`MotoGP`, `McNally`). */
 function seamOf(raw: string, start: number, inQuotes: boolean): number {
-  const match = SEAM.exec(raw)
-  if (match === null) return seamAfterCapitals(raw, start)
-  const at = match.index + 1
-  const head = raw.slice(0, at).replace(OPENING, '')
-  const tail = bare(raw.slice(at))
-  if (
-    head.length < 2 ||
-    tail.length < 2 ||
-    (SMALL.test(head) && !/\d$/.test(head)) ||
-    /^(?:Ma?c|De|Di|Le|La|El)$/.test(head)
-  )
-    return -1
-  if (WORDS_WITH_CAPITAL_INSIDE.has((head + tail).toLowerCase())) return -1
-  // A quotation mark between the two opens what follows unless it closes what was open.
-  return raw[at - 1] === '"' && !inQuotes ? start + at - 1 : start + at
+  SEAM.lastIndex = 0
+  for (let match = SEAM.exec(raw); match !== null; match = SEAM.exec(raw)) {
+    const at = match.index + 1
+    SEAM.lastIndex = at
+    const head = raw.slice(0, at).replace(OPENING, '')
+    const tail = bare(raw.slice(at))
+    if (head.length < 2 || tail.length < 2 || (SMALL.test(head) && !/\d$/.test(head))) continue
+    if (/^(?:Ma?c|De|Di|Le|La|El)$/.test(head) || isOneName(head, tail)) continue
+    // A quotation mark between the two opens what follows unless it closes what was open.
+    return raw[at - 1] === '"' && !inQuotes ? start + at - 1 : start + at
+  }
+  return seamAfterCapitals(raw, start)
+}
+
+const LAST_LETTERS = /\p{L}{1,16}$/u
+const FIRST_LETTERS = /^\p{L}{1,20}/u
+
+/** Whether the letters on both sides are one known word (`Moto` and `GP` of `MotoGP!Selama`). */
+function isOneName(head: string, tail: string): boolean {
+  const name = (LAST_LETTERS.exec(head)?.[0] ?? '') + (FIRST_LETTERS.exec(tail)?.[0] ?? '')
+  return WORDS_WITH_CAPITAL_INSIDE.has(name.toLowerCase())
 }
 
 const ALL_CAPITALS = /^\p{Lu}{2,12}(?=\p{Lu}\p{Ll}{2})/u
