@@ -11,6 +11,7 @@ const AD_LINE: Rule = {
   takes:
     'a line that marks an advertisement: ADVERTISEMENT, SCROLL TO CONTINUE WITH CONTENT, GULIR UNTUK LANJUT BACA',
   never: 'a sentence about advertisements',
+  evidence: 'fired 6,085 times in 4,324 of 15,729 articles; 10 read, all right (the words are fixed)',
   where: 'line',
   literals: ['advertisement', 'advertorial', 'iklan', 'scroll', 'gulir untuk'],
   take: ({ text }) => (text.length < 120 && OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
@@ -36,6 +37,7 @@ const AD_IN_LINE: Rule = {
   takes:
     'the same marks inside a flattened text: in capitals before a new sentence, or between two sentences',
   never: 'the word within a sentence',
+  evidence: 'fired 724 times in 679 of 15,729 articles; 20 read, all right',
   where: 'inline',
   literals: ['advertisement', 'scroll to', 'scroll untuk', 'gulir untuk'],
   take: ({ text }) => spansOf(IN_LINE, text),
@@ -59,6 +61,7 @@ const AD_SCRIPT: Rule = {
   name: 'ad/script',
   takes: 'a line of program code that loads an advertisement',
   never: 'prose that names a program',
+  evidence: 'fired 339 times in 31 of 15,729 articles; 14 read, all right; whole pages saved as HTML',
   where: 'line',
   literals: [
     'googletag',

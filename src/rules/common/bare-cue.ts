@@ -15,6 +15,8 @@ export const BARE_CUE: Rule = {
     'the words that announce a link, alone on a line; with a colon, the next line too if it looks like a title: no final stop, no item of a list, no lead-in, and no sentence that goes on below',
   never:
     'the paragraph below a cue whose link was lost, a line that begins a torn sentence, an item of a list',
+  evidence:
+    'fired 3,939 times in 2,319 of 15,729 articles; 83 read, all right; behind one the line below was not a title but an embedded post',
   where: 'line',
   below: 64,
   literals: [

@@ -11,6 +11,7 @@ export const BRACKETED_LINK: Rule = {
   name: 'cross-link/bracketed',
   takes: 'a link in brackets with a colon or a headline in title case: `(Baca juga: …)`, `(Simak juga …)`',
   never: 'a reference in prose, such as `(lihat juga Tabel 2)`; a bracket that does not close on its line',
+  evidence: 'fired 63 times in 37 of 15,729 articles; 25 read, all right',
   where: 'inline',
   literals: ['(baca', '[baca', '( baca', '(lihat', '(simak', '(tonton'],
   take({ text }) {

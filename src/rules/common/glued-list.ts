@@ -1,9 +1,9 @@
 import { capitalShare, endsAsProse } from '../headline.ts'
 import type { Rule } from '../rule.ts'
+import { hasSeam } from '../title-word.ts'
 
 const CUE =
   /(?:(?:Yuk|Ayo)[,!]?[ \u00a0]{1,3})?(?:[Bb]aca|[Ss]imak|[Ll]ihat)[ \u00a0]{1,3}(?:juga|Juga|pula|(?:berita|artikel)(?:[ \u00a0]{1,3}menarik)?[ \u00a0]{1,3}lainnya)|(?:Berita|Artikel)[ \u00a0]Lainnya/g
-const SEAM = /[\p{Ll}\d)!?"”'’][\p{Lu}“]\p{Ll}/u
 /** The longest list that is read to its end. */
 const LONGEST = 1500
 
@@ -13,6 +13,7 @@ export const GLUED_LIST: Rule = {
   takes:
     'a cue at a line’s start or behind a finished sentence, glued to its first headline, and the headlines glued to that one, up to the line’s end',
   never: 'a list behind which a sentence follows, or a sentence that says `baca juga`',
+  evidence: 'fired 27 times in 15 of 15,729 articles; all read, all right; two of them end in a photo credit',
   where: 'inline',
   literals: ['juga', 'lainnya', 'pula'],
   take({ text }) {
@@ -22,7 +23,7 @@ export const GLUED_LIST: Rule = {
       if (before !== '' && !/[.!?"”)]$/.test(before)) continue
       const list = text.slice(CUE.lastIndex, CUE.lastIndex + LONGEST + 1)
       if (list.length > LONGEST || !/^:?[ \u00a0]?[[\p{Lu}\d"'‘“]/u.test(list) || endsAsProse(list)) continue
-      if (/^[ \u00a0]/.test(list) || !SEAM.test(list) || shareOfAll(list) < 0.75) continue
+      if (/^[ \u00a0]/.test(list) || !hasSeam(list) || shareOfAll(list) < 0.75) continue
       return { start: match.index, end: text.length }
     }
     return null

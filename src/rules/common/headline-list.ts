@@ -12,6 +12,7 @@ export const HEADLINE_LIST: Rule = {
   takes:
     'a heading such as Pilihan Redaksi or Bacaan lainnya and the headlines under it: lines in title case without a final stop, two at least, at most eight',
   never: 'the first line under it that is a sentence, an item of a list or a single sub-heading',
+  evidence: 'never fired in 15,729 articles: the lists were lost in scraping; for pages that keep them',
   where: 'line',
   below: 64,
   literals: ['pilihan redaksi', 'pilihan editor', 'lainnya', 'terkait', 'terpopuler'],

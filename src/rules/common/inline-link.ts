@@ -11,6 +11,8 @@ export const INLINE_LINK: Rule = {
     'a link inside a paragraph or a flattened text, with its title up to a `?` or `!`, the next link, the line’s end, or the place where the capitals of the headline give way to a sentence',
   never:
     'prose: where the end of the title cannot be told, the whole link stays; nor a cue in quotation marks, behind *dan* or a comma',
+  evidence:
+    'fired 1,686 times in 1,070 of 15,729 articles; of the last 240 read 3 took a word or more of prose, the causes of which were mended, and 12 left a piece of the title; 136 more held back',
   where: 'inline',
   literals: [
     'baca',

@@ -8,6 +8,7 @@ const EMBED_TAG: Rule = {
   name: 'media/player',
   takes: 'the mark of an embedded player or post: `[Gambas:Video 20detik]`, `[Gambas:Instagram]`',
   never: 'the text between two such marks, or a recipe that calls for gambas (a vegetable)',
+  evidence: 'fired 1,003 times in 920 of 15,729 articles; 10 read, all right',
   where: 'inline',
   literals: ['[gambas', '[video', '[embed', '[foto'],
   take({ text }) {
@@ -29,6 +30,7 @@ const LIVE_SHOW: Rule = {
   name: 'media/live-show',
   takes: 'the announcement of a live show: `Saksikan Live DetikPagi:`',
   never: 'a sentence that tells when a match or a show can be seen',
+  evidence: 'fired 81 times in 75 of 15,729 articles; 8 read, all right',
   where: 'inline',
   literals: ['saksikan live'],
   take({ text }) {
@@ -46,6 +48,7 @@ const POST: Rule = {
   name: 'media/embedded-post',
   takes: 'what is left of an embedded post: `View this post on Instagram`, `A post shared by … (@…)`',
   never: 'the words of the post, or prose that quotes an account',
+  evidence: 'fired 42 times in 14 of 15,729 articles; 10 read, all right',
   where: 'inline',
   literals: ['view this post on', 'a post shared by', 'a video shared by'],
   take({ text }) {
@@ -67,6 +70,7 @@ const PAGE_CONTROL: Rule = {
   takes:
     'the label of a button or a player, alone on its line: Lihat Foto, Perbesar, Dengarkan artikel, Loading…',
   never: 'a sentence with these words',
+  evidence: 'fired 14 times in 13 of 15,729 articles; all read, all right',
   where: 'line',
   literals: [
     'lihat foto',

@@ -8,6 +8,7 @@ const PAGE_LINE: Rule = {
   takes:
     'a line that only turns the page: Halaman Selanjutnya, Halaman 2 dari 2, Baca Selengkapnya, Lihat Semua',
   never: 'a sentence about a page (`Halaman 2 dari 3 dalam surat itu …`)',
+  evidence: 'fired 14 times in 9 of 15,729 articles; all read, all right',
   where: 'line',
   literals: ['halaman', 'selanjutnya', 'selengkapnya', 'next', 'show all', 'semua'],
   take: ({ text }) => (text.length < 60 && OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
@@ -22,6 +23,7 @@ const LAST_WORD: Rule = {
   name: 'pagination/last-line',
   takes: 'the word Selengkapnya alone on the last line',
   never: 'the word before text that it announces',
+  evidence: 'fired 92 times in 92 of 15,729 articles; 16 read, all right',
   where: 'end',
   literals: ['selengkapnya'],
   take: ({ text }) => (LAST_LINE.test(text.trim()) ? { lines: 1 } : null),
@@ -36,6 +38,7 @@ const READ_MORE_LINK: Rule = {
   takes:
     'the invitation to read on elsewhere: `Simak berita selengkapnya di halaman selanjutnya.`, `Baca selengkapnya di sini.`',
   never: 'the same words within a sentence that goes on',
+  evidence: 'fired 153 times in 139 of 15,729 articles; 20 read, all right',
   where: 'inline',
   literals: ['selengkapnya', 'lengkapnya'],
   take({ text }) {
@@ -71,6 +74,7 @@ const PAGE_TURN: Rule = {
   takes:
     'the words Halaman Selanjutnya with capitals between two sentences of a flattened text or at its end, with the headline that stands right before them',
   never: 'the words in a sentence',
+  evidence: 'fired 45 times in 45 of 15,729 articles; 12 read, all right',
   where: 'inline',
   literals: ['halaman selanjutnya', 'halaman berikutnya'],
   take({ text }) {

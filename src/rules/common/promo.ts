@@ -17,6 +17,7 @@ const CHANNELS: Rule = {
   takes:
     'a sentence that sends the reader to the outlet’s channels: `Ikuti saluran WhatsApp …`, `Cek berita dan artikel yang lain di Google News`, `Dapatkan update berita pilihan setiap hari …`',
   never: 'news about a channel or an app, and what somebody says about one',
+  evidence: 'fired 164 times in 122 of 15,729 articles; 75 read, all right',
   where: 'inline',
   literals: [
     'google news',
@@ -107,6 +108,7 @@ const FOLLOW_LINE: Rule = {
   name: 'promo/own-line',
   takes: 'a line that promotes the outlet: Ikuti kami di, Nyaman tanpa iklan. Langganan …, Gabung … Plus',
   never: 'a sentence of the article',
+  evidence: 'fired 63 times in 63 of 15,729 articles; 15 read, all right',
   where: 'line',
   literals: [
     'ikuti',
@@ -132,6 +134,7 @@ const NAMED_CHANNEL: Rule = {
   takes:
     'the words `Ikuti Whatsapp Channel` with the name of the outlet, glued to what stands before and behind',
   never: 'a sentence that goes on',
+  evidence: 'fired 276 times in 37 of 15,729 articles; 8 read, all right',
   where: 'inline',
   literals: ['ikuti whatsapp channel'],
   take: ({ text }) => spansOf(CHANNEL_NAME, text),
@@ -146,6 +149,7 @@ const BRACKETED_PROMOTION: Rule = {
   name: 'promo/bracketed',
   takes: 'a bracket that invites the reader to follow the outlet: `(Ayo ikuti saluran WhatsApp …)`',
   never: 'any other bracket',
+  evidence: 'fired 70 times in 49 of 15,729 articles; 5 read, all right: one sentence',
   where: 'inline',
   literals: ['(ayo', '(yuk', '(jangan lupa'],
   take({ text }) {

@@ -14,6 +14,7 @@ const VIDEO_LINK: Rule = {
   takes:
     'the title of a video and the words that announce it (`Simak juga Video: …`, `Tonton juga "…" di sini:`), up to the player, the closing quotation mark, the line’s end, or the sentence that follows',
   never: 'a sentence that asks the reader to look at something else, or says what a video shows',
+  evidence: 'fired 1,001 times in 962 of 15,729 articles; 60 read, all right',
   where: 'inline',
   literals: ['simak', 'lihat', 'tonton', 'saksikan', 'nonton'],
   take({ text, doubt }) {
@@ -98,6 +99,7 @@ const PLAYER_TITLE: Rule = {
   takes:
     'the title of a video player: a line that begins with Video and stands twice in a row, or once right before a player or the initials of the reporter',
   never: 'a single line about a video, or an item of a list (`Video: 3 berkas`)',
+  evidence: 'fired 484 times in 242 of 15,729 articles; 40 read, all right',
   where: 'line',
   below: 64,
   literals: ['video'],
@@ -126,6 +128,7 @@ const BROADCAST: Rule = {
   name: 'media/watch-here',
   takes: 'a sentence that is nothing but a link to a broadcast: `Siaran langsungnya bisa dilihat di sini.`',
   never: 'a sentence that goes on, or tells when and where something is shown',
+  evidence: 'fired once in 15,729 articles; read, right',
   where: 'inline',
   literals: ['di sini'],
   take({ text }) {

@@ -9,6 +9,7 @@ const CATCHPHRASE: Rule = {
   takes:
     'the slogan `Kalau bukan sekarang, KapanLagi?` and the sentences before it that send the reader to the outlet',
   never: 'the sentence before it if it is about the matter',
+  evidence: 'fired 36 times in 20 of 15,729 articles; 15 read, all right',
   where: 'inline',
   literals: ['kalau bukan sekarang'],
   take({ text }) {

@@ -15,6 +15,7 @@ const TORN_PROMOTION: Rule = {
   takes:
     'the call to follow the outlet’s channel, torn over lines at its links: Simak ⏎ breaking news ⏎ dan ⏎ berita pilihan ⏎ kami langsung di ponselmu. …',
   never: 'a torn sentence that only begins with Simak',
+  evidence: 'fired 189 times in 27 of 15,729 articles; 4 read, all right: one sentence in seven pieces',
   where: 'line',
   below: 24,
   literals: ['simak'],

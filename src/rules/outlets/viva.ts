@@ -7,6 +7,7 @@ const NATIVE_ADS: Rule = {
   name: 'ad/viva-native',
   takes: 'the slogans of advertisements that the page sets among its paragraphs',
   never: 'prose about health',
+  evidence: 'fired 43 times in 26 of 15,729 articles; 10 read, all right',
   where: 'inline',
   literals: [
     'kebahagiaan komunikasi',
