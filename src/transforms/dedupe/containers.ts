@@ -1,0 +1,215 @@
+import type { Lines } from '../../document/lines.ts'
+import { holdsUndecodedByte, isSpace, trimmedEnd } from '../line-shape.ts'
+import type { Cut } from '../removal.ts'
+
+/** The shortest line that can be a container, and the shortest part, in characters that are not white space. */
+const SHORTEST_CONTAINER = 40
+const SHORTEST_PART = 12
+const FEWEST_PARTS = 2
+/** How much of the container its parts must cover. */
+const LEAST_COVERED = 0.8
+/** What may stand between two parts: nothing at all, or text long enough to be a heading or a link. */
+const SHORTEST_GAP = 8
+const LONGEST_GAP = 300
+/** A dateline that only the first part has. */
+const LONGEST_DATELINE = 80
+/** Lines in a row that are no part, before the search ends; and the lines looked at upwards. */
+const MOST_STRANGERS = 8
+const FURTHEST_ABOVE = 1024
+
+/** A container: its line, and what of it its parts do not hold, in columns of the line. */
+export interface Container {
+  readonly line: number
+  readonly cuts: readonly Cut[]
+}
+
+/**
+ * The long lines that are their neighbours glued together, with white space left out of the comparison. Found
+ * from the last line to the first, so that the parts of one may lie inside another.
+ *
+ * Linear: a container is walked once, and a line is asked only if it begins (or ends) as its neighbour does.
+ */
+export function containersOf(lines: Lines, rule: string): Container[] {
+  const found: Container[] = []
+  /** For each line the nearest one below that stands and is not blank. */
+  const below = new Int32Array(lines.count + 1).fill(lines.count)
+  let nearest = lines.count
+  for (let line = lines.count - 1; line >= 0; line--) {
+    below[line] = nearest
+    if (lines.isBlank(line)) continue
+    const text = lines.text(line)
+    const covered =
+      text.length < SHORTEST_CONTAINER
+        ? null
+        : (coveredBelow(lines, line, text, below) ?? coveredAbove(lines, line, text))
+    if (covered === null || holdsUndecodedByte(text)) nearest = line
+    else found.push({ line, cuts: covered.map((span) => ({ line, ...span, rule })) })
+  }
+  return found.reverse()
+}
+
+interface Covered {
+  readonly start: number
+  readonly end: number
+  /** Whether the part is long enough to speak for a container. */
+  readonly counts: boolean
+}
+
+function coveredBelow(lines: Lines, line: number, text: string, below: Int32Array): Covered[] | null {
+  const first = below[line]!
+  if (first === lines.count) return null
+  const head = headOf(text, lines.text(first))
+  if (head === null) return null
+  const parts: Covered[] = []
+  let at = 0
+  let strangers = 0
+  for (let other = first; other < lines.count && at < text.length; other = below[other]!) {
+    const part = lines.text(other)
+    const span = partAt(text, at, part, other === first ? head.from : 0)
+    if (span === null) {
+      if (other === first || ++strangers > MOST_STRANGERS) break
+      continue
+    }
+    parts.push(span)
+    at = span.end
+    strangers = 0
+  }
+  return judged(text, parts)
+}
+
+/** The same with the parts before the container: they are collected upwards from its end, then walked down. */
+function coveredAbove(lines: Lines, line: number, text: string): Covered[] | null {
+  let last = line - 1
+  while (last >= 0 && lines.isBlank(last)) last -= 1
+  if (last < 0 || !endsAlike(text, lines.text(last))) return null
+  const order: number[] = []
+  let room = text.length * 2
+  const highest = Math.max(0, last - FURTHEST_ABOVE)
+  for (let other = last; other >= highest && room >= 0; other--) {
+    if (lines.isBlank(other)) continue
+    room -= lines.text(other).length
+    if (room >= 0) order.push(other)
+  }
+  const parts: Covered[] = []
+  let at = 0
+  for (const other of order.reverse()) {
+    const span = partAt(text, at, lines.text(other), 0)
+    if (span === null) continue
+    parts.push(span)
+    at = span.end
+  }
+  return judged(text, parts)
+}
+
+/** A part at or soon after `at`; a short one only right there. */
+function partAt(text: string, at: number, part: string, from: number): Covered | null {
+  const counts = spaceless(part, SHORTEST_PART) >= SHORTEST_PART
+  return find(text, at, part, from, counts ? LONGEST_GAP : 0, counts)
+}
+
+/** Whether the parts make a container: enough of them, nearly all of it, and no sentence around them. */
+function judged(text: string, parts: readonly Covered[]): Covered[] | null {
+  if (parts.filter((part) => part.counts).length < FEWEST_PARTS) return null
+  let covered = 0
+  let at = 0
+  for (const part of [...parts, { start: text.length, end: text.length, counts: false }]) {
+    const gap = count(text, at, part.start)
+    if (gap > 0 && gap < SHORTEST_GAP) return null
+    covered += count(text, part.start, part.end)
+    at = part.end
+  }
+  return covered >= LEAST_COVERED * count(text, 0, text.length) ? [...parts] : null
+}
+
+/** From where on the first part is compared: 0, or behind a dateline that the container has lost. */
+function headOf(text: string, part: string): { readonly from: number } | null {
+  const start = skipSpace(text, 0)
+  for (let from = 0; from < Math.min(part.length, LONGEST_DATELINE); from++) {
+    if (part[from] === text[start] && agree(text, start, part, from, 24)) return { from }
+    if (from === 0 && part[0] === text[start] && agree(text, start, part, 0, SHORTEST_PART))
+      return { from: 0 }
+  }
+  return null
+}
+
+/** Whether the last characters that are not white space are the same. */
+function endsAlike(text: string, part: string): boolean {
+  let i = text.length
+  let j = part.length
+  for (let count = 0; count < SHORTEST_PART; count++) {
+    i = trimmedEnd(text.slice(Math.max(0, i - 64), i)) + Math.max(0, i - 64) - 1
+    j = trimmedEnd(part.slice(Math.max(0, j - 64), j)) + Math.max(0, j - 64) - 1
+    if (i < 0 || j < 0 || text[i] !== part[j]) return false
+  }
+  return true
+}
+
+/** Where the part (from a column on) stands in the text at or soon after `at`; white space does not count. */
+function find(
+  text: string,
+  at: number,
+  part: string,
+  from: number,
+  gap: number,
+  counts: boolean,
+): Covered | null {
+  const begin = skipSpace(part, from)
+  let tries = 0
+  const soonest = skipSpace(text, at)
+  for (let start = soonest; start < text.length && start - soonest <= gap; start++) {
+    if (text[start] !== part[begin] || !agree(text, start, part, begin, SHORTEST_PART)) continue
+    const end = matchEnd(text, start, part, begin)
+    if (end >= 0) return { start, end, counts }
+    if (++tries === MOST_STRANGERS) return null
+  }
+  return null
+}
+
+/** Whether so many characters that are not white space agree, or all that are left of the part. */
+function agree(text: string, start: number, part: string, from: number, most: number): boolean {
+  let i = start
+  let j = from
+  for (let count = 0; count < most; count++) {
+    i = skipSpace(text, i)
+    j = skipSpace(part, j)
+    if (j >= part.length) return true
+    if (i >= text.length || text[i] !== part[j]) return false
+    i += 1
+    j += 1
+  }
+  return true
+}
+
+/** The column behind the whole part in the text, or -1. */
+function matchEnd(text: string, start: number, part: string, from: number): number {
+  let i = start
+  let j = from
+  for (;;) {
+    j = skipSpace(part, j)
+    if (j >= part.length) return i
+    i = skipSpace(text, i)
+    if (i >= text.length || text.charCodeAt(i) !== part.charCodeAt(j)) return -1
+    i += 1
+    j += 1
+  }
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at
+  while (i < text.length && isSpace(text.charCodeAt(i))) i += 1
+  return i
+}
+
+/** Characters that are not white space. */
+function count(text: string, start: number, end: number): number {
+  let result = 0
+  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) result += 1
+  return result
+}
+
+/** The same, counted only up to `most`. */
+function spaceless(text: string, most: number): number {
+  let result = 0
+  for (let i = 0; i < text.length && result < most; i++) if (!isSpace(text.charCodeAt(i))) result += 1
+  return result
+}
