@@ -1,4 +1,5 @@
 import { apply, type Change } from './edit.ts'
+import type { Literals } from './literals.ts'
 
 /**
  * A text seen as lines: what every transform reads.
@@ -22,6 +23,8 @@ export interface Lines {
   text(line: number): string
   /** Whether the line holds nothing but white space. */
   isBlank(line: number): boolean
+  /** Visits each line that holds one of the literals, ascending; once or more, with the literals found there. */
+  find(literals: Literals, visit: (line: number, found: readonly number[]) => void): void
   /** The lines after the changes. */
   edited(changes: readonly Change[]): Lines
   /** The whole text. */
@@ -73,6 +76,13 @@ class StringLines implements Lines {
   }
   isBlank(line: number): boolean {
     return !NOT_BLANK.test(this.text(line))
+  }
+  find(literals: Literals, visit: (line: number, found: readonly number[]) => void): void {
+    let line = 0
+    literals.eachIn(this.#text, (end, found) => {
+      while (this.next(line) < end) line += 1
+      visit(line, found)
+    })
   }
   edited(changes: readonly Change[]): Lines {
     return changes.length === 0 ? this : new StringLines(apply(this.#text, changes))

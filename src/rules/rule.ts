@@ -63,11 +63,13 @@ export interface Rule extends RuleCard {
   readonly take: (place: Place) => Take | readonly Take[] | null
 }
 
-/** What a rule takes: columns of the line it was asked about, or whole lines from that line on. */
+/**
+ * What a rule takes: columns of a line, or whole lines. `below` is how many lines under the one it was asked
+ * about the taking begins; left out, it is that line itself.
+ */
 export type Take =
-  | { readonly start: number; readonly end: number }
-  /** This line and, if `lines` is more than 1, the next ones too. */
-  | { readonly lines: number }
+  | { readonly start: number; readonly end: number; readonly below?: number }
+  | { readonly lines: number; readonly below?: number }
 
 /** Where a rule is asked, and what it may see. */
 export interface Place {

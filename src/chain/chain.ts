@@ -1,0 +1,68 @@
+import { type Document, documentOf } from '../document/document.ts'
+import type { Edit } from '../document/edit.ts'
+import { outletNamed, outletOf } from '../rules/outlet.ts'
+import { editText } from './edit-text.ts'
+import { ChainError, DEFAULT_TRANSFORMS, type Order, orderOf } from './order.ts'
+import { ruleSwitch } from './rule-switch.ts'
+
+/** What a chain is made of; all of it may be left out. */
+export interface ChainOptions {
+  /** Transforms in their legal order; default: `repair`, `strip`, `dedupe`, `join`. */
+  readonly transforms?: readonly string[]
+  /** The newsroom: `auto` (default) finds it, `none` ignores it, or a name such as `detik`. */
+  readonly outlet?: string
+  /** Rules (`category/name`) or whole categories to leave out. */
+  readonly disable?: readonly string[]
+  /** Rules or categories to keep although a `disable` takes them out. */
+  readonly enable?: readonly string[]
+}
+
+/** What came of a document. */
+export interface Result {
+  readonly text: string
+  /** Ascending edits of the source, in UTF-16 units; `restore(text, edits)` is the source. */
+  readonly edits: readonly Edit[]
+  /** How often each rule held back because it could not tell. */
+  readonly doubts: ReadonlyMap<string, number>
+}
+
+/** A chain ready to run. Pure: the same document gives the same result. */
+export interface Chain {
+  readonly order: Order
+  run(document: Document | string): Result
+}
+
+/**
+ * Makes a chain of transforms.
+ *
+ * @throws ChainError if a transform, outlet or rule is not known, or the order is not legal
+ */
+export function chain(options: ChainOptions = {}): Chain {
+  const order = orderOf(options.transforms ?? DEFAULT_TRANSFORMS)
+  const outletFor = outletChoice(options.outlet ?? 'auto')
+  const enabled = ruleSwitch(options.disable ?? [], options.enable ?? [])
+  return {
+    order,
+    run(given) {
+      const document = typeof given === 'string' ? documentOf(given) : given
+      const doubts = new Map<string, number>()
+      const context = {
+        outlet: outletFor(document),
+        enabled,
+        doubt: (rule: string) => void doubts.set(rule, (doubts.get(rule) ?? 0) + 1),
+      }
+      const { text, edits } = editText(document.text, order.editing, context)
+      return { text, edits, doubts }
+    },
+  }
+}
+
+function outletChoice(choice: string): (document: Document) => string | null {
+  if (choice === 'auto') return (document) => outletOf(document.text, document.origin)
+  const outlet = choice === 'none' ? null : outletNamed(choice)
+  if (outlet === null && choice !== 'none')
+    throw new ChainError(
+      `there is no outlet "${choice}"; \`jernih rules\` lists them, "none" stands for none`,
+    )
+  return () => outlet
+}

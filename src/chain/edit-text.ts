@@ -1,0 +1,51 @@
+import { compose } from '../document/compose.ts'
+import type { Change, Edit } from '../document/edit.ts'
+import { linesOf } from '../document/lines.ts'
+import type { Context, Transform } from '../transforms/transform.ts'
+
+/** More rounds than any text of words needs; a bound, so that no input makes the work grow faster than the text. */
+const MOST_ROUNDS = 8
+
+type Signed = Change & { readonly transform: string }
+
+/**
+ * Runs editing transforms over a text, in order, and once more for as long as a round finds anything: what a
+ * later transform did may show an earlier one something new (two lines joined hold a link). So cleaning twice
+ * equals cleaning once.
+ *
+ * This is the reference over strings: any faster frame must give the same text and the same edits.
+ *
+ * @returns the text after all edits, and the edits of the source, whatever came before each of them
+ */
+export function editText(
+  source: string,
+  transforms: readonly Transform[],
+  context: Context,
+): { text: string; edits: Edit[] } {
+  let lines = linesOf(source)
+  let all: Signed[] = []
+  /** How many transforms in a row found nothing: when all of them did, the text has settled. */
+  let quiet = 0
+  for (let turn = 0; quiet < transforms.length && turn < MOST_ROUNDS * transforms.length; turn++) {
+    const transform = transforms[turn % transforms.length]!
+    const changes = transform.changes(lines, context)
+    quiet += 1
+    if (changes.length === 0) continue
+    // A transform has settled by itself; only the others may find more.
+    quiet = 1
+    const signed = changes.map((change) => ({ ...change, transform: transform.name }))
+    all = compose(all, lines.toString(), signed)
+    lines = lines.edited(changes)
+  }
+  return { text: lines.toString(), edits: editsOf(source, all) }
+}
+
+/** The changes with what stood in the source; one that ends where it began is none. */
+function editsOf(source: string, changes: readonly Signed[]): Edit[] {
+  const edits: Edit[] = []
+  for (const { start, end, replacement, transform, rule } of changes) {
+    const stood = source.slice(start, end)
+    if (stood !== replacement) edits.push({ start, end, source: stood, replacement, transform, rule })
+  }
+  return edits
+}

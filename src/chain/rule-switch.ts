@@ -1,0 +1,29 @@
+import { EDITING } from '../transforms/index.ts'
+import { ChainError } from './order.ts'
+
+/** Tells of a rule whether it is on. */
+export type RuleSwitch = (rule: string) => boolean
+
+const ALL_ON: RuleSwitch = () => true
+
+/**
+ * Which rules are on, from names of rules (`cross-link/baca-juga`) and of categories (`cross-link`). A name in
+ * `enable` wins over its category in `disable`.
+ *
+ * @throws ChainError for a name that is neither
+ */
+export function ruleSwitch(disable: readonly string[], enable: readonly string[]): RuleSwitch {
+  if (disable.length === 0) return ALL_ON
+  const rules = EDITING.flatMap((transform) => transform.rules.map(({ name }) => name as string))
+  const matches = (name: string) => rules.filter((rule) => rule === name || rule.startsWith(`${name}/`))
+  const off = new Set<string>()
+  for (const name of disable) for (const rule of known(name, matches(name))) off.add(rule)
+  for (const name of enable) for (const rule of known(name, matches(name))) off.delete(rule)
+  return (rule) => !off.has(rule)
+}
+
+function known(name: string, matched: readonly string[]): readonly string[] {
+  if (matched.length === 0)
+    throw new ChainError(`there is no rule or category "${name}"; \`jernih rules\` lists them all`)
+  return matched
+}

@@ -1,0 +1,29 @@
+/**
+ * Something about an input or output that stops work on it: what happened, where, what to do. The message is
+ * shown as it is, after `jernih: `.
+ */
+export class InputError extends Error {
+  override readonly name: string = 'InputError'
+}
+
+/** What the system says of a failed call, in words: `no such file or folder` for `ENOENT`. */
+export function systemReason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return (code !== undefined && REASONS[code]) || message
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than allowed',
+  EIO: 'the device failed while reading or writing',
+  EISDIR: 'is a folder',
+  ELOOP: 'too many symbolic links',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'no such file or folder',
+  ENOSPC: 'no space left on the device',
+  ENOTDIR: 'a part of the path is not a folder',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../document/span.ts'
+
+/** One `"key": value` of a JSON object, by its places in the JSON text. */
+export interface Member {
+  readonly key: string
+  /** From the key's opening quotation mark to the end of the value. */
+  readonly whole: Span
+  readonly value: Span
+}
+
+const QUOTE = 34
+const COMMA = 44
+const BACKSLASH = 92
+const OPEN_BRACKET = 91
+const CLOSE_BRACKET = 93
+const OPEN_BRACE = 123
+const CLOSE_BRACE = 125
+
+/**
+ * The members of an object, in the order in which they stand, doubled keys included.
+ *
+ * @param json a text that `JSON.parse` takes
+ * @param at where the object starts; white space may come first
+ */
+export function membersOf(json: string, at: number = 0): Member[] {
+  const members: Member[] = []
+  let i = skipSpace(json, at) + 1
+  for (;;) {
+    i = skipSpace(json, i)
+    const code = json.charCodeAt(i)
+    if (code === COMMA) {
+      i += 1
+      continue
+    }
+    if (code !== QUOTE) return members
+    const keyEnd = skipString(json, i)
+    const start = skipSpace(json, skipSpace(json, keyEnd) + 1)
+    const end = skipValue(json, start)
+    members.push({ key: stringAt(json, i, keyEnd), whole: { start: i, end }, value: { start, end } })
+    i = end
+  }
+}
+
+/** Whether an object starts at this place, white space aside. */
+export function isObjectAt(json: string, at: number): boolean {
+  return json.charCodeAt(skipSpace(json, at)) === OPEN_BRACE
+}
+
+function stringAt(json: string, start: number, end: number): string {
+  const inner = json.slice(start + 1, end - 1)
+  return inner.includes('\\') ? (JSON.parse(json.slice(start, end)) as string) : inner
+}
+
+function skipSpace(json: string, at: number): number {
+  let i = at
+  for (;;) {
+    const code = json.charCodeAt(i)
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return i
+    i += 1
+  }
+}
+
+function skipString(json: string, at: number): number {
+  let i = at + 1
+  for (;;) {
+    const quote = json.indexOf('"', i)
+    if (quote < 0) return json.length
+    let before = quote - 1
+    while (json.charCodeAt(before) === BACKSLASH) before -= 1
+    if ((quote - before) % 2 === 1) return quote + 1
+    i = quote + 1
+  }
+}
+
+function skipValue(json: string, at: number): number {
+  const first = json.charCodeAt(at)
+  if (first === QUOTE) return skipString(json, at)
+  let depth = 0
+  let i = at
+  while (i < json.length) {
+    const code = json.charCodeAt(i)
+    if (code === QUOTE) {
+      i = skipString(json, i)
+      continue
+    }
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) depth += 1
+    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
+      if (depth === 0) return i
+      depth -= 1
+      if (depth === 0) return i + 1
+    } else if (depth === 0 && (code === COMMA || code === 32 || code === 10 || code === 13 || code === 9)) {
+      return i
+    }
+    i += 1
+  }
+  return i
+}

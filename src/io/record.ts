@@ -1,0 +1,85 @@
+import { type Document, documentOf } from '../document/document.ts'
+import type { Span } from '../document/span.ts'
+import { InputError } from './input-error.ts'
+import { isObjectAt, type Member, membersOf } from './members.ts'
+
+/** A record as it came: its own JSON text, what stands where in it, and the document it holds. */
+export interface RecordText {
+  readonly json: string
+  readonly members: readonly Member[]
+  readonly fields: Readonly<Record<string, unknown>>
+  /** Where the value of the text field stands in `json`. */
+  readonly textValue: Span
+  readonly document: Document
+}
+
+/** The names of the fields that are read. */
+export interface RecordFields {
+  /** The text's field; dots reach into objects. */
+  readonly text: string
+  readonly id: string
+}
+
+/**
+ * Reads one record.
+ *
+ * @throws InputError if it is no JSON object or has no text where it should
+ */
+export function recordOf(json: string, names: RecordFields): RecordText {
+  const fields = objectOf(json)
+  const members = membersOf(json)
+  const path = Object.hasOwn(fields, names.text) ? [names.text] : names.text.split('.')
+  let value: unknown = fields
+  let within = members
+  let place: Span | undefined
+  for (const [depth, key] of path.entries()) {
+    if (depth > 0) within = isObjectAt(json, place!.start) ? membersOf(json, place!.start) : []
+    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    // Of doubled keys the last one counts, as in JSON.parse.
+    place = within.findLast((member) => member.key === key)?.value
+    if (!isThere || place === undefined) throw new InputError(noText(names.text, fields))
+    value = (value as Record<string, unknown>)[key]
+  }
+  if (typeof value !== 'string')
+    throw new InputError(`the field "${names.text}" is ${kindOf(value)}, not a text`)
+  const id = fields[names.id]
+  return {
+    json,
+    members,
+    fields,
+    textValue: place!,
+    document: documentOf(value, id === undefined || id === null ? null : String(id), {
+      outlet: stringOr(fields.outlet),
+      url: stringOr(fields.url),
+      title: stringOr(fields.title),
+    }),
+  }
+}
+
+function objectOf(json: string): Record<string, unknown> {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(json)
+  } catch (error) {
+    throw new InputError(`not JSON: ${(error as Error).message}`)
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new InputError(`a record must be a JSON object, and this is ${kindOf(parsed)}`)
+  return parsed as Record<string, unknown>
+}
+
+function noText(name: string, fields: object): string {
+  const names = Object.keys(fields)
+  const there = names.length === 0 ? 'it has no field at all' : `it has ${names.slice(0, 12).join(', ')}`
+  return `the record has no field "${name}"; ${there} (--text-field names the text's)`
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+function stringOr(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,41 @@
+/**
+ * The newsrooms whose furniture some rules know: the name used here, the hosts of their pages, and what they
+ * write of themselves at the head of an article. Sorted by name. Source: the outlets' own pages and datelines.
+ */
+export const OUTLETS: readonly {
+  readonly outlet: string
+  readonly hosts: readonly string[]
+  readonly signs: readonly string[]
+}[] = [
+  { outlet: 'antara', hosts: ['antaranews.com'], signs: ['(ANTARA'] },
+  { outlet: 'bacakoran', hosts: ['bacakoran.co'], signs: ['BACAKORAN.CO'] },
+  { outlet: 'bisnis', hosts: ['bisnis.com'], signs: ['Bisnis.com,'] },
+  {
+    outlet: 'cnbcindonesia',
+    hosts: ['cnbcindonesia.com'],
+    signs: ['CNBC Indonesia -', 'CNBC Indonesia—', 'CNBC Indonesia —'],
+  },
+  { outlet: 'cnnindonesia', hosts: ['cnnindonesia.com'], signs: ['CNN Indonesia --'] },
+  { outlet: 'detik', hosts: ['detik.com'], signs: [] },
+  { outlet: 'disway', hosts: ['disway.id'], signs: ['DISWAY.ID'] },
+  { outlet: 'jawapos', hosts: ['jawapos.com'], signs: ['JawaPos.com'] },
+  { outlet: 'jpnn', hosts: ['jpnn.com'], signs: ['jpnn.com,', 'JPNN.com'] },
+  { outlet: 'kapanlagi', hosts: ['kapanlagi.com'], signs: ['Kapanlagi.com -', 'KapanLagi.com -'] },
+  { outlet: 'kompas', hosts: ['kompas.com', 'kompas.id', 'kompas.tv'], signs: ['KOMPAS.com'] },
+  { outlet: 'kontan', hosts: ['kontan.co.id'], signs: ['KONTAN.CO.ID'] },
+  { outlet: 'kumparan', hosts: ['kumparan.com'], signs: [] },
+  { outlet: 'kupastuntas', hosts: ['kupastuntas.co'], signs: ['Kupastuntas.co'] },
+  { outlet: 'lampost', hosts: ['lampost.co'], signs: ['(Lampost.co)', '(LAMPOST.CO)'] },
+  { outlet: 'liputan6', hosts: ['liputan6.com'], signs: ['Liputan6.com,'] },
+  { outlet: 'medialampung', hosts: ['medialampung.co.id'], signs: ['MEDIALAMPUNG.CO.ID'] },
+  { outlet: 'merdeka', hosts: ['merdeka.com'], signs: ['Merdeka.com -'] },
+  { outlet: 'okezone', hosts: ['okezone.com'], signs: [] },
+  { outlet: 'posmetro', hosts: ['posmetro.co', 'posmetro.co.id', 'posmetromedan.com'], signs: ['POSMETRO'] },
+  { outlet: 'republika', hosts: ['republika.co.id'], signs: ['REPUBLIKA.CO.ID'] },
+  { outlet: 'sindonews', hosts: ['sindonews.com'], signs: [] },
+  { outlet: 'suara', hosts: ['suara.com'], signs: ['Suara.com -'] },
+  { outlet: 'tempo', hosts: ['tempo.co'], signs: ['TEMPO.CO'] },
+  { outlet: 'tribun', hosts: ['tribunnews.com'], signs: ['TRIBUNNEWS.COM', 'TRIBUN'] },
+  { outlet: 'turnbackhoax', hosts: ['turnbackhoax.id'], signs: [] },
+  { outlet: 'viva', hosts: ['viva.co.id'], signs: ['VIVA.co.id', 'VIVA –'] },
+]

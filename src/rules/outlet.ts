@@ -1,0 +1,33 @@
+import type { Origin } from '../document/document.ts'
+import { OUTLETS } from '../language/outlets.ts'
+
+/** How far into a text the outlet may name itself, in UTF-16 units. */
+const HEAD = 300
+
+/**
+ * The newsroom a document comes from, or null: by the record's `outlet`, then its `url`, then the first 300
+ * characters, where a dateline names it. Every rule must be right without it.
+ */
+export function outletOf(text: string, origin: Origin): string | null {
+  return outletNamed(origin.outlet) ?? outletOfAddress(origin.url) ?? outletOfHead(text.slice(0, HEAD))
+}
+
+/** The outlet of this name or host (`kompas`, `Kompas.com`, `money.kompas.com`), or null if it is not known. */
+export function outletNamed(name: string | undefined): string | null {
+  if (name === undefined || name === '') return null
+  const folded = name.trim().toLowerCase()
+  for (const { outlet, hosts } of OUTLETS)
+    if (folded === outlet || hosts.some((host) => folded === host || folded.endsWith(`.${host}`)))
+      return outlet
+  return null
+}
+
+function outletOfAddress(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null
+  return outletNamed(new URL(url).hostname)
+}
+
+function outletOfHead(head: string): string | null {
+  for (const { outlet, signs } of OUTLETS) if (signs.some((sign) => head.includes(sign))) return outlet
+  return null
+}

@@ -1,0 +1,5 @@
+import { strip } from './strip.ts'
+import type { Transform } from './transform.ts'
+
+/** The transforms that change a text, in the order in which a chain runs them. */
+export const EDITING: readonly Transform[] = [strip]
