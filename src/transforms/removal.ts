@@ -113,7 +113,7 @@ function lineChanges(lines: Lines, gone: ReadonlyMap<number, string>): Change[] 
   for (let index = 0; index < order.length; ) {
     const region = regionFrom(lines, gone, order[index]!)
     while (index < order.length && order[index]! < region.past) index += 1
-    changes.push(...regionChanges(lines, gone, region))
+    for (const change of regionChanges(lines, gone, region)) changes.push(change)
   }
   return changes
 }

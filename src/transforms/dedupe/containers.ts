@@ -1,5 +1,5 @@
 import type { Lines } from '../../document/lines.ts'
-import { holdsUndecodedByte, isSpace, trimmedEnd } from '../line-shape.ts'
+import { holdsUndecodedByte, isSpace } from '../line-shape.ts'
 import type { Cut } from '../removal.ts'
 
 /** The shortest line that can be a container, and the shortest part, in characters that are not white space. */
@@ -13,6 +13,8 @@ const SHORTEST_GAP = 8
 const LONGEST_GAP = 300
 /** A dateline that only the first part has. */
 const LONGEST_DATELINE = 80
+/** How many characters must agree behind it. */
+const SURE_HEAD = 24
 /** Lines in a row that are no part, before the search ends; and the lines looked at upwards. */
 const MOST_STRANGERS = 8
 const FURTHEST_ABOVE = 1024
@@ -124,10 +126,11 @@ function judged(text: string, parts: readonly Covered[]): Covered[] | null {
 /** From where on the first part is compared: 0, or behind a dateline that the container has lost. */
 function headOf(text: string, part: string): { readonly from: number } | null {
   const start = skipSpace(text, 0)
-  for (let from = 0; from < Math.min(part.length, LONGEST_DATELINE); from++) {
-    if (part[from] === text[start] && agree(text, start, part, from, 24)) return { from }
-    if (from === 0 && part[0] === text[start] && agree(text, start, part, 0, SHORTEST_PART))
-      return { from: 0 }
+  const first = text.charCodeAt(start)
+  const last = Math.min(part.length, LONGEST_DATELINE)
+  for (let from = 0; from < last; from++) {
+    if (part.charCodeAt(from) !== first) continue
+    if (agree(text, start, part, from, from === 0 ? SHORTEST_PART : SURE_HEAD)) return { from }
   }
   return null
 }
@@ -137,9 +140,11 @@ function endsAlike(text: string, part: string): boolean {
   let i = text.length
   let j = part.length
   for (let count = 0; count < SHORTEST_PART; count++) {
-    i = trimmedEnd(text.slice(Math.max(0, i - 64), i)) + Math.max(0, i - 64) - 1
-    j = trimmedEnd(part.slice(Math.max(0, j - 64), j)) + Math.max(0, j - 64) - 1
-    if (i < 0 || j < 0 || text[i] !== part[j]) return false
+    do i -= 1
+    while (i >= 0 && isSpace(text.charCodeAt(i)))
+    do j -= 1
+    while (j >= 0 && isSpace(part.charCodeAt(j)))
+    if (i < 0 || j < 0 || text.charCodeAt(i) !== part.charCodeAt(j)) return false
   }
   return true
 }
@@ -154,10 +159,11 @@ function find(
   counts: boolean,
 ): Covered | null {
   const begin = skipSpace(part, from)
+  const first = part.charCodeAt(begin)
   let tries = 0
   const soonest = skipSpace(text, at)
   for (let start = soonest; start < text.length && start - soonest <= gap; start++) {
-    if (text[start] !== part[begin] || !agree(text, start, part, begin, SHORTEST_PART)) continue
+    if (text.charCodeAt(start) !== first || !agree(text, start, part, begin, SHORTEST_PART)) continue
     const end = matchEnd(text, start, part, begin)
     if (end >= 0) return { start, end, counts }
     if (++tries === MOST_STRANGERS) return null
@@ -173,7 +179,7 @@ function agree(text: string, start: number, part: string, from: number, most: nu
     i = skipSpace(text, i)
     j = skipSpace(part, j)
     if (j >= part.length) return true
-    if (i >= text.length || text[i] !== part[j]) return false
+    if (i >= text.length || text.charCodeAt(i) !== part.charCodeAt(j)) return false
     i += 1
     j += 1
   }

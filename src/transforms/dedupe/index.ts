@@ -67,20 +67,36 @@ function takeCopies(view: View, context: Context, taken: Map<number, string>): v
     }
 }
 
-/** The positions whose text stands further up, with the nearest one for neighbours and else the first. */
+/**
+ * The positions whose text stands further up, with the one right above for neighbours and else the first. Lines
+ * are told apart by their beginnings; only those that begin alike are folded and compared whole.
+ */
 function repeated(view: View): { firsts: Map<number, number>; times: Map<string, number> } {
+  const heads = new Map<string, number>()
   const seen = new Map<string, number>()
   const firsts = new Map<number, number>()
   const times = new Map<string, number>()
   for (let position = 0; position < view.count; position++) {
+    const head = view.head(position)
+    const alike = heads.get(head)
+    if (alike === undefined) {
+      heads.set(head, position)
+      continue
+    }
+    if (alike !== COMPARED) {
+      heads.set(head, COMPARED)
+      seen.set(view.text(alike), alike)
+    }
     const text = view.text(position)
-    if (text.length < SHORTEST_COPY && (text.length < SHORTEST_SENTENCE || !endsSentence(text))) continue
     const first = seen.get(text)
     if (first === undefined) seen.set(text, position)
-    else {
+    else if (text.length >= SHORTEST_COPY || (text.length >= SHORTEST_SENTENCE && endsSentence(text))) {
       firsts.set(position, view.text(position - 1) === text ? position - 1 : first)
       times.set(text, (times.get(text) ?? 1) + 1)
     }
   }
   return { firsts, times }
 }
+
+/** Marks a beginning whose first line is among those compared whole. */
+const COMPARED = -1

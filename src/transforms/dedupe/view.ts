@@ -1,5 +1,5 @@
 import type { Lines } from '../../document/lines.ts'
-import { folded } from './folded.ts'
+import { folded, headOf } from './folded.ts'
 
 /** The lines that are not blank and not yet taken, folded, by their position among themselves. */
 export interface View {
@@ -8,6 +8,8 @@ export interface View {
   line(position: number): number
   /** The folded text; the empty string past either edge. */
   text(position: number): string
+  /** The beginning of the folded text: equal lines have equal ones. */
+  head(position: number): string
   /** Whether a blank line stands between this position and the one before it. */
   opensBlock(position: number): boolean
 }
@@ -25,6 +27,7 @@ export function viewOf(lines: Lines, gone: { has(line: number): boolean }): View
       if (line === undefined) return ''
       return (texts[position] ??= folded(lines.text(line)))
     },
+    head: (position) => headOf(lines.text(order[position]!)),
     opensBlock: (position) => position > 0 && order[position]! - order[position - 1]! > 1,
   }
 }

@@ -112,7 +112,8 @@ function endOf(tail: string): End {
   if ('"”’»\')]'.includes(last)) return 'closed'
   const word = LAST_WORD.exec(tail)?.[0]
   if (word === undefined) return 'other'
-  if (OPEN_ENDINGS.has(word)) return 'open'
+  // A word alone on its line may open the sentence (`Dilansir`).
+  if (OPEN_ENDINGS.has(word.length === tail.length ? word.toLowerCase() : word)) return 'open'
   if (CAPITAL.test(word)) return 'capital'
   return SMALL.test(word) ? 'small' : 'other'
 }
