@@ -44,9 +44,10 @@ function isTornMark(gathered: Gathered, last: Piece, next: Piece): boolean {
   return gathered.isBracketOpen && next.closesBracket && last.ends !== 'stop'
 }
 
-/** `…, dan` after lines that end in commas: the last item but one of a list. */
+/** `…, dan` below a line that ends in a comma: the last item but one of a list. */
 function endsList({ pieces, above }: Gathered): boolean {
-  return pieces.length === 1 && above !== null && above.ends === 'comma'
+  const before = pieces.length === 1 ? above : pieces.at(-2)!
+  return before !== null && before.ends === 'comma'
 }
 
 /** `…, yaitu` above a list whose colon is missing. */
