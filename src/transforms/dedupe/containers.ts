@@ -1,6 +1,7 @@
 import type { Lines } from '../../document/lines.ts'
-import { holdsUndecodedByte, isSpace } from '../line-shape.ts'
+import { holdsUndecodedByte } from '../line-shape.ts'
 import type { Cut } from '../removal.ts'
+import { agree, countBetween, countUpTo, endsAlike, matchEnd, skipSpace } from './spaceless.ts'
 
 /** The shortest line that can be a container, and the shortest part, in characters that are not white space. */
 const SHORTEST_CONTAINER = 40
@@ -45,9 +46,20 @@ export function containersOf(lines: Lines, rule: string): Container[] {
         ? null
         : (coveredBelow(lines, line, text, below) ?? coveredAbove(lines, line, text))
     if (covered === null || holdsUndecodedByte(text)) nearest = line
-    else found.push({ line, cuts: covered.map((span) => ({ line, ...span, rule })) })
+    else found.push({ line, cuts: cutsOf(line, covered, rule) })
   }
   return found.reverse()
+}
+
+/** One cut for each stretch of parts that touch. */
+function cutsOf(line: number, covered: readonly Covered[], rule: string): Cut[] {
+  const cuts: Cut[] = []
+  for (const { start, end } of covered) {
+    const last = cuts.at(-1)
+    if (last !== undefined && last.end === start) cuts[cuts.length - 1] = { ...last, end }
+    else cuts.push({ line, start, end, rule })
+  }
+  return cuts
 }
 
 interface Covered {
@@ -83,7 +95,7 @@ function coveredBelow(lines: Lines, line: number, text: string, below: Int32Arra
 function coveredAbove(lines: Lines, line: number, text: string): Covered[] | null {
   let last = line - 1
   while (last >= 0 && lines.isBlank(last)) last -= 1
-  if (last < 0 || !endsAlike(text, lines.text(last))) return null
+  if (last < 0 || !endsAlike(text, lines.text(last), SHORTEST_PART)) return null
   const order: number[] = []
   let room = text.length * 2
   const highest = Math.max(0, last - FURTHEST_ABOVE)
@@ -105,7 +117,7 @@ function coveredAbove(lines: Lines, line: number, text: string): Covered[] | nul
 
 /** A part at or soon after `at`; a short one only right there. */
 function partAt(text: string, at: number, part: string, from: number): Covered | null {
-  const counts = spaceless(part, SHORTEST_PART) >= SHORTEST_PART
+  const counts = countUpTo(part, SHORTEST_PART) >= SHORTEST_PART
   return find(text, at, part, from, counts ? LONGEST_GAP : 0, counts)
 }
 
@@ -115,12 +127,12 @@ function judged(text: string, parts: readonly Covered[]): Covered[] | null {
   let covered = 0
   let at = 0
   for (const part of [...parts, { start: text.length, end: text.length, counts: false }]) {
-    const gap = count(text, at, part.start)
+    const gap = countBetween(text, at, part.start)
     if (gap > 0 && gap < SHORTEST_GAP) return null
-    covered += count(text, part.start, part.end)
+    covered += countBetween(text, part.start, part.end)
     at = part.end
   }
-  return covered >= LEAST_COVERED * count(text, 0, text.length) ? [...parts] : null
+  return covered >= LEAST_COVERED * countBetween(text, 0, text.length) ? [...parts] : null
 }
 
 /** From where on the first part is compared: 0, or behind a dateline that the container has lost. */
@@ -130,23 +142,10 @@ function headOf(text: string, part: string): { readonly from: number } | null {
   const last = Math.min(part.length, LONGEST_DATELINE)
   for (let from = 0; from < last; from++) {
     if (part.charCodeAt(from) !== first) continue
+    if (from > 0 && part.length - from < 2 * SURE_HEAD) return null
     if (agree(text, start, part, from, from === 0 ? SHORTEST_PART : SURE_HEAD)) return { from }
   }
   return null
-}
-
-/** Whether the last characters that are not white space are the same. */
-function endsAlike(text: string, part: string): boolean {
-  let i = text.length
-  let j = part.length
-  for (let count = 0; count < SHORTEST_PART; count++) {
-    do i -= 1
-    while (i >= 0 && isSpace(text.charCodeAt(i)))
-    do j -= 1
-    while (j >= 0 && isSpace(part.charCodeAt(j)))
-    if (i < 0 || j < 0 || text.charCodeAt(i) !== part.charCodeAt(j)) return false
-  }
-  return true
 }
 
 /** Where the part (from a column on) stands in the text at or soon after `at`; white space does not count. */
@@ -169,53 +168,4 @@ function find(
     if (++tries === MOST_STRANGERS) return null
   }
   return null
-}
-
-/** Whether so many characters that are not white space agree, or all that are left of the part. */
-function agree(text: string, start: number, part: string, from: number, most: number): boolean {
-  let i = start
-  let j = from
-  for (let count = 0; count < most; count++) {
-    i = skipSpace(text, i)
-    j = skipSpace(part, j)
-    if (j >= part.length) return true
-    if (i >= text.length || text.charCodeAt(i) !== part.charCodeAt(j)) return false
-    i += 1
-    j += 1
-  }
-  return true
-}
-
-/** The column behind the whole part in the text, or -1. */
-function matchEnd(text: string, start: number, part: string, from: number): number {
-  let i = start
-  let j = from
-  for (;;) {
-    j = skipSpace(part, j)
-    if (j >= part.length) return i
-    i = skipSpace(text, i)
-    if (i >= text.length || text.charCodeAt(i) !== part.charCodeAt(j)) return -1
-    i += 1
-    j += 1
-  }
-}
-
-function skipSpace(text: string, at: number): number {
-  let i = at
-  while (i < text.length && isSpace(text.charCodeAt(i))) i += 1
-  return i
-}
-
-/** Characters that are not white space. */
-function count(text: string, start: number, end: number): number {
-  let result = 0
-  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) result += 1
-  return result
-}
-
-/** The same, counted only up to `most`. */
-function spaceless(text: string, most: number): number {
-  let result = 0
-  for (let i = 0; i < text.length && result < most; i++) if (!isSpace(text.charCodeAt(i))) result += 1
-  return result
 }
