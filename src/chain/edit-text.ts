@@ -34,7 +34,7 @@ export function editText(
     // A transform has settled by itself; only the others may find more.
     quiet = 1
     const signed = changes.map((change) => ({ ...change, transform: transform.name }))
-    all = compose(all, lines.toString(), signed)
+    all = compose(all, lines, signed)
     lines = lines.edited(changes)
   }
   return { text: lines.toString(), edits: editsOf(source, all) }

@@ -18,7 +18,7 @@ import type { Span } from './span.ts'
  */
 export function compose<First extends Change, Second extends Change>(
   first: readonly First[],
-  middle: string,
+  middle: Pick<string, 'slice'>,
   second: readonly Second[],
 ): (First | Second)[] {
   if (first.length === 0) return [...second]

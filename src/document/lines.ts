@@ -1,5 +1,6 @@
-import { apply, type Change } from './edit.ts'
-import type { Literals } from './literals.ts'
+import type { Change } from './edit.ts'
+import { type Line, splitLines } from './line.ts'
+import type { Sought } from './sought.ts'
 
 /**
  * A text seen as lines: what every transform reads.
@@ -23,71 +24,127 @@ export interface Lines {
   text(line: number): string
   /** Whether the line holds nothing but white space. */
   isBlank(line: number): boolean
-  /** Visits each line that holds one of the literals, ascending; once or more, with the literals found there. */
-  find(literals: Literals, visit: (line: number, found: readonly number[]) => void): void
-  /** The lines after the changes. */
+  /** Visits each line in which something sought is found, ascending, with all that is found there. */
+  find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void
+  /** The lines after the changes; those that no change touches are carried over with what is known of them. */
   edited(changes: readonly Change[]): Lines
   /** The whole text. */
   toString(): string
+  /** The characters between two places. */
+  slice(start: number, end: number): string
 }
-
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
-const NOT_BLANK = /\S/
 
 /** The lines of a string; places are its UTF-16 indices. Linear in its length. */
 export function linesOf(text: string): Lines {
-  return new StringLines(text)
+  return new LineList(splitLines(text), new Set(), text)
 }
 
-class StringLines implements Lines {
+class LineList implements Lines {
   readonly count: number
-  #text: string
+  #lines: readonly Line[]
   #starts: number[]
-  #texts: (string | undefined)[]
+  /** What was sought in every line. */
+  #sought: Set<Sought>
+  /** The whole text, once it is known. */
+  #text: string | undefined
 
-  constructor(text: string) {
+  constructor(lines: readonly Line[], sought: Set<Sought>, text?: string) {
+    this.count = lines.length
+    this.#lines = lines
+    this.#sought = sought
     this.#text = text
-    this.#starts = []
+    this.#starts = [0]
     let at = 0
-    while (at < text.length) {
+    for (const { start, next } of lines) {
+      at += next - start
       this.#starts.push(at)
-      const feed = text.indexOf('\n', at)
-      at = feed < 0 ? text.length : feed + 1
     }
-    this.count = this.#starts.length
-    this.#starts.push(text.length)
-    this.#texts = new Array(this.count)
   }
   start(line: number): number {
     return this.#starts[line]!
   }
+  end(line: number): number {
+    const { start, end } = this.#lines[line]!
+    return this.start(line) + end - start
+  }
   next(line: number): number {
     return this.#starts[line + 1]!
   }
-  end(line: number): number {
-    const next = this.next(line)
-    if (this.#text.charCodeAt(next - 1) !== LINE_FEED) return next
-    const hasReturn = next - 2 >= this.start(line) && this.#text.charCodeAt(next - 2) === CARRIAGE_RETURN
-    return hasReturn ? next - 2 : next - 1
-  }
   text(line: number): string {
-    return (this.#texts[line] ??= this.#text.slice(this.start(line), this.end(line)))
+    return this.#lines[line]!.text
   }
   isBlank(line: number): boolean {
-    return !NOT_BLANK.test(this.text(line))
-  }
-  find(literals: Literals, visit: (line: number, found: readonly number[]) => void): void {
-    let line = 0
-    literals.eachIn(this.#text, (end, found) => {
-      while (this.next(line) < end) line += 1
-      visit(line, found)
-    })
-  }
-  edited(changes: readonly Change[]): Lines {
-    return changes.length === 0 ? this : new StringLines(apply(this.#text, changes))
+    return this.#lines[line]!.isBlank
   }
   toString(): string {
-    return this.#text
+    return (this.#text ??= this.#lines.map(({ source, start, next }) => source.slice(start, next)).join(''))
+  }
+  slice(start: number, end: number): string {
+    return this.toString().slice(start, end)
+  }
+
+  find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void {
+    this.#seek(sought)
+    for (const [line, record] of this.#lines.entries()) {
+      const found = record.found(sought)
+      if (found !== undefined) visit(line, found)
+    }
+  }
+  /** Seeks in one walk of the whole text and notes with each line what is found there. */
+  #seek(sought: Sought): void {
+    if (this.#sought.has(sought)) return
+    this.#sought.add(sought)
+    let line = 0
+    sought.eachIn(this.toString(), (place, found) => {
+      while (this.end(line) < place) line += 1
+      this.#lines[line]!.note(sought, found)
+    })
+  }
+
+  edited(changes: readonly Change[]): Lines {
+    const lines: Line[] = []
+    /** What became so far of the lines that the changes touch; empty between such lines. */
+    let touched = ''
+    let at = 0
+    let line = 0
+    const rewrite = () => {
+      for (const fresh of splitLines(touched)) {
+        for (const sought of this.#sought) fresh.seek(sought)
+        lines.push(fresh)
+      }
+      touched = ''
+    }
+    /** Takes what stands from `at` to a place; lines that no change touches stay as they are. */
+    const takeUpTo = (place: number, isLast: boolean) => {
+      for (; line < this.count && this.next(line) <= place; line++) {
+        // What is put behind a last line without a line end becomes part of that line.
+        const isAlone = touched === '' && at === this.start(line) && (isLast || !this.#isOpen(line))
+        if (isAlone) lines.push(this.#lines[line]!)
+        else touched += this.#piece(line, at, this.next(line))
+        at = this.next(line)
+        if (touched.endsWith('\n')) rewrite()
+      }
+      if (at < place) touched += this.#piece(line, at, place)
+      at = place
+    }
+    for (const change of changes) {
+      takeUpTo(change.start, false)
+      touched += change.replacement
+      while (line < this.count && this.next(line) <= change.end) line += 1
+      at = change.end
+      if (touched.endsWith('\n') && at === this.start(line)) rewrite()
+    }
+    takeUpTo(this.start(this.count), true)
+    rewrite()
+    return new LineList(lines, new Set(this.#sought))
+  }
+  #isOpen(line: number): boolean {
+    return this.end(line) === this.next(line)
+  }
+  /** Part of a line and its line end. */
+  #piece(line: number, from: number, to: number): string {
+    const { source, start } = this.#lines[line]!
+    const shift = start - this.start(line)
+    return source.slice(from + shift, to + shift)
   }
 }

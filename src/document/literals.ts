@@ -1,17 +1,14 @@
+import type { Sought } from './sought.ts'
+
 /**
  * A set of literals, sought all at once: an Aho–Corasick automaton, so that the cost of a text does not depend
  * on how many literals there are. ASCII letters match in either case; no literal may hold a line end.
  */
-export interface Literals {
+export interface Literals extends Sought {
   /** The literals as they are sought: distinct, in ASCII small letters. */
   readonly words: readonly string[]
-  /**
-   * Visits every place in `text` where a literal ends, in ascending order.
-   *
-   * @param visit is given the place behind the literal, in UTF-16 units, and the indices in `words` of all
-   *   literals that end there
-   */
-  eachIn(text: string, visit: (end: number, found: readonly number[]) => void): void
+  /** Visits the place behind each literal with the indices in `words` of all that end there. */
+  eachIn: Sought['eachIn']
 }
 
 /** Makes the automaton. Time and memory are linear in the summed length of the literals. */

@@ -15,7 +15,7 @@ export function settle(lines: Lines, pass: (lines: Lines) => Change[]): Change[]
   for (let count = 0; count < MOST_PASSES; count++) {
     const changes = pass(current)
     if (changes.length === 0) break
-    all = compose(all, current.toString(), changes)
+    all = compose(all, current, changes)
     current = current.edited(changes)
   }
   return all

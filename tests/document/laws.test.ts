@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { apply, type Change, inOrder } from '../../src/document/edit.ts'
-import { linesOf } from '../../src/document/lines.ts'
+import { type Lines, linesOf } from '../../src/document/lines.ts'
+import { literalsOf } from '../../src/document/literals.ts'
 import { type OffsetUnit, offsetsFrom, offsetsTo } from '../../src/document/offsets.ts'
 import { restore } from '../../src/document/restore.ts'
 import { anyChanges, anyText } from './arbitraries.ts'
@@ -134,6 +135,39 @@ describe('lines', () => {
         }
         expect(whole).toBe(text)
       }),
+    )
+  })
+  test('lines after changes are the lines of the text after the changes, however many steps', () => {
+    const literals = literalsOf(['a', 'b\u{1f600}', '.', 'kata'])
+    const view = (lines: Lines) => {
+      const found: [number, string][] = []
+      lines.find(literals, (line, indices) =>
+        found.push([
+          line,
+          indices
+            .map((index) => literals.words[index])
+            .sort()
+            .join(),
+        ]),
+      )
+      const all = Array.from({ length: lines.count }, (_, line) => [
+        lines.start(line),
+        lines.end(line),
+        lines.next(line),
+        lines.text(line),
+        lines.isBlank(line),
+      ])
+      return { all, found, whole: lines.toString() }
+    }
+    fc.assert(
+      fc.property(anyTwoSteps, fc.boolean(), ({ source, first, middle, second }, early) => {
+        const start = linesOf(source)
+        if (early) view(start)
+        const between = start.edited(first)
+        if (!early) view(between)
+        expect(view(between.edited(second))).toEqual(view(linesOf(apply(middle, second))))
+      }),
+      { numRuns: 2000 },
     )
   })
 })

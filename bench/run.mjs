@@ -1,0 +1,192 @@
+#!/usr/bin/env node
+// Measures every ratio that jernih promises, each beside the tool it is compared with, in one run, and writes docs/benchmarks.md.
+//
+//   npm run bench -- CORPUS.jsonl[.gz] [--megabytes 200] [--rounds 5] [--only text,records,six,sentences,start] [--dry]
+//
+// Both sides of a ratio run in turn, round after round, and the best time of each counts: machines are noisy. --dry prints and
+// writes no page. Needs a build (`npm run build`), and `grep` and `mawk` for the comparison on text.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    megabytes: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string', default: 'text,records,six,sentences,start' },
+    dry: { type: 'boolean', default: false },
+  },
+})
+const [corpus] = positionals
+if (corpus === undefined) {
+  console.error('usage: npm run bench -- CORPUS.jsonl[.gz] [--megabytes 200] [--rounds 5] [--only …] [--dry]')
+  process.exit(2)
+}
+const root = fileURLToPath(new URL('..', import.meta.url))
+const wanted = new Set(values.only.split(','))
+const rounds = Number(values.rounds)
+const data = join(root, 'bench', 'data')
+const scratch = mkdtempSync(join(tmpdir(), 'jernih-bench-'))
+mkdirSync(data, { recursive: true })
+
+function input(name) {
+  const file = join(data, name.replace('.', `-${values.megabytes}.`))
+  if (!existsSync(file)) {
+    const made = spawnSync(process.execPath, [
+      join(root, 'bench/make-text.mjs'),
+      corpus,
+      file,
+      '--megabytes',
+      values.megabytes,
+    ])
+    if (made.status !== 0) throw new Error(String(made.stderr))
+  }
+  return file
+}
+
+/** Runs a shell command and gives its seconds and, where Node runs, its greatest memory in MB. */
+function timed(command) {
+  const memory = join(scratch, 'memory')
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: `--import=${join(root, 'bench/memory.mjs')}`,
+    JERNIH_BENCH_MEMORY: memory,
+    LC_ALL: 'C',
+  }
+  rmSync(memory, { force: true })
+  const began = performance.now()
+  const run = spawnSync('bash', ['-c', command], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const seconds = (performance.now() - began) / 1000
+  if (run.status !== 0) throw new Error(`${command}\n${run.stderr}`)
+  return { seconds, megabytes: existsSync(memory) ? Number(readFileSync(memory, 'utf8')) : null }
+}
+
+/** Both commands in turn; the best time of each, the greatest memory of ours. */
+function compare(ours, other) {
+  const best = { ours: Infinity, other: Infinity, memory: 0 }
+  for (let round = 0; round < rounds; round++) {
+    best.other = Math.min(best.other, timed(other).seconds)
+    const { seconds, megabytes } = timed(ours)
+    best.ours = Math.min(best.ours, seconds)
+    best.memory = Math.max(best.memory, megabytes ?? 0)
+  }
+  return best
+}
+
+const jernih = `${process.execPath} ${join(root, 'bin/jernih.js')}`
+const bare = `${process.execPath} ${join(root, 'bench/bare-filter.mjs')}`
+const rows = []
+const row = (what, goal, ratio, detail) => {
+  rows.push({ what, goal, ratio, detail })
+  console.log(`${what.padEnd(58)} ${ratio.padStart(18)}   goal ${goal}   ${detail}`)
+}
+
+if (wanted.has('text')) {
+  const file = input('text.txt')
+  const size = statSync(file).size / 1e6
+  const { ours, other, memory } = compare(
+    `${jernih} ${file}`,
+    `grep -v '^Baca juga' ${file} | mawk '!seen[$0]++'`,
+  )
+  row(
+    'text, default chain, against grep -v | mawk',
+    '≥ 3 times as fast',
+    `${(other / ours).toFixed(2)} times`,
+    `${(size / ours).toFixed(0)} MB/s, ${memory.toFixed(0)} MB; grep | mawk ${(size / other).toFixed(0)} MB/s`,
+  )
+}
+for (const [name, transforms, goal] of [
+  ['records', 'repair,strip,dedupe,join', '≤ 1.0 of its time'],
+  ['six', 'repair,strip,dedupe,join,sentences,quotes', '≤ 2.5 times its time'],
+]) {
+  if (!wanted.has(name)) continue
+  const file = input('records.jsonl')
+  const size = statSync(file).size / 1e6
+  const { ours, other, memory } = compare(`${jernih} -t ${transforms} ${file}`, `${bare} ${file}`)
+  const title = name === 'records' ? 'JSON Lines, default chain' : 'JSON Lines, all six transforms'
+  row(
+    `${title}, against a bare filter`,
+    goal,
+    `${(ours / other).toFixed(2)} of its time`,
+    `${(size / ours).toFixed(0)} MB/s, ${memory.toFixed(0)} MB; bare filter ${(size / other).toFixed(0)} MB/s`,
+  )
+}
+if (wanted.has('sentences')) {
+  const { sentences } = await import('../dist/index.js')
+  const bytes = readFileSync(corpus)
+  const texts = (corpus.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line).text)
+    .filter((text) => text.length < 20_000)
+  const characters = texts.reduce((sum, text) => sum + text.length, 0) / 1e6
+  const segmenter = new Intl.Segmenter('id', { granularity: 'sentence' })
+  const once = (split) => {
+    const began = performance.now()
+    for (const text of texts) split(text)
+    return (performance.now() - began) / 1000
+  }
+  let ours = Infinity
+  let other = Infinity
+  for (let round = 0; round <= rounds; round++) {
+    const theirs = once((text) => {
+      for (const { index } of segmenter.segment(text)) void index
+    })
+    const mine = once((text) => sentences(text))
+    if (round === 0) continue // the first round warms both
+    other = Math.min(other, theirs)
+    ours = Math.min(ours, mine)
+  }
+  row(
+    "sentences, in process and warm, against Intl.Segmenter('id')",
+    '≥ 1.5 times as fast',
+    `${(other / ours).toFixed(2)} times`,
+    `${(characters / ours).toFixed(0)} million characters a second; Intl.Segmenter ${(characters / other).toFixed(0)}`,
+  )
+}
+if (wanted.has('start')) {
+  const many = (command) => `for i in 1 2 3 4 5 6 7 8 9 10; do ${command}; done`
+  const node = many(`${process.execPath} -e 0`)
+  for (const [name, command, goal] of [
+    ['start-up: one line through a pipe', `printf 'x\\n' | ${jernih}`, '≤ bare node + 90 ms'],
+    ['start-up: --version', `${jernih} --version`, '≤ bare node + 45 ms'],
+  ]) {
+    const { ours, other } = compare(many(command), node)
+    row(
+      name,
+      goal,
+      `+ ${((ours - other) * 100).toFixed(0)} ms`,
+      `${(ours * 100).toFixed(0)} ms; bare node ${(other * 100).toFixed(0)} ms`,
+    )
+  }
+}
+rmSync(scratch, { recursive: true })
+
+if (!values.dry) {
+  const page = [
+    '# Benchmarks',
+    '',
+    '<!-- written by `npm run bench`; do not edit -->',
+    '',
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${new Date().toISOString().slice(0, 10)}. Both sides of a ratio ran in turn, ${rounds} rounds;`,
+    `the best time of each counts. Inputs of ${values.megabytes} MB made by \`bench/make-text.mjs\` from ${'a corpus of scraped articles'}. Wall time, whole process,`,
+    'start-up included, except for sentences. The other side of the text comparison is two processes.',
+    '',
+    '| what | goal | measured | figures |',
+    '|---|---|---|---|',
+    ...rows.map(
+      ({ what, goal, ratio, detail }) =>
+        `| ${what.replaceAll('|', '\\|')} | ${goal} | **${ratio}** | ${detail.replaceAll('|', '\\|')} |`,
+    ),
+    '',
+    'Again: `npm run build && npm run bench -- CORPUS.jsonl.gz`',
+    '',
+  ].join('\n')
+  writeFileSync(join(root, 'docs', 'benchmarks.md'), page)
+}

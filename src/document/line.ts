@@ -1,0 +1,67 @@
+import type { Sought } from './sought.ts'
+
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const NOT_BLANK = /\S/
+
+/**
+ * One line over a longer string. It knows nothing of where it stands in a text, so that a line which a step
+ * leaves alone is carried over as it is, with all that was found out about it.
+ */
+export class Line {
+  readonly source: string
+  /** In UTF-16 units of `source`: the first character, behind the last one, behind the line end. */
+  readonly start: number
+  readonly end: number
+  readonly next: number
+  #text: string | undefined
+  #isBlank: boolean | undefined
+  #found: Map<Sought, readonly number[]> | undefined
+
+  constructor(source: string, start: number, next: number) {
+    this.source = source
+    this.start = start
+    this.next = next
+    this.end = next - endingLength(source, start, next)
+  }
+  /** The line without its line end; cut out when first asked for. */
+  get text(): string {
+    return (this.#text ??= this.source.slice(this.start, this.end))
+  }
+  /** Whether the line holds nothing but white space. */
+  get isBlank(): boolean {
+    return (this.#isBlank ??= !NOT_BLANK.test(this.text))
+  }
+  /** What was found in the line, as far as it was noted; undefined for nothing. */
+  found(sought: Sought): readonly number[] | undefined {
+    return this.#found?.get(sought)
+  }
+  note(sought: Sought, found: readonly number[]): void {
+    this.#found ??= new Map()
+    const known = this.#found.get(sought)
+    if (known === undefined) this.#found.set(sought, found)
+    else if (!found.every((one) => known.includes(one)))
+      this.#found.set(sought, [...new Set([...known, ...found])])
+  }
+  /** Looks in this line alone. */
+  seek(sought: Sought): void {
+    sought.eachIn(this.text, (_, found) => this.note(sought, found))
+  }
+}
+
+function endingLength(source: string, start: number, next: number): number {
+  if (source.charCodeAt(next - 1) !== LINE_FEED) return 0
+  return next - 2 >= start && source.charCodeAt(next - 2) === CARRIAGE_RETURN ? 2 : 1
+}
+
+/** The lines of a string, in order; together they are all of it. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  for (let at = 0; at < text.length; ) {
+    const feed = text.indexOf('\n', at)
+    const next = feed < 0 ? text.length : feed + 1
+    lines.push(new Line(text, at, next))
+    at = next
+  }
+  return lines
+}

@@ -1,0 +1,119 @@
+import type { Change } from '../../document/edit.ts'
+import { CAPITAL_ENDINGS, HOST_ENDINGS, REGISTER_WORDS } from '../../language/dotted-names.ts'
+import type { RuleCard } from '../../rules/rule.ts'
+import { isCapital, isDigit, isLetter, isSmall } from './letters.ts'
+import type { Step } from './step.ts'
+
+const GLUED_STOP: RuleCard = {
+  name: 'glued/stop',
+  takes:
+    'the missing space after `.`, `!` or `?` where a word of two or more small letters stands before and a capital and a small letter after: one is put in',
+  never:
+    'a stop beside a quotation mark or digit, in an address, host, file or account name, in initials, degrees, register numbers or code',
+  examples: [
+    { text: 'Kebun itu luas.Pemiliknya menanam kopi.', becomes: 'Kebun itu luas. Pemiliknya menanam kopi.' },
+    {
+      text: 'Siapa pemenangnya?Panitia diam!Besok diumumkan.',
+      becomes: 'Siapa pemenangnya? Panitia diam! Besok diumumkan.',
+    },
+    {
+      text: 'Ia menulis di kabar.co.id.Menurutnya, panen baik.',
+      becomes: 'Ia menulis di kabar.co.id. Menurutnya, panen baik.',
+    },
+  ],
+  keeps: [
+    'Dikutip dari KOMPAS.com, TEMPO.CO, detik.com, Liputan6.com dan Warta.Com.',
+    'Ditulis dengan Node.js dan ASP.NET oleh Galih, S.Kom., M.T.I.',
+    'Gurunya Nurlela, S.Pd.I., dan Ns. Sari, S.Kep.Ners.',
+    'Rumah No.12 dan No.Polisi B 1 AB.',
+    'Buka https://kabar.example/2025/Panen.Raya.Bawang atau ikuti @desa.Wanasari.',
+    'Perkara 14/Pdt.Sus-PKPU/2018 di PN Jkt.Pst diputus.',
+    '"Sudah selesai."Kata dia pelan. “Belum.”Ia pergi.',
+    'Unggahan akun Instagram Rafi.Utama ramai. Video itu tayang di Kabar.Desa.',
+    'Kode document.Write("x") dan berkas Laporan.Pdf.',
+  ],
+  evidence:
+    '4,618 times in 15,729 articles of 32 newsrooms; 298 read at random, 297 right. The wrong one, an account name, is left since, and so are 19 more places where the words may be one name.',
+}
+
+const GLUED = /[a-zß-öø-ÿ][.!?](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])/g
+
+/** Sentences glued at a stop. */
+export const gluedStops: Step = {
+  rules: [GLUED_STOP],
+  changes(line, settings) {
+    if (!settings.enabled(GLUED_STOP.name)) return []
+    const changes: Change[] = []
+    let token: Token = { start: 0, end: -1, isAddress: false }
+    GLUED.lastIndex = 0
+    for (let found = GLUED.exec(line); found !== null; found = GLUED.exec(line)) {
+      const stop = found.index + 1
+      if (!isSmall(line.charCodeAt(stop - 2))) continue
+      if (stop > token.end) token = tokenAt(line, stop)
+      if (token.isAddress) continue
+      const verdict = verdictAt(line, stop)
+      if (verdict === 'glued')
+        changes.push({ start: stop + 1, end: stop + 1, replacement: ' ', rule: GLUED_STOP.name })
+      else if (verdict === 'doubtful') settings.doubt(GLUED_STOP.name)
+    }
+    return changes
+  },
+}
+
+/** What stands between two pieces of white space. */
+interface Token {
+  readonly start: number
+  readonly end: number
+  readonly isAddress: boolean
+}
+
+/** How the classes in a style sheet of Microsoft Word begin (`table.MsoNormalTable`). */
+const WORD_PROCESSOR_STYLE = 'Mso'
+const ENDS_CLAUSE = /^[.)\]"”’]?$/
+const ACCOUNT = /\b(?:akun|username)(?: [A-Za-z]+)? [“"']?$/i
+
+const SPACE = /\s/g
+const ADDRESS = /:\/\/|www\.|[@=\\_<>]|%[0-9A-F]{2}/i
+
+function tokenAt(line: string, at: number): Token {
+  let start = at
+  while (start > 0 && !isSpace(line.charCodeAt(start - 1))) start -= 1
+  SPACE.lastIndex = at
+  const end = SPACE.exec(line)?.index ?? line.length
+  return { start, end, isAddress: ADDRESS.test(line.slice(start, end)) }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0
+}
+
+/** Judges a stop by the word before and the word after it. */
+function verdictAt(line: string, stop: number): 'glued' | 'sound' | 'doubtful' {
+  let start = stop
+  while (start > 0 && isWordPart(line.charCodeAt(start - 1))) start -= 1
+  let end = stop + 1
+  while (end < line.length && isWordPart(line.charCodeAt(end))) end += 1
+  const before = line.slice(start, stop)
+  const after = line.slice(stop + 1, end)
+  if (CAPITAL_ENDINGS.has(after) || REGISTER_WORDS.has(before)) return 'sound'
+  const behind = line.charAt(end)
+  if (behind === '(' || after.startsWith(WORD_PROCESSOR_STYLE)) return 'sound'
+  if (line.charAt(start - 1) === '.') {
+    if (line.charAt(stop) !== '.' || !HOST_ENDINGS.has(before)) return 'doubtful'
+  } else if (HOST_ENDINGS.has(before) && line.charAt(stop) === '.') return 'doubtful'
+  if (behind === '.' && isWordPart(line.charCodeAt(end + 1))) return 'doubtful'
+  if (isCapital(line.charCodeAt(start)) && isName(line, start, end)) return 'doubtful'
+  return 'glued'
+}
+
+/**
+ * Whether two capitalised words with a stop between them may be one name: an account (`akun Rafi.Utama`), or a
+ * name that ends where the line or clause does (`lewat Kabar.Desa.`), for no sentence is one word long.
+ */
+function isName(line: string, start: number, end: number): boolean {
+  return ENDS_CLAUSE.test(line.charAt(end)) || ACCOUNT.test(line.slice(Math.max(0, start - 40), start))
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code > 0xff
+}

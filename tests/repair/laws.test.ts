@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inOrder } from '../../src/document/edit.ts'
+import { linesOf } from '../../src/document/lines.ts'
+import { restore } from '../../src/document/restore.ts'
+import { repaired } from './repaired.ts'
+
+/** Pieces that make damage, and each other's surroundings. */
+const PIECES = [
+  ...[
+    'Ã',
+    '©',
+    'â',
+    '€',
+    'œ',
+    '™',
+    'Â',
+    '\u00a0',
+    'Ø',
+    '§',
+    'Ù',
+    '„',
+    'ð',
+    'Ÿ',
+    '\u0080',
+    '\u0081',
+    '\u0093',
+    '\u0099',
+    'é',
+    '…',
+    '“',
+    '”',
+  ],
+  ...['√', '©', '¬', '≤', '‚', 'Ä', 'ú', 'π'],
+  ...['&', 'amp;', 'nbsp;', 'shy;', 'quot;', '#38;', '#x26;', '#146;', '#10;', ';'],
+  ...[
+    '\u200b',
+    '\u200d',
+    '\u200c',
+    '\u00ad',
+    '\ufeff',
+    '\u200f',
+    '\u0007',
+    '\r',
+    '\n',
+    '\t',
+    ' ',
+    '\u2028',
+    '\u3000',
+  ],
+  ...['selesai', '.', '!', '?', 'Kemudian', 'kabar', 'com', 'Com', 'S', '(', '@', '/', '"', '5'],
+  ...['e', '\u0301', '\u0323', '👩', '❤', 'م', 'ꦲ', '\ufffd', '\udc80', '\ud83d'],
+]
+const damaged = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''))
+const anything = fc.oneof(damaged, fc.string({ unit: 'binary', maxLength: 60 }))
+
+describe('repair', () => {
+  it('repaired twice is repaired once', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const once = repaired(text).text
+        expect(repaired(once).changes).toEqual([])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+  it('gives changes in order that lead back to the source', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { text: after, changes } = repaired(text)
+        expect(inOrder(changes, text.length)).toBe(true)
+        const edits = changes.map((change) => ({ ...change, source: text.slice(change.start, change.end) }))
+        expect(restore(after, edits)).toBe(text)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+  it('keeps the number of lines, and each line depends on itself alone', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const after = repaired(text).text
+        expect(after.split('\n').length).toBe(text.split('\n').length)
+        const alone = text.split('\n').map((line, index, all) => {
+          const ends = index < all.length - 1 ? '\n' : ''
+          return repaired(line + ends).text
+        })
+        expect(alone.join('')).toBe(after)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+  it('leaves plain words with plain marks alone', () => {
+    const word = fc.constantFrom(
+      'Bupati',
+      'Wanasari',
+      'membuka',
+      'pasar',
+      'malam',
+      'di',
+      '“Ya,”',
+      '(SD/MI)',
+      '12.30',
+      'Rp1.500',
+      '–',
+    )
+    const stop = fc.constantFrom(' ', ', ', '. ', '.\n', '! ', '? ', '.” ', '…\n\n', '  ')
+    const text = fc.array(fc.tuple(word, stop), { maxLength: 30 }).map((pairs) => pairs.flat().join(''))
+    fc.assert(
+      fc.property(text, (sound) => {
+        expect(repaired(sound).changes).toEqual([])
+      }),
+    )
+  })
+  it('mends what a wrong code page did to accents and marks between Indonesian words', () => {
+    const written = fc.constantFrom(
+      'kafé',
+      'naïve',
+      'São',
+      'Björn',
+      '“buka”',
+      '30°C',
+      'm²',
+      '• beras',
+      'sampai…',
+      '€12',
+      'مرحبا',
+    )
+    const text = fc.array(written, { minLength: 1, maxLength: 6 }).map((words) => words.join(' di '))
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 3 }), (sound, layers) => {
+        let damagedText = sound
+        for (let layer = 0; layer < layers; layer++) damagedText = Buffer.from(damagedText).toString('latin1')
+        expect(repaired(damagedText).text).toBe(sound)
+      }),
+    )
+  })
+})
+
+describe('a line of one megabyte', () => {
+  const million = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.length))
+  it.each([
+    '&',
+    '&amp;',
+    '&amp;amp',
+    'Ã',
+    'Ã©',
+    'â',
+    'â€',
+    'aa.Aa',
+    'aa.Aa ',
+    'a\u0301',
+    '\u0301',
+    '\u0001',
+    '\u200d',
+    '\u200f',
+    '√',
+    '‚Ä',
+    '.',
+    '\r',
+    '\ud83d',
+    '\u0000',
+  ])('of %j takes no more than its share of time', (piece) => {
+    const started = performance.now()
+    repaired(million(piece))
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+})
+
+describe('what a line cannot tell', () => {
+  it('leaves a line alone that holds bytes which are not UTF-8, and mends the next', () => {
+    expect(repaired('Kafe \udce9&amp;\nKafe &amp; Teh').text).toBe('Kafe \udce9&amp;\nKafe & Teh')
+  })
+  it('leaves half an emoji as it is', () => {
+    expect(repaired('Halo \ud83d\u200bada').text).toBe('Halo \ud83dada')
+  })
+  it('leaves a line alone that does not come to rest', () => {
+    const nested = `${'&am&shy'.repeat(20)}x${';p;'.repeat(20)}`
+    const once = repaired(nested).text
+    expect(repaired(once).text).toBe(once)
+  })
+  it('counts a doubtful place once', () => {
+    expect(repaired('Kata rumah.Kabar.com &amp; dia.').doubts).toEqual(['glued/stop'])
+  })
+  it('places changes by line', () => {
+    const text = 'satu\r\ndua&nbsp;\r\n'
+    expect(repaired(text).changes.map(({ start, end }) => [start, end])).toEqual([
+      [4, 6],
+      [9, 15],
+      [15, 17],
+    ])
+    expect(linesOf(repaired(text).text).count).toBe(2)
+  })
+})
