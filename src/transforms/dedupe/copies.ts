@@ -9,6 +9,9 @@ const SHORTEST_UNSTOPPED = 40
 const FEWEST_WORDS = 4
 
 const DIGIT_OR_COLON = /[\d:]/
+const GLUED = /\p{Ll}\p{Lu}/gu
+/** So many words glued to a capital speak of verses whose line ends were lost. */
+const MOST_GLUED = 2
 const WORD_START = /(?:^| )["“'‘(]?(\p{L})/gu
 const LETTER = /\p{L}/u
 
@@ -46,10 +49,11 @@ function isNeighbourCopy(view: View, position: number): boolean {
  * fares and programmes recur in good order.
  */
 function isRunningText(text: string): boolean {
-  if (DIGIT_OR_COLON.test(text)) return false
+  const head = text.slice(0, 400)
+  if (DIGIT_OR_COLON.test(text) || (head.match(GLUED)?.length ?? 0) > MOST_GLUED) return false
   let words = 0
   let small = 0
-  for (const [, letter] of text.slice(0, 400).matchAll(WORD_START)) {
+  for (const [, letter] of head.matchAll(WORD_START)) {
     words += 1
     if (letter === letter!.toLowerCase()) small += 1
   }

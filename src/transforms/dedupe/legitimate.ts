@@ -37,7 +37,8 @@ export function isFragment(view: View, position: number): boolean {
   if (startsInside(text)) return true
   if (!endsSentence(text)) {
     const below = view.text(position + 1)
-    return !view.opensBlock(position + 1) && lastCharacter(text) !== ':' && startsInside(below)
+    if (below === '' || view.opensBlock(position + 1) || lastCharacter(text) === ':') return false
+    return startsInside(below) || (below.length < LONGEST_VERSE && !endsSentence(below))
   }
   const above = view.text(position - 1)
   if (text.length >= LONGEST_VERSE || above === '' || view.opensBlock(position)) return false

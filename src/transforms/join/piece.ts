@@ -61,7 +61,7 @@ const BRACKETED = /^\([^()]{1,60}\)[,]?\s+\S/
 const INTRODUCER = /(?:^|\s)(?:adalah|ialah|seperti|terdiri dari|yaitu|yakni)$/
 const YEAR = /^(?:19|20)\d\d(?!\d)/
 const NAME_THEN_VERB = /^\p{Lu}[\p{L}'’-]*,? \p{Ll}/u
-const LAST_WORD = /[\p{L}\d.'’/-]+$/u
+const WORD_CHARACTER = /[\p{L}\d.'’/-]/u
 const FIRST_WORD = /^[\p{L}]+/u
 
 /** Reads a line that is not blank. Looks at its first and last hundred characters only. */
@@ -110,10 +110,16 @@ function endOf(tail: string): End {
   if (last === ',') return 'comma'
   if (endsSentence(tail)) return 'stop'
   if ('"”’»\')]'.includes(last)) return 'closed'
-  const word = LAST_WORD.exec(tail)?.[0]
-  if (word === undefined) return 'other'
+  const word = lastWord(tail)
+  if (word === '') return 'other'
   // A word alone on its line may open the sentence (`Dilansir`).
   if (OPEN_ENDINGS.has(word.length === tail.length ? word.toLowerCase() : word)) return 'open'
   if (CAPITAL.test(word)) return 'capital'
   return SMALL.test(word) ? 'small' : 'other'
+}
+
+function lastWord(tail: string): string {
+  let start = tail.length
+  while (start > 0 && WORD_CHARACTER.test(tail[start - 1]!)) start -= 1
+  return tail.slice(start)
 }
