@@ -96,7 +96,7 @@ class LineList implements Lines {
     this.#sought.add(sought)
     let line = 0
     sought.eachIn(this.toString(), (place, found) => {
-      while (this.end(line) < place) line += 1
+      while (this.next(line) <= place) line += 1
       this.#lines[line]!.note(sought, found)
     })
   }
@@ -104,38 +104,43 @@ class LineList implements Lines {
   edited(changes: readonly Change[]): Lines {
     const lines: Line[] = []
     /** What became so far of the lines that the changes touch; empty between such lines. */
-    let touched = ''
+    let touched: string[] = []
     let at = 0
     let line = 0
-    const rewrite = () => {
-      for (const fresh of splitLines(touched)) {
+    const touch = (piece: string) => {
+      if (piece !== '') touched.push(piece)
+    }
+    /** Makes lines of what was touched, if it is whole lines by now. */
+    const rewrite = (isLast: boolean) => {
+      if (touched.length === 0 || !(isLast || touched.at(-1)!.endsWith('\n'))) return
+      for (const fresh of splitLines(touched.join(''))) {
         for (const sought of this.#sought) fresh.seek(sought)
         lines.push(fresh)
       }
-      touched = ''
+      touched = []
     }
     /** Takes what stands from `at` to a place; lines that no change touches stay as they are. */
     const takeUpTo = (place: number, isLast: boolean) => {
       for (; line < this.count && this.next(line) <= place; line++) {
         // What is put behind a last line without a line end becomes part of that line.
-        const isAlone = touched === '' && at === this.start(line) && (isLast || !this.#isOpen(line))
+        const isAlone = touched.length === 0 && at === this.start(line) && (isLast || !this.#isOpen(line))
         if (isAlone) lines.push(this.#lines[line]!)
-        else touched += this.#piece(line, at, this.next(line))
+        else touch(this.#piece(line, at, this.next(line)))
         at = this.next(line)
-        if (touched.endsWith('\n')) rewrite()
+        rewrite(false)
       }
-      if (at < place) touched += this.#piece(line, at, place)
+      if (at < place) touch(this.#piece(line, at, place))
       at = place
     }
     for (const change of changes) {
       takeUpTo(change.start, false)
-      touched += change.replacement
+      touch(change.replacement)
       while (line < this.count && this.next(line) <= change.end) line += 1
       at = change.end
-      if (touched.endsWith('\n') && at === this.start(line)) rewrite()
+      if (at === this.start(line)) rewrite(false)
     }
     takeUpTo(this.start(this.count), true)
-    rewrite()
+    rewrite(true)
     return new LineList(lines, new Set(this.#sought))
   }
   #isOpen(line: number): boolean {

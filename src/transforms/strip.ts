@@ -20,7 +20,13 @@ export const strip: Transform = {
   rules: RULES,
   changes(lines, context) {
     const matcher = matcherFor(context)
-    return settle(lines, (current) => pass(current, matcher, context))
+    let doubtful: string[] = []
+    const changes = settle(lines, (current) => {
+      doubtful = []
+      return pass(current, matcher, context.outlet, doubtful)
+    })
+    for (const rule of doubtful) context.doubt(rule)
+    return changes
   },
 }
 
@@ -40,8 +46,8 @@ function matcherFor(context: Context): Matcher {
   return matcher
 }
 
-function pass(lines: Lines, matcher: Matcher, context: Context): Change[] {
-  const found = matcher.matches(lines, context.outlet, context.doubt)
+function pass(lines: Lines, matcher: Matcher, outlet: string | null, doubtful: string[]): Change[] {
+  const found = matcher.matches(lines, outlet, (rule) => doubtful.push(rule))
   if (found.length === 0) return []
   const gone = new Map<number, string>()
   const cuts: Cut[] = []
