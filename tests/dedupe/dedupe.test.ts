@@ -74,9 +74,11 @@ describe('containers', () => {
     const text = `${SENTENCE}${OTHER}${link}\n${SENTENCE}\n${OTHER}\n`
     expect(deduped(text)).toBe(`${link}\n${SENTENCE}\n${OTHER}\n`)
   })
-  test('go where the first part alone has kept the dateline', () =>
-    expect(deduped(`${SENTENCE}${OTHER}\nWANASARI- ${SENTENCE}\n${OTHER}\n`)).toBe(
-      `WANASARI- ${SENTENCE}\n${OTHER}\n`,
+  test('that open the text without the dateline of their first part read on without it', () =>
+    expect(deduped(`${SENTENCE}${OTHER}\nWANASARI- ${SENTENCE}\n${OTHER}\n`)).toBe(`${SENTENCE}\n${OTHER}\n`))
+  test('leave a dateline below the first line', () =>
+    expect(deduped(`Air surut.\n${SENTENCE}${OTHER}\nWANASARI- ${SENTENCE}\n${OTHER}\n`)).toBe(
+      `Air surut.\nWANASARI- ${SENTENCE}\n${OTHER}\n`,
     ))
   test('a line that is followed by only one of its sentences is none', () => {
     const text = `${SENTENCE} ${OTHER}\n${SENTENCE}\nAir surut.\n`

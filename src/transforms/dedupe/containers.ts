@@ -16,24 +16,22 @@ const LONGEST_GAP = 300
 const LONGEST_DATELINE = 80
 /** How many characters must agree behind it. */
 const SURE_HEAD = 24
+const DASH = /[-–—]\s*$/
 /** Lines in a row that are no part, before the search ends; and the lines looked at upwards. */
 const MOST_STRANGERS = 8
 const FURTHEST_ABOVE = 1024
-
-/** A container: its line, and what of it its parts do not hold, in columns of the line. */
-export interface Container {
-  readonly line: number
-  readonly cuts: readonly Cut[]
-}
 
 /**
  * The long lines that are their neighbours glued together, with white space left out of the comparison. Found
  * from the last line to the first, so that the parts of one may lie inside another.
  *
+ * @returns what their parts hold of them, in ascending order
+ *
  * Linear: a container is walked once, and a line is asked only if it begins (or ends) as its neighbour does.
  */
-export function containersOf(lines: Lines, rule: string): Container[] {
-  const found: Container[] = []
+export function containerCuts(lines: Lines, rule: string): Cut[] {
+  const cuts: Cut[] = []
+  let first = -1
   /** For each line the nearest one below that stands and is not blank. */
   const below = new Int32Array(lines.count + 1).fill(lines.count)
   let nearest = lines.count
@@ -45,10 +43,24 @@ export function containersOf(lines: Lines, rule: string): Container[] {
       text.length < SHORTEST_CONTAINER
         ? null
         : (coveredBelow(lines, line, text, below) ?? coveredAbove(lines, line, text))
-    if (covered === null || holdsUndecodedByte(text)) nearest = line
-    else found.push({ line, cuts: cutsOf(line, covered, rule) })
+    const isContainer = covered !== null && !holdsUndecodedByte(text)
+    if (isContainer) cuts.push(...cutsOf(line, covered, rule).reverse())
+    else nearest = line
+    first = isContainer ? line : -1
   }
-  return found.reverse()
+  if (first >= 0) cuts.push(...datelineCut(lines, first, below[first]!, rule))
+  return cuts.reverse().sort((a, b) => a.line - b.line)
+}
+
+/**
+ * The dateline of the first part, where the container opened the text and has lost its own: the text then reads on
+ * as its first copy did.
+ */
+function datelineCut(lines: Lines, container: number, part: number, rule: string): Cut[] {
+  if (part === lines.count) return []
+  const text = lines.text(part)
+  const end = headOf(lines.text(container), text)?.from ?? 0
+  return end > 0 && DASH.test(text.slice(0, end)) ? [{ line: part, start: 0, end, rule }] : []
 }
 
 /** One cut for each stretch of parts that touch. */

@@ -4,7 +4,7 @@ import { settle } from '../../document/settle.ts'
 import { endsSentence, holdsUndecodedByte } from '../line-shape.ts'
 import { type Cut, removalChanges } from '../removal.ts'
 import type { Context, Transform } from '../transform.ts'
-import { containersOf } from './containers.ts'
+import { containerCuts } from './containers.ts'
 import { type Copy, judgeCopy, SHORTEST_COPY } from './copies.ts'
 import { CONTAINER, COPY, DEDUPE_RULES, NEIGHBOUR, RUN } from './rules.ts'
 import { echoesOf, runsOf } from './runs.ts'
@@ -35,7 +35,7 @@ function pass(lines: Lines, context: Context): Change[] {
   const gone = new Map<number, string>()
   const cuts: Cut[] = []
   if (context.enabled(CONTAINER.name)) {
-    for (const container of containersOf(lines, CONTAINER.name)) cuts.push(...container.cuts)
+    for (const cut of containerCuts(lines, CONTAINER.name)) cuts.push(cut)
     // What goes in part is not compared: it reads otherwise the next time round.
     for (const { line } of cuts) gone.set(line, CONTAINER.name)
   }
