@@ -3,7 +3,7 @@
  * pronoun, articles, and passive heads of a source (`dilansir` …) that news writes before a name.
  *
  * Source: the closed word classes in Alwi et al., *Tata Bahasa Baku Bahasa Indonesia* (prepositions ch. 8.2,
- * conjunctions 8.3); words that also close a sentence in news (`itu`, `ini`, `juga`, `lagi`, `saja`, `tadi`,
+ * conjunctions 8.3); words that also close a sentence in news (`atas`, `bersama`, `usai`, `itu`, `ini`, `juga`, `lagi`, `saja`, `tadi`,
  * `sendiri`, `dulu`, `sebelumnya`, `antara`, `sekitar`, `lain`) are left out.
  */
 export const OPEN_ENDINGS: ReadonlySet<string> = new Set([
@@ -11,13 +11,11 @@ export const OPEN_ENDINGS: ReadonlySet<string> = new Set([
   'agar',
   'akan',
   'apabila',
-  'atas',
   'atau',
   'bagi',
   'bahkan',
   'bahwa',
   'bernama',
-  'bersama',
   'buat',
   'dalam',
   'dan',
@@ -28,7 +26,6 @@ export const OPEN_ENDINGS: ReadonlySet<string> = new Set([
   'diberitakan',
   'dikutip',
   'dilansir',
-  'guna',
   'hingga',
   'ialah',
   'jelang',
@@ -60,7 +57,6 @@ export const OPEN_ENDINGS: ReadonlySet<string> = new Set([
   'terhadap',
   'tetapi',
   'untuk',
-  'usai',
   'via',
   'yaitu',
   'yakni',

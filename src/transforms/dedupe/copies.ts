@@ -6,7 +6,8 @@ import type { View } from './view.ts'
 export const SHORTEST_COPY = 20
 const SHORTEST_NEIGHBOUR = 25
 const SHORTEST_UNSTOPPED = 40
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 3
+const FEWEST_UNSTOPPED_WORDS = 4
 
 const DIGIT_OR_COLON = /[\d:]/
 const GLUED = /\p{Ll}\p{Lu}/gu
@@ -28,11 +29,12 @@ export type Copy = 'neighbour' | 'distant'
  */
 export function judgeCopy(view: View, position: number, first: number, times: number): Copy | null {
   const text = view.text(position)
-  if (countWords(text, FEWEST_WORDS) < FEWEST_WORDS) return null
+  const fewest = endsSentence(text) ? FEWEST_WORDS : FEWEST_UNSTOPPED_WORDS
+  if (countWords(text, fewest) < fewest) return null
   if (position - first === 1) return isNeighbourCopy(view, position) ? 'neighbour' : null
-  if (endsSentence(text)) return isLegitimateRepeat(view, position, times) ? null : 'distant'
+  if (endsSentence(text)) return isLegitimateRepeat(view, position, first, times) ? null : 'distant'
   if (text.length < SHORTEST_UNSTOPPED || lastCharacter(text) === ':' || !isRunningText(text)) return null
-  if (isFragment(view, first) || isLegitimateRepeat(view, position, times)) return null
+  if (isFragment(view, first) || isLegitimateRepeat(view, position, first, times)) return null
   return 'distant'
 }
 

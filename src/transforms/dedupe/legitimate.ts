@@ -15,15 +15,28 @@ const LETTER_START = /^[\p{L}]/u
  * Whether a line that stands twice stands there for good reason: an item under a label (`Bahan:`), an answer, a
  * line of a verse, a piece of a torn sentence.
  *
+ * @param first where the text stood first
  * @param times how often the line stands in the document
  */
-export function isLegitimateRepeat(view: View, position: number, times: number): boolean {
+export function isLegitimateRepeat(view: View, position: number, first: number, times: number): boolean {
   const text = view.text(position)
   if (isFragment(view, position)) return true
   if (text.length >= LONGEST_ITEM) return false
   if (isListItem(text) || isUnderLabel(view, position)) return true
   if (text.length >= LONGEST_ANSWER) return false
-  return times > 2 || isAnswer(view, position) || isInVerse(view, position, position)
+  if (times > 2 && text.length < LONGEST_VERSE) return true
+  return isAnswer(view, position) || isInVerse(view, position, position) || isEntry(view, position, first)
+}
+
+/** Whether the line stands under two different headings: opening hours, prices, programmes. */
+function isEntry(view: View, position: number, first: number): boolean {
+  const here = view.text(position - 1)
+  const there = view.text(first - 1)
+  return here !== there && isHeading(here) && isHeading(there)
+}
+
+function isHeading(text: string): boolean {
+  return text !== '' && text.length < LONGEST_VERSE && !endsSentence(text)
 }
 
 /** Whether the text begins as no sentence does: small, or with a mark that closes something. */

@@ -15,6 +15,7 @@ export const COPY: RuleCard = {
   keeps: [
     'Soto bening\nBahan:\n1 sendok makan garam dan merica halus.\nPecel\nBahan:\n1 sendok makan garam dan merica halus.\n',
     'Apakah Saudara hadir malam itu?\nSaya tidak ingat, Yang Mulia.\nSiapa yang mengunci gudang?\nSaya tidak ingat, Yang Mulia.\n',
+    'Loket Paspor\nBuka pukul 08.00 sampai 15.00 WIB.\nLoket Kartu Pelajar\nBuka pukul 08.00 sampai 15.00 WIB.\n',
     'Pulanglah ke rumah ibu di kampung\nPadi menguning di tepi kali\nPulanglah ke rumah ibu di kampung\nAngin membawa nyanyian pagi\n',
   ],
 }

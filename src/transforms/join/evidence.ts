@@ -66,7 +66,8 @@ function isTornName({ pieces }: Gathered, last: Piece, next: Piece, after: Piece
   const waits =
     last.isOffice || last.ends === 'comma' || (last.ends === 'small' && last.length >= SHORTEST_PROSE)
   if (next.ends === 'comma') return waits && last.length >= SHORTEST_PROSE
-  if (continues(after)) return waits || (last.ends === 'small' && (pieces.length > 1 || !last.isOneWord))
+  if (continues(after))
+    return waits || last.isProse || (last.ends === 'small' && (pieces.length > 1 || last.words > 1))
   return last.isOffice && last.isShort && pieces.length === 1 && after.nameThenVerb && after.ends === 'stop'
 }
 
@@ -96,13 +97,16 @@ export function isSentence(pieces: readonly Piece[]): boolean {
   return length >= SHORTEST_SENTENCE
 }
 
-const FEWEST_VERSES = 4
 const LONGEST_VERSE = 45
 
-/** Whether the lines look like a verse: four or more, all short, none of a single word or mark. */
+/**
+ * Whether the lines look like a verse: all short, three of three words or more, or four of more than one; torn
+ * sentences have shorter pieces, or a long one.
+ */
 export function isVerse(pieces: readonly Piece[]): boolean {
-  return (
-    pieces.length >= FEWEST_VERSES &&
-    pieces.every((piece) => piece.length < LONGEST_VERSE && !piece.isOneWord && piece.starts !== 'mark')
+  if (pieces.length < 3) return false
+  const fewest = pieces.length === 3 ? 3 : 2
+  return pieces.every(
+    (piece) => piece.length < LONGEST_VERSE && piece.words >= fewest && piece.starts !== 'mark',
   )
 }

@@ -27,7 +27,10 @@ export interface Piece {
   /** Whether a bracket opened in it stands open at its end, or a bracket closes in it that did not open there. */
   readonly opensBracket: boolean
   readonly closesBracket: boolean
-  readonly isOneWord: boolean
+  /** Words in it, counted up to three. */
+  readonly words: number
+  /** Four or more words, half of them small or more: no heading in capitals. */
+  readonly isProse: boolean
   /** Begins with a comma or a semicolon. */
   readonly isComma: boolean
   /** A word with a capital, then one of small letters (`Melani meninjau`). */
@@ -56,7 +59,7 @@ const LINK_CUE = /^(?:baca|lihat|simak|tonton) juga\b/i
 const SMALL = /^\p{Ll}/u
 const CAMEL = /^\p{Ll}+\p{Lu}/u
 const CAPITAL = /^\p{Lu}/u
-const CLOSING_MARK = /^(?:[,;)\]](?!\w)|[,;] ?\w|[.!?:]+(?=$|\s)|\))/
+const CLOSING_MARK = /^(?:[,;)\]](?!\w)|[,;] ?\w|(?:[.!?:]|\.\.\.?)(?=$|\s)|\))/
 const BRACKETED = /^\([^()]{1,60}\)[,]?\s+\S/
 const INTRODUCER = /(?:^|\s)(?:adalah|ialah|seperti|terdiri dari|yaitu|yakni)$/
 const YEAR = /^(?:19|20)\d\d(?!\d)/
@@ -82,7 +85,8 @@ export function pieceOf(text: string): Piece {
     isOffice: OFFICE_WORDS.has(FIRST_WORD.exec(head)?.[0].toLowerCase() ?? ''),
     opensBracket: tail.lastIndexOf('(') > tail.lastIndexOf(')'),
     closesBracket: closesFirst(head),
-    isOneWord: countWords(head, 1) === 1,
+    words: Math.min(countWords(head, 3), 3),
+    isProse: isProse(head),
     isComma: head[0] === ',' || head[0] === ';',
     nameThenVerb: NAME_THEN_VERB.test(head),
   }
@@ -116,6 +120,11 @@ function endOf(tail: string): End {
   if (OPEN_ENDINGS.has(word.length === tail.length ? word.toLowerCase() : word)) return 'open'
   if (CAPITAL.test(word)) return 'capital'
   return SMALL.test(word) ? 'small' : 'other'
+}
+
+function isProse(head: string): boolean {
+  const words = head.split(' ')
+  return words.length >= 4 && words.filter((word) => SMALL.test(word)).length * 2 >= words.length
 }
 
 function lastWord(tail: string): string {

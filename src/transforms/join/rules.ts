@@ -61,6 +61,7 @@ export const SENTENCE: RuleCard = {
     'Warga diminta membawa:\nsenter\njas hujan\nobat pribadi.\n',
     'banjir wanasari\nbpbd wanasari\nsungai wukir\n',
     'Hujan turun di beranda\nrindu jatuh di kepala\nangin lewat tanpa kata\nmalam pulang sendirian.\n',
+    'Sungai Wukir tempat kami pulang\nairmu jernih dan ikanmu banyak\njangan pernah kering di kemarau.\n',
     'Jadwal Salat\nsubuh 04.40\nzuhur 11.55\n',
   ],
 }
