@@ -26,6 +26,8 @@ export interface Lines {
   isBlank(line: number): boolean
   /** Visits each line in which something sought is found, ascending, with all that is found there. */
   find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void
+  /** What is found of it in one line. */
+  found(line: number, sought: Sought): readonly number[]
   /** The lines after the changes; those that no change touches are carried over with what is known of them. */
   edited(changes: readonly Change[]): Lines
   /** The whole text. */
@@ -38,6 +40,8 @@ export interface Lines {
 export function linesOf(text: string): Lines {
   return new LineList(splitLines(text), new Set(), text)
 }
+
+const NOTHING: readonly number[] = []
 
 class LineList implements Lines {
   readonly count: number
@@ -85,10 +89,14 @@ class LineList implements Lines {
 
   find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void {
     this.#seek(sought)
-    for (const [line, record] of this.#lines.entries()) {
-      const found = record.found(sought)
+    for (let line = 0; line < this.count; line++) {
+      const found = this.#lines[line]!.found(sought)
       if (found !== undefined) visit(line, found)
     }
+  }
+  found(line: number, sought: Sought): readonly number[] {
+    this.#seek(sought)
+    return this.#lines[line]!.found(sought) ?? NOTHING
   }
   /** Seeks in one walk of the whole text and notes with each line what is found there. */
   #seek(sought: Sought): void {
