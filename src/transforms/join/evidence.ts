@@ -106,7 +106,14 @@ const LONGEST_VERSE = 45
 export function isVerse(pieces: readonly Piece[]): boolean {
   if (pieces.length < 3) return false
   const fewest = pieces.length === 3 ? 3 : 2
-  return pieces.every(
-    (piece) => piece.length < LONGEST_VERSE && piece.words >= fewest && piece.starts !== 'mark',
-  )
+  return pieces.every((piece) => isShortLine(piece, fewest))
+}
+
+/** Whether a line could be one of a verse: short, of three words or more. */
+export function isLikeVerse(piece: Piece): boolean {
+  return isShortLine(piece, 3)
+}
+
+function isShortLine(piece: Piece, fewestWords: number): boolean {
+  return piece.length < LONGEST_VERSE && piece.words >= fewestWords && piece.starts !== 'mark'
 }

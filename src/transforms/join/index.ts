@@ -1,10 +1,10 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
 import { settle } from '../../document/settle.ts'
-import { isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
+import { trimmedEnd, trimmedStart } from '../line-shape.ts'
 import type { Context, Transform } from '../transform.ts'
-import { evidenceFor, isSentence, isVerse } from './evidence.ts'
-import { type Piece, pieceOf } from './piece.ts'
+import { isLikeVerse, isSentence, isVerse } from './evidence.ts'
+import { type Group, groupsOf } from './gather.ts'
 import { JOIN_RULES, MARK, OPEN_ENDING } from './rules.ts'
 
 /**
@@ -25,62 +25,27 @@ export const join: Transform = {
   },
 }
 
-/** A line of a list this long that ends as a sentence does ends the list. */
-const SHORTEST_PROSE = 60
-
 function pass(lines: Lines, context: Context): Change[] {
   const changes: Change[] = []
-  const pieces: (Piece | undefined)[] = []
-  const piece = (line: number): Piece => (pieces[line] ??= pieceOf(lines.text(line)))
-  const optional = (line: number): Piece | null =>
-    line < 0 || line >= lines.count || lines.isBlank(line) ? null : piece(line)
-  let inList = false
-  for (let line = 0; line < lines.count; ) {
-    const text = lines.text(line)
-    const mayBreak = line + 1 < lines.count && mayGoOn(text, lines.text(line + 1))
-    inList = staysInList(text, inList)
-    if (inList || !mayBreak || lines.isBlank(line) || lines.isBlank(line + 1)) {
-      line += 1
-      continue
-    }
-    const gathered = {
-      pieces: [piece(line)],
-      above: optional(line - 1),
-      isBracketOpen: piece(line).opensBracket,
-    }
-    const rules: string[] = []
-    for (let next = line + 1; next < lines.count && !lines.isBlank(next); next++) {
-      const rule = evidenceFor(gathered, piece(next), optional(next + 1))
-      if (rule === null || !context.enabled(rule)) break
-      rules.push(rule)
-      const added = piece(next)
-      gathered.pieces.push(added)
-      gathered.isBracketOpen = added.opensBracket || (gathered.isBracketOpen && !added.closesBracket)
-    }
-    emit(lines, line, gathered.pieces, rules, changes)
-    line += rules.length
-    if (rules.length === 0) line += 1
-    else inList = staysInList(lines.text(line), false)
-    if (rules.length > 0) line += 1
+  const groups = groupsOf(lines, context.enabled)
+  for (const [index, group] of groups.entries()) {
+    const isPoem = isVerse(group.pieces) || isCouplet(group, groups[index - 1], groups[index + 1])
+    // All the lines are joined if they are a sentence, else those whose break is certain by itself.
+    const isWhole = !isPoem && isSentence(group.pieces)
+    group.rules.forEach((rule, at) => {
+      const isCertain = rule === MARK.name || (rule === OPEN_ENDING.name && !isPoem)
+      if (isWhole || isCertain) changes.push(joinAt(lines, group.first + at, rule))
+    })
   }
   return changes
 }
 
-/** Joins all the gathered lines if they are a sentence, else those whose break is certain by itself. */
-function emit(
-  lines: Lines,
-  first: number,
-  pieces: readonly Piece[],
-  rules: readonly string[],
-  changes: Change[],
-): void {
-  if (rules.length === 0) return
-  const verse = isVerse(pieces)
-  const whole = !verse && isSentence(pieces)
-  rules.forEach((rule, index) => {
-    const isCertain = rule === MARK.name || (rule === OPEN_ENDING.name && !verse)
-    if (whole || isCertain) changes.push(joinAt(lines, first + index, rule))
-  })
+/** Whether short lines that might be a sentence stand right beside others of their kind: a pantun, a song. */
+function isCouplet(group: Group, before: Group | undefined, after: Group | undefined): boolean {
+  if (!group.pieces.every(isLikeVerse)) return false
+  const isBelow = before !== undefined && before.first + before.pieces.length === group.first
+  const isAbove = after !== undefined && group.first + group.pieces.length === after.first
+  return (isBelow && before.pieces.every(isLikeVerse)) || (isAbove && after.pieces.every(isLikeVerse))
 }
 
 const NO_SPACE_AFTER = '(['
@@ -98,22 +63,4 @@ function joinAt(lines: Lines, line: number, rule: string): Change {
     replacement: touches ? '' : ' ',
     rule,
   }
-}
-
-/** The cheap question: a line that ends in a stop can only go on with a comma or a closing bracket. */
-function mayGoOn(above: string, below: string): boolean {
-  const last = above.charCodeAt(above.length - 1)
-  // . ! ? :
-  if (last !== 46 && last !== 33 && last !== 63 && last !== 58) return true
-  const start = below.length > 0 && isSpace(below.charCodeAt(0)) ? trimmedStart(below) : 0
-  return ',;)]'.includes(below.charAt(start)) && start < below.length
-}
-
-/** Whether the line after this one is in a list: a colon opens it, a blank line or a line of prose ends it. */
-function staysInList(text: string, inList: boolean): boolean {
-  const end = trimmedEnd(text)
-  if (end === 0) return false
-  const last = text[end - 1]!
-  if (last === ':') return true
-  return inList && !(end >= SHORTEST_PROSE && '.!?"”)'.includes(last))
 }

@@ -66,6 +66,7 @@ export const SENTENCE: RuleCard = {
     'banjir wanasari\nbpbd wanasari\nsungai wukir\n',
     'Hujan turun di beranda\nrindu jatuh di kepala\nangin lewat tanpa kata\nmalam pulang sendirian.\n',
     'Sungai Wukir tempat kami pulang\nairmu jernih dan ikanmu banyak\njangan pernah kering di kemarau.\n',
+    'Jalan-jalan ke Karangwangi,\njangan lupa membeli kain.\nKalau hendak pulang pagi,\njangan lupa menutup pintu.\n',
     'Jadwal Salat\nsubuh 04.40\nzuhur 11.55\n',
   ],
   evidence:
