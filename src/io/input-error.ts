@@ -27,3 +27,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'not permitted',
   EROFS: 'the file system is read-only',
 }
+
+/** An output that cannot be written: there is no use in going on. */
+export class OutputError extends InputError {
+  override readonly name = 'OutputError'
+}

@@ -1,7 +1,17 @@
 import { type Document, documentOf } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
-import { InputError } from './input-error.ts'
+import { jsonFault } from './json-place.ts'
 import { isObjectAt, type Member, membersOf } from './members.ts'
+
+/** A record that cannot be used, and where it goes wrong in its JSON if that can be told (a UTF-16 index). */
+export class RecordError extends Error {
+  override readonly name = 'RecordError'
+  readonly at: number | null
+  constructor(message: string, at: number | null = null) {
+    super(message)
+    this.at = at
+  }
+}
 
 /** A record as it came: its own JSON text, what stands where in it, and the document it holds. */
 export interface RecordText {
@@ -23,7 +33,7 @@ export interface RecordFields {
 /**
  * Reads one record.
  *
- * @throws InputError if it is no JSON object or has no text where it should
+ * @throws RecordError if it is no JSON object or has no text where it should
  */
 export function recordOf(json: string, names: RecordFields): RecordText {
   const fields = objectOf(json)
@@ -37,11 +47,13 @@ export function recordOf(json: string, names: RecordFields): RecordText {
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     // Of doubled keys the last one counts, as in JSON.parse.
     place = within.findLast((member) => member.key === key)?.value
-    if (!isThere || place === undefined) throw new InputError(noText(names.text, fields))
+    if (!isThere || place === undefined) throw new RecordError(noText(names.text, fields))
     value = (value as Record<string, unknown>)[key]
   }
   if (typeof value !== 'string')
-    throw new InputError(`the field "${names.text}" is ${kindOf(value)}, not a text`)
+    throw new RecordError(
+      `the field "${names.text}" is ${kindOf(value)}, not a string (--text-field names the text's)`,
+    )
   const id = fields[names.id]
   return {
     json,
@@ -60,11 +72,14 @@ function objectOf(json: string): Record<string, unknown> {
   let parsed: unknown
   try {
     parsed = JSON.parse(json)
-  } catch (error) {
-    throw new InputError(`not JSON: ${(error as Error).message}`)
+  } catch {
+    const { at, expected } = jsonFault(json)
+    const found =
+      at < json.length ? JSON.stringify(String.fromCodePoint(json.codePointAt(at)!)) : 'the end of the line'
+    throw new RecordError(`not JSON: expected ${expected}, found ${found}`, at)
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw new InputError(`a record must be a JSON object, and this is ${kindOf(parsed)}`)
+    throw new RecordError(`a record must be a JSON object, and this is ${kindOf(parsed)}`)
   return parsed as Record<string, unknown>
 }
 

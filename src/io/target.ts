@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { OutputError, systemReason } from './input-error.ts'
+import { beginFile, endFile, removeFile } from './unfinished.ts'
+
+/** A descriptor to write to, and what happens to it in the end. */
+export interface Target {
+  readonly descriptor: number
+  /** Whether it is a file of its own that appears whole or not at all. */
+  readonly isAtomic: boolean
+  /** Closes it and gives it its name, or `NAME.partial`. */
+  keep(suffix: '' | '.partial'): void
+  /** Closes it and leaves nothing of it. */
+  drop(): void
+}
+
+/** Standard output, which is neither closed nor renamed. */
+export const STANDARD_OUTPUT: Target = { descriptor: 1, isAtomic: false, keep() {}, drop() {} }
+
+/**
+ * A file that appears whole or not at all: written beside its place under another name, synced, renamed. The
+ * mode of a file that was there is kept, a symbolic link leads to its file. Devices and pipes are written as
+ * they are.
+ *
+ * @throws OutputError that names it, if it cannot be made
+ */
+export function targetAt(path: string): Target {
+  const there = statOf(path)
+  if (there?.isDirectory() === true)
+    throw new OutputError(`${path}: is a folder (end it with / for one file for each input)`)
+  try {
+    if (there !== null && !there.isFile()) return direct(path)
+    return beside(there === null ? path : realpathSync(path), there?.mode ?? null)
+  } catch (error) {
+    throw new OutputError(`${path}: cannot be written: ${systemReason(error)}`)
+  }
+}
+
+function direct(path: string): Target {
+  const descriptor = openSync(path, 'w')
+  const close = () => closeSync(descriptor)
+  return { descriptor, isAtomic: false, keep: close, drop: close }
+}
+
+function beside(final: string, mode: number | null): Target {
+  const working = join(dirname(final), `.${basename(final)}.${randomBytes(4).toString('hex')}.tmp`)
+  const descriptor = openSync(working, 'wx', mode === null ? 0o666 : mode & 0o7777)
+  beginFile(working)
+  return {
+    descriptor,
+    isAtomic: true,
+    keep(suffix) {
+      fsyncSync(descriptor)
+      closeSync(descriptor)
+      if (mode !== null) chmodSync(working, mode & 0o7777)
+      renameSync(working, final + suffix)
+      endFile(working)
+    },
+    drop() {
+      closeSync(descriptor)
+      removeFile(working)
+    },
+  }
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** A file's device and inode, by which two names of one file are known; null if there is no such regular file. */
+export function identityOf(target: string | number): string | null {
+  try {
+    const stats = typeof target === 'number' ? fstatSync(target) : statSync(target)
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : null
+  } catch {
+    return null
+  }
+}
