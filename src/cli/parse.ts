@@ -57,17 +57,19 @@ function parserOf(command: CommandName, shown: CommandName | 'jernih', args: rea
     })
     .usage(usageOf(shown))
     .argument(command === 'rules' ? '[name]' : '[files...]')
-    .helpOption('-h, --help', 'this help; -h is a short one')
+    .addHelpOption(new Option('-h, --help', 'this help; -h is a short one').helpGroup(LAST_GROUP))
     .configureHelp({ showGlobalOptions: false, visibleArguments: () => [] })
   for (const row of OPTIONS) if (row.commands.includes(command)) parser.addOption(optionOf(row))
   if (shown === 'jernih') parser.version(`jernih ${version()}`, '-V, --version', 'the version')
-  for (const option of parser.options) option.helpGroup(option.helpGroupHeading ?? 'Errors and messages:')
+  for (const option of parser.options) option.helpGroup(option.helpGroupHeading ?? LAST_GROUP)
   if (isShort && shown === 'jernih') parser.helpInformation = shortHelp
   else if (isShort)
     parser.helpInformation = () => `Usage: jernih ${shown} ${usageOf(shown)}\n\n${examples(shown)}\n`
   else parser.addHelpText('before', above(shown)).addHelpText('after', NOTES[shown] ?? '')
   return parser
 }
+
+const LAST_GROUP = 'Errors and messages:'
 
 function optionOf({ flags, description, group, choices, isList, fallback }: OptionRow): Option {
   const option = new Option(flags, description).helpGroup(group)

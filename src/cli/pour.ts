@@ -32,10 +32,14 @@ export function pourOf(plan: Plan, tally: Tally, messages: Messages): Pour {
 
   const refuse = async ({ error, line, entry }: Bad, { rejects, writer }: Channel): Promise<boolean> => {
     if (plan.onError === 'stop' && entry === null) throw new Stop(error)
+    if (plan.onError === 'stop') {
+      messages.error(`${error}; the line passes as it came`)
+      writer.pass(entry!)
+      return false
+    }
     messages.error(error)
-    if (plan.onError === 'reject') await rejects?.add(line)
-    else writer.pass(entry!)
-    return plan.onError === 'reject'
+    await rejects?.add(line)
+    return true
   }
   /** Writes a document; gives it back as a bad line if its record cannot carry what came out. */
   const write = (entry: Entry, { writer }: Channel, remark: (remark: Remark) => void): Bad | null => {

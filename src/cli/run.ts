@@ -61,7 +61,9 @@ async function pourAll(
       if (!(error instanceof InputError) || error instanceof OutputError) throw error
       messages.error(error.message)
       if (error instanceof Stop) {
-        for (const name of await channels.stop()) messages.note(`what was done before is in ${name}`)
+        const partial = await channels.stop()
+        const where = partial.length === 0 ? 'written' : `in ${partial.join(' and ')}`
+        messages.note(`stopped there; what came before is ${where} (--on-error reject goes on)`)
         return forms
       }
       channels.drop()
@@ -96,9 +98,9 @@ function report(
   for (const [rule, times] of doubts)
     messages.detail(`doubtful and left whole: ${rule}, ${counted(times, 'time')}`)
   if (plan.stats) messages.table(statsTable(tally))
-  if (!plan.editing || plan.annotating || tally.documents === 0 || tally.changed > 0) return
+  if (!plan.editing || plan.annotating || tally.filled === 0 || tally.changed > 0) return
   const hint = forms.has('jsonl')
     ? ` (the text was taken from the field "${plan.textField}"; --text-field names another)`
     : ''
-  messages.note(`nothing was changed in ${counted(tally.documents, 'document')}${hint}`)
+  messages.note(`nothing was changed in ${counted(tally.filled, 'document')}${hint}`)
 }

@@ -4,6 +4,8 @@ import type { Edited } from './editor.ts'
 /** What a run did, added up. */
 export interface Tally {
   documents: number
+  /** Documents with any text at all. */
+  filled: number
   changed: number
   readonly doubts: Map<string, number>
   readonly rules: Map<string, RuleCount>
@@ -16,12 +18,13 @@ export interface RuleCount {
 }
 
 export function newTally(): Tally {
-  return { documents: 0, changed: 0, doubts: new Map(), rules: new Map() }
+  return { documents: 0, filled: 0, changed: 0, doubts: new Map(), rules: new Map() }
 }
 
 /** Adds one document. */
 export function count(tally: Tally, { result, doubts }: Edited, byRule: boolean): void {
   tally.documents += 1
+  if (result.text !== '' || result.edits.length > 0) tally.filled += 1
   if (result.edits.length > 0) tally.changed += 1
   for (const [rule, times] of doubts) tally.doubts.set(rule, (tally.doubts.get(rule) ?? 0) + times)
   if (byRule) for (const edit of result.edits) countEdit(tally.rules, edit)

@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
+import { WINDOWS_1252_80_TO_9F } from '../language/codepages.ts'
 import { withHead } from './chunks.ts'
 import { InputError } from './input-error.ts'
 import { encodeUtf8 } from './utf8.ts'
@@ -112,8 +113,13 @@ function broken(name: string, isBigEndian: boolean, byte: number): InputError {
   )
 }
 
-/** The characters of windows-1252 at bytes 0x80 to 0x9f; the five it leaves free are controls (WHATWG Encoding). */
-const WINDOWS_80_9F = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+/**
+ * The characters of windows-1252 at bytes 0x80 to 0x9f; the five it leaves free are controls (WHATWG Encoding), so
+ * that every byte comes back. Not by TextDecoder, which in Node 20 takes windows-1252 for latin-1.
+ */
+const WINDOWS_80_9F = WINDOWS_1252_80_TO_9F.replace(/\ufffd/g, (_, index: number) =>
+  String.fromCharCode(0x80 + index),
+)
 const CONTROLS = /[\x80-\x9f]/g
 const LONE_SURROGATE = /\p{Surrogate}/u
 const BEYOND_A_BYTE = /[^\0-\xff]/gu

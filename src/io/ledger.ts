@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Edit } from '../document/edit.ts'
 import { type OffsetUnit, offsetsFrom } from '../document/offsets.ts'
 import { RestoreError, restore } from '../document/restore.ts'
@@ -25,6 +26,8 @@ export interface LedgerHead {
   /** The same in bytes of the output's UTF-8: what `restore` goes by, since lines that are not UTF-8 have no characters. */
   readonly byteStart: number
   readonly byteLength: number
+  /** SHA-256 of those bytes, in hexadecimal: a text that was changed since is told from the one that was written. */
+  readonly sha256: string
 }
 
 /** Keeps count of what is written and writes the ledger beside it. */
@@ -46,7 +49,7 @@ export function ledgerWriter(output: Output, offsets: OffsetUnit): LedgerWriter 
   const head = (document: string, text: string) => {
     const { encoding } = source!
     const length = lengthIn(text, offsets)
-    const byteLength = bytesIn(text)
+    const bytes = encodeUtf8(text)
     const line: LedgerHead = {
       document,
       encoding,
@@ -55,7 +58,8 @@ export function ledgerWriter(output: Output, offsets: OffsetUnit): LedgerWriter 
       start,
       length,
       byteStart,
-      byteLength,
+      byteLength: bytes.length,
+      sha256: hashOf(bytes),
     }
     isMarkDue = false
     output.writeWellFormed(`${JSON.stringify(line)}\n`)
@@ -110,12 +114,19 @@ export function* restoredParts(bytes: Buffer, lines: Iterable<string>): Generato
     yield recoded(bytes.subarray(at, head.byteStart), encoding ?? head.encoding)
     encoding = head.encoding
     if (head.bom) yield markOf(encoding)
-    const { text } = decodeUtf8(bytes.subarray(head.byteStart, end))
-    yield encode(before(text, edits, head), encoding)
+    const own = bytes.subarray(head.byteStart, end)
+    if (hashOf(own) !== head.sha256) {
+      throw new RestoreError(`the text of ${head.document} is not what the ledger was written with`)
+    }
+    yield encode(before(decodeUtf8(own).text, edits, head), encoding)
     at = end
   }
   if (encoding === null) throw new RestoreError('the ledger is empty')
   yield recoded(bytes.subarray(at), encoding)
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function recoded(bytes: Buffer, encoding: Encoding): Buffer {
@@ -174,6 +185,7 @@ function headOf(parsed: object, number: number): LedgerHead {
     (ENCODINGS as readonly unknown[]).includes(head.encoding) &&
     typeof head.bom === 'boolean' &&
     UNITS.includes(head.offsets) &&
+    typeof head.sha256 === 'string' &&
     [head.start, head.length, head.byteStart, head.byteLength].every(Number.isSafeInteger)
   if (!isHead) throw new RestoreError(`line ${number} of the ledger is neither a document nor an edit`)
   return parsed as LedgerHead

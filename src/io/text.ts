@@ -40,7 +40,7 @@ function maker(opened: Opened, { maxLine }: TextOptions): Make {
     const { text, broken } = decoded(bytes, name)
     const long = longLines(text, maxLine)
     for (const one of broken) {
-      const message = notUtf8(name, line + one.line, byte + one.byte)
+      const message = `${notUtf8(name, line + one.line, byte + one.byte)}; the line passes as it came`
       yield { kind: 'remark', about: 'not UTF-8', message, isFailure: true }
     }
     for (const one of long) yield tooLong(name, line + one.line, maxLine)
@@ -59,7 +59,7 @@ function maker(opened: Opened, { maxLine }: TextOptions): Make {
 
 /** What is said of a line that is not UTF-8. */
 export function notUtf8(name: string, line: number, byte: number): string {
-  return `${name}:${line}: not UTF-8 at byte ${byte}; the line passes as it came`
+  return `${name}:${line}: not UTF-8 at byte ${byte}`
 }
 
 /** What is said of a line over the limit; `inner` is its number in the text of a record. */
@@ -105,8 +105,8 @@ function lineCutter(make: Make): Cutter {
     *block(block) {
       for (const { start, next } of lineSpansOf(block)) {
         line += 1
-        const end = contentEnd(block, start, next)
-        yield* make(block.subarray(start, end), line, byte + start)
+        const end = isBlank(block, start, next) ? start : contentEnd(block, start, next)
+        if (start < end) yield* make(block.subarray(start, end), line, byte + start)
         if (end < next) yield { kind: 'between', bytes: block.subarray(end, next) }
       }
       byte += block.length
