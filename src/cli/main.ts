@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty'
 import { type Messages, messages, say, writeToTerminal } from './messages.ts'
 import type { CommandName, OptionValues } from './options.ts'
 import { version } from './version.ts'
@@ -21,6 +22,11 @@ async function perform(
   args: readonly string[],
   options: OptionValues,
 ): Promise<number> {
+  if (command !== 'rules' && args.length === 0 && options.filesFrom === undefined && isatty(0)) {
+    const { shortHelp } = await import('./help.ts')
+    writeToTerminal(2, shortHelp())
+    return 2
+  }
   const heard = messages(options)
   try {
     await dispatch(command, args, options, heard)

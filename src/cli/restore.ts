@@ -44,7 +44,8 @@ async function restoreText(
   try {
     const chunks: Buffer[] = []
     for await (const chunk of input.chunks) chunks.push(chunk)
-    for (const part of restoredParts(Buffer.concat(chunks), linesOf(ledger))) output.writeRaw(part)
+    for (const part of restoredParts({ ...input, bytes: Buffer.concat(chunks) }, linesOf(ledger)))
+      output.writeRaw(part)
     await output.finish()
   } catch (error) {
     output.abandon()

@@ -37,6 +37,8 @@ export interface LedgerWriter {
   document(entry: Entry, result: Annotated): void
   /** Comes before something that stands between documents. */
   between(): void
+  /** There are no more sources. */
+  end(): void
   /** This text was written. */
   passed(text: string): void
 }
@@ -45,15 +47,16 @@ export function ledgerWriter(output: Output, offsets: OffsetUnit): LedgerWriter 
   let start = 0
   let byteStart = 0
   let source: Opened | null = null
-  let isMarkDue = false
+  /** Whether no head tells of the source yet. */
+  let isFirst = false
   const head = (document: string, text: string) => {
-    const { encoding } = source!
+    const { encoding, bom } = source!
     const length = lengthIn(text, offsets)
     const bytes = encodeUtf8(text)
     const line: LedgerHead = {
       document,
       encoding,
-      bom: isMarkDue,
+      bom: isFirst && bom,
       offsets,
       start,
       length,
@@ -61,23 +64,26 @@ export function ledgerWriter(output: Output, offsets: OffsetUnit): LedgerWriter 
       byteLength: bytes.length,
       sha256: hashOf(bytes),
     }
-    isMarkDue = false
+    isFirst = false
     output.writeWellFormed(`${JSON.stringify(line)}\n`)
+  }
+  /** What a file begins with before its first document, its mark too, is told by a document without a length. */
+  const without = () => {
+    if (isFirst) head(source!.source.name, '')
   }
   return {
     begin(opened) {
+      without()
       source = opened
-      isMarkDue = opened.bom
+      isFirst = true
     },
     document({ document, place }, { text, edits }) {
       head(place.name, text)
       for (const edit of editsIn(document.text, edits, offsets))
         output.writeWellFormed(`${JSON.stringify(edit)}\n`)
     },
-    between() {
-      // A mark before the first blank line belongs to no document; one without a length stands for it.
-      if (isMarkDue) head(source!.source.name, '')
-    },
+    between: without,
+    end: without,
     passed(text) {
       start += lengthIn(text, offsets)
       byteStart += bytesIn(text)
@@ -96,15 +102,22 @@ function bytesIn(text: string): number {
 /**
  * The bytes that a text was made from.
  *
- * @param bytes what came out, as UTF-8 without a byte order mark
+ * @param read what came out, as UTF-8, and whether a byte order mark was taken off it
  * @param lines the ledger's lines
  * @returns the parts of the input, in order
  * @throws RestoreError if the ledger is none or does not fit the text
  */
-export function* restoredParts(bytes: Buffer, lines: Iterable<string>): Generator<Uint8Array> {
+export function* restoredParts(
+  read: { readonly bytes: Buffer; readonly bom: boolean; readonly encoding: Encoding },
+  lines: Iterable<string>,
+): Generator<Uint8Array> {
+  let { bytes } = read
   let at = 0
   let encoding: Encoding | null = null
   for (const { head, edits } of documentsIn(lines)) {
+    // What looks like a mark was a character, if no document began with a mark: the text before it was taken out.
+    const isCharacter = read.bom && read.encoding === 'utf-8' && !(head.bom && head.encoding === 'utf-8')
+    if (encoding === null && isCharacter) bytes = Buffer.concat([markOf('utf-8'), bytes])
     const end = head.byteStart + head.byteLength
     if (head.byteStart < at || end > bytes.length) {
       throw new RestoreError(

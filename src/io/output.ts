@@ -21,7 +21,7 @@ export interface Output {
   writeRaw(bytes: Uint8Array): void
   /** The byte order mark of its encoding. */
   writeMark(): void
-  /** To be waited for now and then, so that nothing piles up. */
+  /** To be waited for after each block of input: what came of it is written, so that nothing piles up and a slow pipe flows. */
   settle(): Promise<void>
   /** Everything is written: the file gets its name. */
   finish(): Promise<void>
@@ -106,6 +106,7 @@ function outputTo(name: string, target: Target, packer: Packer | null, encoding:
     writeRaw: (bytes) => attempt(() => put(bytes)),
     writeMark: () => attempt(() => put(markOf(encoding))),
     settle: async () => {
+      if (packer === null) attempt(() => sink.flush())
       if (waitingBytes < PACKED_AT_ONCE) return
       await pack().catch((error: unknown) => {
         throw named(error)

@@ -1,5 +1,5 @@
 import { existsSync, readdir, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { InputError, systemReason } from './input-error.ts'
 import type { Source } from './source.ts'
 
@@ -70,7 +70,11 @@ function forgivingly(folder: string, problems: InputError[]): typeof readdir {
   ) =>
     readdir(path, options, (error, entries) => {
       if (error === null) return done(null, entries)
-      problems.push(new InputError(`${path === '' ? folder : path}: cannot be read: ${systemReason(error)}`))
+      problems.push(
+        new InputError(
+          `${join(folder, relative(resolve(folder), resolve(folder, path)))}: cannot be read: ${systemReason(error)}`,
+        ),
+      )
       done(null, [])
     })
   return read as unknown as typeof readdir

@@ -33,10 +33,6 @@ export function textWriter(output: Output, options: TextWriterOptions): Writer {
     ledger?.passed(text)
     endsLine = text.endsWith('\n')
   }
-  const mark = () => {
-    if (!source!.bom) return
-    if (isEmpty && shown === 'text' && (options.keepsMark || source!.encoding === 'utf-8')) output.writeMark()
-  }
   const separate = (isRecord: boolean) => {
     const line = options.separator ?? (isRecord || shown !== 'text' ? FORM_FEED : null)
     if (isEmpty || line === null) return
@@ -44,7 +40,6 @@ export function textWriter(output: Output, options: TextWriterOptions): Writer {
   }
   const put = (entry: Entry, result: Annotated) => {
     separate(entry.record !== null)
-    if (isEmpty) mark()
     isEmpty = false
     ledger?.document(entry, result)
     write(shownOf(result, shown))
@@ -52,6 +47,8 @@ export function textWriter(output: Output, options: TextWriterOptions): Writer {
   }
   return {
     begin(opened) {
+      const hasMark = opened.bom && (options.keepsMark || opened.encoding === 'utf-8')
+      if (source === null && hasMark && shown === 'text' && opened.form === 'text') output.writeMark()
       source = opened
       ledger?.begin(opened)
     },
@@ -59,12 +56,11 @@ export function textWriter(output: Output, options: TextWriterOptions): Writer {
     pass: (entry) => put(entry, { text: entry.document.text, edits: [] }),
     between(bytes) {
       if (shown !== 'text' || source!.form === 'jsonl') return
-      if (isEmpty) mark()
       isEmpty = false
       ledger?.between()
       write(Buffer.from(bytes).toString('utf8'))
     },
-    end() {},
+    end: () => ledger?.end(),
   }
 }
 
