@@ -1,9 +1,6 @@
 import type { Bad, Entry, Piece, Remark } from '../io/entry.ts'
-import { InputError, OutputError } from '../io/input-error.ts'
-import { recordPieces } from '../io/jsonl.ts'
-import { RecordError } from '../io/record.ts'
+import { InputError, OutputError, RecordError } from '../io/input-error.ts'
 import type { Opened } from '../io/source.ts'
-import { textPieces } from '../io/text.ts'
 import type { Channel } from './channel.ts'
 import { editorOf } from './editor.ts'
 import type { Messages } from './messages.ts'
@@ -63,7 +60,7 @@ export function pourOf(plan: Plan, tally: Tally, messages: Messages): Pour {
     let hasRejected = false
     channel.writer.begin(source)
     try {
-      for await (const pieces of piecesOf(source, plan)) {
+      for await (const pieces of await piecesOf(source, plan)) {
         for (const piece of pieces) {
           hasBegun = true
           const bad =
@@ -88,9 +85,14 @@ export function pourOf(plan: Plan, tally: Tally, messages: Messages): Pour {
   }
 }
 
-function piecesOf(source: Opened, plan: Plan): AsyncIterable<Iterable<Piece>> {
+/** The pieces of a source; only its own form's reader is loaded. */
+async function piecesOf(source: Opened, plan: Plan): Promise<AsyncIterable<Iterable<Piece>>> {
   const { maxLine, documents, textField, idField } = plan
-  if (source.form === 'text') return textPieces(source, { documents, maxLine })
+  if (source.form === 'text') {
+    const { textPieces } = await import('../io/text.ts')
+    return textPieces(source, { documents, maxLine })
+  }
+  const { recordPieces } = await import('../io/jsonl.ts')
   return recordPieces(source, { fields: { text: textField, id: idField }, maxLine })
 }
 

@@ -6,6 +6,7 @@ export interface Rejects {
   readonly path: string
   add(line: Uint8Array): Promise<void>
   finish(): Promise<void>
+  abandon(): void
 }
 
 const LINE_FEED = Buffer.from('\n')
@@ -14,7 +15,7 @@ const LINE_FEED = Buffer.from('\n')
  * A file of rejected lines; it comes into being with the first of them, or at once if the user named it, so that
  * an empty one says that there were none.
  */
-export async function rejectsAt(path: string, isNamed: boolean): Promise<Rejects> {
+export async function openRejects(path: string, isNamed: boolean): Promise<Rejects> {
   let output: Output | null = isNamed ? await fileOutput(path, PLAIN) : null
   let count = 0
   return {
@@ -29,5 +30,6 @@ export async function rejectsAt(path: string, isNamed: boolean): Promise<Rejects
       if (line.at(-1) !== LINE_FEED[0]) output.writeRaw(LINE_FEED)
     },
     finish: async () => void (await output?.finish()),
+    abandon: () => output?.abandon(),
   }
 }

@@ -1,7 +1,7 @@
 import { InputError, OutputError } from '../io/input-error.ts'
 import { type Opened, opened } from '../io/source.ts'
 import { type Found, isSource } from '../io/sources.ts'
-import { type Channels, separateChannels, sharedChannel } from './channel.ts'
+import type { Channels } from './channel.ts'
 import { checkNames, pathInFolder } from './check-names.ts'
 import { findSources } from './find-sources.ts'
 import type { Messages } from './messages.ts'
@@ -73,15 +73,16 @@ async function pourAll(
   return forms
 }
 
-function channelsOf(plan: Plan, color: string): Promise<Channels> {
+async function channelsOf(plan: Plan, color: string): Promise<Channels> {
   const { destination } = plan
-  if (destination.kind === 'in-place')
-    return separateChannels({ plan, color, pathFor: ({ source }) => source.path! })
-  if (destination.kind === 'folder') {
-    const pathFor = ({ source }: Opened) => pathInFolder(destination.path, source, plan.to)
-    return separateChannels({ plan, color, pathFor })
+  if (destination.kind !== 'in-place' && destination.kind !== 'folder') {
+    const { sharedChannel } = await import('./shared-channel.ts')
+    return sharedChannel({ plan, color, pathFor: () => '' })
   }
-  return sharedChannel({ plan, color, pathFor: () => '' })
+  const { separateChannels } = await import('./separate-channels.ts')
+  const pathFor = ({ source }: Opened) =>
+    destination.kind === 'in-place' ? source.path! : pathInFolder(destination.path, source, plan.to)
+  return separateChannels({ plan, color, pathFor })
 }
 
 /** Says what is to be said at the end. */

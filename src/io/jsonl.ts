@@ -1,8 +1,9 @@
 import { blocksOf, lineSpansOf } from './blocks.ts'
 import type { Entry, Piece } from './entry.ts'
-import { RecordError, type RecordFields, recordOf } from './record.ts'
+import { RecordError } from './input-error.ts'
+import { type RecordFields, recordOf } from './record.ts'
+import { notUtf8, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
-import { notUtf8, tooLong } from './text.ts'
 import { longLines } from './untouched.ts'
 import { decodeUtf8 } from './utf8.ts'
 

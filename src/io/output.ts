@@ -1,6 +1,7 @@
-import { type Compression, type Packer, packerOf } from './compression.ts'
+import type { Compression } from './compression.ts'
 import { type Encoding, encode, markOf } from './encoding.ts'
 import { OutputError, systemReason } from './input-error.ts'
+import type { Packer } from './pack.ts'
 import { ClosedPipe, Sink } from './sink.ts'
 import { STANDARD_OUTPUT, type Target, targetAt } from './target.ts'
 
@@ -25,9 +26,9 @@ export interface Output {
   settle(): Promise<void>
   /** Everything is written: the file gets its name. */
   finish(): Promise<void>
-  /** No more will come: what was written stays as `NAME.partial`, whose name comes back; null if it is no file. */
-  leavePartial(): Promise<string | null>
-  /** Nothing of it is to stay. */
+  /** No more will come: what was written stays as `NAME.partial`; that name comes back, if it is a file. */
+  leavePartial(): Promise<string[]>
+  /** Nothing of it is to stay, if it is not finished. */
   abandon(): void
 }
 
@@ -44,7 +45,8 @@ export function standardOutput(): Output {
  * @throws OutputError that names it, if it cannot be made
  */
 export async function fileOutput(path: string, form: OutputForm): Promise<Output> {
-  const packer = await packerOf(form.compression)
+  const packer =
+    form.compression === 'none' ? null : await (await import('./pack.ts')).packerOf(form.compression)
   return outputTo(path, targetAt(path), packer, form.encoding)
 }
 
@@ -115,7 +117,7 @@ function outputTo(name: string, target: Target, packer: Packer | null, encoding:
     finish: () => complete(''),
     leavePartial: async () => {
       await complete('.partial')
-      return target.isAtomic ? `${name}.partial` : null
+      return target.isAtomic ? [`${name}.partial`] : []
     },
     abandon: () => target.drop(),
   }

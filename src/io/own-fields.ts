@@ -1,5 +1,6 @@
 import type { OffsetUnit } from '../document/offsets.ts'
-import { RecordError, type RecordText } from './record.ts'
+import { RecordError } from './input-error.ts'
+import type { RecordText } from './record.ts'
 
 /** The fields that jernih adds to a record, in their order, without the user's prefix. */
 export const OWN_FIELDS = ['jernih', 'edits', 'sentences', 'quotes', 'speakers'] as const

@@ -1,8 +1,9 @@
 import type { Edit } from '../document/edit.ts'
 import { RestoreError, restore } from '../document/restore.ts'
 import { editsOf, lineage } from './earlier.ts'
+import { RecordError } from './input-error.ts'
 import { type Mark, markIn, OWN_FIELDS, type OwnField, refuseForeign, SCHEMA } from './own-fields.ts'
-import { RecordError, type RecordText } from './record.ts'
+import type { RecordText } from './record.ts'
 import { type Annotated, type FieldOptions, offsetTable, resultFields, withSpans } from './result-fields.ts'
 import { type FieldChanges, splice } from './splice.ts'
 

@@ -1,17 +1,8 @@
 import { type Document, documentOf } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
+import { RecordError } from './input-error.ts'
 import { jsonFault } from './json-place.ts'
 import { isObjectAt, type Member, membersOf } from './members.ts'
-
-/** A record that cannot be used, and where it goes wrong in its JSON if that can be told (a UTF-16 index). */
-export class RecordError extends Error {
-  override readonly name = 'RecordError'
-  readonly at: number | null
-  constructor(message: string, at: number | null = null) {
-    super(message)
-    this.at = at
-  }
-}
 
 /** A record as it came: its own JSON text, what stands where in it, and the document it holds. */
 export interface RecordText {
@@ -54,18 +45,26 @@ export function recordOf(json: string, names: RecordFields): RecordText {
     throw new RecordError(
       `the field "${names.text}" is ${kindOf(value)}, not a string (--text-field names the text's)`,
     )
-  const id = fields[names.id]
   return {
     json,
     members,
     fields,
     textValue: place!,
-    document: documentOf(value, id === undefined || id === null ? null : String(id), {
+    document: documentOf(value, idIn(json, members, names.id), {
       outlet: stringOr(fields.outlet),
       url: stringOr(fields.url),
       title: stringOr(fields.title),
     }),
   }
+}
+
+/** The id as a string: a number with all its digits, whatever a parser would make of it. */
+function idIn(json: string, members: readonly Member[], name: string): string | null {
+  const place = members.findLast(({ key }) => key === name)?.value
+  if (place === undefined) return null
+  const spelled = json.slice(place.start, place.end)
+  if (spelled === 'null') return null
+  return spelled.startsWith('"') ? (JSON.parse(spelled) as string) : spelled
 }
 
 function objectOf(json: string): Record<string, unknown> {

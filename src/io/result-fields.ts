@@ -31,6 +31,7 @@ export function resultFields(
   const fields = new Map<OwnField, unknown>()
   if (options.edits) fields.set('edits', editsIn(source, result.edits, options.offsets))
   const { sentences, quotes, speakers } = result
+  if (sentences === undefined && quotes === undefined) return fields
   const withText = sentences?.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
   const map = offsetTable(text, [sentences, quotes, speakers], 'utf16', options.offsets)
   const found = { sentences: withText, quotes, speakers }

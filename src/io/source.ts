@@ -1,5 +1,5 @@
 import { chunksOf, gathered, withHead } from './chunks.ts'
-import { type Compression, compressionOf, compressionOfHead, unpacked } from './compression.ts'
+import { type Compression, compressionOf, compressionOfHead } from './compression.ts'
 import { asUtf8, type Encoding } from './encoding.ts'
 import { InputError } from './input-error.ts'
 
@@ -57,7 +57,8 @@ export async function opened(source: Source, options: ReadOptions): Promise<Open
     compression = compressionOfHead(head)
     raw = chunks
   } else compression = compressionOf(path.toLowerCase()).compression
-  const { encoding, bom, chunks } = await asUtf8(unpacked(raw, compression, name), options.encoding, name)
+  if (compression !== 'none') raw = (await import('./unpack.ts')).unpacked(raw, compression, name)
+  const { encoding, bom, chunks } = await asUtf8(raw, options.encoding, name)
   const form = options.from === 'auto' ? await formOf(source, chunks) : { form: options.from, chunks }
   return { source, compression, encoding, bom, ...form }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
-  chmodSync,
   closeSync,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   openSync,
@@ -48,30 +48,43 @@ export function targetAt(path: string): Target {
 }
 
 function direct(path: string): Target {
-  const descriptor = openSync(path, 'w')
-  const close = () => closeSync(descriptor)
-  return { descriptor, isAtomic: false, keep: close, drop: close }
+  const close = closerOf(openSync(path, 'w'))
+  return { descriptor: close.descriptor, isAtomic: false, keep: close, drop: close }
 }
 
 function beside(final: string, mode: number | null): Target {
   const working = join(dirname(final), `.${basename(final)}.${randomBytes(4).toString('hex')}.tmp`)
-  const descriptor = openSync(working, 'wx', mode === null ? 0o666 : mode & 0o7777)
+  const close = closerOf(openSync(working, 'wx', mode === null ? 0o666 : mode & 0o7777))
+  const { descriptor } = close
   beginFile(working)
+  let hasItsName = false
   return {
     descriptor,
     isAtomic: true,
     keep(suffix) {
       fsyncSync(descriptor)
-      closeSync(descriptor)
-      if (mode !== null) chmodSync(working, mode & 0o7777)
+      if (mode !== null) fchmodSync(descriptor, mode & 0o7777)
+      close()
       renameSync(working, final + suffix)
       endFile(working)
+      hasItsName = true
     },
     drop() {
-      closeSync(descriptor)
+      if (hasItsName) return
+      close()
       removeFile(working)
     },
   }
+}
+
+/** Closes a descriptor, once. */
+function closerOf(descriptor: number): { (): void; readonly descriptor: number } {
+  let isOpen = true
+  const close = () => {
+    if (isOpen) closeSync(descriptor)
+    isOpen = false
+  }
+  return Object.assign(close, { descriptor })
 }
 
 function statOf(path: string): Stats | null {

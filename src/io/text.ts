@@ -1,8 +1,9 @@
 import { constants } from 'node:buffer'
 import { documentOf } from '../document/document.ts'
 import { blocksOf, lineSpansOf } from './blocks.ts'
-import type { Entry, Piece, Remark } from './entry.ts'
+import type { Entry, Piece } from './entry.ts'
 import { InputError } from './input-error.ts'
+import { notUtf8, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
 import { longLines } from './untouched.ts'
 import { type Decoded, decodeUtf8 } from './utf8.ts'
@@ -55,18 +56,6 @@ function maker(opened: Opened, { maxLine }: TextOptions): Make {
       line: null,
     } satisfies Entry
   }
-}
-
-/** What is said of a line that is not UTF-8. */
-export function notUtf8(name: string, line: number, byte: number): string {
-  return `${name}:${line}: not UTF-8 at byte ${byte}`
-}
-
-/** What is said of a line over the limit; `inner` is its number in the text of a record. */
-export function tooLong(name: string, line: number, most: number, inner: number | null = null): Remark {
-  const where = inner === null ? `${name}:${line}` : `${name}:${line}: line ${inner} of the text`
-  const message = `${where}: more than ${most} bytes; the line passes untouched (--max-line)`
-  return { kind: 'remark', about: 'too long', message, isFailure: false }
 }
 
 function whole(chunks: readonly Buffer[], name: string): Buffer {

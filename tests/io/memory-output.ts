@@ -14,7 +14,7 @@ export function memoryOutput(encoding: Encoding = 'utf-8'): Output & { bytes(): 
     writeMark: () => void parts.push(markOf(encoding)),
     settle: async () => {},
     finish: async () => {},
-    leavePartial: async () => null,
+    leavePartial: async () => [],
     abandon() {},
     bytes: () => Buffer.concat(parts),
   }

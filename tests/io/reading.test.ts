@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocksOf, lineSpansOf } from '../../src/io/blocks.ts'
 import { withHead } from '../../src/io/chunks.ts'
-import { compressionOf, compressionOfHead, unpacked } from '../../src/io/compression.ts'
+import { compressionOf, compressionOfHead } from '../../src/io/compression.ts'
+import { unpacked } from '../../src/io/unpack.ts'
 import { all, inChunks } from './memory-output.ts'
 
 test('lines are the same in blocks of any size, and every block but the last ends one', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { RecordError } from '../../src/io/input-error.ts'
 import { membersOf } from '../../src/io/members.ts'
-import { RecordError, recordOf } from '../../src/io/record.ts'
+import { recordOf } from '../../src/io/record.ts'
 import { splice } from '../../src/io/splice.ts'
 
 const FIELDS = { text: 'text', id: 'id' }
@@ -112,6 +113,15 @@ test('the text is found as JSON.parse finds it', () => {
   expect(() => text('{"a":"b"}', 'a.length')).toThrow('no field "a.length"')
   expect(() => text('{"a":null}', 'a.b')).toThrow(RecordError)
   expect(() => text('{}', 'toString')).toThrow('it has no field at all')
+})
+
+test('an id keeps all its digits, and may be anything', () => {
+  const id = (json: string) => recordOf(json, FIELDS).document.id
+  expect(id('{"text":"","id":9007199254740993}')).toBe('9007199254740993')
+  expect(id('{"text":"","id":"a\\u00e9"}')).toBe('aé')
+  expect(id('{"text":"","id":null}')).toBeNull()
+  expect(id('{"text":""}')).toBeNull()
+  expect(id('{"text":"","id":{"toString":1}}')).toBe('{"toString":1}')
 })
 
 test('members are those of JSON.parse', () => {
