@@ -1,5 +1,6 @@
+import { repair } from './repair/index.ts'
 import { strip } from './strip.ts'
 import type { Transform } from './transform.ts'
 
 /** The transforms that change a text, in the order in which a chain runs them. */
-export const EDITING: readonly Transform[] = [strip]
+export const EDITING: readonly Transform[] = [repair, strip]
