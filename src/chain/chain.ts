@@ -1,7 +1,6 @@
 import { type Document, documentOf } from '../document/document.ts'
-import type { Edit } from '../document/edit.ts'
 import { outletNamed, outletOf } from '../rules/outlet.ts'
-import { editText } from './edit-text.ts'
+import { type Edited, editText } from './edit-text.ts'
 import { ChainError, DEFAULT_TRANSFORMS, type Order, orderOf } from './order.ts'
 import { ruleSwitch } from './rule-switch.ts'
 
@@ -17,14 +16,8 @@ export interface ChainOptions {
   readonly enable?: readonly string[]
 }
 
-/** What came of a document. */
-export interface Result {
-  readonly text: string
-  /** Ascending edits of the source, in UTF-16 units; `restore(text, edits)` is the source. */
-  readonly edits: readonly Edit[]
-  /** How often each rule held back because it could not tell. */
-  readonly doubts: ReadonlyMap<string, number>
-}
+/** What came of a document: its text, and edits in UTF-16 units of the source; `restore(text, edits)` is the source. */
+export interface Result extends Edited {}
 
 /** A chain ready to run. Pure: the same document gives the same result. */
 export interface Chain {
@@ -45,14 +38,7 @@ export function chain(options: ChainOptions = {}): Chain {
     order,
     run(given) {
       const document = typeof given === 'string' ? documentOf(given) : given
-      const doubts = new Map<string, number>()
-      const context = {
-        outlet: outletFor(document),
-        enabled,
-        doubt: (rule: string) => void doubts.set(rule, (doubts.get(rule) ?? 0) + 1),
-      }
-      const { text, edits } = editText(document.text, order.editing, context)
-      return { text, edits, doubts }
+      return editText(document.text, order.editing, { outlet: outletFor(document), enabled })
     },
   }
 }

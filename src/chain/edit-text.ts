@@ -8,27 +8,38 @@ const MOST_ROUNDS = 8
 
 type Signed = Change & { readonly transform: string }
 
+/** A text after its edits. */
+export interface Edited {
+  readonly text: string
+  /** Edits of the source, ascending, whatever came before each of them. */
+  readonly edits: readonly Edit[]
+  /** How often each rule held back because it could not tell. */
+  readonly doubts: ReadonlyMap<string, number>
+}
+
 /**
  * Runs editing transforms over a text, in order, and once more for as long as a round finds anything: what a
  * later transform did may show an earlier one something new (two lines joined hold a link). So cleaning twice
  * equals cleaning once.
  *
  * This is the reference over strings: any faster frame must give the same text and the same edits.
- *
- * @returns the text after all edits, and the edits of the source, whatever came before each of them
  */
 export function editText(
   source: string,
   transforms: readonly Transform[],
-  context: Context,
-): { text: string; edits: Edit[] } {
+  context: Omit<Context, 'doubt'>,
+): Edited {
   let lines = linesOf(source)
+  /** The doubts of each transform when it last looked: that is what stays doubtful. */
+  const doubts = new Map<Transform, string[]>()
   let all: Signed[] = []
   /** How many transforms in a row found nothing: when all of them did, the text has settled. */
   let quiet = 0
   for (let turn = 0; quiet < transforms.length && turn < MOST_ROUNDS * transforms.length; turn++) {
     const transform = transforms[turn % transforms.length]!
-    const changes = transform.changes(lines, context)
+    const doubtful: string[] = []
+    const changes = transform.changes(lines, { ...context, doubt: (rule) => void doubtful.push(rule) })
+    doubts.set(transform, doubtful)
     quiet += 1
     if (changes.length === 0) continue
     // A transform has settled by itself; only the others may find more.
@@ -37,7 +48,7 @@ export function editText(
     all = compose(all, lines, signed)
     lines = lines.edited(changes)
   }
-  return { text: lines.toString(), edits: editsOf(source, all) }
+  return { text: lines.toString(), edits: editsOf(source, all), doubts: tally([...doubts.values()].flat()) }
 }
 
 /** The changes with what stood in the source; one that ends where it began is none. */
@@ -48,4 +59,10 @@ function editsOf(source: string, changes: readonly Signed[]): Edit[] {
     if (stood !== replacement) edits.push({ start, end, source: stood, replacement, transform, rule })
   }
   return edits
+}
+
+function tally(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }

@@ -45,7 +45,7 @@ export class Line {
   }
   /** Looks in this line alone. */
   seek(sought: Sought): void {
-    sought.eachIn(this.text, (_, found) => this.note(sought, found))
+    sought.eachIn(this.source.slice(this.start, this.next), (_, found) => this.note(sought, found))
   }
 }
 

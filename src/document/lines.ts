@@ -26,6 +26,8 @@ export interface Lines {
   isBlank(line: number): boolean
   /** Visits each line in which something sought is found, ascending, with all that is found there. */
   find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void
+  /** What is found of it in one line. */
+  found(line: number, sought: Sought): readonly number[]
   /** The lines after the changes; those that no change touches are carried over with what is known of them. */
   edited(changes: readonly Change[]): Lines
   /** The whole text. */
@@ -38,6 +40,8 @@ export interface Lines {
 export function linesOf(text: string): Lines {
   return new LineList(splitLines(text), new Set(), text)
 }
+
+const NOTHING: readonly number[] = []
 
 class LineList implements Lines {
   readonly count: number
@@ -85,10 +89,14 @@ class LineList implements Lines {
 
   find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void {
     this.#seek(sought)
-    for (const [line, record] of this.#lines.entries()) {
-      const found = record.found(sought)
+    for (let line = 0; line < this.count; line++) {
+      const found = this.#lines[line]!.found(sought)
       if (found !== undefined) visit(line, found)
     }
+  }
+  found(line: number, sought: Sought): readonly number[] {
+    this.#seek(sought)
+    return this.#lines[line]!.found(sought) ?? NOTHING
   }
   /** Seeks in one walk of the whole text and notes with each line what is found there. */
   #seek(sought: Sought): void {
@@ -96,7 +104,7 @@ class LineList implements Lines {
     this.#sought.add(sought)
     let line = 0
     sought.eachIn(this.toString(), (place, found) => {
-      while (this.end(line) < place) line += 1
+      while (this.next(line) <= place) line += 1
       this.#lines[line]!.note(sought, found)
     })
   }
@@ -104,38 +112,43 @@ class LineList implements Lines {
   edited(changes: readonly Change[]): Lines {
     const lines: Line[] = []
     /** What became so far of the lines that the changes touch; empty between such lines. */
-    let touched = ''
+    let touched: string[] = []
     let at = 0
     let line = 0
-    const rewrite = () => {
-      for (const fresh of splitLines(touched)) {
+    const touch = (piece: string) => {
+      if (piece !== '') touched.push(piece)
+    }
+    /** Makes lines of what was touched, if it is whole lines by now. */
+    const rewrite = (isLast: boolean) => {
+      if (touched.length === 0 || !(isLast || touched.at(-1)!.endsWith('\n'))) return
+      for (const fresh of splitLines(touched.join(''))) {
         for (const sought of this.#sought) fresh.seek(sought)
         lines.push(fresh)
       }
-      touched = ''
+      touched = []
     }
     /** Takes what stands from `at` to a place; lines that no change touches stay as they are. */
     const takeUpTo = (place: number, isLast: boolean) => {
       for (; line < this.count && this.next(line) <= place; line++) {
         // What is put behind a last line without a line end becomes part of that line.
-        const isAlone = touched === '' && at === this.start(line) && (isLast || !this.#isOpen(line))
+        const isAlone = touched.length === 0 && at === this.start(line) && (isLast || !this.#isOpen(line))
         if (isAlone) lines.push(this.#lines[line]!)
-        else touched += this.#piece(line, at, this.next(line))
+        else touch(this.#piece(line, at, this.next(line)))
         at = this.next(line)
-        if (touched.endsWith('\n')) rewrite()
+        rewrite(false)
       }
-      if (at < place) touched += this.#piece(line, at, place)
+      if (at < place) touch(this.#piece(line, at, place))
       at = place
     }
     for (const change of changes) {
       takeUpTo(change.start, false)
-      touched += change.replacement
+      touch(change.replacement)
       while (line < this.count && this.next(line) <= change.end) line += 1
       at = change.end
-      if (touched.endsWith('\n') && at === this.start(line)) rewrite()
+      if (at === this.start(line)) rewrite(false)
     }
     takeUpTo(this.start(this.count), true)
-    rewrite()
+    rewrite(true)
     return new LineList(lines, new Set(this.#sought))
   }
   #isOpen(line: number): boolean {

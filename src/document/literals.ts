@@ -7,7 +7,7 @@ import type { Sought } from './sought.ts'
 export interface Literals extends Sought {
   /** The literals as they are sought: distinct, in ASCII small letters. */
   readonly words: readonly string[]
-  /** Visits the place behind each literal with the indices in `words` of all that end there. */
+  /** Visits the last character of each literal with the indices in `words` of all that end there. */
   eachIn: Sought['eachIn']
 }
 
@@ -26,7 +26,7 @@ export function literalsOf(literals: readonly string[]): Literals {
       for (let i = 0; i < text.length; i++) {
         state = table[state + classOf[text.charCodeAt(i)]!]!
         // Accepting states are numbered last: one comparison tells.
-        if (state >= accepting) visit(i + 1, found[state / classes]!)
+        if (state >= accepting) visit(i, found[state / classes]!)
       }
     },
   }

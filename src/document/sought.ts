@@ -7,8 +7,26 @@
  */
 export interface Sought {
   /**
-   * @param visit is given a place inside the line or behind its last character, in UTF-16 units of `text` and
+   * @param visit is given the place of a character of the line or its line end, in UTF-16 units of `text` and
    *   ascending, and what was found there, as numbers whose meaning is the seeker's own
    */
   eachIn(text: string, visit: (place: number, found: readonly number[]) => void): void
 }
+
+/** Lines in which a pattern matches; it must not match across a line end. Visits each such line once, with nothing. */
+export function matching(pattern: RegExp): Sought {
+  const walker = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
+  return {
+    eachIn(text, visit) {
+      walker.lastIndex = 0
+      for (let match = walker.exec(text); match !== null; match = walker.exec(text)) {
+        visit(match.index, NOTHING)
+        const feed = text.indexOf('\n', match.index)
+        if (feed < 0) return
+        walker.lastIndex = feed + 1
+      }
+    },
+  }
+}
+
+const NOTHING: readonly number[] = []

@@ -1,6 +1,6 @@
 import type { Lines } from '../document/lines.ts'
 import { type Literals, literalsOf } from '../document/literals.ts'
-import { placesIn } from './place.ts'
+import { Page } from './place.ts'
 import type { Rule, Take } from './rule.ts'
 
 /** What a rule took: columns of this line, or whole lines from this line on. */
@@ -12,120 +12,98 @@ export interface Match {
 
 /** Rules ready to be asked. */
 export interface Matcher {
-  /** All that the rules take of these lines, each line asked once; the edges of the text until they hold. */
-  matches(lines: Lines, outlet: string | null, doubt: (rule: string) => void): Match[]
+  /**
+   * All that the rules take of these lines: each line is asked once, the edges of the text until they hold.
+   *
+   * @param isActive says of a rule, by its index in `rules`, whether it is to be asked
+   */
+  matches(
+    lines: Lines,
+    outlet: string | null,
+    isActive: (index: number) => boolean,
+    doubt: (rule: string) => void,
+  ): Match[]
 }
 
 /**
- * Compiles rules into a matcher. The order of the rules is the order in which they are asked about a line; the
- * first `line` rule that takes the line ends the asking.
+ * Compiles rules into a matcher. The order of the rules is the order in which they are asked about a line,
+ * `line` rules before `inline` ones; a rule that takes the whole line ends the asking.
  */
 export function matcherOf(rules: readonly Rule[]): Matcher {
-  const start = groupOf(rules.filter(({ where }) => where === 'start'))
-  const end = groupOf(rules.filter(({ where }) => where === 'end'))
-  const anywhere = groupOf([
-    ...rules.filter(({ where }) => where === 'line'),
-    ...rules.filter(({ where }) => where === 'inline'),
-  ])
+  const literals = literalsOf(rules.flatMap((rule) => rule.literals))
+  const start = groupOf(rules, literals, ['start'])
+  const end = groupOf(rules, literals, ['end'])
+  const anywhere = groupOf(rules, literals, ['line', 'inline'])
   return {
-    matches(lines, outlet, doubt) {
+    matches(lines, outlet, isActive, doubt) {
       const matches: Match[] = []
-      const gone = new Set<number>()
-      const places = placesIn(lines, gone, outlet, doubt)
-      const ask = (rule: Rule, line: number): void => {
-        const took = rule.take(places(line, rule))
-        if (took === null) return
-        for (const take of Array.isArray(took) ? (took as readonly Take[]) : [took as Take]) {
-          const first = line + (take.below ?? 0)
-          matches.push({ line: first, rule, take })
-          if ('lines' in take) for (let k = 0; k < take.lines; k++) gone.add(first + k)
+      const page = new Page(lines, outlet, doubt)
+      /** Asks the rules due at a line; whether any took something. */
+      const ask = (line: number, due: readonly number[], takesOne: boolean): void => {
+        for (const index of due) {
+          if (!isActive(index)) continue
+          const rule = rules[index]!
+          const took = rule.take(page.place(line, rule))
+          if (took === null) continue
+          for (const take of Array.isArray(took) ? (took as readonly Take[]) : [took as Take]) {
+            const first = line + (take.below ?? 0)
+            matches.push({ line: first, rule, take })
+            if ('lines' in take) for (let k = 0; k < take.lines; k++) page.gone.add(first + k)
+          }
+          if (takesOne || page.gone.has(line)) return
         }
       }
-      askEdge(lines, start, gone, matches, ask, 1)
-      askEdge(lines, end, gone, matches, ask, -1)
-      eachHit(lines, anywhere, (line, found) => {
-        for (const rule of found) {
-          if (gone.has(line)) return
-          ask(rule, line)
+      for (const [group, step] of [[start, 1] as const, [end, -1] as const]) {
+        let line = step === 1 ? page.first : page.last
+        while (line >= 0 && line < lines.count) {
+          ask(line, dueAt(group, lines.found(line, literals)), true)
+          const next = step === 1 ? page.first : page.last
+          if (next === line) break
+          line = next
         }
+      }
+      lines.find(literals, (line, found) => {
+        if (!page.gone.has(line)) ask(line, dueAt(anywhere, found), false)
       })
       return matches
     },
   }
 }
 
-/** Rules in asking order with one automaton for all their literals. */
+/** Rules that look at the same lines. */
 interface Group {
-  readonly rules: readonly Rule[]
-  readonly literals: Literals
-  /** For each literal, the indices of the rules it belongs to. */
-  readonly owners: readonly (readonly number[])[]
-  /** The rules that are asked about every line. */
+  /** For each literal, the rules it calls, as indices in asking order. */
+  readonly called: readonly (readonly number[])[]
+  /** The rules that are asked whatever the line holds. */
   readonly always: readonly number[]
+  /** The order of asking, by index. */
+  readonly rank: readonly number[]
 }
 
-function groupOf(rules: readonly Rule[]): Group {
-  const literals = literalsOf(rules.flatMap((rule) => rule.literals))
-  const owners = literals.words.map((word) =>
-    rules.flatMap((rule, index) =>
-      rule.literals.some((literal) => literal.toLowerCase() === word) ? [index] : [],
-    ),
+function groupOf(rules: readonly Rule[], literals: Literals, places: readonly Rule['where'][]): Group {
+  const order = places.flatMap((place) =>
+    rules.flatMap((rule, index) => (rule.where === place ? [index] : [])),
   )
-  const always = rules.flatMap((rule, index) => (rule.literals.length === 0 ? [index] : []))
-  return { rules, literals, owners, always }
-}
-
-/** Visits each line that holds a literal of the group, with the rules to ask about it, in asking order. */
-function eachHit(lines: Lines, group: Group, visit: (line: number, rules: readonly Rule[]) => void): void {
-  let current = -1
-  const asked = new Set<number>()
-  const flush = () => {
-    if (asked.size === 0) return
-    const inOrder = [...asked].sort((a, b) => a - b)
-    asked.clear()
-    visit(
-      current,
-      inOrder.map((index) => group.rules[index]!),
-    )
+  const rank: number[] = new Array(rules.length).fill(0)
+  for (const [position, index] of order.entries()) rank[index] = position
+  const wordsOf = new Map(
+    order.map((index) => [index, new Set(rules[index]!.literals.map((word) => word.toLowerCase()))]),
+  )
+  return {
+    called: literals.words.map((word) => order.filter((index) => wordsOf.get(index)!.has(word))),
+    always: order.filter((index) => rules[index]!.literals.length === 0),
+    rank,
   }
-  lines.find(group.literals, (line, found) => {
-    if (line !== current) flush()
-    current = line
-    for (const literal of found) for (const owner of group.owners[literal]!) asked.add(owner)
-  })
-  flush()
 }
 
-/** The rules of an edge to ask about this line, in asking order. */
-function rulesFor(group: Group, text: string): readonly Rule[] {
-  const asked = new Set(group.always)
-  group.literals.eachIn(text, (_, found) => {
-    for (const literal of found) for (const owner of group.owners[literal]!) asked.add(owner)
-  })
-  return [...asked].sort((a, b) => a - b).map((index) => group.rules[index]!)
-}
-
-/** Asks the rules of one edge of the text, and again about the next line as long as whole lines go. */
-function askEdge(
-  lines: Lines,
-  group: Group,
-  gone: ReadonlySet<number>,
-  matches: readonly Match[],
-  ask: (rule: Rule, line: number) => void,
-  step: 1 | -1,
-): void {
-  if (group.rules.length === 0) return
-  let line = step === 1 ? 0 : lines.count - 1
-  while (line >= 0 && line < lines.count) {
-    if (gone.has(line) || lines.isBlank(line)) {
-      line += step
-      continue
-    }
-    const before = matches.length
-    for (const rule of rulesFor(group, lines.text(line))) {
-      ask(rule, line)
-      if (matches.length > before) break
-    }
-    if (!gone.has(line)) return
+/** The rules to ask about a line that holds these literals, in asking order. */
+function dueAt(group: Group, found: readonly number[]): readonly number[] {
+  let due: readonly number[] = group.always
+  for (const literal of found) {
+    const called = group.called[literal]!
+    if (called.length === 0) continue
+    due = due.length === 0 ? called : [...due, ...called]
   }
+  if (due === group.always || due.length < 2) return due
+  return [...new Set(due)].sort((a, b) => group.rank[a]! - group.rank[b]!)
 }

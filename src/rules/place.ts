@@ -1,62 +1,89 @@
 import type { Lines } from '../document/lines.ts'
 import { FURTHEST, type Neighbour, type Place, type Rule } from './rule.ts'
 
-/** Makes the places at which rules are asked: what a rule sees of the lines, within the reach that it states. */
-export function placesIn(
-  lines: Lines,
-  gone: ReadonlySet<number>,
-  outlet: string | null,
-  doubt: (rule: string) => void,
-): (line: number, rule: Rule) => Place {
-  const stands = (line: number) => !gone.has(line) && !lines.isBlank(line)
+/** The lines that rules are asked about, as they stand while some of them are already gone. */
+export class Page {
+  readonly lines: Lines
+  readonly outlet: string | null
+  readonly gone: Set<number> = new Set()
+  readonly doubt: (rule: string) => void
   // Cursors that only ever move inward, so that asking about the edges costs one walk in all.
-  let first = 0
-  let last = lines.count - 1
-  const firstStanding = () => {
-    while (first < lines.count && !stands(first)) first += 1
-    return first
+  #first = 0
+  #last: number
+
+  constructor(lines: Lines, outlet: string | null, doubt: (rule: string) => void) {
+    this.lines = lines
+    this.outlet = outlet
+    this.doubt = doubt
+    this.#last = lines.count - 1
   }
-  const lastStanding = () => {
-    while (last >= 0 && !stands(last)) last -= 1
-    return last
+  stands(line: number): boolean {
+    return !this.gone.has(line) && !this.lines.isBlank(line)
   }
-  return (line, rule) => {
-    const neighbour = (step: 1 | -1): Neighbour | null => {
-      const most = Math.min(FURTHEST, (step === 1 ? rule.below : rule.above) ?? 0)
-      for (let distance = 1; distance <= most; distance++) {
-        const other = line + step * distance
-        if (other < 0 || other >= lines.count) return null
-        if (stands(other)) return { text: lines.text(other), distance }
-      }
+  /** The first and the last line that stand. */
+  get first(): number {
+    while (this.#first < this.lines.count && !this.stands(this.#first)) this.#first += 1
+    return this.#first
+  }
+  get last(): number {
+    while (this.#last >= 0 && !this.stands(this.#last)) this.#last -= 1
+    return this.#last
+  }
+  /** What a rule sees at a line, within the reach that it states. */
+  place(line: number, rule: Rule): Place {
+    return new PlaceOnPage(this, line, rule)
+  }
+}
+
+class PlaceOnPage implements Place {
+  readonly text: string
+  #page: Page
+  #line: number
+  #rule: Rule
+
+  constructor(page: Page, line: number, rule: Rule) {
+    this.#page = page
+    this.#line = line
+    this.#rule = rule
+    this.text = page.lines.text(line)
+  }
+  get outlet(): string | null {
+    return this.#page.outlet
+  }
+  line(distance: number): string | null {
+    if (distance > (this.#rule.below ?? 0) || -distance > (this.#rule.above ?? 0))
+      throw new RangeError(
+        `rule ${this.#rule.name} looks ${distance} lines away, beyond the reach that it states`,
+      )
+    const other = this.#line + distance
+    const { lines } = this.#page
+    return other < 0 || other >= lines.count ? null : lines.text(other)
+  }
+  get below(): Neighbour | null {
+    return this.#neighbour(1, this.#rule.below)
+  }
+  get above(): Neighbour | null {
+    return this.#neighbour(-1, this.#rule.above)
+  }
+  get isFirst(): boolean {
+    return this.#line <= this.#page.first
+  }
+  get isLast(): boolean {
+    return this.#line >= this.#page.last
+  }
+  get doubt(): () => null {
+    return () => {
+      this.#page.doubt(this.#rule.name)
       return null
     }
-    return {
-      text: lines.text(line),
-      outlet,
-      line(distance) {
-        if (distance > (rule.below ?? 0) || -distance > (rule.above ?? 0))
-          throw new RangeError(
-            `rule ${rule.name} looks ${distance} lines away, beyond the reach that it states`,
-          )
-        const other = line + distance
-        return other < 0 || other >= lines.count ? null : lines.text(other)
-      },
-      get below() {
-        return neighbour(1)
-      },
-      get above() {
-        return neighbour(-1)
-      },
-      get isFirst() {
-        return line <= firstStanding()
-      },
-      get isLast() {
-        return line >= lastStanding()
-      },
-      doubt() {
-        doubt(rule.name)
-        return null
-      },
+  }
+  #neighbour(step: 1 | -1, reach = 0): Neighbour | null {
+    const { lines } = this.#page
+    for (let distance = 1; distance <= Math.min(FURTHEST, reach); distance++) {
+      const other = this.#line + step * distance
+      if (other < 0 || other >= lines.count) return null
+      if (this.#page.stands(other)) return { text: lines.text(other), distance }
     }
+    return null
   }
 }

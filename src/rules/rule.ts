@@ -87,7 +87,7 @@ export interface Place {
   readonly isFirst: boolean
   readonly isLast: boolean
   /** Counts a link whose end could not be told and which was therefore left whole. Shown by `-v`. */
-  doubt(): null
+  readonly doubt: () => null
 }
 
 export interface Neighbour {

@@ -2,7 +2,7 @@ import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
 import { settle } from '../document/settle.ts'
 import { RULES } from '../rules/index.ts'
-import { type Matcher, matcherOf } from '../rules/match.ts'
+import { matcherOf } from '../rules/match.ts'
 import { type Cut, removalChanges } from './removal.ts'
 import type { Context, Transform } from './transform.ts'
 
@@ -19,29 +19,40 @@ export const strip: Transform = {
   summary: 'take cross-links, ads, credits, datelines and other outlet furniture away',
   rules: RULES,
   changes(lines, context) {
-    const matcher = matcherFor(context)
-    return settle(lines, (current) => pass(current, matcher, context))
+    const isOn = activeRules(context)
+    let doubtful: string[] = []
+    const changes = settle(lines, (current) => {
+      doubtful = []
+      return pass(current, context.outlet, isOn, doubtful)
+    })
+    for (const rule of doubtful) context.doubt(rule)
+    return changes
   },
 }
 
-/** One matcher for each choice of outlet and switched-off rules: there are few, and runs are long. */
-const matchers = new WeakMap<Context['enabled'], Map<string | null, Matcher>>()
+const matcher = matcherOf(RULES)
 
-function matcherFor(context: Context): Matcher {
-  let byOutlet = matchers.get(context.enabled)
-  if (byOutlet === undefined) matchers.set(context.enabled, (byOutlet = new Map()))
-  let matcher = byOutlet.get(context.outlet)
-  if (matcher === undefined) {
-    const fits = RULES.filter(
-      (rule) => context.enabled(rule.name) && (rule.outlet === undefined || rule.outlet === context.outlet),
-    )
-    byOutlet.set(context.outlet, (matcher = matcherOf(fits)))
+/** Which rules are asked, for each outlet, under each choice of rules that are on: there are few, and runs are long. */
+const active = new WeakMap<Context['enabled'], Map<string | null, readonly boolean[]>>()
+
+function activeRules({ enabled, outlet }: Context): readonly boolean[] {
+  let byOutlet = active.get(enabled)
+  if (byOutlet === undefined) active.set(enabled, (byOutlet = new Map()))
+  let known = byOutlet.get(outlet)
+  if (known === undefined) {
+    known = RULES.map((rule) => enabled(rule.name) && (rule.outlet === undefined || rule.outlet === outlet))
+    byOutlet.set(outlet, known)
   }
-  return matcher
+  return known
 }
 
-function pass(lines: Lines, matcher: Matcher, context: Context): Change[] {
-  const found = matcher.matches(lines, context.outlet, context.doubt)
+function pass(lines: Lines, outlet: string | null, isOn: readonly boolean[], doubtful: string[]): Change[] {
+  const found = matcher.matches(
+    lines,
+    outlet,
+    (index) => isOn[index]!,
+    (rule) => doubtful.push(rule),
+  )
   if (found.length === 0) return []
   const gone = new Map<number, string>()
   const cuts: Cut[] = []

@@ -19,7 +19,7 @@ test('finds what a naive search finds, at the same places', () => {
         const literals = literalsOf(drawn)
         const found: [number, string][] = []
         literals.eachIn(text, (end, indices) => {
-          for (const index of indices) found.push([end, literals.words[index]!])
+          for (const index of indices) found.push([end + 1, literals.words[index]!])
         })
         const naive: [number, string][] = []
         for (let end = 1; end <= text.length; end++)

@@ -1,6 +1,6 @@
 import type { Change } from '../../document/edit.ts'
 import type { Transform } from '../transform.ts'
-import { repairLine, STEPS } from './line.ts'
+import { repairLine, STEPS, SUSPECTS } from './line.ts'
 import { LINE_END, plainLineEnd, withoutReturns } from './line-ends.ts'
 import type { Settings } from './step.ts'
 
@@ -19,8 +19,10 @@ export const repair: Transform = {
     const on = new Set(RULES.filter((rule) => context.enabled(rule.name)).map((rule) => rule.name as string))
     const settings: Settings = { enabled: (rule) => on.has(rule), doubt: (rule) => context.doubt(rule) }
     const mendsLineEnds = on.has(LINE_END.name)
+    const suspects = new Set<number>()
+    for (const sought of SUSPECTS) lines.find(sought, (line) => suspects.add(line))
     const result: Change[] = []
-    for (let line = 0; line < lines.count; line++) {
+    for (const line of [...suspects].sort((a, b) => a - b)) {
       const text = withoutReturns(lines, line)
       const start = lines.start(line)
       for (const change of repairLine(text, settings))

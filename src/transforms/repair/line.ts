@@ -1,6 +1,7 @@
 import type { Change } from '../../document/edit.ts'
 import { linesOf } from '../../document/lines.ts'
 import { settle } from '../../document/settle.ts'
+import { matching, type Sought } from '../../document/sought.ts'
 import { characters } from './characters.ts'
 import { combiningMarks } from './combining-marks.ts'
 import { entities } from './entities.ts'
@@ -28,8 +29,11 @@ export const STEPS: readonly Step[] = [
  * Does a stop stand right before a capital? Letters and digits of ASCII and the marks of good typography are
  * above suspicion. As two patterns they run faster than as one.
  */
-const UNUSUAL = /[^\t\x20-\x25\x27-\x7e–—‘’“”•…]/
+const UNUSUAL = /[^\t\n\x20-\x25\x27-\x7e–—‘’“”•…]/
 const GLUED = /[a-z][.!?][A-Z]/
+
+/** The lines that {@link repairLine} may find work in. */
+export const SUSPECTS: readonly Sought[] = [matching(UNUSUAL), matching(GLUED)]
 
 /** The only step that finds work in a line without an unusual character. */
 const STEPS_FOR_PLAIN_CHARACTERS: readonly Step[] = [gluedStops]
