@@ -11,7 +11,7 @@ const CREDITS: ReadonlySet<string> = new Set([
 ])
 
 /** What announces a link or a player is no label of a list. */
-const LINK = /^(?:baca|simak|lihat|tonton|saksikan|ikuti|artikel|berita|video|pilihan)(?![\p{L}])/iu
+const LINK = /^(?:baca|simak|lihat|tonton|saksikan|ikuti|pilihan)(?![\p{L}])/iu
 
 /**
  * Whether this line is one of a list of labels (`Sutradara: …`, `Durasi: …`): a line beside it begins with a label

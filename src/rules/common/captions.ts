@@ -6,6 +6,8 @@ import type { Place, Rule } from '../rule.ts'
 const LONGEST_CAPTION = 420
 const LABEL =
   /^[ \u00a0]*(?:Foto|FOTO|Teks [Ff]oto|Tes foto|Keterangan [Ff]oto|Ket\.? ?[Ff]oto|Caption|Sumber [Ff]oto|Ilustrasi [Ff]oto|Foto [Ii]lustrasi|Sumber [Gg]ambar)[ \u00a0]?:[ \u00a0]?(?=[\p{L}@])/u
+/** What the rule for labels decides about, a number behind the label too. */
+const BARE_LABEL = /^[ \u00a0]*(?:Sumber )?(?:Foto|FOTO)[ \u00a0]?:/
 const ILLUSTRATION = /^(?:ILUSTRASI[.:]|Ilustrasi [\p{L}\d]+(?: [\p{L}\d-]+){0,6}\.?$)/u
 /** A verb of speech, or a quotation that ends in a comma: the line is prose. */
 const SPEECH = /[,?!][”"]|\b(?:kata|ujar|ucap|ungkap|jelas|tegas|tutur|papar)(?:nya)?\b/
@@ -162,7 +164,7 @@ export const CAPTION_RULES: readonly Rule[] = [
       const credit = photoCreditAtEnd(place.text)
       if (credit === null) return null
       if (place.text.slice(0, credit.start).trim() === '')
-        return LABEL.test(place.text) || isInLabelList(place) ? null : { lines: 1 }
+        return BARE_LABEL.test(place.text) ? null : { lines: 1 }
       return isCaption(place, credit.start) ? { lines: 1 } : { start: credit.start, end: credit.end }
     },
     examples: [
