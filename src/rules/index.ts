@@ -31,6 +31,7 @@ export const RULES: readonly Rule[] = [
   ...KOMPAS_RULES,
   ...DETIK_RULES,
   ...VIVA_RULES,
+  ...MEDIALAMPUNG_RULES,
   ...CROSS_LINK_RULES,
   ...DATELINE_RULES,
   ...TAG_RULES,
@@ -38,7 +39,6 @@ export const RULES: readonly Rule[] = [
   ...CAPTION_RULES,
   ...FURNITURE_RULES,
   ...LIPUTAN6_RULES,
-  ...MEDIALAMPUNG_RULES,
   ...REPUBLIKA_RULES,
   ...TEMPO_RULES,
 ]

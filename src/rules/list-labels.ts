@@ -10,8 +10,9 @@ const CREDITS: ReadonlySet<string> = new Set([
   ...CREDIT_LABELS.map((label) => label.toLowerCase()),
 ])
 
-/** What announces a link or a player is no label of a list. */
-const LINK = /^(?:baca|simak|lihat|tonton|saksikan|ikuti|pilihan)(?![\p{L}])/iu
+/** What announces a link or a player is no label of a list, unless a short value follows: `Video: 3 berkas`. */
+const LINK = /^(?:baca|simak|lihat|tonton|saksikan|ikuti|artikel|berita|video|pilihan)(?![\p{L}])/iu
+const LONGEST_VALUE = 30
 
 /**
  * Whether this line is one of a list of labels (`Sutradara: …`, `Durasi: …`): a line beside it begins with a label
@@ -20,7 +21,8 @@ const LINK = /^(?:baca|simak|lihat|tonton|saksikan|ikuti|pilihan)(?![\p{L}])/iu
 export function isInLabelList(place: Place): boolean {
   return [place.above?.text, place.below?.text].some((text) => {
     if (text === undefined || text.length > 90) return false
-    const label = LABEL_LINE.exec(text)?.[1]
-    return label !== undefined && !CREDITS.has(label.trim().toLowerCase()) && !LINK.test(label)
+    const found = LABEL_LINE.exec(text)
+    if (found === null || CREDITS.has(found[1]!.trim().toLowerCase())) return false
+    return !LINK.test(found[1]!) || text.length - found[0].length <= LONGEST_VALUE
   })
 }

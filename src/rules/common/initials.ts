@@ -102,7 +102,7 @@ export const INITIALS_RULES: readonly Rule[] = [
     },
     examples: [
       { text: 'Warga pulang. (art)', becomes: 'Warga pulang.' },
-      { text: 'Warga pulang.(rls)\nsumber: diskominfo editor: gita', becomes: 'Warga pulang.' },
+      { text: 'Warga pulang.(rls)', becomes: 'Warga pulang.' },
       { text: 'Warga pulang. (*)', becomes: 'Warga pulang.' },
       { text: 'Warga pulang.\n(Bimo Aji)', becomes: 'Warga pulang.' },
       { text: 'Warga pulang.\n(***)', becomes: 'Warga pulang.' },

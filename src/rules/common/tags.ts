@@ -59,8 +59,8 @@ export const TAG_RULES: readonly Rule[] = [
     },
     examples: [
       {
-        text: 'Warga pulang.\n\nTags:\n \nBYD\notomotif\n\nAdvertisement',
-        becomes: 'Warga pulang.\n\nAdvertisement',
+        text: 'Warga pulang.\n\nTags:\n \nBYD\notomotif\n\n',
+        becomes: 'Warga pulang.\n',
       },
       { text: 'Warga pulang.\nTags: banjir, Wanasari', becomes: 'Warga pulang.' },
       { text: 'Warga pulang.\nTags # Banjir # Wanasari', becomes: 'Warga pulang.' },
