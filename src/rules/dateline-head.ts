@@ -1,4 +1,12 @@
-import { CAPITALS, isCapital, isNewsroomAt, matchAt, type Part, partAt } from './dateline-parts.ts'
+import {
+  CAPITALS,
+  isCapital,
+  isNewsroomAt,
+  isPronounced,
+  matchAt,
+  type Part,
+  partAt,
+} from './dateline-parts.ts'
 import { knownPlaceEnd } from './place-names.ts'
 
 /** A dateline found in a text: `SEMARANG, KOMPAS.com -`. */
@@ -198,11 +206,4 @@ function isRoute(head: string, start: number, end: number, dash: number): boolea
 function isListBelow(head: string, at: number, dash: number): boolean {
   if (/\n[ \u00a0\t]*[-–—]{1,3}[ \u00a0\t]*\n/.test(head.slice(at, dash))) return false
   return /\n[ \u00a0\t]*[-–—•*]/.test(head.slice(dash))
-}
-
-/** Whether a name in capitals is read as a word (`GRAZ`, `SUKOHARJO`) and not letter by letter (`PSSI`, `KPK`). */
-function isPronounced(name: string): boolean {
-  return name
-    .split(/[ -]/)
-    .some((word) => word.length >= 4 && /[AEIOU]/.test(word) && !/^[B-DF-HJ-NP-TV-Z]{3}/.test(word))
 }

@@ -62,7 +62,10 @@ function bracketAt(head: string, at: number, before: readonly Part[]): { part: P
   const name = found[1]!.trim()
   const isNewsroom = matchAt(DOMAIN, name, 0) === name.length || matchAt(NEWSROOM, name, 0) === name.length
   const isName = before.at(-1) === 'place' && /^\p{Lu}[\p{L} .]{1,24}$/u.test(name)
-  return isNewsroom || isName ? { part: 'bracket', end: BRACKET.lastIndex } : null
+  // `TIRTASARI (Kabar) -`, `Tirtasari (KABAR) -`: no list has either, but one of the two is in capitals and a word.
+  const isWord = before.at(-1) === 'capitals' ? /^\p{Lu}[\p{L} .]{3,24}$/u.test(name) : isPronounced(name)
+  const isInCapitals = isWord && /^[ \u00a0\n]*[-–—]/.test(head.slice(BRACKET.lastIndex))
+  return isNewsroom || isName || isInCapitals ? { part: 'bracket', end: BRACKET.lastIndex } : null
 }
 
 /** Whether a newsroom, or a bracket that may hold one, begins here. */
@@ -73,6 +76,13 @@ export function isNewsroomAt(head: string, at: number): boolean {
 /** Whether the word that begins here is written in capitals. */
 export function isCapital(head: string, at: number): boolean {
   return /^\p{Lu}{2}/u.test(head.slice(at, at + 2))
+}
+
+/** Whether a name in capitals is read as a word (`GRAZ`, `KABAR`) and not letter by letter (`PSSI`, `KPK`). */
+export function isPronounced(name: string): boolean {
+  return name
+    .split(/[ -]/)
+    .some((word) => /^\p{Lu}{4}/u.test(word) && /[AEIOU]/.test(word) && !/^[B-DF-HJ-NP-TV-Z]{3}/.test(word))
 }
 
 /** The end of the pattern's match at this place, or the place itself if there is none. */
