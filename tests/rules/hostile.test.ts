@@ -5,7 +5,13 @@ import { RULES } from '../../src/rules/index.ts'
 import { matcherOf } from '../../src/rules/match.ts'
 
 const MATCHER = matcherOf(RULES)
-const matches = (text: string) => MATCHER.matches(linesOf(text), null, () => {})
+const matches = (text: string) =>
+  MATCHER.matches(
+    linesOf(text),
+    null,
+    () => true,
+    () => {},
+  )
 
 /** Pieces that rules look for, so that random texts are not merely random. */
 const PIECES = [
