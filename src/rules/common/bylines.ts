@@ -7,8 +7,14 @@ const LABEL_LITERALS: readonly string[] = [
   'alih bahasa',
   'editor',
   'fotografer',
+  'in pertama kali',
   'ini awalnya',
+  'ini bersumber',
+  'ini diadaptasi',
   'ini pertama kali',
+  'ini terbit',
+  'kampus merdeka',
+  'magang',
   'jurnalis',
   'kontributor',
   'koresponden',
@@ -39,10 +45,10 @@ export const BYLINE_RULES: readonly Rule[] = [
     below: 4,
     take: (place) => {
       if (place.text.length > 420) return null
-      if (APPEARED_LINE.test(place.text) && isCredit(place.text, 0)) return { lines: 1 }
       const below = place.below
       if (below !== null && endsBeforeName(place.text) && isCredit(`${place.text.trim()} ${below.text}`, 0))
         return { lines: below.distance + 1 }
+      if (APPEARED_LINE.test(place.text) && isCredit(place.text, 0)) return { lines: 1 }
       return !isCredit(bracketless(place.text), 0) || isInLabelList(place) ? null : { lines: 1 }
     },
     examples: [
@@ -56,6 +62,14 @@ export const BYLINE_RULES: readonly Rule[] = [
         text: 'Warga pulang.\nArtikel ini telah tayang di Wanasari.com dengan judul Warga Pulang',
         becomes: 'Warga pulang.',
       },
+      {
+        text: 'Air surut.\nBerita ini telah tayang di Wanasari.com dengan judul:\nAir Surut',
+        becomes: 'Air surut.',
+      },
+      {
+        text: 'Air surut.\nArtikel ini ditulis oleh Sinta, peserta magang di Kabar Wanasari.',
+        becomes: 'Air surut.',
+      },
       { text: 'Air surut.\nArtikel ini telah naik di\ndetikWanasari.', becomes: 'Air surut.' },
       { text: 'Harga naik.\nsumber: diskominfoeditor: gita', becomes: 'Harga naik.' },
       {
@@ -68,10 +82,11 @@ export const BYLINE_RULES: readonly Rule[] = [
       'Editor film itu, Rudi, pulang.',
       'Penulis: buku itu sudah lama habis.',
       'Artikel ini telah tayang di mading sekolah.',
+      'Artikel ini ditulis oleh Sinta ketika ia masih sekolah.',
       'Artikel ini telah tayang di Kompas, kata Rudi, dan dibaca banyak orang.',
       'Data warga:\nSumber: Dinas Sosial',
     ],
-    evidence: 'Fired 206 times in 168 articles; 70 were read: all right.',
+    evidence: 'Fired 215 times in 173 articles; 150 were read: all right.',
   },
   {
     name: 'credit/label-alone',
@@ -136,7 +151,7 @@ export const BYLINE_RULES: readonly Rule[] = [
       'Ia memilih profesi ini sejak 2011, kata editor: bekerja dari rumah.',
       'Dua nama diumumkan. Penulis: Sinta Melani. Mereka pulang bersama keluarga.',
     ],
-    evidence: 'Fired in 83 articles; all were read: all right.',
+    evidence: 'Fired in 97 articles; all were read: all right.',
   },
 ]
 
@@ -148,5 +163,5 @@ function bracketless(text: string): string {
 
 /** Whether a note of first publication breaks off before the newsroom's name or the title. */
 function endsBeforeName(text: string): boolean {
-  return /(?: ini (?:telah|sudah) \p{Ll}+ di|dengan judul ?:)[ \u00a0]*$/u.test(text.slice(-60))
+  return /(?: ini (?:telah|sudah) \p{Ll}+ di|(?:dengan |ber)judul ?:)[ \u00a0]*$/u.test(text.slice(-60))
 }

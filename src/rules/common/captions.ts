@@ -93,7 +93,9 @@ export const CAPTION_RULES: readonly Rule[] = [
       if (start === 0) return null
       const from = start + found[1]!.length
       const rest = place.text.slice(from, from + LONGEST_CAPTION)
-      const stop = firstSentenceEnd(rest)
+      // `…, Sabtu (28/6/2025), Menanggapi …`: where the stop was lost, the date closes the caption.
+      const date = /\(\d{1,2}\/\d{1,2}\/\d{4}\),[ \u00a0]+(?=\p{Lu})/u.exec(rest)
+      const stop = date === null ? firstSentenceEnd(rest) : date.index + date[0].length
       const length = stop < 0 ? (from + rest.length >= place.text.length ? rest.length : -1) : stop
       if (length < 0) return place.doubt()
       const caption = rest.slice(0, length)
@@ -106,9 +108,13 @@ export const CAPTION_RULES: readonly Rule[] = [
         text: 'Ia menang. KOMPAS.com/BIMO AJIWarga melintas di Wanasari, Rabu (2/7/2025). Namun ia pulang.',
         becomes: 'Ia menang. Namun ia pulang.',
       },
+      {
+        text: 'Ia menang. KOMPAS.com/BIMO AJIWarga melintas, Rabu (2/7/2025), Menanggapi itu, ia pulang. Lalu tidur.',
+        becomes: 'Ia menang. Menanggapi itu, ia pulang. Lalu tidur.',
+      },
     ],
     keeps: ['Ia menang. Kompas.com/Sinta MelaniWarga melintas di Wanasari Namun ia pulang. Lalu tidur.'],
-    evidence: 'Fired 10 times in 6 articles; all right.',
+    evidence: 'Fired 14 times in 9 articles; all were read: one was wrong and was mended.',
   },
   {
     name: 'caption/label',
@@ -193,7 +199,7 @@ export const CAPTION_RULES: readonly Rule[] = [
       `Pawai di Wanasari diikuti oleh ratusan warga dari tiga desa sejak pagi, Senin (3/3/2025). (ANTARA/Sinta) Pawai di Wanasari diikuti oleh ratusan warga dari tiga desa sejak pagi.`,
       'Lowongan diumumkan di media sosial (Instagram @wanasari).\nIa pulang.',
     ],
-    evidence: 'Fired 300 times in 149 articles; 160 were read: three were wrong and were mended.',
+    evidence: 'Fired 307 times in 149 articles; 160 were read: three were wrong and were mended.',
   },
 ]
 

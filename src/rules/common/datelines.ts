@@ -64,7 +64,7 @@ export const DATELINE_RULES: readonly Rule[] = [
       'Bali\n- Ubud\n- Sanur',
     ],
     evidence:
-      'Fired in 8,004 of 15,701 articles; of the 1,111 distinct datelines taken 651 were read: all right after mending.',
+      'Fired in 8,004 of 15,701 articles; of the 391 datelines of rare shape 250 were read: eight were wrong and were mended.',
   },
   {
     name: 'dateline/rest',

@@ -15,6 +15,9 @@ const LICENCE = /^[ \u00a0]*(?:Under Creative Commons License:|Creative Commons 
 const RULE = /^[ \u00a0]*(?:[-=*_~─—–]{3,80}|\*(?: \*){2,})[ \u00a0]*$/
 const END_MARK = /(?<=[.!?”"])[ \u00a0]?(?:\*{2,3}|[●■▪◆])[ \u00a0]*$/u
 const DISCLAIMER = /^[ \u00a0]*(?:Disclaimer|DISCLAIMER|Disklaimer)\b/
+/** `*) Tulisan ini merupakan opini pribadi penulis dan tidak mencerminkan pandangan Redaksi.` */
+const OPINION =
+  /^[ \u00a0]*\*?\)? ?(?:Tulisan|Artikel|Isi artikel|Konten) ini [^.\n]{5,120}(?:tidak mencerminkan|di luar tanggung jawab|tanggung jawab penulis)/
 const DISCLAIMS =
   /tidak bertanggung jawab|keputusan investasi|Artificial Intell?igen?ce|kecerdasan buatan|bukan (?:merupakan )?(?:ajakan|rekomendasi)/i
 const LONGEST_DISCLAIMER = 500
@@ -74,7 +77,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
       { text: 'Smallest Font Largest Font\n\nAir surut.', becomes: 'Air surut.' },
     ],
     keeps: ['Dengarkan artikel itu di kelas.', 'Jejaring:\nFacebook\nBerdiri pada 2004.'],
-    evidence: 'Fired 24 times in 16 articles; all right.',
+    evidence: 'Fired 24 times in 16 articles, 12 of them where `media/control` is asked first; all right.',
   },
   {
     name: 'furniture/licence',
@@ -97,11 +100,11 @@ export const FURNITURE_RULES: readonly Rule[] = [
     takes: 'a paragraph in which the newsroom declines liability, at the end of the text',
     never: 'a disclaimer that the article quotes',
     where: 'line',
-    literals: ['disclaimer', 'disklaimer'],
+    literals: ['disclaimer', 'disklaimer', 'tidak mencerminkan', 'tanggung jawab'],
     below: 6,
     take: (place) => {
-      const isOwn =
-        DISCLAIMER.test(place.text) && place.text.length <= LONGEST_DISCLAIMER && DISCLAIMS.test(place.text)
+      if (place.text.length > LONGEST_DISCLAIMER) return null
+      const isOwn = (DISCLAIMER.test(place.text) && DISCLAIMS.test(place.text)) || OPINION.test(place.text)
       if (!isOwn) return null
       const below = place.below?.text
       return below === undefined || below.length < 80 || place.isLast ? { lines: 1 } : null
@@ -112,8 +115,12 @@ export const FURNITURE_RULES: readonly Rule[] = [
         becomes: 'Harga naik.',
       },
     ],
-    keeps: ['Disclaimer itu dibaca hakim.', 'Disclaimer: buku ini fiksi.'],
-    evidence: 'Fired in 32 articles; 23 were read: all right.',
+    keeps: [
+      'Tulisan di tembok itu tidak mencerminkan sikap warga.',
+      'Disclaimer itu dibaca hakim.',
+      'Disclaimer: buku ini fiksi.',
+    ],
+    evidence: 'Fired in 33 articles; 24 were read: all right.',
   },
   {
     name: 'furniture/rule',
@@ -124,7 +131,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
     take: ({ text }) => (RULE.test(text) ? { lines: 1 } : null),
     examples: [{ text: 'Air surut.\n--------', becomes: 'Air surut.' }],
     keeps: ['Air surut.\n***\nWarga pulang.'],
-    evidence: 'Fired in 17 articles; all right.',
+    evidence: 'Fired in 28 articles; 20 were read: all right.',
   },
   {
     name: 'furniture/end-mark',

@@ -82,7 +82,7 @@ export const INITIALS_RULES: readonly Rule[] = [
       { text: 'Warga pulang (TribunWanasari.com/Bimo, Sinta)', becomes: 'Warga pulang' },
     ],
     keeps: ['Tim (Wanasari.com/Bimo) menang.\nWarga pulang.', 'Warga menang (Solo/Yogya)'],
-    evidence: 'Fired 201 times in 196 articles; 30 were read: all right.',
+    evidence: 'Fired 204 times in 199 articles; 30 were read: all right.',
   },
   {
     name: 'credit/signature',
@@ -114,6 +114,6 @@ export const INITIALS_RULES: readonly Rule[] = [
       'Warga pulang. (bersambung)',
       'Lagunya antara lain "Sawah" (Band Wanasari)',
     ],
-    evidence: 'Fired 658 times in 597 articles; all distinct ones were read: one was wrong and was mended.',
+    evidence: 'Fired 680 times in 619 articles; all distinct ones were read: one was wrong and was mended.',
   },
 ]
