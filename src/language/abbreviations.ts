@@ -1,0 +1,73 @@
+/**
+ * Abbreviations by what their stop does to a sentence. Written as they are printed, without the last stop, and
+ * looked up exactly: `Pol` is an abbreviation, `pol` is not.
+ *
+ * Sources: the chapter on abbreviations of the official spelling (EYD V, 2022); the list of abbreviations in the
+ * Kamus Besar Bahasa Indonesia; the ranks of the Indonesian army and police; company forms of Indonesian,
+ * English, Dutch and Malay law; and a count over 15,729 news articles of short words that stand before a stop and a
+ * capital but seldom without the stop.
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+
+/**
+ * They stand before what they belong to, so that their stop does not end a sentence (`Dr. Budi`, `PT. Karya`),
+ * except before a word that can only begin one.
+ */
+export const openingAbbreviations: readonly string[] = [
+  // titles, forms of address, kinship and religion
+  ...words(`
+    Abd Alm Almh Bp Bpk Br Brother Capt DR DRA DRG DRH DRS Dr Dra Drg Drh Drs Fr HJ Hj IR Ibp Ir KGPH KH KPH KRAT KRH
+    KRMT KRT Kh Ky MR Mgr Moch Moech Moh Mohd Mr Mrs Ms Muh Muhd Nn Ny Nyi PROF Pdm Pdt Pnt Prof RA Rd Rev Rm Rr Sdr Sdra
+    Sdri Sr Srs St Sta Ste Supt TGH Tb Tgk Tgh Tn Ust Ustd Ustz YTH Yth alm almh bpk dr dra drg drh drs ir mr ny prof
+    sdr sdri tn ust yth
+  `),
+  // ranks and offices
+  ...words(`
+    Brig Brigjen Bripda Bripka Briptu Danrem Dir Dirjen Dubes Gen Gub Inf Ipda Iptu Irjen Jend Kab Kabag Kabid Kanit
+    Kapt Kep Kol Kombes Komjen Kompol Kop Kopda Koptu Laksda Laksdya Laksma Letda Letjen Letkol Lettu Maj Marsda
+    Marsdya Marsma Mayjen Pangdam Peltu Pj Pjs Plh Plt Pol Praka Prof Sek Serda Serka Serma Sersan Sertu Wakapolres
+    pjs plh plt
+  `),
+  // companies and bodies
+  ...words('CV Cv Fa PD PT Perum Pt UD Ud Yay'),
+  // places and addresses
+  ...words(`
+    Bdg Dk Ds Dsn Gg Gn Jl Jln JL JLN Kec Kel Kmp Kp Kampg Kota Prop Prov RS RSU RSUD Sta Tj gg gn jl jln kab kec kel kp
+  `).filter((word) => word !== 'Kota'),
+  // function words written short
+  ...words(`
+    ad bhs cf cq dgn dlm dng e.g ibid i.e jg kpd krn sbg sdh spt thd thp ttg utk viz vs Vs yg
+  `),
+]
+
+/**
+ * They stand before a number, a letter or a name (`No. 12`, `hlm. 4`, `RT. 03`, `tgl. 15`, `No. XI`): no end before
+ * those, an end before an ordinary word.
+ */
+export const countingAbbreviations: readonly string[] = words(`
+  Art Bab Bd Blk Bln Cet Ed Ext FAX Fax Fig Gbr Hal Hlm Jil Kav Km Kpg Lamp Lt NO Nmr No Nom Nos Op Pk Pkl Ps Psl QS Q.S
+  RT RW Reg Rp Rt Rw Sk SMS Tab Tel Telp Tgl Thn Tlp USD Vol WA art bab ed fax fig gbr hal hlm jil kav lamp lt no nmr nos
+  pk pkl pp ps psl rp rt rw tel telp tgl thn tlp vol
+`)
+
+/**
+ * They stand behind what they belong to (`dll.`, `Tbk.`, `Jr.`, a degree): an end before a capital.
+ * Only those are here that would be taken for something else by their form.
+ */
+export const closingAbbreviations: readonly string[] = words(`
+  Amd Bhd Co Corp Inc Jr LLC Ltd Lc Msi Mpd Ph.D PhD Psi Sdn Spd Spt Sr Tbk dkk dll dsb dsbnya dst dtt etc jr tsb
+`)
+
+/** Company forms that may follow one another (`Pte. Ltd.`, `Co. Ltd.`): no end between them. */
+export const companyForms: readonly string[] = words('Bhd Co Corp Inc LLC Limited Ltd Pte Pty Sdn Tbk')
+
+/** Short forms of months: no end before a number (`5 Agt. 2021`). */
+export const shortMonths: readonly string[] = words(
+  'Agt Agu Ags Apr Aug Dec Des Feb Jan Jul Jun Mar Mei Mrt Nop Nov Oct Okt Peb Sep Sept',
+)
+
+/** Academic degrees that look like the initials of a name, without the last stop. */
+export const degrees: readonly string[] = words(
+  'M.A M.B.A M.E M.H M.M M.P M.S M.T Ph.D S.E S.H S.I.K S.I.P S.K.M S.P S.S S.T',
+)

@@ -1,0 +1,123 @@
+import {
+  closingAbbreviations,
+  companyForms,
+  countingAbbreviations,
+  degrees,
+  openingAbbreviations,
+  shortMonths,
+} from '../../language/abbreviations.ts'
+import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
+import { isInitial, isRomanNumeral } from './initial.ts'
+import { isItemNumber } from './item.ts'
+import { markWidth } from './quotation.ts'
+import { letterFrom, type Scan } from './scan.ts'
+import { isOrdinary, startsSentence, tokenStart, wordStartingAt } from './word.ts'
+
+const opening: ReadonlySet<string> = new Set(openingAbbreviations)
+const counting: ReadonlySet<string> = new Set(countingAbbreviations)
+const closing: ReadonlySet<string> = new Set(closingAbbreviations)
+const companies: ReadonlySet<string> = new Set(companyForms)
+const months: ReadonlySet<string> = new Set(shortMonths)
+const academic: ReadonlySet<string> = new Set(degrees)
+
+/**
+ * Whether a single `.` belongs to the word before it and ends no sentence. `next` is where the text goes on behind
+ * it, `first` the first letter or digit there.
+ */
+export function stopBelongsToWord(scan: Scan, stop: number, next: number, first: number): boolean {
+  const start = tokenStart(scan, stop)
+  const word = scan.text.slice(start, stop)
+  if (word === '') return false
+  if (scan.abbreviations?.has(word)) return true
+  const last = word.charCodeAt(word.length - 1)
+  if (isDigit(last)) return isItemNumber(scan, start, word)
+  if (word.length === 1) return isInitial(scan, start, word, next, first)
+  if (word.includes('.')) return isDotted(scan, start, word, next, first)
+  if (word.length > LONGEST_PLAIN) return false
+  return isPlainAbbreviation(scan, start, word, next, first)
+}
+
+/** No abbreviation without stops inside is longer (`Wakapolres`, `Marsdya`). */
+const LONGEST_PLAIN = 10
+
+function isPlainAbbreviation(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+  const { text } = scan
+  if (opening.has(word)) return !startsSentence(wordStartingAt(text, first))
+  if (counting.has(word)) return isCounted(text, next, first)
+  if (companies.has(word)) return goesOnAsCompany(text, word, next, first)
+  if (closing.has(word)) return text.charCodeAt(next) === 40
+  if (months.has(word)) return isDigit(text.charCodeAt(first))
+  if (isRomanNumeral(word)) return letterFrom(scan, scan.start) === start
+  return hasAbbreviatedForm(word) && !isOrdinary(wordStartingAt(text, first))
+}
+
+/** A number, a bracket (`Telp. (021)`), or a name after `No.`, `hlm.`, `Rp.`: anything but an ordinary word. */
+function isCounted(text: string, next: number, first: number): boolean {
+  if (isDigit(text.charCodeAt(first)) || text.charCodeAt(next) === 40) return true
+  return !isOrdinary(wordStartingAt(text, first))
+}
+
+/** `Tbk. (BBNI)`, `Pte. Ltd.` */
+function goesOnAsCompany(text: string, word: string, next: number, first: number): boolean {
+  if (word === 'Pte' || word === 'Pty' || text.charCodeAt(next) === 40) return true
+  return companies.has(wordStartingAt(text, first))
+}
+
+/** A capital and small consonants, `Dsn`, `Tgk`, `Kpt`: no Indonesian word looks so. */
+function hasAbbreviatedForm(word: string): boolean {
+  if (word.length > 4 || !isCapital(word.charCodeAt(0))) return false
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (at > 0 && !isSmall(code)) return false
+    if (!isLetter(code) || 'aeiouyAEIOUY'.includes(word[at]!)) return false
+  }
+  return true
+}
+
+/** `A.H.`, `a.n.`, `S.Pd.`, `Prof.Dr.`, `kemkes.go.id.` */
+function isDotted(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+  const { text } = scan
+  const parts = word.split('.')
+  const last = parts[parts.length - 1]!
+  const following = wordStartingAt(text, first)
+  if (academic.has(word)) return goesOnAsDegree(scan, start, next, first)
+  if (parts.every((part) => part.length === 1)) {
+    if (isSmall(word.charCodeAt(0))) return !TIMES_OF_DAY.has(word) && !startsSentence(following)
+    return markWidth(text, next) === 0 && !isOrdinary(following)
+  }
+  if (opening.has(last) || opening.has(word)) return !startsSentence(following)
+  if (counting.has(word)) return isCounted(text, next, first)
+  if (last.length === 1 && isCapital(last.charCodeAt(0)) && opening.has(parts[0]!))
+    return !isOrdinary(following)
+  return hasDegreeForm(parts) && goesOnAsDegree(scan, start, next, first)
+}
+
+const TIMES_OF_DAY: ReadonlySet<string> = new Set(['a.m', 'p.m'])
+
+/** `M.Kom`, `S.ST`, `Sp.OG`: a short capital part and further ones of four letters at most. */
+function hasDegreeForm(parts: readonly string[]): boolean {
+  return parts.every((part, index) => isCapital(part.charCodeAt(0)) && part.length <= (index === 0 ? 2 : 4))
+}
+
+/** A degree's stop: no end before a bracket or a further degree, else an end, unless initials look like a degree. */
+function goesOnAsDegree(scan: Scan, start: number, next: number, first: number): boolean {
+  const { text } = scan
+  if (text.charCodeAt(next) === 40) return true
+  const following = wordStartingAt(text, first)
+  if (text.charCodeAt(first + following.length) === 46 && following.length <= 3 && !isOrdinary(following))
+    return true
+  if (isOrdinary(following)) return false
+  // `, S.H. Andi` ends a sentence, `Jenderal S.H. Andi` does not
+  return (
+    academicInitials(scan.text.slice(start, next).trim()) && text.charCodeAt(previous(scan, start)) !== 44
+  )
+}
+
+const academicInitials = (word: string): boolean => word.replaceAll('.', '').length <= 2 && word.length <= 4
+
+/** The last place before `at` that is not a space. */
+function previous(scan: Scan, at: number): number {
+  let place = at - 1
+  while (place > scan.start && scan.text.charCodeAt(place) === 32) place--
+  return place
+}

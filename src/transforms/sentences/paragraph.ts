@@ -1,0 +1,102 @@
+import { wordsThatCannotEndALine } from '../../language/line-end-words.ts'
+import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
+import {
+  BRACKET,
+  BRACKET_END,
+  DOUBLE,
+  isCapital,
+  isDash,
+  isDigit,
+  isLetter,
+  isSmall,
+  isSpace,
+  kindAt,
+  SINGLE,
+  STOP,
+} from './characters.ts'
+import { wordStartingAt } from './word.ts'
+
+const FEED = 10
+
+/**
+ * The end of the paragraph that begins at `from`: the first line break that ends a sentence, or the end of the text.
+ * Sentences, quotations and brackets never reach over it.
+ */
+export function paragraphEnd(text: string, from: number, wrapped: boolean): number {
+  let lineStart = from
+  for (;;) {
+    const feed = text.indexOf('\n', lineStart)
+    if (feed < 0) return text.length
+    if (!goesOn(text, lineStart, feed, wrapped)) return feed
+    lineStart = feed + 1
+  }
+}
+
+/** Whether the sentence at the end of the line [lineStart, feed) goes on behind the line break. */
+function goesOn(text: string, lineStart: number, feed: number, wrapped: boolean): boolean {
+  let last = feed - 1
+  while (last >= lineStart && isSpace(text.charCodeAt(last))) last--
+  let next = feed + 1
+  while (next < text.length && text.charCodeAt(next) !== FEED && isSpace(text.charCodeAt(next))) next++
+  const isBlank = last < lineStart || next >= text.length || text.charCodeAt(next) === FEED
+  if (isBlank || beginsItem(text, next)) return false
+  if (wrapped) return true
+  if (endsWithStop(text, lineStart, last)) return isQuotationBeforeItsVerb(text, lineStart, last, next)
+  const first = text.charCodeAt(next)
+  if (isSmall(first)) return !beginsBrand(text, next)
+  if (first === 41 || first === 93 || first === 44 || kindAt(text, next) === STOP) return true
+  return (
+    kindAt(text, last) === BRACKET ||
+    wordsThatCannotEndALine.has(wordEndingAt(text, lineStart, last).toLowerCase())
+  )
+}
+
+/** Whether a line ends in a stop or a colon, closing marks and brackets behind it aside. */
+function endsWithStop(text: string, lineStart: number, last: number): boolean {
+  let at = last
+  while (at > lineStart && isCloser(text, at)) at--
+  const code = text.charCodeAt(at)
+  return kindAt(text, at) === STOP || code === 58 || code === 59
+}
+
+function isCloser(text: string, at: number): boolean {
+  const kind = kindAt(text, at)
+  return kind === DOUBLE || kind === SINGLE || kind === BRACKET_END || isSpace(text.charCodeAt(at))
+}
+
+/** `"Kami siap."` and, on the next line, `ujar Budi`. */
+function isQuotationBeforeItsVerb(text: string, lineStart: number, last: number, next: number): boolean {
+  if (last <= lineStart || kindAt(text, last) !== DOUBLE || !isSmall(text.charCodeAt(next))) return false
+  return reportingVerbs.has(wordStartingAt(text, next))
+}
+
+/** A bullet (`-`, `•`, `*`) or a short number or letter with a stop or bracket (`1.`, `a)`), and a space behind it. */
+export function beginsItem(text: string, at: number): boolean {
+  let place = at
+  const code = text.charCodeAt(place)
+  if (isDash(code) || code === 42 || code === 0x2022 || code === 0x25aa || code === 0x25cf || code === 0xb7) {
+    return isSpace(text.charCodeAt(place + 1))
+  }
+  if (code === 40) place++
+  const first = place
+  while (place < first + 3 && isDigit(text.charCodeAt(place))) place++
+  if (place === first && isLetter(text.charCodeAt(place))) place++
+  if (place === first) return false
+  const sign = text.charCodeAt(place)
+  return (sign === 46 || sign === 41) && isSpace(text.charCodeAt(place + 1))
+}
+
+/** A name that begins small: `iPhone`, `eFishery`, `e-KTP`. */
+export function beginsBrand(text: string, at: number): boolean {
+  if (!isSmall(text.charCodeAt(at))) return false
+  const second = text.charCodeAt(at + 1)
+  if (isCapital(second)) return true
+  const third = text.charCodeAt(at + 2)
+  return isCapital(third) && (second === 45 || isSmall(second))
+}
+
+function wordEndingAt(text: string, floor: number, last: number): string {
+  let start = last + 1
+  while (start > floor && start > last - 30 && isLetter(text.charCodeAt(start - 1))) start--
+  return text.slice(start, last + 1)
+}

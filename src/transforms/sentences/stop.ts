@@ -1,0 +1,108 @@
+import { namesWithMarks } from '../../language/names-with-marks.ts'
+import { stopBelongsToWord } from './abbreviation.ts'
+import {
+  BRACKET,
+  BRACKET_END,
+  isLetterOrDigit,
+  isSmall,
+  isSpace,
+  kindAt,
+  PLAIN,
+  SINGLE,
+  STOP,
+  skipSpace,
+  skipWhite,
+} from './characters.ts'
+import { skipEmoji } from './emoji.ts'
+import { gluedEnds } from './glued.ts'
+import { beginsBrand } from './paragraph.ts'
+import { closesStrayQuotation, markWidth, sideBySpacing } from './quotation.ts'
+import { letterFrom, type Scan } from './scan.ts'
+import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
+
+/**
+ * The place behind the run of stops that begins at `stop`, with the closing marks, brackets and emoji that belong
+ * to it: `?!`, `...`, `. . .`, `."`, `.”)`, `! 🎉`.
+ */
+export function endOfStops(scan: Scan, stop: number): number {
+  const { text, to } = scan
+  let at = stop + 1
+  while (at < to) {
+    const kind = kindAt(text, at)
+    if (kind === STOP || kind === BRACKET_END) at++
+    else if (at === scan.quotationEnd || (kind !== PLAIN && closesStray(scan, at))) at += markWidth(text, at)
+    else if (kind === SINGLE && sideBySpacing(text, at, 1, scan.from, to) === 'closes') at++
+    else if (kind === PLAIN) {
+      const further = endOfSpacedRest(scan, at)
+      if (further === at) return at
+      at = further
+    } else return at
+  }
+  return to
+}
+
+function closesStray(scan: Scan, at: number): boolean {
+  const width = markWidth(scan.text, at)
+  return width > 0 && closesStrayQuotation(scan.text, at, width, scan.from, scan.to)
+}
+
+/** Past white space to a closing mark (`menang. " kata`), a stop that stands alone (`. . .`) or emoji; else `at`. */
+function endOfSpacedRest(scan: Scan, at: number): number {
+  const { text, to } = scan
+  const next = skipWhite(text, at, to)
+  if (next >= to) return at
+  if (next === scan.quotationEnd) return next
+  if (next > at && kindAt(text, next) === STOP) {
+    const after = next + 1
+    return after >= to || isSpace(text.charCodeAt(after)) ? after : at
+  }
+  const code = text.charCodeAt(next)
+  if (code < 0x2600) return at
+  const end = skipEmoji(text, next, to)
+  return end > next ? end : at
+}
+
+/** Whether the stops [stop, end) end the sentence that begins at `scan.start`. */
+export function endsSentence(scan: Scan, stop: number, end: number): boolean {
+  const { text, to } = scan
+  if (end >= to) return false
+  const isGlued = isLetterOrDigit(text.charCodeAt(end))
+  if (isGlued) return hasContent(scan, stop) && gluedEnds(scan, stop, end)
+  const next = skipSpace(text, end, to)
+  const first = letterFrom(scan, next)
+  if (first >= to || !hasContent(scan, stop)) return false
+  if (next === end && !opensGlued(text, next)) return false
+  if (isInnerPunctuation(text.charCodeAt(next))) return false
+  if (isSmall(text.charCodeAt(first)) && !beginsBrand(text, first) && markWidth(text, next) === 0)
+    return false
+  if (isLoneStop(scan, stop, end)) return !stopBelongsToWord(scan, stop, next, first)
+  return !isNameWithMark(scan, stop, end, first)
+}
+
+/** Whether what is glued to a stop opens the next sentence: a mark or a bracket. */
+const opensGlued = (text: string, at: number): boolean =>
+  kindAt(text, at) === BRACKET || markWidth(text, at) > 0
+
+/** `, ; :` and the like after a stop show that the sentence goes on. */
+const isInnerPunctuation = (code: number): boolean => code === 44 || code === 58 || code === 59 || code === 61
+
+/** Whether the present sentence has a letter or digit before `stop`: stops alone are no sentence. */
+function hasContent(scan: Scan, stop: number): boolean {
+  const { text, start } = scan
+  return isLetterOrDigit(text.charCodeAt(start)) || isLetterOrDigit(text.charCodeAt(start + 1))
+    ? stop > start
+    : letterFrom(scan, start) < stop
+}
+
+/** A single `.`, with brackets behind it at most: the only stop that may belong to its word. */
+function isLoneStop(scan: Scan, stop: number, end: number): boolean {
+  if (scan.text.charCodeAt(stop) !== 46) return false
+  for (let at = stop + 1; at < end; at++) if (kindAt(scan.text, at) !== BRACKET_END) return false
+  return stop === scan.from || kindAt(scan.text, stop - 1) !== STOP
+}
+
+/** `Yahoo! Inc.` */
+function isNameWithMark(scan: Scan, stop: number, end: number, first: number): boolean {
+  if (end !== stop + 1 || scan.text.charCodeAt(stop) === 46) return false
+  return namesWithMarks.has(tokenBefore(scan, stop)) && !isOrdinary(wordStartingAt(scan.text, first))
+}
