@@ -28,6 +28,7 @@ export const openingAbbreviations: readonly string[] = [
     Kapt Kep Kol Kombes Komjen Kompol Kop Kopda Koptu Laksda Laksdya Laksma Letda Letjen Letkol Lettu Maj Marsda
     Marsdya Marsma Mayjen Pangdam Peltu Pj Pjs Plh Plt Pol Praka Prof Sek Serda Serka Serma Sersan Sertu Wakapolres
     pjs plh plt
+    Adm Arh Arm Caj Cba Chb Chk Cku Cpl Cpm Czi Kal Kav Kes Lek Mar Nav Pas Purn Sus Tek
   `),
   // companies and bodies
   ...words('CV Cv Fa PD PT Perum Pt UD Ud Yay'),

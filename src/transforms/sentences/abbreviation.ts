@@ -37,6 +37,10 @@ export function stopBelongsToWord(scan: Scan, stop: number, next: number, first:
   return isPlainAbbreviation(scan, start, word, next, first)
 }
 
+/** Whether a word without stops inside is known as an abbreviation of any class. */
+export const isListedAbbreviation = (word: string): boolean =>
+  opening.has(word) || counting.has(word) || closing.has(word) || companies.has(word) || months.has(word)
+
 /** No abbreviation without stops inside is longer (`Wakapolres`, `Marsdya`). */
 const LONGEST_PLAIN = 10
 
@@ -47,7 +51,7 @@ function isPlainAbbreviation(scan: Scan, start: number, word: string, next: numb
   if (companies.has(word)) return goesOnAsCompany(text, word, next, first)
   if (closing.has(word)) return text.charCodeAt(next) === 40
   if (months.has(word)) return isDigit(text.charCodeAt(first))
-  if (isRomanNumeral(word)) return letterFrom(scan, scan.start) === start
+  if (isRomanNumeral(word)) return letterFrom(scan, scan.start) === start || isReference(text, first)
   return hasAbbreviatedForm(word) && !isOrdinary(wordStartingAt(text, first))
 }
 
@@ -57,10 +61,16 @@ function isCounted(text: string, next: number, first: number): boolean {
   return !isOrdinary(wordStartingAt(text, first))
 }
 
-/** `Tbk. (BBNI)`, `Pte. Ltd.` */
+/** `XI. B. 02.00`, the parts of the number of a regulation. */
+function isReference(text: string, first: number): boolean {
+  if (!isCapital(text.charCodeAt(first)) || text.charCodeAt(first + 1) !== 46) return false
+  return isDigit(text.charCodeAt(first + 2)) || isDigit(text.charCodeAt(first + 3))
+}
+
+/** `Tbk. (BBNI)`, `Pte. Ltd.`, `Ltd. C/O` */
 function goesOnAsCompany(text: string, word: string, next: number, first: number): boolean {
   if (word === 'Pte' || word === 'Pty' || text.charCodeAt(next) === 40) return true
-  return companies.has(wordStartingAt(text, first))
+  return companies.has(wordStartingAt(text, first)) || text.startsWith('C/O', first)
 }
 
 /** A capital and small consonants, `Dsn`, `Tgk`, `Kpt`: no Indonesian word looks so. */

@@ -16,13 +16,14 @@ export function isInitial(scan: Scan, start: number, letter: string, next: numbe
   const isAfterNumber = before !== '' && isDigit(before.charCodeAt(before.length - 1))
   const following = wordStartingAt(text, first)
   if (!isCapital(letter.charCodeAt(0))) return !isAfterNumber && !startsSentence(following)
-  if (isAfterNumber || isDigit(text.charCodeAt(first)) || markWidth(text, next) > 0) return false
+  if (isDigit(text.charCodeAt(first))) return before.endsWith('.') && isRomanNumeral(before.slice(0, -1))
+  if (isAfterNumber || markWidth(text, next) > 0) return false
   return !letteredNouns.has(before.toLowerCase()) && !isOrdinary(following)
 }
 
 /** `II`, `IV`, `XII`: four letters at most. */
 export function isRomanNumeral(word: string): boolean {
-  if (word.length > 4) return false
+  if (word === '' || word.length > 4) return false
   for (const letter of word) if (letter !== 'I' && letter !== 'V' && letter !== 'X') return false
   return true
 }

@@ -1,3 +1,4 @@
+import { isDash, isDigit, isLetter, isSpace } from './characters.ts'
 import { letterFrom, type Scan } from './scan.ts'
 
 /**
@@ -10,7 +11,7 @@ export function isItemNumber(scan: Scan, start: number, word: string): boolean {
   if (!Number.isInteger(number)) return false
   const begins =
     letterFrom(scan, scan.start) === start ||
-    number === scan.item + 1 ||
+    (scan.item >= 0 && number === scan.item + 1) ||
     (number === 1 && isBehindColon(scan, start))
   if (begins) scan.item = number
   return begins
@@ -20,4 +21,20 @@ function isBehindColon(scan: Scan, start: number): boolean {
   let at = start - 1
   while (at > scan.start && scan.text.charCodeAt(at) === 32) at--
   return scan.text.charCodeAt(at) === 58
+}
+
+/** A bullet (`-`, `•`, `*`) or a short number or letter with a stop or bracket (`1.`, `a)`), and a space behind it. */
+export function beginsItem(text: string, at: number): boolean {
+  let place = at
+  const code = text.charCodeAt(place)
+  if (isDash(code) || code === 42 || code === 0x2022 || code === 0x25aa || code === 0x25cf || code === 0xb7) {
+    return isSpace(text.charCodeAt(place + 1))
+  }
+  if (code === 40) place++
+  const first = place
+  while (place < first + 3 && isDigit(text.charCodeAt(place))) place++
+  if (place === first && isLetter(text.charCodeAt(place))) place++
+  if (place === first) return false
+  const sign = text.charCodeAt(place)
+  return (sign === 46 || sign === 41) && isSpace(text.charCodeAt(place + 1))
 }

@@ -4,9 +4,6 @@ import {
   BRACKET,
   BRACKET_END,
   DOUBLE,
-  isCapital,
-  isDash,
-  isDigit,
   isLetter,
   isSmall,
   isSpace,
@@ -14,6 +11,8 @@ import {
   SINGLE,
   STOP,
 } from './characters.ts'
+import { beginsItem } from './item.ts'
+import { beginsBrand } from './small-start.ts'
 import { wordStartingAt } from './word.ts'
 
 const FEED = 10
@@ -68,31 +67,6 @@ function isCloser(text: string, at: number): boolean {
 function isQuotationBeforeItsVerb(text: string, lineStart: number, last: number, next: number): boolean {
   if (last <= lineStart || kindAt(text, last) !== DOUBLE || !isSmall(text.charCodeAt(next))) return false
   return reportingVerbs.has(wordStartingAt(text, next))
-}
-
-/** A bullet (`-`, `•`, `*`) or a short number or letter with a stop or bracket (`1.`, `a)`), and a space behind it. */
-export function beginsItem(text: string, at: number): boolean {
-  let place = at
-  const code = text.charCodeAt(place)
-  if (isDash(code) || code === 42 || code === 0x2022 || code === 0x25aa || code === 0x25cf || code === 0xb7) {
-    return isSpace(text.charCodeAt(place + 1))
-  }
-  if (code === 40) place++
-  const first = place
-  while (place < first + 3 && isDigit(text.charCodeAt(place))) place++
-  if (place === first && isLetter(text.charCodeAt(place))) place++
-  if (place === first) return false
-  const sign = text.charCodeAt(place)
-  return (sign === 46 || sign === 41) && isSpace(text.charCodeAt(place + 1))
-}
-
-/** A name that begins small: `iPhone`, `eFishery`, `e-KTP`. */
-export function beginsBrand(text: string, at: number): boolean {
-  if (!isSmall(text.charCodeAt(at))) return false
-  const second = text.charCodeAt(at + 1)
-  if (isCapital(second)) return true
-  const third = text.charCodeAt(at + 2)
-  return isCapital(third) && (second === 45 || isSmall(second))
 }
 
 function wordEndingAt(text: string, floor: number, last: number): string {

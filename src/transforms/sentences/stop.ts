@@ -15,9 +15,9 @@ import {
 } from './characters.ts'
 import { skipEmoji } from './emoji.ts'
 import { gluedEnds } from './glued.ts'
-import { beginsBrand } from './paragraph.ts'
 import { closesStrayQuotation, markWidth, sideBySpacing } from './quotation.ts'
 import { letterFrom, type Scan } from './scan.ts'
+import { beginsBrand, beginsSmall } from './small-start.ts'
 import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
 
 /**
@@ -74,7 +74,7 @@ export function endsSentence(scan: Scan, stop: number, end: number): boolean {
   if (next === end && !opensGlued(text, next)) return false
   if (isInnerPunctuation(text.charCodeAt(next))) return false
   if (isSmall(text.charCodeAt(first)) && !beginsBrand(text, first) && markWidth(text, next) === 0)
-    return false
+    return beginsSmall(scan, stop, end, first)
   if (isLoneStop(scan, stop, end)) return !stopBelongsToWord(scan, stop, next, first)
   return !isNameWithMark(scan, stop, end, first)
 }
