@@ -18,24 +18,25 @@ export const openingAbbreviations: readonly string[] = [
   // titles, forms of address, kinship and religion
   ...words(`
     Abd Alm Almh Bp Bpk Br Brother Capt DR DRA DRG DRH DRS Dr Dra Drg Drh Drs Fr HJ Hj IR Ibp Ir KGPH KH KPH KRAT KRH
-    KRMT KRT Kh Ky MR Mgr Moch Moech Moh Mohd Mr Mrs Ms Muh Muhd Nn Ny Nyi PROF Pdm Pdt Pnt Prof RA Rd Rev Rm Rr Sdr Sdra
+    KRMT KRT Kh Ky MR Mgr Moch Moech Moh Mohd Mr Mrs Ms Muh Muhd Nn Ny Nyi PROF Pdm Pdt Pnt Prof Rd Rev Rm Rr Sdr Sdra
     Sdri Sr Srs St Sta Ste Supt TGH Tb Tgk Tgh Tn Ust Ustd Ustz YTH Yth alm almh bpk dr dra drg drh drs ir mr ny prof
     sdr sdri tn ust yth
   `),
   // ranks and offices
   ...words(`
-    Brig Brigjen Bripda Bripka Briptu Danrem Dir Dirjen Dubes Gen Gub Inf Ipda Iptu Irjen Jend Kab Kabag Kabid Kanit
-    Kapt Kep Kol Kombes Komjen Kompol Kop Kopda Koptu Laksda Laksdya Laksma Letda Letjen Letkol Lettu Maj Marsda
-    Marsdya Marsma Mayjen Pangdam Peltu Pj Pjs Plh Plt Pol Praka Prof Sek Serda Serka Serma Sersan Sertu Wakapolres
+    Brig Brigjen Bripda Bripka Briptu Danrem Dir Dirjen Dubes Gen Gub Ipda Iptu Irjen Jend Kab Kabag Kabid Kanit
+    Kapt Kep Kombes Komjen Kompol Kop Kopda Koptu Laksda Laksdya Laksma Letda Letjen Letkol Lettu Maj Marsda
+    Marsdya Marsma Mayjen Pangdam Peltu Pj Pjs Plh Plt Praka Prof Serda Serka Serma Sersan Sertu Wakapolres
     pjs plh plt
-    Adm Arh Arm Caj Cba Chb Chk Cku Cpl Cpm Czi Kal Kav Kes Lek Mar Nav Pas Purn Sus Tek
+    DOK Doc Dok dok
+    Adm Arh Arm Caj Cba Chb Chk Cku Cpl Cpm Czi Kal Kav Lek Nav Pas Purn Sus Tek
   `),
-  // companies and bodies
-  ...words('CV Cv Fa PD PT Perum Pt UD Ud Yay'),
+  // companies
+  ...words('Cv Fa Perum Pt Ud Yay'),
   // places and addresses
   ...words(`
-    Bdg Dk Ds Dsn Gg Gn Jl Jln JL JLN Kec Kel Kmp Kp Kampg Kota Prop Prov RS RSU RSUD Sta Tj gg gn jl jln kab kec kel kp
-  `).filter((word) => word !== 'Kota'),
+    Bdg Dk Ds Dsn Gg Gn JL JLN Jl Jln Kec Kel Kmp Kp Prop Prov Ps Tj gg gn jl jln kab kec kel kp
+  `),
   // function words written short
   ...words(`
     ad bhs cf cq dgn dlm dng e.g ibid i.e jg kpd krn sbg sdh spt thd thp ttg utk viz vs Vs yg
@@ -43,12 +44,20 @@ export const openingAbbreviations: readonly string[] = [
 ]
 
 /**
+ * Acronyms that newsrooms also write with a stop before what they belong to (`AKBP. Fajar`, `PT. Karya`): no end
+ * before a name, an end before an ordinary word (`dibawa ke RSUD. Korban`).
+ */
+export const openingAcronyms: readonly string[] = words(
+  'AIPDA AIPTU AKBP AKP Aipda Aiptu CV HR IPDA IPTU PD PT RA RS RSU RSUD TGB UD Mar Kes Pol Inf Kol Sek',
+)
+
+/**
  * They stand before a number, a letter or a name (`No. 12`, `hlm. 4`, `RT. 03`, `tgl. 15`, `No. XI`): no end before
  * those, an end before an ordinary word.
  */
 export const countingAbbreviations: readonly string[] = words(`
-  Art Bab Bd Blk Bln Cet Ed Ext FAX Fax Fig Gbr Hal Hlm Jil Kav Km Kpg Lamp Lt NO Nmr No Nom Nos Op Pk Pkl Ps Psl QS Q.S
-  RT RW Reg Rp Rt Rw Sk SMS Tab Tel Telp Tgl Thn Tlp USD Vol WA art bab ed fax fig gbr hal hlm jil kav lamp lt no nmr nos
+  Art Bab Bd Blk Bln Cet Ed Ext FAX Fax Fig Gbr Hal Hlm Jil Jo Kav Km Kpg Lamp Lt NO Nmr No Nom Nos Op Pk Pkl Psl QS Q.S
+  RT RW Reg Rp Rt Rw Sk SMS Tab Tel Telp Tgl Thn Tlp USD Vol WA art bab ed ext fax fig gbr hal hlm jil jo juncto kav lamp lt no nmr nos
   pk pkl pp ps psl rp rt rw tel telp tgl thn tlp vol
 `)
 
@@ -61,7 +70,9 @@ export const closingAbbreviations: readonly string[] = words(`
 `)
 
 /** Company forms that may follow one another (`Pte. Ltd.`, `Co. Ltd.`): no end between them. */
-export const companyForms: readonly string[] = words('Bhd Co Corp Inc LLC Limited Ltd Pte Pty Sdn Tbk')
+export const companyForms: readonly string[] = words(
+  'Bhd Co Corp GmbH Inc LLC Limited Ltd PLC Plc Pte Pty Sdn Tbk plc',
+)
 
 /** Short forms of months: no end before a number (`5 Agt. 2021`). */
 export const shortMonths: readonly string[] = words(

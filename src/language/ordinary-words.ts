@@ -15,18 +15,18 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   analis ancaman and anda andai anggapan anggaran anggota angin angka antara anting antusiasme apa apabila
   apakah apalagi apapun aparat aplikasi apresiasi arahan area arti artikel artinya arus as asal asap aset
   asisten aspek atas atasan atau atlet aturan awal awalnya ayah ayahnya ayam babak badan bagaimana
-  bagaimanapun bagi bagian baginya bagus bahan bahan-bahan bahaya bahkan bahwa baik baju bakal balapan ban
-  bangsa bangunan banjir bank bantahan bantuan banyak banyaknya barang barang-barang baru baru-baru batas
-  baterai batik batuan bayangkan bayi beban bebas beberapa beda begini begitu bek bekerja belajar belakangan
-  belanja belasan beleid beliau belum benar benar-benar benarkah bencana bendera bentuk bentuknya berada
-  beragam beralih berangkat berapa berarti beras berat berawal berbagai berbeda berbicara berdasar
-  berdasarkan beredar beredarnya berikan berikut berikutnya berita berkaca berkaitan berkat berlaku
-  berlangsung berlanjut berlokasi bermain bermula bersama bersamaan bertanding bertempat beruntung besar
-  besaran besarnya betul biar biarkan biasa biasanya biaya biayanya bila bisa bola boleh bom buat budaya
-  bukan bukannya bukti buku bulan bulu bumbu bupati burung bus busana but butuh cabai cadangan calon capaian
-  cara caranya cari catatan cedera celana cerita ciri ciri-ciri coba cobalah cocok contoh contohnya cuaca
-  cuitan cukup cuma cuman daerah daftar daging dalam dampak dampaknya dan dana dapat dapatkan dapur darah
-  dari daripada data data-data datang daun dehidrasi delapan demi demikian demonstrasi denda dengan deretan
+  bagaimanapun bagi bagian baginya bahan bahan-bahan bahaya bahkan bahwa baik baju bakal balapan ban bangsa
+  bangunan banjir bank bantahan bantuan banyak banyaknya barang barang-barang baru baru-baru batas baterai
+  batik batuan bayangkan bayi beban bebas beberapa beda begini begitu bek bekerja belajar belakangan belanja
+  belasan beleid beliau belum benar benar-benar benarkah bencana bendera bentuk bentuknya berada beragam
+  beralih berangkat berapa berarti beras berat berawal berbagai berbeda berbicara berdasar berdasarkan
+  beredar beredarnya berikan berikut berikutnya berita berkaca berkaitan berkat berlaku berlangsung
+  berlanjut berlokasi bermain bermula bersama bersamaan bertanding bertempat beruntung besar besaran
+  besarnya betul biar biarkan biasa biasanya biaya biayanya bila bisa bola boleh bom buat budaya bukan
+  bukannya bukti buku bulan bulu bumbu bupati burung bus busana but butuh cabai cadangan calon capaian cara
+  caranya cari catatan cedera celana cerita ciri ciri-ciri coba cobalah cocok contoh contohnya cuaca cuitan
+  cukup cuma cuman daerah daftar daging dalam dampak dampaknya dan dana dapat dapatkan dapur darah dari
+  daripada data data-data datang daun dehidrasi delapan demi demikian demonstrasi denda dengan deretan
   desain desainer desainnya desakan destinasi detail dewan di dia diakui diantaranya diawali dibalut
   dibanding dibandingkan dibangun diberitakan dibuka dibutuhkan diduga didukung diet diharapkan dihimpun
   dihubungi diikuti dijelaskan dikabarkan dikatakan dikenal diketahui dikonfirmasi dikutip dilanjutkan

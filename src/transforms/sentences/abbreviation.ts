@@ -4,16 +4,18 @@ import {
   countingAbbreviations,
   degrees,
   openingAbbreviations,
+  openingAcronyms,
   shortMonths,
 } from '../../language/abbreviations.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
 import { isInitial, isRomanNumeral } from './initial.ts'
 import { isItemNumber } from './item.ts'
 import { markWidth } from './quotation.ts'
-import { letterFrom, type Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { isOrdinary, startsSentence, tokenStart, wordStartingAt } from './word.ts'
 
 const opening: ReadonlySet<string> = new Set(openingAbbreviations)
+const acronyms: ReadonlySet<string> = new Set(openingAcronyms)
 const counting: ReadonlySet<string> = new Set(countingAbbreviations)
 const closing: ReadonlySet<string> = new Set(closingAbbreviations)
 const companies: ReadonlySet<string> = new Set(companyForms)
@@ -39,7 +41,12 @@ export function stopBelongsToWord(scan: Scan, stop: number, next: number, first:
 
 /** Whether a word without stops inside is known as an abbreviation of any class. */
 export const isListedAbbreviation = (word: string): boolean =>
-  opening.has(word) || counting.has(word) || closing.has(word) || companies.has(word) || months.has(word)
+  opening.has(word) ||
+  acronyms.has(word) ||
+  counting.has(word) ||
+  closing.has(word) ||
+  companies.has(word) ||
+  months.has(word)
 
 /** No abbreviation without stops inside is longer (`Wakapolres`, `Marsdya`). */
 const LONGEST_PLAIN = 10
@@ -47,11 +54,12 @@ const LONGEST_PLAIN = 10
 function isPlainAbbreviation(scan: Scan, start: number, word: string, next: number, first: number): boolean {
   const { text } = scan
   if (opening.has(word)) return !startsSentence(wordStartingAt(text, first))
+  if (acronyms.has(word)) return !isOrdinary(wordStartingAt(text, first))
   if (counting.has(word)) return isCounted(text, next, first)
   if (companies.has(word)) return goesOnAsCompany(text, word, next, first)
   if (closing.has(word)) return text.charCodeAt(next) === 40
   if (months.has(word)) return isDigit(text.charCodeAt(first))
-  if (isRomanNumeral(word)) return letterFrom(scan, scan.start) === start || isReference(text, first)
+  if (isRomanNumeral(word)) return scan.content === start || isReference(text, first)
   return hasAbbreviatedForm(word) && !isOrdinary(wordStartingAt(text, first))
 }
 

@@ -27,10 +27,7 @@ export function gluedEnds(scan: Scan, stop: number, end: number): boolean {
   return isWord || (isAcronym(word) && isSmall(text.charCodeAt(stop - 3)))
 }
 
-function isAcronym(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (!isCapital(word.charCodeAt(at))) return false
-  return word.length > 1
-}
+const isAcronym = (word: string): boolean => isCapital(word.charCodeAt(0)) && isCapital(word.charCodeAt(1))
 
 /** Whether the stop lies in a URL or a mail address. */
 function isInAddress(scan: Scan, stop: number): boolean {

@@ -14,7 +14,7 @@ import {
 } from './characters.ts'
 import { paragraphEnd } from './paragraph.ts'
 import { closingMark, closingSingle, markWidth, opensQuotation } from './quotation.ts'
-import { newScan, type Scan } from './scan.ts'
+import { beginSentence, newScan, type Scan } from './scan.ts'
 import { endOfStops, endsSentence } from './stop.ts'
 
 export interface SentenceOptions {
@@ -51,7 +51,7 @@ function splitParagraph(scan: Scan, splitQuotes: boolean, spans: Span[]): void {
     if (kind === PLAIN) at++
     else if (kind === STOP) at = passStops(scan, at, spans)
     else if (kind === BRACKET) at = beforeEnd(scan, at, closingBracket(scan, at))
-    else if (kind === SINGLE)
+    else if (kind === SINGLE && markWidth(text, at) === 0)
       at = splitQuotes ? at + 1 : beforeEnd(scan, at, closingSingle(text, at, scan.from, to))
     else if (kind === BRACKET_END) at++
     else at = passMark(scan, at, splitQuotes)
@@ -65,8 +65,7 @@ function passStops(scan: Scan, stop: number, spans: Span[]): number {
   const end = endOfStops(scan, stop)
   if (!endsSentence(scan, stop, end)) return end
   spans.push({ start: scan.start, end })
-  scan.start = skipWhite(scan.text, end, scan.to)
-  scan.item = -1
+  beginSentence(scan, skipWhite(scan.text, end, scan.to))
   return scan.start
 }
 

@@ -1,7 +1,7 @@
 import { letteredNouns } from '../../language/lettered-nouns.ts'
-import { isCapital, isDigit, isLetter } from './characters.ts'
+import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
 import { markWidth } from './quotation.ts'
-import { letterFrom, type Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { isOrdinary, startsSentence, tokenBeforeSpace, wordStartingAt } from './word.ts'
 
 /**
@@ -11,13 +11,14 @@ import { isOrdinary, startsSentence, tokenBeforeSpace, wordStartingAt } from './
 export function isInitial(scan: Scan, start: number, letter: string, next: number, first: number): boolean {
   const { text } = scan
   if (!isLetter(letter.charCodeAt(0))) return false
-  if (letterFrom(scan, scan.start) === start) return true
+  if (scan.content === start) return true
   const before = tokenBeforeSpace(scan, start)
   const isAfterNumber = before !== '' && isDigit(before.charCodeAt(before.length - 1))
   const following = wordStartingAt(text, first)
   if (!isCapital(letter.charCodeAt(0))) return !isAfterNumber && !startsSentence(following)
   if (isDigit(text.charCodeAt(first))) return before.endsWith('.') && isRomanNumeral(before.slice(0, -1))
   if (isAfterNumber || markWidth(text, next) > 0) return false
+  if (letter === 'X' && isSmall(before.charCodeAt(0))) return false // the network: `unggahan di X.`
   return !letteredNouns.has(before.toLowerCase()) && !isOrdinary(following)
 }
 

@@ -1,5 +1,5 @@
-import { isDash, isDigit, isLetter, isSpace } from './characters.ts'
-import { letterFrom, type Scan } from './scan.ts'
+import { isDash, isDigit, isLetter, isSpace, kindAt, STOP } from './characters.ts'
+import type { Scan } from './scan.ts'
 
 /**
  * Whether a number and its stop begin an item of a list: `1. Budi` at the start of a sentence or behind a colon, and
@@ -10,11 +10,25 @@ export function isItemNumber(scan: Scan, start: number, word: string): boolean {
   const number = Number(word)
   if (!Number.isInteger(number)) return false
   const begins =
-    letterFrom(scan, scan.start) === start ||
+    scan.content === start ||
     (scan.item >= 0 && number === scan.item + 1) ||
-    (number === 1 && isBehindColon(scan, start))
+    (number === 1 && isBehindColon(scan, start)) ||
+    isFollowedBy(scan, start + word.length + 1, String(number + 1))
   if (begins) scan.item = number
   return begins
+}
+
+/** No item of a list in one line is longer. */
+const LONGEST_ITEM = 80
+
+/** Whether the next stop belongs to the next number: `1. Marc Marquez 2. Alex Rins`. */
+function isFollowedBy(scan: Scan, at: number, number: string): boolean {
+  const limit = Math.min(scan.to, at + LONGEST_ITEM)
+  let stop = at
+  while (stop < limit && kindAt(scan.text, stop) !== STOP) stop++
+  if (stop >= limit || !isSpace(scan.text.charCodeAt(stop + 1))) return false
+  const start = stop - number.length
+  return scan.text.startsWith(number, start) && isSpace(scan.text.charCodeAt(start - 1))
 }
 
 function isBehindColon(scan: Scan, start: number): boolean {

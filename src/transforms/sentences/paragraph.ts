@@ -40,6 +40,7 @@ function goesOn(text: string, lineStart: number, feed: number, wrapped: boolean)
   const isBlank = last < lineStart || next >= text.length || text.charCodeAt(next) === FEED
   if (isBlank || beginsItem(text, next)) return false
   if (wrapped) return true
+  if (last === lineStart && kindAt(text, last) === DOUBLE) return true
   if (endsWithStop(text, lineStart, last)) return isQuotationBeforeItsVerb(text, lineStart, last, next)
   const first = text.charCodeAt(next)
   if (isSmall(first)) return !beginsBrand(text, next)

@@ -18,7 +18,7 @@ import {
  */
 
 /** No quotation is longer: a mark whose partner is farther away has none. */
-const LONGEST_QUOTATION = 4000
+const LONGEST_QUOTATION = 2000
 const LONGEST_SINGLE_QUOTATION = 500
 
 type Side = 'opens' | 'closes' | 'either'
@@ -40,8 +40,17 @@ const entityAt = (text: string, at: number): (typeof ENTITIES)[number] | undefin
 
 /** How many units the double quotation mark at `at` takes; 0 if there is none. */
 export function markWidth(text: string, at: number): number {
-  if (kindAt(text, at) === DOUBLE) return 1
+  const kind = kindAt(text, at)
+  if (kind === DOUBLE) return 1
+  if (kind === SINGLE) return isDoubled(text, at) ? 2 : 0
   return text.charCodeAt(at) === 38 ? (entityAt(text, at)?.text.length ?? 0) : 0
+}
+
+/** `''` or `‘’` in place of a double mark; not two backticks, which are seldom closed. */
+function isDoubled(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  return first !== 96 && second !== 96 && kinds[second] === SINGLE
 }
 
 function shapeOf(text: string, at: number): Side {

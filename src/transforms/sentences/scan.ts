@@ -1,4 +1,4 @@
-import { isLetterOrDigit } from './characters.ts'
+import { isLetterOrDigit, skipSpace } from './characters.ts'
 
 /** What the scan of one paragraph knows while it goes. */
 export interface Scan {
@@ -10,6 +10,8 @@ export interface Scan {
   readonly abbreviations: ReadonlySet<string> | null
   /** Where the present sentence begins. No decision looks behind it. */
   start: number
+  /** Its first letter or digit, or the end of the paragraph. */
+  content: number
   /** The mark that closes the quotation the scan is in or just passed, or -1. */
   quotationEnd: number
   /** The first closing bracket behind the last opening one asked about, or -1 before the first question. */
@@ -27,18 +29,27 @@ export function newScan(
   to: number,
   abbreviations: ReadonlySet<string> | null,
 ): Scan {
-  return {
+  const scan: Scan = {
     text,
     from,
     to,
     abbreviations,
     start: from,
+    content: from,
     quotationEnd: -1,
     bracketEnd: -1,
     item: -1,
     letterAsked: from,
     letterFound: from,
   }
+  beginSentence(scan, from)
+  return scan
+}
+
+export function beginSentence(scan: Scan, start: number): void {
+  scan.start = start
+  scan.content = letterFrom(scan, skipSpace(scan.text, start, scan.to))
+  scan.item = -1
 }
 
 /** The first letter or digit at or behind `at` in the paragraph, or its end. Each stretch is looked through once. */

@@ -33,7 +33,7 @@ export function beginsSmall(scan: Scan, stop: number, end: number, first: number
 const VOWEL = /[aeiou]/
 
 /** A word of three letters or more that is no abbreviation, or a year. */
-function isWholeWord(word: string): boolean {
+export function isWholeWord(word: string): boolean {
   if (word.length < 3 || word.length > 20) return false
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)

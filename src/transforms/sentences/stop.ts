@@ -3,6 +3,7 @@ import { stopBelongsToWord } from './abbreviation.ts'
 import {
   BRACKET,
   BRACKET_END,
+  isCapital,
   isLetterOrDigit,
   isSmall,
   isSpace,
@@ -12,12 +13,13 @@ import {
   STOP,
   skipSpace,
   skipWhite,
+  trimWhite,
 } from './characters.ts'
 import { skipEmoji } from './emoji.ts'
 import { gluedEnds } from './glued.ts'
 import { closesStrayQuotation, markWidth, sideBySpacing } from './quotation.ts'
 import { letterFrom, type Scan } from './scan.ts'
-import { beginsBrand, beginsSmall } from './small-start.ts'
+import { beginsBrand, beginsSmall, isWholeWord } from './small-start.ts'
 import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
 
 /**
@@ -33,7 +35,7 @@ export function endOfStops(scan: Scan, stop: number): number {
     else if (at === scan.quotationEnd || (kind !== PLAIN && closesStray(scan, at))) at += markWidth(text, at)
     else if (kind === SINGLE && sideBySpacing(text, at, 1, scan.from, to) === 'closes') at++
     else if (kind === PLAIN) {
-      const further = endOfSpacedRest(scan, at)
+      const further = endOfSpacedRest(scan, at, stop)
       if (further === at) return at
       at = further
     } else return at
@@ -47,8 +49,9 @@ function closesStray(scan: Scan, at: number): boolean {
 }
 
 /** Past white space to a closing mark (`menang. " kata`), a stop that stands alone (`. . .`) or emoji; else `at`. */
-function endOfSpacedRest(scan: Scan, at: number): number {
+function endOfSpacedRest(scan: Scan, at: number, stop: number): number {
   const { text, to } = scan
+  if (text.charCodeAt(at) === 44) return endOfSeparator(scan, at, stop)
   const next = skipWhite(text, at, to)
   if (next >= to) return at
   if (next === scan.quotationEnd) return next
@@ -62,15 +65,29 @@ function endOfSpacedRest(scan: Scan, at: number): number {
   return end > next ? end : at
 }
 
+/**
+ * A comma between two paragraphs that were written out as a list: `nasional.,"Ini`, `2020.,Ketua`. It stands behind a
+ * stop after a whole word and before a capital, where no comma belongs, and goes with the sentence before it.
+ */
+function endOfSeparator(scan: Scan, at: number, stop: number): number {
+  const { text, to } = scan
+  const before = tokenBefore(scan, stop)
+  if (before === '' ? kindAt(text, stop - 1) !== BRACKET_END : !isWholeWord(before)) return at
+  let end = at
+  while (end < to && (text.charCodeAt(end) === 44 || isSpace(text.charCodeAt(end)))) end++
+  const next = end < to ? end + markWidth(text, end) : to
+  return next < to && isCapital(text.charCodeAt(next)) ? trimWhite(text, at, end) : at
+}
+
 /** Whether the stops [stop, end) end the sentence that begins at `scan.start`. */
 export function endsSentence(scan: Scan, stop: number, end: number): boolean {
   const { text, to } = scan
   if (end >= to) return false
   const isGlued = isLetterOrDigit(text.charCodeAt(end))
-  if (isGlued) return hasContent(scan, stop) && gluedEnds(scan, stop, end)
+  if (isGlued) return scan.content < stop && (text.charCodeAt(end - 1) === 44 || gluedEnds(scan, stop, end))
   const next = skipSpace(text, end, to)
   const first = letterFrom(scan, next)
-  if (first >= to || !hasContent(scan, stop)) return false
+  if (first >= to || scan.content >= stop) return false
   if (next === end && !opensGlued(text, next)) return false
   if (isInnerPunctuation(text.charCodeAt(next))) return false
   if (isSmall(text.charCodeAt(first)) && !beginsBrand(text, first) && markWidth(text, next) === 0)
@@ -85,14 +102,6 @@ const opensGlued = (text: string, at: number): boolean =>
 
 /** `, ; :` and the like after a stop show that the sentence goes on. */
 const isInnerPunctuation = (code: number): boolean => code === 44 || code === 58 || code === 59 || code === 61
-
-/** Whether the present sentence has a letter or digit before `stop`: stops alone are no sentence. */
-function hasContent(scan: Scan, stop: number): boolean {
-  const { text, start } = scan
-  return isLetterOrDigit(text.charCodeAt(start)) || isLetterOrDigit(text.charCodeAt(start + 1))
-    ? stop > start
-    : letterFrom(scan, start) < stop
-}
 
 /** A single `.`, with brackets behind it at most: the only stop that may belong to its word. */
 function isLoneStop(scan: Scan, stop: number, end: number): boolean {
