@@ -32,7 +32,7 @@ export const openingAbbreviations: readonly string[] = [
     Adm Arh Arm Caj Cba Chb Chk Cku Cpl Cpm Czi Kal Kav Lek Nav Pas Purn Sus Tek
   `),
   // companies
-  ...words('Cv Fa Perum Pt Ud Yay'),
+  ...words('CV Cv Fa PD PT Perum Pt UD Ud Yay'),
   // places and addresses
   ...words(`
     Bdg Dk Ds Dsn Gg Gn JL JLN Jl Jln Kec Kel Kmp Kp Prop Prov Ps Tj gg gn jl jln kab kec kel kp
@@ -44,11 +44,11 @@ export const openingAbbreviations: readonly string[] = [
 ]
 
 /**
- * Acronyms that newsrooms also write with a stop before what they belong to (`AKBP. Fajar`, `PT. Karya`): no end
+ * Acronyms that newsrooms also write with a stop before what they belong to (`AKBP. Fajar`, `RSUD. Melati`): no end
  * before a name, an end before an ordinary word (`dibawa ke RSUD. Korban`).
  */
 export const openingAcronyms: readonly string[] = words(
-  'AIPDA AIPTU AKBP AKP Aipda Aiptu CV HR IPDA IPTU PD PT RA RS RSU RSUD TGB UD Mar Kes Pol Inf Kol Sek',
+  'AIPDA AIPTU AKBP AKP Aipda Aiptu HR IPDA IPTU RA RS RSU RSUD TGB Mar Kes Pol Inf Kol Sek',
 )
 
 /**

@@ -17,6 +17,8 @@ import { closingMark, closingSingle, markWidth, opensQuotation } from './quotati
 import { beginSentence, newScan, type Scan } from './scan.ts'
 import { endOfStops, endsSentence } from './stop.ts'
 
+export { sentenceLines } from './lines.ts'
+
 export interface SentenceOptions {
   /** A stop inside a quotation ends a sentence too. Default: a quotation is kept whole. */
   readonly splitQuotes?: boolean
