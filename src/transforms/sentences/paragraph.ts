@@ -1,5 +1,6 @@
 import { wordsThatCannotEndALine } from '../../language/line-end-words.ts'
 import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
+import { isListedAbbreviation } from './abbreviation.ts'
 import {
   BRACKET,
   BRACKET_END,
@@ -26,20 +27,24 @@ export function paragraphEnd(text: string, from: number, wrapped: boolean): numb
   for (;;) {
     const feed = text.indexOf('\n', lineStart)
     if (feed < 0) return text.length
-    if (!goesOn(text, lineStart, feed, wrapped)) return feed
+    if (!goesOn(text, from, lineStart, feed, wrapped)) return feed
     lineStart = feed + 1
   }
 }
 
-/** Whether the sentence at the end of the line [lineStart, feed) goes on behind the line break. */
-function goesOn(text: string, lineStart: number, feed: number, wrapped: boolean): boolean {
+/** Whether the paragraph from `from`, with its last line [lineStart, feed), goes on behind the line break. */
+function goesOn(text: string, from: number, lineStart: number, feed: number, wrapped: boolean): boolean {
   let last = feed - 1
   while (last >= lineStart && isSpace(text.charCodeAt(last))) last--
   let next = feed + 1
   while (next < text.length && text.charCodeAt(next) !== FEED && isSpace(text.charCodeAt(next))) next++
   const isBlank = last < lineStart || next >= text.length || text.charCodeAt(next) === FEED
-  if (isBlank || beginsItem(text, next)) return false
+  if (isBlank) return false
+  const isItem = beginsItem(text, next)
+  // in wrapped text a number may only have come to the start of a line
+  if (wrapped && isItem) return !beginsItem(text, from) && !endsSentence(text, lineStart, last)
   if (wrapped) return true
+  if (isItem) return false
   if (last === lineStart && kindAt(text, last) === DOUBLE) return true
   if (endsWithStop(text, lineStart, last)) return isQuotationBeforeItsVerb(text, lineStart, last, next)
   const first = text.charCodeAt(next)
@@ -57,6 +62,12 @@ function endsWithStop(text: string, lineStart: number, last: number): boolean {
   while (at > lineStart && isCloser(text, at)) at--
   const code = text.charCodeAt(at)
   return kindAt(text, at) === STOP || code === 58 || code === 59
+}
+
+/** Whether a line ends in a stop that is not an abbreviation's (`Jl. Raya No.`). */
+function endsSentence(text: string, lineStart: number, last: number): boolean {
+  if (!endsWithStop(text, lineStart, last)) return false
+  return text.charCodeAt(last) !== 46 || !isListedAbbreviation(wordEndingAt(text, lineStart, last - 1))
 }
 
 function isCloser(text: string, at: number): boolean {
