@@ -36,7 +36,8 @@ export function stopBelongsToWord(scan: Scan, stop: number, next: number, first:
   if (word.length === 1) return isInitial(scan, start, word, next, first)
   if (word.includes('.')) return isDotted(scan, start, word, next, first)
   if (word.length > LONGEST_PLAIN) return false
-  return isPlainAbbreviation(scan, start, word, next, first)
+  if (isPlainAbbreviation(scan, start, word, next, first)) return true
+  return isShouted(scan.text, word, first) && isPlainAbbreviation(scan, start, titled(word), next, first)
 }
 
 /** Whether a word without stops inside is known as an abbreviation of any class. */
@@ -62,6 +63,14 @@ function isPlainAbbreviation(scan: Scan, start: number, word: string, next: numb
   if (isRomanNumeral(word)) return scan.content === start || isReference(text, first)
   return hasAbbreviatedForm(word) && !isOrdinary(wordStartingAt(text, first))
 }
+
+/** Whether a word of capitals stands before a word of capitals that is no ordinary one: `LETKOL. DARMO SUTEJO`. */
+function isShouted(text: string, word: string, first: number): boolean {
+  if (!isCapital(word.charCodeAt(1)) || !isCapital(text.charCodeAt(first + 1))) return false
+  return !isOrdinary(wordStartingAt(text, first))
+}
+
+const titled = (word: string): string => word[0] + word.slice(1).toLowerCase()
 
 /** A number, a bracket (`Telp. (021)`), or a name after `No.`, `hlm.`, `Rp.`: anything but an ordinary word. */
 function isCounted(text: string, next: number, first: number): boolean {

@@ -44,7 +44,7 @@ function goesOn(text: string, from: number, lineStart: number, feed: number, wra
   // in wrapped text a number may only have come to the start of a line
   if (wrapped && isItem) return !beginsItem(text, from) && !endsSentence(text, lineStart, last)
   if (wrapped) return true
-  if (isItem) return false
+  if (isItem || text.startsWith('http', next) || text.startsWith('www.', next)) return false
   if (last === lineStart && kindAt(text, last) === DOUBLE) return true
   if (endsWithStop(text, lineStart, last)) return isQuotationBeforeItsVerb(text, lineStart, last, next)
   const first = text.charCodeAt(next)

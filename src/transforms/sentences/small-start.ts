@@ -1,19 +1,23 @@
 import { namesThatBeginSmall } from '../../language/names-that-begin-small.ts'
 import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
+import { webSuffixes } from '../../language/web-suffixes.ts'
 import { isListedAbbreviation } from './abbreviation.ts'
 import { isCapital, isDigit, isLetter, isSmall, isSpace } from './characters.ts'
 import { beginsItem } from './item.ts'
 import type { Scan } from './scan.ts'
 import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
 
-/** A name that begins small: `iPhone`, `eFishery`, `e-KTP`, `detikcom`. */
+/** A name that begins small: `iPhone`, `eFishery`, `e-KTP`, `detikcom`, `kabarkita.id`. */
 export function beginsBrand(text: string, at: number): boolean {
   if (!isSmall(text.charCodeAt(at))) return false
   const second = text.charCodeAt(at + 1)
   if (isCapital(second)) return true
   const third = text.charCodeAt(at + 2)
   if (isCapital(third) && (second === 45 || isSmall(second))) return true
-  return namesThatBeginSmall.has(wordStartingAt(text, at))
+  const word = wordStartingAt(text, at)
+  if (namesThatBeginSmall.has(word)) return true
+  const suffix = at + word.length + 1
+  return text.charCodeAt(suffix - 1) === 46 && webSuffixes.has(wordStartingAt(text, suffix))
 }
 
 /**
