@@ -59,13 +59,16 @@ export const openingAcronyms: readonly string[] = words(`
   AIPDA AIPTU AKBP AKP Aipda Aiptu HR IPDA IPTU Inf Kes Kol Mar Pol RA RS RSU RSUD Sek TGB
 `)
 
+/** Forms of ships: `KM. Sinar Laut`; behind a number they are units. */
+export const shipAbbreviations: readonly string[] = words('KLM KM KMP KRI MT MV TB')
+
 /**
  * They stand before a number, a letter or a name (`No. 12`, `hlm. 4`, `RT. 03`, `tgl. 15`, `No. XI`): no end before
  * those, an end before an ordinary word.
  */
 export const countingAbbreviations: readonly string[] = words(`
-  Art Bab Bd Blk Bln Cet Ed Ext FAX Fax Fig Gbr HP Hal Hlm Hp Jil Jo KM Kav Km Kpg Lamp Lt NO Nmr No Nos Op
-  Pk Pkl Psl Q.S QS RT RW Reg Rp Rt Rw SMS Sk Tab Tel Telp Tgl Thn Tlp Vol WA art bab ed ext fax fig gbr hal
+  Art Bab Bd Blk Bln Cet Ed Ext FAX Fax Fig Gbr HP Hal Hlm Hp Jil Jo Kav Km Kpg Lamp Lt NO Nmr No Nos Op Pk
+  Pkl Psl Q.S QS RT RW Reg Rp Rt Rw SMS Sk Tab Tel Telp Tgl Thn Tlp Vol WA art bab ed ext fax fig gbr hal
   hlm jil jo juncto kav lamp lt nmr no nos pk pkl pp ps psl rp rt rw tel telp tgl thn tlp vol
 `)
 
@@ -73,9 +76,9 @@ export const countingAbbreviations: readonly string[] = words(`
  * They stand behind what they belong to (`dll.`, `Jr.`, a degree): an end before a capital. Only those are here that would
  * be taken for something else by their form.
  */
-export const closingAbbreviations: readonly string[] = words(
-  'Amd Jr Lc Mpd Msi PhD Psi Spd dkk dll dsb dsbnya dst dtt etc jr tsb',
-)
+export const closingAbbreviations: readonly string[] = words(`
+  Amd Jr Lc Mpd Msi PhD Psi Spd Swt dkk dll dsb dsbnya dst dtt etc jr tsb
+`)
 
 /** Company forms that may follow one another (`Pte. Ltd.`, `Co. Ltd.`): no end between them, an end before another capital. */
 export const companyForms: readonly string[] = words(

@@ -6,10 +6,11 @@
  */
 export const letteredNouns: ReadonlySet<string> = new Set(
   `
-  abad ayat bagian baris berinisial bilangan blok bus darah devisi divisi galian gate gedung gerbang golongan grade grup group
-  hepatitis huruf influenza inisial jalur jenis kategori kelas kelompok klaster kode kolom kumpulan kunci level liga
-  lisensi nilai opsi paket peringkat pilihan plan pool pot pul rencana ruang sektor seri serie sesi sim skor soal studio
-  sumbu tahap tim tipe titik tribun type varian versi virus vitamin wilayah zona
+  abad ayat bagian baris berinisial bilangan blok bus darah devisi divisi galian gate gedung gerbang
+  golongan grade group grup hepatitis huruf influenza inisial jalur jenis kategori kelas kelompok klaster
+  kode kolom kumpulan kunci level liga lisensi nilai opsi paket peringkat pilihan plan pool pot pul rencana
+  ruang sektor seri serie sesi sim skor soal studio sumbu tahap tim tipe titik tribun type varian versi
+  virus vitamin wilayah zona
 `
     .trim()
     .split(/\s+/),

@@ -7,10 +7,11 @@
  */
 export const wordsThatCannotEndALine: ReadonlySet<string> = new Set(
   `
-  adalah agar akan antara apabila atas atau bagi bahwa berupa dalam dan dari daripada demi dengan di guna hingga ialah
-  jika kalau karena ke kepada ketika lalu maka melainkan melalui mengenai menjadi menurut meski meskipun merupakan oleh
-  pada para per saat sambil sang sampai sebab sebagai sebuah sedangkan sehingga sejak selama seorang seperti serta si
-  suatu supaya tanpa tentang terhadap tetapi untuk walau walaupun yaitu yakni yang
+  adalah agar akan antara apabila atas atau bagi bahwa berupa dalam dan dari daripada demi dengan di guna
+  hingga ialah jika kalau karena ke kepada ketika lalu maka melainkan melalui mengenai menjadi menurut
+  merupakan meski meskipun oleh pada para per saat sambil sampai sang sebab sebagai sebuah sedangkan
+  sehingga sejak selama seorang seperti serta si suatu supaya tanpa tentang terhadap tetapi untuk walau
+  walaupun yaitu yakni yang
 `
     .trim()
     .split(/\s+/),

@@ -5,11 +5,12 @@
  */
 export const reportingVerbs: ReadonlySet<string> = new Set(
   `
-  akunya beber bebernya cetus cetusnya ceplos harap harapnya imbau imbaunya imbuh imbuhnya jelas jelasnya kata katanya
-  keluh keluhnya kenang kenangnya lanjut lanjutnya papar paparnya pesan pesannya pinta pintanya pungkas pungkasnya ratap
-  sahut sahutnya sambung sambungnya sebut sebutnya seloroh selorohnya seru serunya tambah tambahnya tandas tandasnya
-  tanya tanyanya tegas tegasnya terang terangnya tuding tudingnya tukas tukasnya tulis tulisnya tutup tutupnya tutur
-  tuturnya ucap ucapnya ujar ujarnya ulas ulasnya ungkap ungkapnya urai urainya
+  akunya beber bebernya ceplos cetus cetusnya harap harapnya imbau imbaunya imbuh imbuhnya jelas jelasnya
+  kata katanya keluh keluhnya kenang kenangnya lanjut lanjutnya papar paparnya pesan pesannya pinta pintanya
+  pungkas pungkasnya ratap sahut sahutnya sambung sambungnya sebut sebutnya seloroh selorohnya seru serunya
+  tambah tambahnya tandas tandasnya tanya tanyanya tegas tegasnya terang terangnya tuding tudingnya tukas
+  tukasnya tulis tulisnya tutup tutupnya tutur tuturnya ucap ucapnya ujar ujarnya ulas ulasnya ungkap
+  ungkapnya urai urainya
 `
     .trim()
     .split(/\s+/),

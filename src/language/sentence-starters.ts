@@ -8,13 +8,14 @@
  */
 export const sentenceStarters: ReadonlySet<string> = new Set(
   `
-  adapun agar akan akhirnya akibatnya apabila apakah apalagi artinya bahkan bahwa beberapa begitu berdasarkan berikut
-  biasanya bila bukan dalam dan dari dengan dia dilansir diketahui di hal hanya hingga ia ini itu jadi jangan jika juga
-  kalau kami karena keduanya kemudian kepada ketika kini kita lalu lantas maka mereka meski meskipun menurut menurutnya
-  misalnya nah namun nanti nantinya oleh pada padahal para saat sayangnya saya sebab sebagai sebagian sebaliknya
-  sebanyak sebelum sebelumnya sebuah sedangkan sehingga sejak sejauh sejumlah selain selama selanjutnya sementara
-  semua semuanya seorang seperti setelah setiap siapa sudah supaya tak tanpa tapi tentu terkait termasuk ternyata tetapi
-  tidak untuk usai walau walaupun yang
+  adapun agar akan akhirnya akibatnya apabila apakah apalagi artinya bahkan bahwa beberapa begitu
+  berdasarkan berikut biasanya bila bukan dalam dan dari dengan di dia diketahui dilansir hal hanya hingga
+  ia ini itu jadi jangan jika juga kalau kami karena keduanya kemudian kepada ketika kini kita lalu lantas
+  maka menurut menurutnya mereka meski meskipun misalnya nah namun nanti nantinya oleh pada padahal para
+  saat saya sayangnya sebab sebagai sebagian sebaliknya sebanyak sebelum sebelumnya sebuah sedangkan
+  sehingga sejak sejauh sejumlah selain selama selanjutnya sementara semua semuanya seorang seperti setelah
+  setiap siapa sudah supaya tak tanpa tapi tentu terkait termasuk ternyata tetapi tidak untuk usai walau
+  walaupun yang
 `
     .trim()
     .split(/\s+/),

@@ -6,8 +6,8 @@
  */
 export const webSuffixes: ReadonlySet<string> = new Set(
   `
-  ac ai app asia biz cc co com desa dev edu gg go gov html id info int io jpg js ly me mil mobi my net news online or org
-  pdf php ph png pro sch sg site store tk tv uk us web xyz
+  ac ai app asia biz cc co com desa dev edu gg go gov html id info int io jpg js ly me mil mobi my net news
+  online or org pdf ph php png pro sch sg site store tk tv uk us web xyz
 `
     .trim()
     .split(/\s+/),

@@ -5,6 +5,7 @@ import {
   degrees,
   openingAbbreviations,
   openingAcronyms,
+  shipAbbreviations,
   shortMonths,
 } from '../../language/abbreviations.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
@@ -12,10 +13,11 @@ import { isInitial, isRomanNumeral } from './initial.ts'
 import { isItemNumber } from './item.ts'
 import { markWidth } from './quotation.ts'
 import type { Scan } from './scan.ts'
-import { isOrdinary, startsSentence, tokenStart, wordStartingAt } from './word.ts'
+import { isOrdinary, startsSentence, tokenBeforeSpace, tokenStart, wordStartingAt } from './word.ts'
 
 const opening: ReadonlySet<string> = new Set(openingAbbreviations)
 const acronyms: ReadonlySet<string> = new Set(openingAcronyms)
+const ships: ReadonlySet<string> = new Set(shipAbbreviations)
 const counting: ReadonlySet<string> = new Set(countingAbbreviations)
 const closing: ReadonlySet<string> = new Set(closingAbbreviations)
 const companies: ReadonlySet<string> = new Set(companyForms)
@@ -56,12 +58,13 @@ function isPlainAbbreviation(scan: Scan, start: number, word: string, next: numb
   const { text } = scan
   if (opening.has(word)) return !startsSentence(wordStartingAt(text, first))
   if (acronyms.has(word)) return !isOrdinary(wordStartingAt(text, first))
+  if (ships.has(word)) return !isAfterNumber(scan, start) && !startsSentence(wordStartingAt(text, first))
   if (counting.has(word)) return isCounted(text, next, first)
   if (companies.has(word)) return goesOnAsCompany(text, word, next, first)
   if (closing.has(word)) return text.charCodeAt(next) === 40
   if (months.has(word)) return isDigit(text.charCodeAt(first))
   if (isRomanNumeral(word)) return scan.content === start || isReference(text, first)
-  return hasAbbreviatedForm(word) && !isOrdinary(wordStartingAt(text, first))
+  return hasAbbreviatedForm(word) && !isAfterNumber(scan, start) && !isOrdinary(wordStartingAt(text, first))
 }
 
 /** Whether a word of capitals stands before a word of capitals that is no ordinary one: `LETKOL. DARMO SUTEJO`. */
@@ -71,6 +74,11 @@ function isShouted(text: string, word: string, first: number): boolean {
 }
 
 const titled = (word: string): string => word[0] + word.slice(1).toLowerCase()
+
+function isAfterNumber(scan: Scan, start: number): boolean {
+  const before = tokenBeforeSpace(scan, start)
+  return before !== '' && isDigit(before.charCodeAt(before.length - 1))
+}
 
 /** A number, a bracket (`Telp. (021)`), or a name after `No.`, `hlm.`, `Rp.`: anything but an ordinary word. */
 function isCounted(text: string, next: number, first: number): boolean {

@@ -1,4 +1,5 @@
 import { namesWithMarks } from '../../language/names-with-marks.ts'
+import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
 import { stopBelongsToWord } from './abbreviation.ts'
 import {
   BRACKET,
@@ -92,6 +93,7 @@ export function endsSentence(scan: Scan, stop: number, end: number): boolean {
   if (isInnerPunctuation(text.charCodeAt(next))) return false
   if (isSmall(text.charCodeAt(first)) && !beginsBrand(text, first) && markWidth(text, next) === 0)
     return beginsSmall(scan, stop, end, first)
+  if (isReportedBy(scan, stop, end, first)) return false
   if (isLoneStop(scan, stop, end)) return !stopBelongsToWord(scan, stop, next, first)
   return !isNameWithMark(scan, stop, end, first)
 }
@@ -108,6 +110,14 @@ function isLoneStop(scan: Scan, stop: number, end: number): boolean {
   if (scan.text.charCodeAt(stop) !== 46) return false
   for (let at = stop + 1; at < end; at++) if (kindAt(scan.text, at) !== BRACKET_END) return false
   return stop === scan.from || kindAt(scan.text, stop - 1) !== STOP
+}
+
+/** `"Saya siap." Ucapnya.`: a reporting verb behind a quotation, wrongly with a capital. */
+function isReportedBy(scan: Scan, stop: number, end: number, first: number): boolean {
+  const { text } = scan
+  if (end === stop + 1 || markWidth(text, end - 1) === 0) return false
+  const word = wordStartingAt(text, first)
+  return word.endsWith('nya') && reportingVerbs.has(word.toLowerCase())
 }
 
 /** `Yahoo! Inc.` */
