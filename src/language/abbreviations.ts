@@ -69,7 +69,7 @@ export const shipAbbreviations: readonly string[] = words('KLM KM KMP KRI MT MV 
 export const countingAbbreviations: readonly string[] = words(`
   Art Bab Bd Blk Bln Cet Ed Ext FAX Fax Fig Gbr HP Hal Hlm Hp Jil Jo Kav Km Kpg Lamp Lt NO Nmr No Nos Op Pk
   Pkl Psl Q.S QS RT RW Reg Rp Rt Rw SMS Sk Tab Tel Telp Tgl Thn Tlp Vol WA art bab ed ext fax fig gbr hal
-  hlm jil jo juncto kav lamp lt nmr no nos pk pkl pp ps psl rp rt rw tel telp tgl thn tlp vol
+  hlm jil jo juncto kav lamp lt nmr no nos pk pkl pp ps psl rp rt rw tel telp tgl th thn tlp vol
 `)
 
 /**

@@ -39,7 +39,9 @@ export function stopBelongsToWord(scan: Scan, stop: number, next: number, first:
   if (word.includes('.')) return isDotted(scan, start, word, next, first)
   if (word.length > LONGEST_PLAIN) return false
   if (isPlainAbbreviation(scan, start, word, next, first)) return true
-  return isShouted(scan.text, word, first) && isPlainAbbreviation(scan, start, titled(word), next, first)
+  if (word.length < 3 || !isShouted(scan.text, word, first)) return false
+  const titled = word[0] + word.slice(1).toLowerCase()
+  return isListedAbbreviation(titled) && isPlainAbbreviation(scan, start, titled, next, first)
 }
 
 /** Whether a word without stops inside is known as an abbreviation of any class. */
@@ -72,8 +74,6 @@ function isShouted(text: string, word: string, first: number): boolean {
   if (!isCapital(word.charCodeAt(1)) || !isCapital(text.charCodeAt(first + 1))) return false
   return !isOrdinary(wordStartingAt(text, first))
 }
-
-const titled = (word: string): string => word[0] + word.slice(1).toLowerCase()
 
 function isAfterNumber(scan: Scan, start: number): boolean {
   const before = tokenBeforeSpace(scan, start)
@@ -115,7 +115,7 @@ function isDotted(scan: Scan, start: number, word: string, next: number, first: 
   const parts = word.split('.')
   const last = parts[parts.length - 1]!
   const following = wordStartingAt(text, first)
-  if (academic.has(word)) return goesOnAsDegree(scan, start, next, first)
+  if (academic.has(word)) return goesOnAsDegree(scan, start, word, next, first)
   if (parts.every((part) => part.length === 1)) {
     if (isSmall(word.charCodeAt(0))) return !TIMES_OF_DAY.has(word) && !startsSentence(following)
     return markWidth(text, next) === 0 && !isOrdinary(following)
@@ -124,7 +124,7 @@ function isDotted(scan: Scan, start: number, word: string, next: number, first: 
   if (counting.has(word)) return isCounted(text, next, first)
   if (last.length === 1 && isCapital(last.charCodeAt(0)) && opening.has(parts[0]!))
     return !isOrdinary(following)
-  return hasDegreeForm(parts) && goesOnAsDegree(scan, start, next, first)
+  return hasDegreeForm(parts) && goesOnAsDegree(scan, start, word, next, first)
 }
 
 const TIMES_OF_DAY: ReadonlySet<string> = new Set(['a.m', 'p.m'])
@@ -134,25 +134,21 @@ function hasDegreeForm(parts: readonly string[]): boolean {
   return parts.every((part, index) => isCapital(part.charCodeAt(0)) && part.length <= (index === 0 ? 2 : 4))
 }
 
-/** A degree's stop: no end before a bracket or a further degree, else an end, unless initials look like a degree. */
-function goesOnAsDegree(scan: Scan, start: number, next: number, first: number): boolean {
+/** A degree's stop: no end before a bracket or a further degree, else an end, unless the degree may be two initials. */
+function goesOnAsDegree(scan: Scan, start: number, word: string, next: number, first: number): boolean {
   const { text } = scan
   if (text.charCodeAt(next) === 40) return true
+  if (markWidth(text, next) > 0) return false
   const following = wordStartingAt(text, first)
-  if (text.charCodeAt(first + following.length) === 46 && following.length <= 3 && !isOrdinary(following))
-    return true
   if (isOrdinary(following)) return false
+  if (text.charCodeAt(first + following.length) === 46 && following.length <= 3) return true
   // `, S.H. Andi` ends a sentence, `Jenderal S.H. Andi` does not
-  return (
-    academicInitials(scan.text.slice(start, next).trim()) && text.charCodeAt(previous(scan, start)) !== 44
-  )
+  const isTwoInitials = word.length === 3
+  return isTwoInitials && !isBehindComma(scan, start)
 }
 
-const academicInitials = (word: string): boolean => word.replaceAll('.', '').length <= 2 && word.length <= 4
-
-/** The last place before `at` that is not a space. */
-function previous(scan: Scan, at: number): number {
+function isBehindComma(scan: Scan, at: number): boolean {
   let place = at - 1
   while (place > scan.start && scan.text.charCodeAt(place) === 32) place--
-  return place
+  return scan.text.charCodeAt(place) === 44
 }

@@ -71,6 +71,10 @@ export const isLetterOrDigit = (code: number): boolean => isDigit(code) || isLet
 /** `-`, `–`, `—` and their kin. */
 export const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015)
 
+/** Characters without width, which stand for nothing: zero-width spaces and joiners, direction marks, soft hyphens. */
+export const isInvisible = (code: number): boolean =>
+  code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064)
+
 /** The first place from `at` that is not white space; `&nbsp;` left in the text is white space too. */
 export function skipSpace(text: string, at: number, limit: number): number {
   let place = at

@@ -1,6 +1,7 @@
 import {
   DOUBLE,
   isDash,
+  isInvisible,
   isLetterOrDigit,
   isSmall,
   isSpace,
@@ -75,9 +76,10 @@ function shapeOf(text: string, at: number): Side {
 export function sideBySpacing(text: string, at: number, width: number, from: number, to: number): Side {
   const before = at > from ? text.charCodeAt(at - 1) : 32
   const after = at + width < to ? text.charCodeAt(at + width) : 32
-  const bound = isSpace(after) || isDash(after) || isClosingPunctuation(after)
+  const bound = isSpace(after) || isDash(after) || isInvisible(after) || isClosingPunctuation(after)
   const free =
     isSpace(before) ||
+    isInvisible(before) ||
     isDash(before) ||
     before === 40 ||
     before === 91 ||

@@ -5,6 +5,7 @@ import {
   BRACKET,
   BRACKET_END,
   isCapital,
+  isInvisible,
   isLetterOrDigit,
   isSmall,
   isSpace,
@@ -35,6 +36,7 @@ export function endOfStops(scan: Scan, stop: number): number {
     if (kind === STOP || kind === BRACKET_END) at++
     else if (at === scan.quotationEnd || (kind !== PLAIN && closesStray(scan, at))) at += markWidth(text, at)
     else if (kind === SINGLE && sideBySpacing(text, at, 1, scan.from, to) === 'closes') at++
+    else if (isDecoration(text, at, to)) at++
     else if (kind === PLAIN) {
       const further = endOfSpacedRest(scan, at, stop)
       if (further === at) return at
@@ -42,6 +44,13 @@ export function endOfStops(scan: Scan, stop: number): number {
     } else return at
   }
   return to
+}
+
+/** What stands behind a stop and is no part of the text: invisible characters, and `*` or `_` of bold type. */
+function isDecoration(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isInvisible(code)) return true
+  return (code === 42 || code === 95) && (at + 1 >= to || isSpace(text.charCodeAt(at + 1)))
 }
 
 function closesStray(scan: Scan, at: number): boolean {
@@ -108,7 +117,9 @@ const isInnerPunctuation = (code: number): boolean => code === 44 || code === 58
 /** A single `.`, with brackets behind it at most: the only stop that may belong to its word. */
 function isLoneStop(scan: Scan, stop: number, end: number): boolean {
   if (scan.text.charCodeAt(stop) !== 46) return false
-  for (let at = stop + 1; at < end; at++) if (kindAt(scan.text, at) !== BRACKET_END) return false
+  for (let at = stop + 1; at < end; at++) {
+    if (kindAt(scan.text, at) !== BRACKET_END && !isInvisible(scan.text.charCodeAt(at))) return false
+  }
   return stop === scan.from || kindAt(scan.text, stop - 1) !== STOP
 }
 
