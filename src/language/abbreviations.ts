@@ -13,9 +13,9 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 /** Titles, forms of address, names written short: `Dr. Budi`, `Moch. Ridwan`, `Yth. Bapak Camat`. */
 export const titleAbbreviations: readonly string[] = words(`
   Abd Alm Almh Bp Bpk Br Capt DR DRA DRG DRH DRS Dr Dra Drg Drh Drs Fr HJ Hj IR Ibp Ir KGPH KH KPH KRAT KRH
-  KRMT KRT Kh Ky MR Mgr Moch Moech Moh Mohd Mr Mrs Ms Muh Muhd Nn Ny Nyi PROF Pdm Pdt Pnt Prof Rd Rev Rm Rr
-  Sdr Sdra Sdri Sr Srs St Sta Ste Supt TGH Tb Tgh Tgk Tn Ust Ustd Ustz YTH Yth alm almh bpk dr dra drg drh
-  drs ir mr ny prof sdr sdri tn ust yth
+  KRMT KRT Kh Ky MR Mgr Moch Moech Moh Mohd Mr Mrs Ms Muh Muhd Nn Ny Nyi PROF Pdm Pdt Pnt Prof RAA Rd Rep
+  Rev Rm Rr Sdr Sdra Sdri Sr Srs St Sta Ste Supt TGH Tb Tgh Tgk Tn Ust Ustd Ustz YTH Yth alm almh bpk dr dra
+  drg drh drs ir mr ny prof sdr sdri tn ust yth
 `)
 
 /** Ranks and offices: `Letkol Czi. Darmo`, `Plt. Bupati`. */
@@ -36,7 +36,8 @@ export const placeAbbreviations: readonly string[] = words(`
 
 /** Function words written short, and what stands before a credit: `dgn. Rusdi`, `vs. Ani`, `Dok. Pribadi`. */
 export const functionWordAbbreviations: readonly string[] = words(`
-  DOK Doc Dok Vs bhs cf cq dgn dlm dng doc dok e.g i.e ibid jg kpd krn sbg sdh spt thd thp ttg utk viz vs yg
+  DOK Doc Dok Vs bhs cf cq dgn dlm dng doc dok e.g feat ft i.e ibid jg kpd krn sbg sdh spt thd thp ttg utk
+  viz vs yg
 `)
 
 /**
@@ -60,7 +61,7 @@ export const openingAcronyms: readonly string[] = words(`
 `)
 
 /** Forms of ships: `KM. Sinar Laut`; behind a number they are units. */
-export const shipAbbreviations: readonly string[] = words('KLM KM KMP KRI MT MV TB')
+export const shipAbbreviations: readonly string[] = words('FV KLM KM KMP KRI MT MV TB')
 
 /**
  * They stand before a number, a letter or a name (`No. 12`, `hlm. 4`, `RT. 03`, `tgl. 15`, `No. XI`): no end before
@@ -68,7 +69,7 @@ export const shipAbbreviations: readonly string[] = words('KLM KM KMP KRI MT MV 
  */
 export const countingAbbreviations: readonly string[] = words(`
   Art Bab Bd Blk Bln Cet Ed Ext FAX Fax Fig Gbr HP Hal Hlm Hp Jil Jo Kav Km Kpg Lamp Lt NO Nmr No Nos Op Pk
-  Pkl Psl Q.S QS RT RW Reg Rp Rt Rw SMS Sk Tab Tel Telp Tgl Thn Tlp Vol WA art bab ed ext fax fig gbr hal
+  Pkl Psl Q.S QS RT RW Reg Rp Rt Rw SMS Sk Tab Tel Telp Tgl Th Thn Tlp Vol WA art bab ed ext fax fig gbr hal
   hlm jil jo juncto kav lamp lt nmr no nos pk pkl pp ps psl rp rt rw tel telp tgl th thn tlp vol
 `)
 
