@@ -119,9 +119,9 @@ for (const row of rows) console.error(`${row.name}: ${row.speed.toFixed(2)} mill
 if (values.write) {
   const page = new URL('../../docs/sentences.md', import.meta.url)
   const text = readFileSync(page, 'utf8')
-  const between = /(<!-- table: begin -->\n)[\s\S]*(\n<!-- table: end -->)/
+  const between = /(<!-- table: begin -->)[\s\S]*(<!-- table: end -->)/
   writeFileSync(
     page,
-    text.replace(between, (_, begin, end) => `${begin}${table}${end}`),
+    text.replace(between, (_, begin, end) => `${begin}\n${table}\n${end}`),
   )
 }
