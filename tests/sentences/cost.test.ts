@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { sentences } from '../../src/transforms/sentences/index.ts'
 
-/** How many characters the splitter looks at; those it looks at twice count twice. */
+/** How many characters the splitter looks at, itself or with a pattern; those it looks at twice count twice. */
 function looks(text: string, wrapped: boolean): number {
   const { charCodeAt } = String.prototype
+  const { test: matches } = RegExp.prototype
   let count = 0
   String.prototype.charCodeAt = function (at: number): number {
     count++
     return charCodeAt.call(this, at)
   }
+  RegExp.prototype.test = function (searched: string): boolean {
+    const from = this.lastIndex
+    const isFound = matches.call(this, searched)
+    count += (isFound ? this.lastIndex : searched.length) - from
+    return isFound
+  }
   try {
     sentences(text, { wrapped })
   } finally {
     String.prototype.charCodeAt = charCodeAt
+    RegExp.prototype.test = matches
   }
   return count
 }

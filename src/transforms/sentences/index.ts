@@ -6,12 +6,12 @@ import {
   DOUBLE,
   kindAt,
   kinds,
-  PLAIN,
   SINGLE,
   STOP,
   skipWhite,
   trimWhite,
 } from './characters.ts'
+import { candidateFrom } from './find.ts'
 import { paragraphEnd } from './paragraph.ts'
 import { closingMark, closingSingle, markWidth, opensQuotation } from './quotation.ts'
 import { beginSentence, newScan, type Scan } from './scan.ts'
@@ -36,30 +36,35 @@ export function sentences(text: string, options: SentenceOptions = {}): Span[] {
   const spans: Span[] = []
   const own = options.abbreviations
   const abbreviations = own && own.length > 0 ? new Set(own.map((word) => word.replace(/\.$/, ''))) : null
+  let candidate = -1
   for (let from = skipWhite(text, 0, text.length); from < text.length; ) {
     const to = paragraphEnd(text, from, options.wrapped === true)
-    splitParagraph(newScan(text, from, to, abbreviations), options.splitQuotes === true, spans)
+    const scan = newScan(text, from, to, abbreviations)
+    candidate = splitParagraph(scan, Math.max(candidate, from), options.splitQuotes === true, spans)
     from = skipWhite(text, to, text.length)
   }
   return spans
 }
 
-/** The one forward scan: from stop to stop, past quotations and brackets. */
-function splitParagraph(scan: Scan, splitQuotes: boolean, spans: Span[]): void {
+/**
+ * The one forward scan: from candidate to candidate, past quotations and brackets. No candidate stands between the
+ * paragraph's start and `from`; gives the first place behind the paragraph of which the same holds.
+ */
+function splitParagraph(scan: Scan, from: number, splitQuotes: boolean, spans: Span[]): number {
   const { text, to } = scan
-  let at = scan.from
+  let at = candidateFrom(text, from)
   while (at < to) {
     const kind = kinds[text.charCodeAt(at)]
-    if (kind === PLAIN) at++
-    else if (kind === STOP) at = passStops(scan, at, spans)
+    if (kind === STOP) at = passStops(scan, at, spans)
     else if (kind === BRACKET) at = beforeEnd(scan, at, closingBracket(scan, at))
     else if (kind === SINGLE && markWidth(text, at) === 0)
       at = splitQuotes ? at + 1 : beforeEnd(scan, at, closingSingle(text, at, scan.from, to))
-    else if (kind === BRACKET_END) at++
     else at = passMark(scan, at, splitQuotes)
+    at = candidateFrom(text, at)
   }
   const end = trimWhite(text, scan.start, to)
   if (end > scan.start) spans.push({ start: scan.start, end })
+  return at
 }
 
 /** Decides about the stops at `stop`; gives the place where the scan goes on. */

@@ -7,10 +7,10 @@ import {
   isSpace,
   kindAt,
   kinds,
-  PLAIN,
   SINGLE,
   STOP,
 } from './characters.ts'
+import { possibleMarkFrom } from './find.ts'
 
 /**
  * Quotation marks as Indonesian news has them: of mixed shapes (`"…”`, `”…”`), left as entities, glued to the word
@@ -157,9 +157,8 @@ function opensAnother(text: string, at: number, width: number, from: number, to:
 
 /** The next double mark in [at, limit), or -1. */
 function nextMark(text: string, at: number, limit: number): number {
-  for (let place = at; place < limit; place++) {
-    const kind = kindAt(text, place)
-    if (kind !== PLAIN && markWidth(text, place) > 0) return place
+  for (let place = possibleMarkFrom(text, at); place < limit; place = possibleMarkFrom(text, place + 1)) {
+    if (markWidth(text, place) > 0) return place
   }
   return -1
 }
