@@ -58,13 +58,13 @@ function closesStray(scan: Scan, at: number): boolean {
   return width > 0 && closesStrayQuotation(scan.text, at, width, scan.from, scan.to)
 }
 
-/** Past white space to a closing mark (`menang. " kata`), a stop that stands alone (`. . .`) or emoji; else `at`. */
+/** Past white space to a closing mark (`menang. " kata`) or bracket (`sehat! )`), a stop that stands alone (`. . .`) or emoji; else `at`. */
 function endOfSpacedRest(scan: Scan, at: number, stop: number): number {
   const { text, to } = scan
   if (text.charCodeAt(at) === 44) return endOfSeparator(scan, at, stop)
   const next = skipWhite(text, at, to)
   if (next >= to) return at
-  if (next === scan.quotationEnd) return next
+  if (next === scan.quotationEnd || kindAt(text, next) === BRACKET_END) return next
   if (next > at && kindAt(text, next) === STOP) {
     const after = next + 1
     return after >= to || isSpace(text.charCodeAt(after)) ? after : at
