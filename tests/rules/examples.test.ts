@@ -22,7 +22,7 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (_, rule: R
     expect(rule.examples.length).toBeGreaterThan(0)
     for (const { text, becomes } of rule.examples) {
       expect(text).not.toBe(becomes)
-      expect(matcherOf([rule]).matches(linesOf(text), outlet, () => {}).length).toBeGreaterThan(0)
+      expect(matcherOf([rule]).matches(linesOf(text), outlet, all, () => {}).length).toBeGreaterThan(0)
     }
   })
   test('with all the others does what its examples say', () => {

@@ -1,4 +1,4 @@
-import { type Cue, canBeginLink, holdsSentenceEnd, nextCue, titleLimit } from '../cue.ts'
+import { CUE_LITERALS, type Cue, canBeginLink, holdsSentenceEnd, nextCue, titleLimit } from '../cue.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
 import type { Rule, Take } from '../rule.ts'
 import { titleEnd } from '../title.ts'
@@ -14,21 +14,14 @@ export const INLINE_LINK: Rule = {
   evidence:
     'fired 1,686 times in 1,070 of 15,729 articles; of the last 240 read 3 took a word or more of prose, the causes of which were mended, and 12 left a piece of the title; 136 more held back',
   where: 'inline',
-  literals: [
-    'baca',
-    'lihat juga',
-    'simak juga',
-    'tonton juga',
-    'terkait',
-    'pilihan editor',
-    'pilihan redaksi',
-  ],
-  take({ text, doubt }) {
+  literals: CUE_LITERALS,
+  take(place) {
+    const { text } = place
     const takes: Take[] = []
     for (let cue = nextCue(text, 0); cue !== null; ) {
       const begins = cue.start > 0 && text.slice(0, cue.start).trim() !== '' && canBeginLink(text, cue.start)
       const end = begins ? endOfLink(text, cue) : undefined
-      if (end === null) doubt()
+      if (end === null) place.doubt()
       if (typeof end === 'number') takes.push({ start: cue.start, end })
       cue = nextCue(text, Math.max(cue.end, end ?? 0))
     }

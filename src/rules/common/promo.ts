@@ -27,11 +27,13 @@ const CHANNELS: Rule = {
     'telegram',
     'wa channel',
     'channel wa',
-    'install aplikasi',
     'berita pilihan',
     'pilihan setiap hari',
     't.me/',
-    'aplikasi',
+    'install aplikasi',
+    'unduh aplikasi',
+    'download aplikasi',
+    'media sosial',
   ],
   take({ text }) {
     const takes: Take[] = []
