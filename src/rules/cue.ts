@@ -112,7 +112,7 @@ function isTitled(text: string, cue: Cue): boolean {
 }
 
 const NO_LINK_AFTER =
-  /(?:^|[\s(])(?:dan|atau|tulisan|bertuliskan|tertulis|berbunyi|berjudul|bertajuk|kata|kolom|rubrik|tombol|menu|fitur|tautan)\s*$/i
+  /(?:^|[\s(])(?:dan|atau|tulisan|bertuliskan|tertulis|berbunyi|berjudul|bertajuk|kata|kolom|rubrik|tombol|menu|fitur|tautan)$/i
 
 /**
  * Whether a link may begin at `at`: at the line's start or behind a finished sentence, a title or a word that

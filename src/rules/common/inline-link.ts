@@ -69,7 +69,7 @@ function isOneHeadline(rest: string): boolean {
   return rest.length <= LONGEST_TITLE && !endsAsProse(rest) && !hasSeam(rest) && capitalShare(rest) >= 0.8
 }
 
-const ADDRESS = /^https?:\/\/[^\s]{4,240}/
+const ADDRESS = /^https?:\/\/\S+/
 
 /** The end of a link; null if it cannot be told, undefined if this is none. */
 function endOfLink(text: string, cue: Cue): number | null | undefined {

@@ -32,7 +32,7 @@ const LAST_WORD: Rule = {
 }
 
 const READ_MORE =
-  /(?:(?:Simak|Baca|Lihat|BACA|Klik)[ \u00a0](?:(?:berita|artikel|informasi|ulasan|kisah|laporan|BERITA)[ \u00a0]){0,2}(?:selengkapnya|lengkapnya|SELENGKAPNYA)|Selengkapnya|Berita selengkapnya)(?:[ \u00a0]*,?[ \u00a0]?(?:baca|simak|klik|bisa dibaca))?[ \u00a0]{0,2}(?:di|DI|pada)?[ \u00a0]{0,2}(?:halaman (?:selanjutnya|berikutnya|berikut ini|berikut)|(?:di ?)?sini|(?:DI ?)?SINI|(?:tautan|link) ?(?:berikut ini|berikut|ini))[ \u00a0]{0,3}(?:[.:!]|[>\-–]{1,20}|»)?/g
+  /(?:(?:Simak|Baca|Lihat|BACA|Klik) (?:(?:berita|artikel|informasi|ulasan|kisah|laporan|BERITA) )?(?:selengkapnya|lengkapnya|SELENGKAPNYA)|(?:Berita s|S)elengkapnya)(?:,? (?:baca|simak|klik|bisa dibaca))? ?(?:(?:di|DI|pada) ?)?(?:halaman (?:selanjutnya|berikutnya|berikut ini|berikut)|(?:di ?)?sini|(?:DI ?)?SINI|(?:tautan|link) ?(?:berikut ini|berikut|ini))[ \u00a0]{0,3}(?:[.:!»]|[>\-–]{1,20})?/g
 const READ_MORE_LINK: Rule = {
   name: 'pagination/read-more',
   takes:

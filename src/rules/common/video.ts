@@ -68,7 +68,7 @@ function titleOfVideo(text: string, at: number): number | null {
   return null
 }
 
-const GAMBAS = /\[Gambas:[^\][\n]{1,60}\]/
+const GAMBAS = /\[Gambas:[^\][\n]*\]/
 const HERE = /^["”'’]?[ \u00a0]{0,3}di ?sini[ \u00a0]{0,3}[:.]?/
 const SENTENCE_END = /\p{L}{3}["”]?\. /u
 
