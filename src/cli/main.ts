@@ -1,31 +1,78 @@
-import { Command, CommanderError } from 'commander'
-import type { RunOptions } from './run.ts'
+import { isatty } from 'node:tty'
+import { type Messages, messages, say, writeToTerminal } from './messages.ts'
+import type { CommandName, OptionValues } from './options.ts'
 import { version } from './version.ts'
 
-/** Runs the command line; sets the exit status and never throws. */
+/** Runs the command line. It sets the exit status and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const program = new Command('jernih').version(version()).exitOverride()
-  program
-    .command('clean', { isDefault: true })
-    .argument('[files...]')
-    .option('-t, --transforms <names>')
-    .option('--from <form>')
-    .option('--to <form>')
-    .option('--offsets <unit>', '', 'codepoint')
-    .option('--edits')
-    .exitOverride()
-    .action(async (files: string[], options: RunOptions) => {
-      const { run } = await import('./run.ts')
-      await run(files, options)
-    })
-  try {
-    await program.parseAsync(argv)
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2
-      return
-    }
-    process.exitCode = 2
-    process.stderr.write(`jernih: ${(error as Error).message}\n`)
+  const [first] = argv.slice(2)
+  if (first === '--version' || first === '-V') {
+    writeToTerminal(1, `jernih ${version()}\n`)
+    return
   }
+  const { parse } = await import('./parse.ts')
+  const parsed = await parse(argv)
+  if (typeof parsed === 'number') process.exitCode = parsed
+  else process.exitCode = await perform(parsed.command, parsed.args, parsed.options)
 }
+
+/** Runs a command and gives the exit status. */
+async function perform(
+  command: CommandName,
+  args: readonly string[],
+  options: OptionValues,
+): Promise<number> {
+  if (command !== 'rules' && args.length === 0 && options.filesFrom === undefined && isatty(0)) {
+    const { shortHelp } = await import('./help.ts')
+    writeToTerminal(2, shortHelp())
+    return 2
+  }
+  const heard = messages(options)
+  try {
+    await dispatch(command, args, options, heard)
+  } catch (error) {
+    return await failed(error, options)
+  }
+  return heard.hasFailed ? 2 : 0
+}
+
+async function dispatch(
+  command: CommandName,
+  args: readonly string[],
+  options: OptionValues,
+  heard: Messages,
+): Promise<void> {
+  if (command === 'rules') {
+    const { showRules } = await import('./rules.ts')
+    return showRules(args, options)
+  }
+  const { catchSignals } = await import('./signals.ts')
+  catchSignals()
+  if (command === 'restore') {
+    const { restoreAll } = await import('./restore.ts')
+    return restoreAll(args, options, heard)
+  }
+  const { run } = await import('./run.ts')
+  return run(command, args, options, heard)
+}
+
+/** The exit status after an error, which is told unless it is only that nobody reads any more. */
+async function failed(error: unknown, options: OptionValues): Promise<number> {
+  const { name, message, stack } = error as Error
+  if (name === 'ClosedPipe') return 0
+  if (EXPECTED.has(name)) say(message)
+  else say(`a fault of jernih itself: ${message} (--debug shows where; please report it with the input)`)
+  if (options.debug === true) writeToTerminal(2, `${stack}\n`)
+  return 2
+}
+
+/** Errors that speak for themselves, by name, so that none of their modules need be loaded. */
+const EXPECTED = new Set([
+  'UsageError',
+  'ChainError',
+  'InputError',
+  'OutputError',
+  'Stop',
+  'RestoreError',
+  'RecordError',
+])

@@ -1,43 +1,107 @@
-import { createReadStream } from 'node:fs'
-import { chain } from '../chain/chain.ts'
-import type { OffsetUnit } from '../document/offsets.ts'
-import { blocksOf, lineSpansOf } from '../io/blocks.ts'
-import { recordOf } from '../io/record.ts'
-import { resultFields } from '../io/result-fields.ts'
-import { Sink } from '../io/sink.ts'
-import { splice } from '../io/splice.ts'
-import { version } from './version.ts'
+import { InputError, OutputError } from '../io/input-error.ts'
+import { type Opened, opened } from '../io/source.ts'
+import { type Found, isSource } from '../io/sources.ts'
+import type { Channels } from './channel.ts'
+import { checkNames, pathInFolder } from './check-names.ts'
+import { findSources } from './find-sources.ts'
+import type { Messages } from './messages.ts'
+import type { CommandName, OptionValues } from './options.ts'
+import { type Plan, planOf } from './plan.ts'
+import { type Pour, pourOf, Stop } from './pour.ts'
+import { counted, newTally, statsTable, type Tally } from './tally.ts'
 
-export interface RunOptions {
-  readonly transforms?: string
-  readonly offsets: OffsetUnit
-  readonly edits?: boolean
+/**
+ * Runs a chain over everything that the command line names.
+ *
+ * @throws UsageError, ChainError, OutputError, ClosedPipe; what is wrong with one input is told through
+ * `messages`, and the others are done
+ */
+export async function run(
+  command: CommandName,
+  files: readonly string[],
+  options: OptionValues,
+  messages: Messages,
+): Promise<void> {
+  const plan = planOf(command, options)
+  const tally = newTally()
+  const pour = pourOf(plan, tally, messages)
+  const found = await findSources(files, options)
+  checkNames(plan, found.filter(isSource))
+  const channels = await channelsOf(plan, options.color ?? 'auto')
+  let forms: ReadonlySet<string>
+  try {
+    forms = await pourAll(found, plan, channels, pour, messages)
+  } catch (error) {
+    channels.abandon()
+    throw error
+  }
+  report(tally, plan, forms, channels, messages)
 }
 
-export async function run(files: readonly string[], options: RunOptions): Promise<void> {
-  const made = chain(options.transforms === undefined ? {} : { transforms: options.transforms.split(',') })
-  const sink = new Sink(1)
-  const mark = { schema: 1, version: version(), offsets: options.offsets }
-  for (const file of files.length === 0 ? ['-'] : files) {
-    const chunks = (file === '-' ? process.stdin : createReadStream(file)) as AsyncIterable<Buffer>
-    for await (const block of blocksOf(chunks)) {
-      for (const { start, next } of lineSpansOf(block)) {
-        const line = block.toString('utf8', start, next)
-        if (line.trim() === '') {
-          sink.write(line)
-          continue
-        }
-        const record = recordOf(line, { text: 'text', id: 'id' })
-        const result = made.run(record.document)
-        const fields = resultFields(record.document.text, result, {
-          edits: options.edits ?? false,
-          offsets: options.offsets,
-        })
-        sink.write(
-          splice(record, result.text, Object.keys(fields).length > 0 ? { jernih: mark, ...fields } : {}),
-        )
+/** Pours every source; gives the forms that there were. */
+async function pourAll(
+  found: readonly Found[],
+  plan: Plan,
+  channels: Channels,
+  pour: Pour,
+  messages: Messages,
+): Promise<ReadonlySet<string>> {
+  const forms = new Set<string>()
+  for (const source of found) {
+    if (!isSource(source)) {
+      messages.error(source.message)
+      continue
+    }
+    try {
+      const input = await opened(source, plan)
+      const channel = await channels.open(input)
+      forms.add(input.form)
+      await channels.done(await pour(input, channel))
+    } catch (error) {
+      if (!(error instanceof InputError) || error instanceof OutputError) throw error
+      messages.error(error.message)
+      if (error instanceof Stop) {
+        const partial = await channels.stop()
+        const where = partial.length === 0 ? 'written' : `in ${partial.join(' and ')}`
+        messages.note(`stopped there; what came before is ${where} (--on-error reject goes on)`)
+        return forms
       }
+      channels.drop()
     }
   }
-  sink.flush()
+  await channels.end()
+  return forms
+}
+
+async function channelsOf(plan: Plan, color: string): Promise<Channels> {
+  const { destination } = plan
+  if (destination.kind !== 'in-place' && destination.kind !== 'folder') {
+    const { sharedChannel } = await import('./shared-channel.ts')
+    return sharedChannel({ plan, color, pathFor: () => '' })
+  }
+  const { separateChannels } = await import('./separate-channels.ts')
+  const pathFor = ({ source }: Opened) =>
+    destination.kind === 'in-place' ? source.path! : pathInFolder(destination.path, source, plan.to)
+  return separateChannels({ plan, color, pathFor })
+}
+
+/** Says what is to be said at the end. */
+function report(
+  tally: Tally,
+  plan: Plan,
+  forms: ReadonlySet<string>,
+  channels: Channels,
+  messages: Messages,
+): void {
+  for (const { path, count } of channels.rejected())
+    if (count > 0) messages.note(`${counted(count, 'line')} rejected into ${path}`)
+  const doubts = [...tally.doubts].sort(([a], [b]) => (a < b ? -1 : 1))
+  for (const [rule, times] of doubts)
+    messages.detail(`doubtful and left whole: ${rule}, ${counted(times, 'time')}`)
+  if (plan.stats) messages.table(statsTable(tally))
+  if (!plan.editing || plan.annotating || tally.filled === 0 || tally.changed > 0) return
+  const hint = forms.has('jsonl')
+    ? ` (the text was taken from the field "${plan.textField}"; --text-field names another)`
+    : ''
+  messages.note(`nothing was changed in ${counted(tally.filled, 'document')}${hint}`)
 }

@@ -27,3 +27,18 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'not permitted',
   EROFS: 'the file system is read-only',
 }
+
+/** An output that cannot be written: there is no use in going on. */
+export class OutputError extends InputError {
+  override readonly name = 'OutputError'
+}
+
+/** A record that cannot be used, and where it goes wrong in its JSON if that can be told (a UTF-16 index). */
+export class RecordError extends Error {
+  override readonly name = 'RecordError'
+  readonly at: number | null
+  constructor(message: string, at: number | null = null) {
+    super(message)
+    this.at = at
+  }
+}

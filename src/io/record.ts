@@ -1,6 +1,7 @@
 import { type Document, documentOf } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
-import { InputError } from './input-error.ts'
+import { RecordError } from './input-error.ts'
+import { jsonFault } from './json-place.ts'
 import { isObjectAt, type Member, membersOf } from './members.ts'
 
 /** A record as it came: its own JSON text, what stands where in it, and the document it holds. */
@@ -23,7 +24,7 @@ export interface RecordFields {
 /**
  * Reads one record.
  *
- * @throws InputError if it is no JSON object or has no text where it should
+ * @throws RecordError if it is no JSON object or has no text where it should
  */
 export function recordOf(json: string, names: RecordFields): RecordText {
   const fields = objectOf(json)
@@ -37,18 +38,19 @@ export function recordOf(json: string, names: RecordFields): RecordText {
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     // Of doubled keys the last one counts, as in JSON.parse.
     place = within.findLast((member) => member.key === key)?.value
-    if (!isThere || place === undefined) throw new InputError(noText(names.text, fields))
+    if (!isThere || place === undefined) throw new RecordError(noText(names.text, fields))
     value = (value as Record<string, unknown>)[key]
   }
   if (typeof value !== 'string')
-    throw new InputError(`the field "${names.text}" is ${kindOf(value)}, not a text`)
-  const id = fields[names.id]
+    throw new RecordError(
+      `the field "${names.text}" is ${kindOf(value)}, not a string (--text-field names the text's)`,
+    )
   return {
     json,
     members,
     fields,
     textValue: place!,
-    document: documentOf(value, id === undefined || id === null ? null : String(id), {
+    document: documentOf(value, idIn(json, members, names.id), {
       outlet: stringOr(fields.outlet),
       url: stringOr(fields.url),
       title: stringOr(fields.title),
@@ -56,15 +58,27 @@ export function recordOf(json: string, names: RecordFields): RecordText {
   }
 }
 
+/** The id as a string: a number with all its digits, whatever a parser would make of it. */
+function idIn(json: string, members: readonly Member[], name: string): string | null {
+  const place = members.findLast(({ key }) => key === name)?.value
+  if (place === undefined) return null
+  const spelled = json.slice(place.start, place.end)
+  if (spelled === 'null') return null
+  return spelled.startsWith('"') ? (JSON.parse(spelled) as string) : spelled
+}
+
 function objectOf(json: string): Record<string, unknown> {
   let parsed: unknown
   try {
     parsed = JSON.parse(json)
-  } catch (error) {
-    throw new InputError(`not JSON: ${(error as Error).message}`)
+  } catch {
+    const { at, expected } = jsonFault(json)
+    const found =
+      at < json.length ? JSON.stringify(String.fromCodePoint(json.codePointAt(at)!)) : 'the end of the line'
+    throw new RecordError(`not JSON: expected ${expected}, found ${found}`, at)
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw new InputError(`a record must be a JSON object, and this is ${kindOf(parsed)}`)
+    throw new RecordError(`a record must be a JSON object, and this is ${kindOf(parsed)}`)
   return parsed as Record<string, unknown>
 }
 

@@ -164,8 +164,8 @@ const BRACKETED_PROMOTION: Rule = {
   },
   examples: [
     {
-      text: 'Air surut.\n(Ayo ikuti saluran WhatsApp Warta Sukamaju biar tidak ketinggalan. Klik di sini ya!)\n(abc)',
-      becomes: 'Air surut.\n(abc)',
+      text: 'Air surut.\n(Ayo ikuti saluran WhatsApp Warta Sukamaju biar tidak ketinggalan. Klik di sini ya!)\nIa pulang.',
+      becomes: 'Air surut.\nIa pulang.',
     },
   ],
   keeps: ['Warga bersorak (ayo ikuti aku, kata Sari) lalu pulang.'],

@@ -119,8 +119,8 @@ const PLAYER_TITLE: Rule = {
   },
   examples: [
     {
-      text: 'Air surut.\nVideo: Tanggul Sukamaju Jebol Lagi\nVideo: Tanggul Sukamaju Jebol Lagi\n(abc/def)',
-      becomes: 'Air surut.\n(abc/def)',
+      text: 'Air surut.\nVideo: Tanggul Sukamaju Jebol Lagi\nVideo: Tanggul Sukamaju Jebol Lagi\nIa pulang.',
+      becomes: 'Air surut.\nIa pulang.',
     },
     { text: 'Air surut.\nVideo Banjir di Desa Sukamaju\n[Gambas:Video 20detik]', becomes: 'Air surut.' },
   ],

@@ -1,0 +1,62 @@
+import { compressionOf } from '../io/compression.ts'
+import { InputError } from '../io/input-error.ts'
+import type { Output, OutputForm } from '../io/output.ts'
+import type { Writer } from '../io/writer.ts'
+import type { Plan } from './plan.ts'
+import type { Rejects } from './rejects.ts'
+import { version } from './version.ts'
+
+/** Where a writer writes to. */
+export interface WriterTarget {
+  readonly output: Output
+  readonly ledger: Output | null
+  /** Whether the output has the input's own encoding. */
+  readonly keepsMark: boolean
+}
+
+/**
+ * The writer that a plan asks for, of the form that comes out. Only its own modules are loaded.
+ *
+ * @throws InputError if a text is to be restored without a ledger; `name` is the source's
+ */
+export async function writerFor(
+  plan: Plan,
+  form: 'text' | 'jsonl' | 'json',
+  name: string,
+  { output, ledger, keepsMark }: WriterTarget,
+): Promise<Writer> {
+  if (form === 'text') {
+    if (plan.restores) {
+      throw new InputError(
+        `${name}: a text is restored by its ledger: --ledger FILE (records carry their edits)`,
+      )
+    }
+    const { textWriter } = await import('../io/text-writer.ts')
+    const { separator, offsets } = plan
+    const book = ledger === null ? null : (await import('../io/ledger.ts')).ledgerWriter(ledger, offsets)
+    return textWriter(output, { shown: shownBy(plan), separator, keepsMark, ledger: book })
+  }
+  const { jsonLinesWriter, jsonWriter, restoredLinesWriter } = await import('../io/json-writer.ts')
+  if (plan.restores) return restoredLinesWriter(output, plan.prefix)
+  const options = { ...plan, version: version() }
+  return form === 'jsonl' ? jsonLinesWriter(output, options) : jsonWriter(output, options)
+}
+
+/** What a text shows: the last thing that the chain finds. */
+function shownBy({ chain }: Plan): 'text' | 'sentences' | 'quotes' {
+  return (['quotes', 'sentences'] as const).find((name) => chain.transforms?.includes(name)) ?? 'text'
+}
+
+/** The form of an output that is new: UTF-8, packed as its name says. */
+export function newFileForm(path: string): OutputForm {
+  return { compression: compressionOf(path.toLowerCase()).compression, encoding: 'utf-8' }
+}
+
+/** The rejected lines of an output; null if they are not kept. */
+export async function rejectsFor(plan: Plan, output: string | null): Promise<Rejects | null> {
+  if (plan.onError === 'stop' || (plan.rejected === null && output === null)) return null
+  const { openRejects } = await import('./rejects.ts')
+  return plan.rejected === null
+    ? openRejects(`${output}.rejected.jsonl`, false)
+    : openRejects(plan.rejected, true)
+}

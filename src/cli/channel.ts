@@ -1,0 +1,38 @@
+import type { Opened } from '../io/source.ts'
+import type { Writer } from '../io/writer.ts'
+import type { Plan } from './plan.ts'
+import type { Rejects } from './rejects.ts'
+
+/** What the documents of a source are written to. */
+export interface Channel {
+  readonly writer: Writer
+  /** To be waited for after each block of input. */
+  settle(): Promise<void>
+  /** Takes lines that were no records; null if they are not kept. */
+  readonly rejects: Rejects | null
+}
+
+/** Gives each source its channel and sees every output through to its end. */
+export interface Channels {
+  open(opened: Opened): Promise<Channel>
+  /** The source is done; `isChanged` tells whether anything of it is different now. */
+  done(isChanged: boolean): Promise<void>
+  /** Nothing came of the source; the others may do better. */
+  drop(): void
+  /** Every source is done. */
+  end(): Promise<void>
+  /** The run breaks off: finished parts stay as partial files, whose names come back. */
+  stop(): Promise<string[]>
+  /** Nothing that is not finished stays. */
+  abandon(): void
+  /** The files of rejected lines. */
+  rejected(): readonly Rejects[]
+}
+
+export interface ChannelOptions {
+  readonly plan: Plan
+  /** As `--color` says. */
+  readonly color: string
+  /** Where `-o FOLDER/` and `--in-place` put a source. */
+  readonly pathFor: (opened: Opened) => string
+}

@@ -1,0 +1,79 @@
+import { basename, join } from 'node:path'
+import { compressionOf } from '../io/compression.ts'
+import type { Form, Source } from '../io/source.ts'
+import { identityOf } from '../io/target.ts'
+import type { OutputFormName } from '../io/writer.ts'
+import type { Plan } from './plan.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Checks the names of inputs and outputs against each other, before anything is read or made.
+ *
+ * @throws UsageError where an output is an input too, where two inputs have one output, and the like
+ */
+export function checkNames(plan: Plan, sources: readonly Source[]): void {
+  const { destination } = plan
+  const files = sources.filter(({ path }) => path !== null)
+  if (destination.kind === 'in-place') {
+    if (files.length < sources.length)
+      throw new UsageError('--in-place needs files: standard input has no place')
+    if (plan.ledger !== null && files.length > 1)
+      throw new UsageError(
+        '--ledger goes with one output; --in-place with several files would need one for each',
+      )
+  }
+  if (plan.onError === 'reject' && plan.rejected === null && destination.kind === 'stdout')
+    throw new UsageError('--on-error reject needs --rejected FILE when the output goes to standard output')
+  const written = [plan.ledger, plan.rejected]
+  if (destination.kind === 'file') written.push(destination.path)
+  if (destination.kind === 'folder') written.push(...folderPaths(plan, destination.path, files))
+  const inputs = new Map(files.map(({ name, path }) => [identityOf(path!), name]))
+  inputs.delete(null)
+  for (const path of written) {
+    const name = path === null ? undefined : inputs.get(identityOf(path))
+    if (name !== undefined)
+      throw new UsageError(`${name}: is both input and output (--in-place changes a file itself)`)
+  }
+  refuseTwice(written)
+  const stdout = destination.kind === 'stdout' ? inputs.get(identityOf(1)) : undefined
+  if (stdout !== undefined)
+    throw new UsageError(`${stdout}: is both input and standard output (--in-place changes a file itself)`)
+}
+
+function folderPaths(plan: Plan, folder: string, files: readonly Source[]): string[] {
+  const taken = new Map<string, string>()
+  return files.map((source) => {
+    const path = pathInFolder(folder, source, plan.to)
+    const other = taken.get(path)
+    if (other !== undefined)
+      throw new UsageError(`${other} and ${source.name} would both be written to ${path}`)
+    taken.set(path, source.name)
+    return path
+  })
+}
+
+function refuseTwice(written: readonly (string | null)[]): void {
+  const seen = new Set<string>()
+  for (const path of written) {
+    if (path === null) continue
+    if (seen.has(path)) throw new UsageError(`${path}: is named for two outputs`)
+    seen.add(path)
+  }
+}
+
+const SUFFIX_OF: Readonly<Record<OutputFormName, string>> = { text: '.txt', jsonl: '.jsonl', json: '.json' }
+const SUFFIX = /\.(?:txt|jsonl|ndjson)$/i
+
+/**
+ * Where `-o FOLDER/` puts a source: under its own name and the path below the folder that was named; with
+ * another suffix only if `--to` makes it something else than its name says.
+ */
+export function pathInFolder(folder: string, source: Source, to: OutputFormName | null): string {
+  const below = source.path === null ? basename(source.name).replace(/^\((.*)\)$/, '$1') : source.below
+  const { bare } = compressionOf(below.toLowerCase())
+  const suffix = SUFFIX.exec(bare)?.[0] ?? ''
+  const form: Form | null = suffix === '' ? null : suffix === '.txt' ? 'text' : 'jsonl'
+  if (to === null || form === null || form === to) return join(folder, below)
+  const stem = below.slice(0, bare.length - suffix.length)
+  return join(folder, stem + SUFFIX_OF[to] + below.slice(bare.length))
+}

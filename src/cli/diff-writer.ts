@@ -1,0 +1,43 @@
+import type { Entry } from '../io/entry.ts'
+import type { Output } from '../io/output.ts'
+import type { Writer } from '../io/writer.ts'
+import type { Paint } from './colour.ts'
+
+/** Writes what would change as a unified diff, one for each document that would. */
+export async function diffWriter(output: Output, paint: Paint): Promise<Writer> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  return {
+    begin() {},
+    document(entry, { text }) {
+      const source = entry.document.text
+      if (text === source) return
+      const name = nameOf(entry)
+      const patch = createTwoFilesPatch(name, name, source, text, '', '', {
+        context: 3,
+        headerOptions: FILE_HEADERS_ONLY,
+      })
+      output.write(
+        patch
+          .split('\n')
+          .map((line) => painted(line, paint))
+          .join('\n'),
+      )
+    },
+    pass() {},
+    between() {},
+    end() {},
+  }
+}
+
+/** The file, and of a record its line and id. */
+function nameOf({ record, place, document }: Entry): string {
+  if (record === null) return place.line === 1 ? place.name : `${place.name}:${place.line}`
+  return `${place.name}:${place.line}${document.id === null ? '' : ` (${document.id})`}`
+}
+
+function painted(line: string, paint: Paint): string {
+  if (line.startsWith('--- ') || line.startsWith('+++ ')) return paint.strong(line)
+  if (line.startsWith('@@')) return paint.place(line)
+  if (line.startsWith('+')) return paint.good(line)
+  return line.startsWith('-') ? paint.bad(line) : line
+}

@@ -1,0 +1,73 @@
+import { COMMANDS, type CommandName, SUMMARIES } from './options.ts'
+
+const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [string, string])[]>> = {
+  jernih: [
+    ['jernih article.txt', 'the clean text on standard output'],
+    ['curl -s "$ADDRESS" | jernih | wc -w', 'in a pipe'],
+    ['jernih --diff article.txt', 'what would change, and nothing written'],
+    ['jernih articles.jsonl.gz --edits -o clean.jsonl.gz', 'records, every change with its rule and place'],
+    ['jernih --in-place --stats news/', 'whole folders, where they are'],
+    ['jernih quotes article.txt', 'who said what'],
+    ['jernih rules cross-link', 'the rules of a category, with examples'],
+  ],
+  clean: [
+    ['jernih clean article.txt -o clean.txt', 'into a file, which appears whole or not at all'],
+    ['jernih clean -t repair,strip articles.jsonl', 'some of the transforms'],
+    ['jernih clean --ledger edits.jsonl article.txt > clean.txt', 'keep what restore needs'],
+  ],
+  repair: [['jernih repair article.txt', 'mojibake, entities and odd spaces mended']],
+  strip: [['jernih strip --disable dateline article.txt', 'links and furniture out, datelines kept']],
+  dedupe: [['jernih dedupe article.txt', 'each line once']],
+  join: [['jernih join article.txt', 'torn lines joined']],
+  sentences: [
+    ['jernih article.txt | jernih sentences', 'one sentence a line, of the clean text'],
+    ['jernih sentences articles.jsonl', 'records with the spans of their sentences'],
+  ],
+  quotes: [
+    ['jernih article.txt | jernih quotes', 'name, title, type and quotation, between tabs'],
+    ['jernih quotes articles.jsonl', 'records with quotes and speakers'],
+  ],
+  restore: [
+    ['jernih restore clean.txt --ledger edits.jsonl > article.txt', 'the very bytes that were cleaned'],
+    ['jernih restore clean.jsonl > articles.jsonl', 'records that were cleaned with --edits'],
+  ],
+  rules: [
+    ['jernih rules', 'every rule and what it takes'],
+    ['jernih rules cross-link/baca-juga', 'one rule whole: its examples, what it must never take'],
+    ['jernih rules detik', "what is known of an outlet's pages"],
+    ['jernih rules --to json', 'for programs'],
+  ],
+}
+
+/** The examples that a command's help opens with; those of `jernih` itself where no command is named. */
+export function examples(command: CommandName | 'jernih'): string {
+  const width = Math.max(...EXAMPLES[command].map(([line]) => line.length))
+  return EXAMPLES[command].map(([line, what]) => `  ${line.padEnd(width)}  ${what}`).join('\n')
+}
+
+export function commandList(): string {
+  return COMMANDS.map((name) => `  ${name.padEnd(10)} ${SUMMARIES[name]}`).join('\n')
+}
+
+/** What `-h` shows, and a terminal without anything to read. */
+export function shortHelp(): string {
+  return `Usage: jernih [command] [options] [file | folder | pattern | -]...
+
+${examples('jernih')}
+
+Commands:
+${commandList()}
+
+jernih --help shows every option.
+`
+}
+
+/** What stands below the options. */
+export const NOTES: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
+  jernih: `
+A file is one document, and so is all of standard input: jernih a b cleans two documents,
+cat a b | jernih cleans one. In JSON Lines every record is one.
+
+Exit status: 0 done, 2 could not do it all (usage, input, output, a bad record),
+130 interrupted. Data goes to standard output alone, everything else to standard error.`,
+}

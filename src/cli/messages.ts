@@ -1,0 +1,58 @@
+import { writeSync } from 'node:fs'
+
+/** Everything that is said on standard error. */
+export interface Messages {
+  /** What could not be done; it makes the exit status 2. */
+  error(message: string): void
+  /** What is good to know; `-q` silences it. */
+  note(message: string): void
+  /** Lines of their own, such as the table of `--stats`. */
+  table(lines: string): void
+  /** What is said only with `-v`. */
+  detail(message: string): void
+  readonly isVerbose: boolean
+  readonly hasFailed: boolean
+}
+
+export function messages(options: { quiet?: boolean; verbose?: boolean }): Messages {
+  let hasFailed = false
+  const isVerbose = options.verbose === true
+  return {
+    error(message) {
+      hasFailed = true
+      say(message)
+    },
+    note(message) {
+      if (options.quiet !== true) say(message)
+    },
+    table: (lines) => writeToTerminal(2, `${lines}\n`),
+    detail(message) {
+      if (isVerbose) say(message)
+    },
+    isVerbose,
+    get hasFailed() {
+      return hasFailed
+    },
+  }
+}
+
+/** Writes a message to standard error at once; nobody may be there to read it. */
+export function say(message: string): void {
+  writeToTerminal(2, `jernih: ${message}\n`)
+}
+
+const CLOCK = new Int32Array(new SharedArrayBuffer(4))
+
+/** Writes text meant for eyes; a reader that has gone is no error. */
+export function writeToTerminal(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text, 'utf8')
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (error) {
+      // Help to a closed pipe, a message to a closed terminal.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return
+      Atomics.wait(CLOCK, 0, 0, 1)
+    }
+  }
+}

@@ -1,0 +1,293 @@
+/** Every command, in the order of the help. */
+export const COMMANDS = [
+  'clean',
+  'repair',
+  'strip',
+  'dedupe',
+  'join',
+  'sentences',
+  'quotes',
+  'restore',
+  'rules',
+] as const
+export type CommandName = (typeof COMMANDS)[number]
+
+/** What each command does, in one line. */
+export const SUMMARIES: Readonly<Record<CommandName, string>> = {
+  clean: 'repair, strip, dedupe and join: clean text or records (what jernih does when no command is named)',
+  repair: 'mend characters alone: mojibake, entities, odd spaces, glued stops',
+  strip: 'take out cross-links, captions, datelines and the rest of the page',
+  dedupe: 'take out the second and later copies of a line',
+  join: 'join lines that were torn inside a sentence',
+  sentences: 'find the sentences: one a line, or spans in records',
+  quotes: 'find who said what: one quotation a line, or spans in records',
+  restore: 'undo: a clean text and its ledger, or records with edits, become the source again',
+  rules: 'show every rule: what it takes, what it must never take, its examples',
+}
+
+const GROUPS = {
+  input: 'Input:',
+  work: 'What is done:',
+  output: 'Output:',
+  messages: 'Errors and messages:',
+} as const
+
+/** One option of the command line. The table below is what is parsed and what the help shows. */
+export interface OptionRow {
+  readonly flags: string
+  readonly description: string
+  readonly group: (typeof GROUPS)[keyof typeof GROUPS]
+  readonly commands: readonly CommandName[]
+  readonly choices?: readonly string[]
+  /** May be given more than once; commas part the names. */
+  readonly isList?: boolean
+  readonly fallback?: string
+}
+
+const EDITING: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
+const CHAINS: readonly CommandName[] = [...EDITING, 'sentences', 'quotes']
+const READING: readonly CommandName[] = [...CHAINS, 'restore']
+const ALL: readonly CommandName[] = COMMANDS
+const ENCODINGS = ['auto', 'utf-8', 'windows-1252', 'latin-1', 'utf-16le', 'utf-16be']
+
+export const OPTIONS: readonly OptionRow[] = [
+  {
+    flags: '--from <form>',
+    description: 'what the input is; auto goes by the name, of a pipe by its first line',
+    group: GROUPS.input,
+    commands: READING,
+    choices: ['auto', 'text', 'jsonl'],
+    fallback: 'auto',
+  },
+  {
+    flags: '--encoding <name>',
+    description: 'what text is read as; auto goes by a byte order mark, else UTF-8',
+    group: GROUPS.input,
+    commands: READING,
+    choices: ENCODINGS,
+    fallback: 'auto',
+  },
+  {
+    flags: '--documents <what>',
+    description: 'what one document is in a text: the file, lines up to a blank one, or each line',
+    group: GROUPS.input,
+    commands: CHAINS,
+    choices: ['file', 'blank', 'line'],
+    fallback: 'file',
+  },
+  {
+    flags: '--text-field <name>',
+    description: "the field of a record's text; dots reach into objects",
+    group: GROUPS.input,
+    commands: READING,
+    fallback: 'text',
+  },
+  {
+    flags: '--id-field <name>',
+    description: "the field of a record's id, for messages",
+    group: GROUPS.input,
+    commands: READING,
+    fallback: 'id',
+  },
+  {
+    flags: '--files-from <file>',
+    description: 'read names of files from here too, one a line; - is standard input',
+    group: GROUPS.input,
+    commands: READING,
+  },
+  {
+    flags: '--stdin-name <name>',
+    description: 'what messages call standard input',
+    group: GROUPS.input,
+    commands: READING,
+    fallback: '(stdin)',
+  },
+  {
+    flags: '--max-line <bytes>',
+    description: 'a longer line passes untouched and is named',
+    group: GROUPS.input,
+    commands: CHAINS,
+    fallback: '1MiB',
+  },
+  {
+    flags: '-t, --transforms <names>',
+    description: 'any of repair,strip,dedupe,join,sentences,quotes, in this order; by default the first four',
+    group: GROUPS.work,
+    commands: ['clean'],
+  },
+  {
+    flags: '--outlet <name>',
+    description: "whose page it is: auto finds out, none, or a newsroom's name",
+    group: GROUPS.work,
+    commands: CHAINS,
+    fallback: 'auto',
+  },
+  {
+    flags: '--disable <rules>',
+    description: 'leave out rules or whole categories, such as dateline',
+    group: GROUPS.work,
+    commands: EDITING,
+    isList: true,
+  },
+  {
+    flags: '--enable <rules>',
+    description: 'keep these although --disable takes them out',
+    group: GROUPS.work,
+    commands: EDITING,
+    isList: true,
+  },
+  {
+    flags: '--max-removed <percent>',
+    description: 'a document that would lose more passes unchanged and is named',
+    group: GROUPS.work,
+    commands: EDITING,
+  },
+  {
+    flags: '--to <form>',
+    description: 'what comes out; by default what came in',
+    group: GROUPS.output,
+    commands: CHAINS,
+    choices: ['text', 'jsonl', 'json'],
+  },
+  {
+    flags: '--to <form>',
+    description: 'text to read, or json for programs',
+    group: GROUPS.output,
+    commands: ['rules'],
+    choices: ['text', 'json'],
+    fallback: 'text',
+  },
+  {
+    flags: '-o, --output <file>',
+    description: 'write to a file, or with a / at its end to a folder, one file for each input',
+    group: GROUPS.output,
+    commands: READING,
+  },
+  {
+    flags: '--in-place',
+    description: 'change the files themselves',
+    group: GROUPS.output,
+    commands: [...EDITING, 'restore'],
+  },
+  {
+    flags: '--diff',
+    description: 'show what would change and write nothing',
+    group: GROUPS.output,
+    commands: EDITING,
+  },
+  {
+    flags: '--edits',
+    description: 'records tell of every change: its place, its rule, what stood there',
+    group: GROUPS.output,
+    commands: CHAINS,
+  },
+  {
+    flags: '--ledger <file>',
+    description: 'write the edits of text here, so that restore gives the bytes of the input back',
+    group: GROUPS.output,
+    commands: EDITING,
+  },
+  {
+    flags: '--ledger <file>',
+    description: 'the ledger that was written with the text',
+    group: GROUPS.input,
+    commands: ['restore'],
+  },
+  {
+    flags: '--offsets <unit>',
+    description: 'the unit of every offset; codepoint is what Python counts, utf16 JavaScript',
+    group: GROUPS.output,
+    commands: CHAINS,
+    choices: ['codepoint', 'utf16', 'byte'],
+    fallback: 'codepoint',
+  },
+  {
+    flags: '--no-span-text',
+    description: 'spans of sentences and quotes do not repeat their text',
+    group: GROUPS.output,
+    commands: CHAINS,
+  },
+  {
+    flags: '--prefix <letters>',
+    description: 'put before the names of the fields that jernih adds',
+    group: GROUPS.output,
+    commands: READING,
+    fallback: '',
+  },
+  {
+    flags: '--document-separator <line>',
+    description: 'a line between documents of text (a form feed between sentences, quotes or records)',
+    group: GROUPS.output,
+    commands: CHAINS,
+  },
+  {
+    flags: '--on-error <what>',
+    description: 'at a line that is no record: stop, or reject it and go on',
+    group: GROUPS.messages,
+    commands: READING,
+    choices: ['stop', 'reject'],
+    fallback: 'stop',
+  },
+  {
+    flags: '--rejected <file>',
+    description: 'where rejected lines go, as they came (by default OUTPUT.rejected.jsonl)',
+    group: GROUPS.messages,
+    commands: READING,
+  },
+  {
+    flags: '--stats',
+    description: 'say at the end what each rule did',
+    group: GROUPS.messages,
+    commands: EDITING,
+  },
+  { flags: '-q, --quiet', description: 'errors only', group: GROUPS.messages, commands: READING },
+  {
+    flags: '-v, --verbose',
+    description: 'say more: doubtful places by rule, every line that passes untouched',
+    group: GROUPS.messages,
+    commands: READING,
+  },
+  {
+    flags: '--color <when>',
+    description: 'colours in messages, diffs and rules (NO_COLOR and FORCE_COLOR are heeded)',
+    group: GROUPS.messages,
+    commands: ALL,
+    choices: ['auto', 'always', 'never'],
+    fallback: 'auto',
+  },
+  { flags: '--debug', description: 'show where an error came from', group: GROUPS.messages, commands: ALL },
+]
+
+/** The values of the options, as the parser gives them; what a command does not have is not there. */
+export interface OptionValues {
+  readonly from?: string
+  readonly encoding?: string
+  readonly documents?: string
+  readonly textField?: string
+  readonly idField?: string
+  readonly filesFrom?: string
+  readonly stdinName?: string
+  readonly maxLine?: string
+  readonly transforms?: string
+  readonly outlet?: string
+  readonly disable?: readonly string[]
+  readonly enable?: readonly string[]
+  readonly maxRemoved?: string
+  readonly to?: string
+  readonly output?: string
+  readonly inPlace?: boolean
+  readonly diff?: boolean
+  readonly edits?: boolean
+  readonly ledger?: string
+  readonly offsets?: string
+  readonly spanText?: boolean
+  readonly prefix?: string
+  readonly documentSeparator?: string
+  readonly onError?: string
+  readonly rejected?: string
+  readonly stats?: boolean
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly color?: string
+  readonly debug?: boolean
+}

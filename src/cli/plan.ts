@@ -1,0 +1,159 @@
+import type { ChainOptions } from '../chain/chain.ts'
+import { ANNOTATING, DEFAULT_TRANSFORMS } from '../chain/order.ts'
+import type { OffsetUnit } from '../document/offsets.ts'
+import type { Encoding } from '../io/encoding.ts'
+import type { Form } from '../io/source.ts'
+import type { Division } from '../io/text.ts'
+import type { OutputFormName } from '../io/writer.ts'
+import type { CommandName, OptionValues } from './options.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Where the output goes. */
+export type Destination =
+  | { readonly kind: 'stdout' }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'in-place' }
+  | { readonly kind: 'diff' }
+
+/** A run, as the command line asks for it: checked, with every default filled in. */
+export interface Plan {
+  /** Whether records are to be as they were before; nothing else is done then. */
+  readonly restores: boolean
+  readonly chain: ChainOptions
+  readonly annotating: boolean
+  readonly editing: boolean
+  readonly from: Form | 'auto'
+  readonly encoding: Encoding | 'auto'
+  readonly documents: Division
+  readonly textField: string
+  readonly idField: string
+  /** In bytes. */
+  readonly maxLine: number
+  /** The greatest share of a document that may go, or null for any. */
+  readonly maxRemoved: number | null
+  readonly to: OutputFormName | null
+  readonly destination: Destination
+  readonly edits: boolean
+  readonly ledger: string | null
+  readonly offsets: OffsetUnit
+  readonly spanText: boolean
+  readonly prefix: string
+  readonly separator: string | null
+  readonly onError: 'stop' | 'reject'
+  readonly rejected: string | null
+  readonly stats: boolean
+}
+
+/**
+ * Makes a plan of a command and its options.
+ *
+ * @throws UsageError if options contradict each other
+ */
+export function planOf(command: CommandName, options: OptionValues): Plan {
+  const transforms = transformsOf(command, options)
+  const annotating = transforms.some((name) => isAnnotating(name))
+  const editing = transforms.some((name) => !isAnnotating(name))
+  const to = (options.to ?? null) as OutputFormName | null
+  const destination = destinationOf(options)
+  const plan: Plan = {
+    restores: command === 'restore',
+    chain: {
+      transforms,
+      outlet: options.outlet ?? 'auto',
+      disable: options.disable ?? [],
+      enable: options.enable ?? [],
+    },
+    annotating,
+    editing,
+    from: (options.from ?? 'auto') as Form | 'auto',
+    encoding: (options.encoding ?? 'auto') as Encoding | 'auto',
+    documents: (options.documents ?? 'file') as Division,
+    textField: options.textField ?? 'text',
+    idField: options.idField ?? 'id',
+    maxLine: bytesOf(options.maxLine ?? '1MiB'),
+    maxRemoved: options.maxRemoved === undefined ? null : shareOf(options.maxRemoved),
+    to,
+    destination,
+    edits: options.edits ?? false,
+    ledger: options.ledger ?? null,
+    offsets: (options.offsets ?? 'codepoint') as OffsetUnit,
+    spanText: options.spanText ?? true,
+    prefix: options.prefix ?? '',
+    separator: options.documentSeparator ?? null,
+    onError: (options.onError ?? 'stop') as 'stop' | 'reject',
+    rejected: options.rejected ?? null,
+    stats: options.stats ?? false,
+  }
+  refuseContradictions(plan)
+  return plan
+}
+
+function isAnnotating(name: string): boolean {
+  return (ANNOTATING as readonly string[]).includes(name)
+}
+
+function transformsOf(command: CommandName, options: OptionValues): string[] {
+  if (command === 'restore') return []
+  if (command !== 'clean') return [command]
+  if (options.transforms === undefined) return [...DEFAULT_TRANSFORMS]
+  return options.transforms
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+/** Where `-o`, `--in-place` and `--diff` send the output. @throws UsageError if there are two of them */
+export function destinationOf({ output, inPlace, diff }: OptionValues): Destination {
+  const asked = [output !== undefined && '-o', inPlace && '--in-place', diff && '--diff'].filter(Boolean)
+  if (asked.length > 1) throw new UsageError(`${asked.join(' and ')} exclude each other`)
+  if (inPlace) return { kind: 'in-place' }
+  if (diff) return { kind: 'diff' }
+  if (output === undefined || output === '-') return { kind: 'stdout' }
+  if (output === '') throw new UsageError('-o needs the name of a file or folder')
+  return { kind: output.endsWith('/') ? 'folder' : 'file', path: output }
+}
+
+function refuseContradictions(plan: Plan): void {
+  const { destination, to, ledger, annotating } = plan
+  if (destination.kind === 'in-place') {
+    if (to !== null)
+      throw new UsageError('--in-place keeps the form of each file, so --to cannot be given with it')
+    if (annotating)
+      throw new UsageError('--in-place changes text alone; sentences and quotes need -o or standard output')
+  }
+  if (destination.kind === 'diff' && annotating)
+    throw new UsageError('--diff shows what editing changes; sentences and quotes change nothing')
+  if (plan.edits && to === 'text')
+    throw new UsageError(
+      '--edits needs records (--to jsonl or json); for text, --ledger FILE keeps the edits beside it',
+    )
+  if (ledger === null || plan.restores) return
+  if (to !== null && to !== 'text')
+    throw new UsageError(`--ledger goes with text; --edits puts the edits into the records`)
+  if (annotating) throw new UsageError('--ledger goes with clean text, not with lists of sentences or quotes')
+  if (destination.kind === 'folder' || destination.kind === 'diff')
+    throw new UsageError(
+      '--ledger goes with one output: standard output, -o FILE, or --in-place with one file',
+    )
+}
+
+const SIZE = /^(\d{1,15})\s*(?:([kmg])(?:i?b)?|b)?$/i
+const POWERS: Readonly<Record<string, number>> = { '': 0, k: 10, m: 20, g: 30 }
+
+function bytesOf(asked: string): number {
+  const match = SIZE.exec(asked)
+  if (match === null)
+    throw new UsageError(`--max-line takes a number of bytes such as 65536, 64KiB or 1MiB, not "${asked}"`)
+  return Number(match[1]) * 2 ** POWERS[(match[2] ?? '').toLowerCase()]!
+}
+
+const PERCENT = /^(\d{1,3}(?:\.\d{1,6})?)\s*%?$/
+
+function shareOf(asked: string): number {
+  const match = PERCENT.exec(asked)
+  const percent = Number(match?.[1] ?? -1)
+  if (percent < 0 || percent > 100)
+    throw new UsageError(`--max-removed takes a percentage from 0 to 100 such as 40%, not "${asked}"`)
+  return percent / 100
+}

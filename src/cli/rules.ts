@@ -1,0 +1,126 @@
+import { outletNamed } from '../rules/outlet.ts'
+import type { RuleCard } from '../rules/rule.ts'
+import { EDITING } from '../transforms/index.ts'
+import { colour, type Paint } from './colour.ts'
+import { writeToTerminal } from './messages.ts'
+import { nearest } from './nearest.ts'
+import type { OptionValues } from './options.ts'
+import { UsageError } from './usage-error.ts'
+
+interface Card extends RuleCard {
+  readonly transform: string
+}
+
+/**
+ * Shows rules: all in a list; or whole cards of one rule, category, transform or outlet.
+ *
+ * @throws UsageError if there is nothing of this name
+ */
+export async function showRules(args: readonly string[], options: OptionValues): Promise<void> {
+  if (args.length > 1) throw new UsageError('rules shows one rule, category or outlet at a time')
+  const cards = EDITING.flatMap((transform) =>
+    transform.rules.map((rule) => ({ ...rule, transform: transform.name })),
+  )
+  const [name] = args
+  const chosen = name === undefined ? cards : chosenBy(name, cards)
+  if (options.to === 'json') {
+    writeToTerminal(1, `${JSON.stringify(chosen.map(asData), null, 2)}\n`)
+    return
+  }
+  const paint = await colour(1, options.color ?? 'auto')
+  writeToTerminal(
+    1,
+    name === undefined ? list(cards, paint) : `${chosen.map((card) => whole(card, paint)).join('\n')}`,
+  )
+}
+
+function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
+  const folded = name.toLowerCase()
+  const outlet = outletNamed(folded)
+  const chosen = cards.filter(
+    (card) =>
+      card.name === folded ||
+      card.name.endsWith(`/${folded}`) ||
+      categoryOf(card) === folded ||
+      card.transform === folded ||
+      (outlet !== null && card.outlet === outlet),
+  )
+  if (chosen.length > 0) return chosen
+  if (outlet !== null)
+    throw new UsageError(`there is no rule for ${outlet} alone: the rules for all outlets do (jernih rules)`)
+  const near = nearest(
+    folded,
+    new Set(cards.flatMap((card) => [card.name, categoryOf(card), card.transform])),
+  )
+  const hint = near === null ? '`jernih rules` lists them all' : `did you mean ${near}?`
+  throw new UsageError(`there is no rule, category or outlet "${name}"; ${hint}`)
+}
+
+function categoryOf({ name }: Card): string {
+  return name.slice(0, name.indexOf('/'))
+}
+
+function asData({ transform, name, takes, never, outlet, examples, keeps, evidence }: Card): object {
+  return {
+    name,
+    transform,
+    takes,
+    never,
+    outlet: outlet ?? null,
+    examples,
+    keeps,
+    evidence: evidence ?? null,
+  }
+}
+
+function list(cards: readonly Card[], paint: Paint): string {
+  const width = Math.max(...cards.map(({ name }) => name.length))
+  const groups = new Map<string, Card[]>()
+  for (const card of cards) {
+    const title = `${categoryOf(card)} (${card.transform})`
+    groups.set(title, [...(groups.get(title) ?? []), card])
+  }
+  let lines = ''
+  for (const [title, group] of groups) {
+    lines += `${lines === '' ? '' : '\n'}${paint.strong(title)}\n`
+    for (const { name, takes, outlet } of group) {
+      const whose = outlet === undefined ? '' : ` [${outlet}]`
+      lines += `  ${name.padEnd(width)}  ${takes}${whose}\n`
+    }
+  }
+  return lines
+}
+
+function whole(card: Card, paint: Paint): string {
+  const { name, transform, takes, never, outlet, examples, keeps, evidence } = card
+  const lines = [
+    paint.strong(name) + paint.faint(` (${transform})`),
+    `  takes     ${takes}`,
+    `  never     ${never}`,
+  ]
+  if (outlet !== undefined) lines.push(`  outlet    ${outlet}`)
+  if (evidence !== undefined) lines.push(`  evidence  ${evidence}`)
+  for (const { text, becomes } of examples) {
+    lines.push('  example')
+    lines.push(...quoted(text, paint.bad))
+    lines.push('  becomes')
+    lines.push(...quoted(becomes, paint.good))
+  }
+  for (const text of keeps) lines.push('  keeps', ...quoted(text, paint.faint))
+  return `${lines.join('\n')}\n`
+}
+
+function quoted(text: string, paint: (text: string) => string): string[] {
+  if (text === '') return [`    ${paint('(nothing)')}`]
+  return text.split('\n').map((line) => `    ${paint(visible(line))}`)
+}
+
+/** Characters that nobody could see, as escapes. */
+function visible(text: string): string {
+  return text.replace(UNSEEN, (character) => {
+    const code = character.codePointAt(0)!
+    return `\\u{${code.toString(16).toUpperCase()}}`
+  })
+}
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]|(?! )\p{Zs}/gu

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { OutputError, systemReason } from '../io/input-error.ts'
+import { fileOutput, type Output, PLAIN } from '../io/output.ts'
+import type { Channel, ChannelOptions, Channels } from './channel.ts'
+import { newFileForm, rejectsFor, writerFor } from './channel-writer.ts'
+import type { Rejects } from './rejects.ts'
+
+/** An output for each source: `--in-place`, or files in a folder. A file in place that nothing changes is left alone. */
+export async function separateChannels({ plan, pathFor }: ChannelOptions): Promise<Channels> {
+  const isInPlace = plan.destination.kind === 'in-place'
+  /** The one file of rejected lines that the user named; otherwise each output has its own. */
+  const named = plan.rejected === null ? null : await rejectsFor(plan, null)
+  const all: Rejects[] = named === null ? [] : [named]
+  let outputs: Output[] = []
+  let current: Channel | null = null
+
+  const drop = () => {
+    for (const one of outputs) one.abandon()
+    if (current?.rejects !== named) current?.rejects?.abandon()
+    outputs = []
+    current = null
+  }
+  return {
+    async open(opened) {
+      const path = pathFor(opened)
+      if (!isInPlace) makeFolder(dirname(path))
+      const output = await fileOutput(path, isInPlace ? opened : newFileForm(path))
+      outputs = [output]
+      const ledger = plan.ledger === null ? null : await fileOutput(plan.ledger, PLAIN)
+      if (ledger !== null) outputs.push(ledger)
+      const rejects = named ?? (await rejectsFor(plan, path))
+      if (rejects !== null && rejects !== named) all.push(rejects)
+      const form = plan.to ?? opened.form
+      const writer = await writerFor(plan, form, opened.source.name, { output, ledger, keepsMark: isInPlace })
+      current = {
+        writer,
+        rejects,
+        async settle() {
+          for (const one of outputs) await one.settle()
+        },
+      }
+      return current
+    },
+    async done(isChanged) {
+      current!.writer.end()
+      if (isInPlace && !isChanged) outputs.shift()!.abandon()
+      for (const one of outputs) await one.finish()
+      if (current!.rejects !== named) await current!.rejects?.finish()
+      outputs = []
+      current = null
+    },
+    drop,
+    async end() {
+      await named?.finish()
+    },
+    async stop() {
+      current?.writer.end()
+      await current?.rejects?.finish()
+      const names: string[] = []
+      for (const one of outputs) names.push(...(await one.leavePartial()))
+      return names
+    },
+    abandon() {
+      drop()
+      named?.abandon()
+    },
+    rejected: () => all,
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    throw new OutputError(`${path}: cannot be made: ${systemReason(error)}`)
+  }
+}

@@ -1,0 +1,71 @@
+import { InputError } from '../io/input-error.ts'
+import { fileOutput, PLAIN, standardOutput } from '../io/output.ts'
+import type { OutputFormName, Writer } from '../io/writer.ts'
+import type { Channel, ChannelOptions, Channels } from './channel.ts'
+import { newFileForm, rejectsFor, writerFor } from './channel-writer.ts'
+
+/**
+ * One output for all sources: standard output, a file, or a diff. Files are made before anything is read.
+ *
+ * @throws OutputError if one of them cannot be made
+ */
+export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Channels> {
+  const { destination } = plan
+  const path = destination.kind === 'file' ? destination.path : null
+  const output = path === null ? standardOutput() : await fileOutput(path, newFileForm(path))
+  const ledger = plan.ledger === null ? null : await fileOutput(plan.ledger, PLAIN)
+  const rejects = await rejectsFor(plan, path)
+  const outputs = ledger === null ? [output] : [output, ledger]
+  let channel: Channel | null = null
+  let form: OutputFormName | null = plan.to
+
+  const writer = async (name: string): Promise<Writer> => {
+    if (destination.kind !== 'diff') return writerFor(plan, form!, name, { output, ledger, keepsMark: false })
+    const { diffWriter } = await import('./diff-writer.ts')
+    const { colour } = await import('./colour.ts')
+    return diffWriter(output, await colour(1, color))
+  }
+  const abandon = () => {
+    for (const one of outputs) one.abandon()
+    rejects?.abandon()
+  }
+  return {
+    async open({ form: own, source }) {
+      form ??= own
+      if (plan.to === null && form !== own && destination.kind !== 'diff') {
+        throw new InputError(
+          `${source.name}: is ${spoken(own)}, and what came before is ${spoken(form)}; --to says what all of it becomes`,
+        )
+      }
+      channel ??= {
+        writer: await writer(source.name),
+        rejects,
+        async settle() {
+          for (const one of outputs) await one.settle()
+        },
+      }
+      return channel
+    },
+    async done() {},
+    drop() {},
+    async end() {
+      if (channel === null) return abandon()
+      channel.writer.end()
+      await rejects?.finish()
+      for (const one of outputs) await one.finish()
+    },
+    async stop() {
+      channel?.writer.end()
+      await rejects?.finish()
+      const names: string[] = []
+      for (const one of outputs) names.push(...(await one.leavePartial()))
+      return names
+    },
+    abandon,
+    rejected: () => (rejects === null ? [] : [rejects]),
+  }
+}
+
+function spoken(form: string): string {
+  return form === 'text' ? 'text' : 'records'
+}

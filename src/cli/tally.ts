@@ -1,0 +1,76 @@
+import type { Edit } from '../document/edit.ts'
+import type { Edited } from './editor.ts'
+
+/** What a run did, added up. */
+export interface Tally {
+  documents: number
+  /** Documents with any text at all. */
+  filled: number
+  changed: number
+  readonly doubts: Map<string, number>
+  readonly rules: Map<string, RuleCount>
+}
+
+export interface RuleCount {
+  edits: number
+  taken: number
+  put: number
+}
+
+export function newTally(): Tally {
+  return { documents: 0, filled: 0, changed: 0, doubts: new Map(), rules: new Map() }
+}
+
+/** Adds one document. */
+export function count(tally: Tally, { result, doubts }: Edited, byRule: boolean): void {
+  tally.documents += 1
+  if (result.text !== '' || result.edits.length > 0) tally.filled += 1
+  if (result.edits.length > 0) tally.changed += 1
+  for (const [rule, times] of doubts) tally.doubts.set(rule, (tally.doubts.get(rule) ?? 0) + times)
+  if (byRule) for (const edit of result.edits) countEdit(tally.rules, edit)
+}
+
+function countEdit(rules: Map<string, RuleCount>, { rule, source, replacement }: Edit): void {
+  let counted = rules.get(rule)
+  if (counted === undefined) rules.set(rule, (counted = { edits: 0, taken: 0, put: 0 }))
+  counted.edits += 1
+  counted.taken += characters(source)
+  counted.put += characters(replacement)
+}
+
+const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g
+
+function characters(text: string): number {
+  return text.length - (text.match(PAIRS)?.length ?? 0)
+}
+
+/** The table that `--stats` shows: a line for each rule, by name, and one for all. */
+export function statsTable(tally: Tally): string {
+  const rules = [...tally.rules].sort(([a], [b]) => (a < b ? -1 : 1))
+  const total = { edits: 0, taken: 0, put: 0 }
+  for (const [, { edits, taken, put }] of rules) {
+    total.edits += edits
+    total.taken += taken
+    total.put += put
+  }
+  const rows = [
+    ['rule', 'edits', 'characters taken', 'put'],
+    ...[...rules, ['all', total] as const].map(rowOf),
+  ]
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
+      .join('  '),
+  )
+  return [...lines, `${tally.changed} of ${counted(tally.documents, 'document')} changed`].join('\n')
+}
+
+function rowOf([name, { edits, taken, put }]: readonly [string, RuleCount]): string[] {
+  return [name, String(edits), String(taken), String(put)]
+}
+
+/** `1 document`, `2 documents`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

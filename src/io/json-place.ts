@@ -1,0 +1,83 @@
+/** Where a text stops being JSON, as a UTF-16 index, and what would have been right there. */
+export interface JsonFault {
+  readonly at: number
+  readonly expected: string
+}
+
+const SPACE = /[ \t\n\r]*/y
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
+const WORD = /true|false|null/y
+/** The inside of a string up to a closing mark or a fault. */
+const STRING_INSIDE = /(?:[^"\\\0-\x1f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*/y
+
+/**
+ * Finds the first fault of a text that `JSON.parse` did not take; the runtime's own message names the place only
+ * now and then. Goes through the text once, without recursion.
+ */
+export function jsonFault(text: string): JsonFault {
+  let at = 0
+  const open: ('{' | '[')[] = []
+  const skip = (pattern: RegExp) => {
+    pattern.lastIndex = at
+    const { length } = pattern.exec(text)?.[0] ?? ''
+    at += length
+    return length > 0
+  }
+  const string = () => {
+    at += 1
+    skip(STRING_INSIDE)
+    if (text[at] !== '"') return false
+    at += 1
+    return true
+  }
+  const key = (): string | null => {
+    skip(SPACE)
+    if (text[at] !== '"') return 'a key in quotation marks'
+    if (!string()) return stringFault(text, at)
+    skip(SPACE)
+    if (text[at] !== ':') return '":"'
+    at += 1
+    return null
+  }
+  const value = (): string | null => {
+    for (;;) {
+      skip(SPACE)
+      const first = text[at]
+      if (first === '"') return string() ? null : stringFault(text, at)
+      if (first !== '{' && first !== '[') return skip(NUMBER) || skip(WORD) ? null : 'a value'
+      at += 1
+      skip(SPACE)
+      if (text[at] === (first === '{' ? '}' : ']')) {
+        at += 1
+        return null
+      }
+      open.push(first)
+      const fault = first === '{' ? key() : null
+      if (fault !== null) return fault
+    }
+  }
+  for (;;) {
+    const inValue = value()
+    if (inValue !== null) return { at, expected: inValue }
+    for (;;) {
+      skip(SPACE)
+      const inside = open.at(-1)
+      if (inside === undefined) return { at, expected: 'the end of the line' }
+      if (text[at] === ',') break
+      if (text[at] !== (inside === '{' ? '}' : ']'))
+        return { at, expected: inside === '{' ? '"," or "}"' : '"," or "]"' }
+      at += 1
+      open.pop()
+    }
+    at += 1
+    const inKey = open.at(-1) === '{' ? key() : null
+    if (inKey !== null) return { at, expected: inKey }
+  }
+}
+
+function stringFault(text: string, at: number): string {
+  if (at >= text.length) return 'a closing quotation mark'
+  return text[at] === '\\'
+    ? 'an escape such as \\n or \\u00e9'
+    : 'an escape such as \\t for this control character'
+}

@@ -1,0 +1,85 @@
+import type { Entry } from './entry.ts'
+import type { Output } from './output.ts'
+import { type RecordOptions, recordAround, recordBefore, recordWith } from './record-output.ts'
+import type { Annotated } from './result-fields.ts'
+import type { Opened } from './source.ts'
+import type { Writer } from './writer.ts'
+
+export interface RecordWriterOptions extends RecordOptions {
+  /** The field of the text in records made around a text. */
+  readonly textField: string
+}
+
+/** Writes records, one a line. A record that nothing changes passes byte for byte, its line end too. */
+export function jsonLinesWriter(output: Output, options: RecordWriterOptions): Writer {
+  return linesWriter(output, ({ record, document }, result) =>
+    record === null
+      ? recordAround(document.text, options.textField, result, options)
+      : recordWith(record, result, options),
+  )
+}
+
+/** Writes records as they were before jernih changed them. */
+export function restoredLinesWriter(output: Output, prefix: string): Writer {
+  return linesWriter(output, ({ record }) => recordBefore(record!, prefix))
+}
+
+function linesWriter(output: Output, jsonOf: (entry: Entry, result: Annotated) => string | null): Writer {
+  let isEmpty = true
+  let endsLine = true
+  let source: Opened | null = null
+  const begin = () => {
+    if (isEmpty && source!.bom && source!.form === 'jsonl') output.writeMark()
+    // The last line of the file before may have had no line end.
+    if (!endsLine) output.writeWellFormed('\n')
+    isEmpty = false
+  }
+  const pass = (entry: Entry) => {
+    begin()
+    output.write(entry.line!)
+    endsLine = entry.lineEnd !== ''
+  }
+  return {
+    begin(opened) {
+      source = opened
+    },
+    document(entry, result) {
+      const json = jsonOf(entry, result)
+      if (json === null) return pass(entry)
+      const lineEnd = entry.record === null ? '\n' : entry.lineEnd
+      begin()
+      output.write(json + lineEnd)
+      endsLine = lineEnd !== ''
+    },
+    pass,
+    between(bytes) {
+      if (source!.form !== 'jsonl') return
+      begin()
+      output.write(bytes)
+      endsLine = bytes.at(-1) === LINE_FEED
+    },
+    end() {},
+  }
+}
+
+const LINE_FEED = 10
+
+/** Writes records as one JSON array, one a line. */
+export function jsonWriter(output: Output, options: RecordWriterOptions): Writer {
+  let isEmpty = true
+  const put = (json: string) => {
+    output.writeWellFormed(isEmpty ? '[\n' : ',\n')
+    output.write(json)
+    isEmpty = false
+  }
+  return {
+    begin() {},
+    document({ record, document }, result) {
+      if (record === null) put(recordAround(document.text, options.textField, result, options))
+      else put(recordWith(record, result, options) ?? record.json)
+    },
+    pass: ({ record }) => put(record!.json),
+    between() {},
+    end: () => output.writeWellFormed(isEmpty ? '[]\n' : '\n]\n'),
+  }
+}

@@ -1,0 +1,124 @@
+import type { Compression } from './compression.ts'
+import { type Encoding, encode, markOf } from './encoding.ts'
+import { OutputError, systemReason } from './input-error.ts'
+import type { Packer } from './pack.ts'
+import { ClosedPipe, Sink } from './sink.ts'
+import { STANDARD_OUTPUT, type Target, targetAt } from './target.ts'
+
+/** How the bytes of an output are made from its text. */
+export interface OutputForm {
+  readonly compression: Compression
+  readonly encoding: Encoding
+}
+
+/** Where a run writes to. Everything it throws is an OutputError that names it, or ClosedPipe. */
+export interface Output {
+  readonly name: string
+  /** Text, which may hold the lone surrogates of lines that were not UTF-8; or bytes of UTF-8. */
+  write(chunk: string | Uint8Array): void
+  /** Text without lone surrogates, which is written without looking. */
+  writeWellFormed(text: string): void
+  /** Bytes, in whatever encoding they are. */
+  writeRaw(bytes: Uint8Array): void
+  /** The byte order mark of its encoding. */
+  writeMark(): void
+  /** To be waited for after each block of input: what came of it is written, so that nothing piles up and a slow pipe flows. */
+  settle(): Promise<void>
+  /** Everything is written: the file gets its name. */
+  finish(): Promise<void>
+  /** No more will come: what was written stays as `NAME.partial`; that name comes back, if it is a file. */
+  leavePartial(): Promise<string[]>
+  /** Nothing of it is to stay, if it is not finished. */
+  abandon(): void
+}
+
+export const PLAIN: OutputForm = { compression: 'none', encoding: 'utf-8' }
+
+/** Standard output. */
+export function standardOutput(): Output {
+  return outputTo('standard output', STANDARD_OUTPUT, null, 'utf-8')
+}
+
+/**
+ * A file, packed and encoded as `form` says; see {@link targetAt} for how it comes into being.
+ *
+ * @throws OutputError that names it, if it cannot be made
+ */
+export async function fileOutput(path: string, form: OutputForm): Promise<Output> {
+  const packer =
+    form.compression === 'none' ? null : await (await import('./pack.ts')).packerOf(form.compression)
+  return outputTo(path, targetAt(path), packer, form.encoding)
+}
+
+const PACKED_AT_ONCE = 1 << 20
+
+function outputTo(name: string, target: Target, packer: Packer | null, encoding: Encoding): Output {
+  const sink = new Sink(target.descriptor)
+  const isUtf8 = encoding === 'utf-8'
+  let waiting: Buffer[] = []
+  let waitingBytes = 0
+
+  const named = (error: unknown) => {
+    if (error instanceof ClosedPipe) return error
+    const isSystem = (error as NodeJS.ErrnoException).code !== undefined
+    return new OutputError(
+      `${name}: cannot be written: ${isSystem ? systemReason(error) : (error as Error).message}`,
+    )
+  }
+  const attempt = (work: () => void) => {
+    try {
+      work()
+    } catch (error) {
+      throw named(error)
+    }
+  }
+  const put = (chunk: string | Uint8Array) => {
+    if (packer === null) return sink.write(chunk)
+    // A copy: whoever wrote it may use its bytes again.
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : Buffer.from(chunk)
+    waiting.push(bytes)
+    waitingBytes += bytes.length
+  }
+  const pack = async () => {
+    const block = Buffer.concat(waiting)
+    waiting = []
+    waitingBytes = 0
+    if (block.length > 0) sink.write(await packer!.pack(block))
+  }
+  const complete = async (suffix: '' | '.partial') => {
+    try {
+      if (packer !== null) {
+        await pack()
+        sink.write(await packer.finish())
+      }
+      sink.flush()
+      target.keep(suffix)
+    } catch (error) {
+      throw named(error)
+    }
+  }
+  return {
+    name,
+    write: (chunk) =>
+      attempt(() => {
+        if (typeof chunk === 'string') put(encode(chunk, encoding))
+        else put(isUtf8 ? chunk : encode(Buffer.from(chunk).toString('utf8'), encoding))
+      }),
+    writeWellFormed: (text) => attempt(() => put(isUtf8 ? text : encode(text, encoding))),
+    writeRaw: (bytes) => attempt(() => put(bytes)),
+    writeMark: () => attempt(() => put(markOf(encoding))),
+    settle: async () => {
+      if (packer === null) attempt(() => sink.flush())
+      if (waitingBytes < PACKED_AT_ONCE) return
+      await pack().catch((error: unknown) => {
+        throw named(error)
+      })
+    },
+    finish: () => complete(''),
+    leavePartial: async () => {
+      await complete('.partial')
+      return target.isAtomic ? [`${name}.partial`] : []
+    },
+    abandon: () => target.drop(),
+  }
+}

@@ -1,0 +1,50 @@
+import type { OffsetUnit } from '../document/offsets.ts'
+import { RecordError } from './input-error.ts'
+import type { RecordText } from './record.ts'
+
+/** The fields that jernih adds to a record, in their order, without the user's prefix. */
+export const OWN_FIELDS = ['jernih', 'edits', 'sentences', 'quotes', 'speakers'] as const
+export type OwnField = (typeof OWN_FIELDS)[number]
+
+/** The record's form; a change that breaks its readers makes it 2. */
+export const SCHEMA = 1
+
+/** What the field `jernih` says about the others. */
+export interface Mark {
+  readonly schema: number
+  readonly version: string
+  readonly offsets: OffsetUnit
+}
+
+const UNITS: readonly string[] = ['codepoint', 'utf16', 'byte'] satisfies OffsetUnit[]
+
+/**
+ * The mark of a record that jernih has written before, or null.
+ *
+ * @throws RecordError if it is of a form that this version does not know
+ */
+export function markIn(record: RecordText, prefix: string): Mark | null {
+  const name = `${prefix}jernih`
+  const found = Object.hasOwn(record.fields, name) ? record.fields[name] : undefined
+  if (typeof found !== 'object' || found === null || !('schema' in found)) return null
+  const { schema, version, offsets } = found as { schema: unknown; version?: unknown; offsets?: unknown }
+  if (schema !== SCHEMA) {
+    throw new RecordError(
+      `the record was written in form ${JSON.stringify(schema)} of jernih's records, and this version knows ${SCHEMA}`,
+    )
+  }
+  if (typeof offsets !== 'string' || !UNITS.includes(offsets))
+    throw new RecordError(`the field "${name}" says no unit of offsets: ${UNITS.join(', ')}`)
+  return { schema, version: String(version), offsets: offsets as OffsetUnit }
+}
+
+/** @throws RecordError if one of these fields is there already and not ours */
+export function refuseForeign(record: RecordText, names: Iterable<string>): void {
+  for (const name of names) {
+    if (Object.hasOwn(record.fields, name)) {
+      throw new RecordError(
+        `the record has a field "${name}" of its own; --prefix x_ writes x_${name} instead`,
+      )
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import type { Edit } from '../document/edit.ts'
+import { RestoreError, restore } from '../document/restore.ts'
+import { editsOf, lineage } from './earlier.ts'
+import { RecordError } from './input-error.ts'
+import { type Mark, markIn, OWN_FIELDS, type OwnField, refuseForeign, SCHEMA } from './own-fields.ts'
+import type { RecordText } from './record.ts'
+import { type Annotated, type FieldOptions, offsetTable, resultFields, withSpans } from './result-fields.ts'
+import { type FieldChanges, splice } from './splice.ts'
+
+/** How records are written. */
+export interface RecordOptions extends FieldOptions {
+  /** Put before the names of our fields. */
+  readonly prefix: string
+  readonly version: string
+}
+
+/**
+ * The record with the result of a chain over its text; null if that changes nothing, so that the line can pass
+ * as it came.
+ *
+ * A record that jernih has written before leads on: its edits and the new ones together lead from its first
+ * source, and what it says of sentences and quotes is replaced, or dropped if the text changed.
+ *
+ * @throws RecordError if a field of our name is not ours, or the record's own edits do not fit its text
+ */
+export function recordWith(record: RecordText, result: Annotated, options: RecordOptions): string | null {
+  const mark = markIn(record, options.prefix)
+  const fields = fieldsWith(record, mark, result, options)
+  const isSame = result.text === record.document.text
+  if (isSame && fields.size === 0) return null
+  return splice(record, result.text, spelled(fields, options.prefix))
+}
+
+/** A whole new record around a text that came without one. */
+export function recordAround(
+  source: string,
+  field: string,
+  result: Annotated,
+  options: RecordOptions,
+): string {
+  const fields = [...resultFields(source, result, options)]
+  const all = [
+    [field, result.text],
+    [`${options.prefix}jernih`, newMark(options)],
+    ...fields.map(([name, value]) => [options.prefix + name, value]),
+  ]
+  return JSON.stringify(Object.fromEntries(all))
+}
+
+/**
+ * The record before jernih ever changed it: its first text, and none of our fields.
+ *
+ * @throws RecordError if it carries no edits or they do not fit its text
+ */
+export function recordBefore(record: RecordText, prefix: string): string {
+  const mark = markIn(record, prefix)
+  const edits = mark === null ? null : editsIn(record, mark, prefix)
+  if (edits === null) {
+    throw new RecordError(
+      `the record carries no "${prefix}edits" to restore by (clean with --edits to keep them)`,
+    )
+  }
+  const gone: FieldChanges = new Map(OWN_FIELDS.map((name) => [prefix + name, null]))
+  return splice(
+    record,
+    fitting(() => restore(record.document.text, edits)),
+    gone,
+  )
+}
+
+function fieldsWith(
+  record: RecordText,
+  mark: Mark | null,
+  result: Annotated,
+  options: RecordOptions,
+): Map<OwnField, unknown> {
+  const { prefix, offsets } = options
+  const earlier = mark === null ? null : editsIn(record, mark, prefix)
+  const { source, edits } =
+    earlier === null
+      ? { source: record.document.text, edits: result.edits }
+      : fitting(() => lineage(earlier, record.document.text, result.edits))
+  const isSame = result.text === record.document.text
+  const keepsEdits = earlier !== null && (options.edits || !isSame || hasAnnotations(result))
+  const found = resultFields(source, { ...result, edits }, { ...options, edits: options.edits || keepsEdits })
+  if (mark === null) {
+    if (found.size === 0) return found
+    refuseForeign(
+      record,
+      ['jernih', ...found.keys()].map((name) => prefix + name),
+    )
+    return marked(found, options)
+  }
+  const kept = (['sentences', 'quotes', 'speakers'] as const).filter(
+    (name) => !found.has(name) && Object.hasOwn(record.fields, prefix + name),
+  )
+  if (found.size === 0 && (isSame || kept.length === 0)) return found
+  for (const name of kept) {
+    const value = record.fields[prefix + name]
+    const table = isSame ? offsetTable(result.text, value, mark.offsets, offsets) : null
+    if (table === null) found.set(name, undefined)
+    else if (mark.offsets !== offsets) found.set(name, withSpans(value, table, true))
+  }
+  return marked(found, options)
+}
+
+function marked(fields: Map<OwnField, unknown>, options: RecordOptions): Map<OwnField, unknown> {
+  return new Map([['jernih', newMark(options)] as [OwnField, unknown], ...fields])
+}
+
+function newMark({ version, offsets }: RecordOptions): Mark {
+  return { schema: SCHEMA, version, offsets }
+}
+
+function hasAnnotations({ sentences, quotes }: Annotated): boolean {
+  return sentences !== undefined || quotes !== undefined
+}
+
+function editsIn(record: RecordText, mark: Mark, prefix: string): Edit[] | null {
+  const name = `${prefix}edits`
+  if (!Object.hasOwn(record.fields, name)) return null
+  return fitting(() => editsOf(record.document.text, record.fields[name], mark.offsets))
+}
+
+function fitting<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof RestoreError)) throw error
+    throw new RecordError(`the record's own edits do not lead to its text: ${error.message}`)
+  }
+}
+
+/** Fields as JSON under their full names; those that are to go, as null. */
+function spelled(fields: ReadonlyMap<OwnField, unknown>, prefix: string): FieldChanges {
+  const changes = new Map<string, string | null>()
+  for (const [name, value] of fields)
+    changes.set(prefix + name, value === undefined ? null : JSON.stringify(value))
+  return changes
+}

@@ -1,0 +1,13 @@
+import type { Remark } from './entry.ts'
+
+/** What is said of a line that is not UTF-8. */
+export function notUtf8(name: string, line: number, byte: number): string {
+  return `${name}:${line}: not UTF-8 at byte ${byte}`
+}
+
+/** What is said of a line over the limit; `inner` is its number in the text of a record. */
+export function tooLong(name: string, line: number, most: number, inner: number | null = null): Remark {
+  const where = inner === null ? `${name}:${line}` : `${name}:${line}: line ${inner} of the text`
+  const message = `${where}: more than ${most} bytes; the line passes untouched (--max-line)`
+  return { kind: 'remark', about: 'too long', message, isFailure: false }
+}

@@ -1,0 +1,113 @@
+import { chunksOf, gathered, withHead } from './chunks.ts'
+import { type Compression, compressionOf, compressionOfHead } from './compression.ts'
+import { asUtf8, type Encoding } from './encoding.ts'
+import { InputError } from './input-error.ts'
+
+/** Something to read: a file, or standard input. */
+export interface Source {
+  /** What messages call it. */
+  readonly name: string
+  /** Null for standard input. */
+  readonly path: string | null
+  /** The path below the folder that was named, or the file's own name: where `-o FOLDER/` puts it. */
+  readonly below: string
+}
+
+/** The forms of input that are read. */
+export const FORMS = ['text', 'jsonl'] as const
+export type Form = (typeof FORMS)[number]
+
+/** How a source is to be read. */
+export interface ReadOptions {
+  readonly from: Form | 'auto'
+  readonly encoding: Encoding | 'auto'
+}
+
+/** A source that is open: its bytes as UTF-8 and what was found out about it. */
+export interface Opened {
+  readonly source: Source
+  readonly form: Form
+  readonly compression: Compression
+  readonly encoding: Encoding
+  readonly bom: boolean
+  readonly chunks: AsyncIterable<Buffer>
+}
+
+const JSON_LINES = ['.jsonl', '.ndjson']
+
+/** The form that a file's name says it has, or null. */
+export function formOfName(path: string): Form | null {
+  const { bare } = compressionOf(path.toLowerCase())
+  if (JSON_LINES.some((suffix) => bare.endsWith(suffix))) return 'jsonl'
+  return bare.endsWith('.txt') ? 'text' : null
+}
+
+/**
+ * Opens a source and finds out what it is: compression by name (of standard input by the first bytes), encoding
+ * by the mark, form by name (of standard input and of `.json` by the first line).
+ *
+ * @throws InputError that names it
+ */
+export async function opened(source: Source, options: ReadOptions): Promise<Opened> {
+  const { name, path } = source
+  let raw: AsyncIterable<Buffer> = chunksOf(path, name)
+  let compression: Compression
+  if (path === null) {
+    const { head, chunks } = await withHead(raw, 4)
+    compression = compressionOfHead(head)
+    raw = chunks
+  } else compression = compressionOf(path.toLowerCase()).compression
+  if (compression !== 'none') raw = (await import('./unpack.ts')).unpacked(raw, compression, name)
+  const { encoding, bom, chunks } = await asUtf8(raw, options.encoding, name)
+  const form = options.from === 'auto' ? await formOf(source, chunks) : { form: options.from, chunks }
+  return { source, compression, encoding, bom, ...form }
+}
+
+async function formOf(
+  source: Source,
+  chunks: AsyncIterable<Buffer>,
+): Promise<{ form: Form; chunks: AsyncIterable<Buffer> }> {
+  const isJson = source.path !== null && compressionOf(source.path.toLowerCase()).bare.endsWith('.json')
+  if (source.path !== null && !isJson) return { form: formOfName(source.path) ?? 'text', chunks }
+  const { head, chunks: whole } = await gathered(chunks, firstLineWatch())
+  if (isObject(firstLine(head))) return { form: 'jsonl', chunks: whole }
+  if (isJson) {
+    throw new InputError(
+      `${source.name}: not JSON Lines; one record a line is read: jq -c '.[]' ${source.name} | jernih --from jsonl (--from text takes it as text)`,
+    )
+  }
+  return { form: 'text', chunks: whole }
+}
+
+const SPACE = new Set([9, 10, 11, 12, 13, 32])
+const LINE_FEED = 10
+const OPEN_BRACE = 123
+
+/** Tells of chunk after chunk whether the first line that is not blank has come: it cannot be an object, or it is whole. */
+function firstLineWatch(): (chunk: Buffer) => boolean {
+  let isInside = false
+  return (chunk) => {
+    const start = isInside ? 0 : chunk.findIndex((byte) => !SPACE.has(byte))
+    if (start < 0) return false
+    if (!isInside && chunk[start] !== OPEN_BRACE) return true
+    isInside = true
+    return chunk.indexOf(LINE_FEED, start) >= 0
+  }
+}
+
+function firstLine(bytes: Buffer): string {
+  const start = bytes.findIndex((byte) => !SPACE.has(byte))
+  if (start < 0 || bytes[start] !== OPEN_BRACE) return ''
+  const feed = bytes.indexOf(LINE_FEED, start)
+  return bytes.toString('utf8', start, feed < 0 ? bytes.length : feed)
+}
+
+function isObject(line: string): boolean {
+  if (line === '') return false
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}

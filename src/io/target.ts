@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { OutputError, systemReason } from './input-error.ts'
+import { beginFile, endFile, removeFile } from './unfinished.ts'
+
+/** A descriptor to write to, and what happens to it in the end. */
+export interface Target {
+  readonly descriptor: number
+  /** Whether it is a file of its own that appears whole or not at all. */
+  readonly isAtomic: boolean
+  /** Closes it and gives it its name, or `NAME.partial`. */
+  keep(suffix: '' | '.partial'): void
+  /** Closes it and leaves nothing of it. */
+  drop(): void
+}
+
+/** Standard output, which is neither closed nor renamed. */
+export const STANDARD_OUTPUT: Target = { descriptor: 1, isAtomic: false, keep() {}, drop() {} }
+
+/**
+ * A file that appears whole or not at all: written beside its place under another name, synced, renamed. The
+ * mode of a file that was there is kept, a symbolic link leads to its file. Devices and pipes are written as
+ * they are.
+ *
+ * @throws OutputError that names it, if it cannot be made
+ */
+export function targetAt(path: string): Target {
+  const there = statOf(path)
+  if (there?.isDirectory() === true)
+    throw new OutputError(`${path}: is a folder (end it with / for one file for each input)`)
+  try {
+    if (there !== null && !there.isFile()) return direct(path)
+    return beside(there === null ? path : realpathSync(path), there?.mode ?? null)
+  } catch (error) {
+    throw new OutputError(`${path}: cannot be written: ${systemReason(error)}`)
+  }
+}
+
+function direct(path: string): Target {
+  const close = closerOf(openSync(path, 'w'))
+  return { descriptor: close.descriptor, isAtomic: false, keep: close, drop: close }
+}
+
+function beside(final: string, mode: number | null): Target {
+  const working = join(dirname(final), `.${basename(final)}.${randomBytes(4).toString('hex')}.tmp`)
+  const close = closerOf(openSync(working, 'wx', mode === null ? 0o666 : mode & 0o7777))
+  const { descriptor } = close
+  beginFile(working)
+  let hasItsName = false
+  return {
+    descriptor,
+    isAtomic: true,
+    keep(suffix) {
+      fsyncSync(descriptor)
+      if (mode !== null) fchmodSync(descriptor, mode & 0o7777)
+      close()
+      renameSync(working, final + suffix)
+      endFile(working)
+      hasItsName = true
+    },
+    drop() {
+      if (hasItsName) return
+      close()
+      removeFile(working)
+    },
+  }
+}
+
+/** Closes a descriptor, once. */
+function closerOf(descriptor: number): { (): void; readonly descriptor: number } {
+  let isOpen = true
+  const close = () => {
+    if (isOpen) closeSync(descriptor)
+    isOpen = false
+  }
+  return Object.assign(close, { descriptor })
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
+/** A file's device and inode, by which two names of one file are known; null if there is no such regular file. */
+export function identityOf(target: string | number): string | null {
+  try {
+    const stats = typeof target === 'number' ? fstatSync(target) : statSync(target)
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : null
+  } catch {
+    return null
+  }
+}

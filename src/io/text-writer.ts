@@ -1,0 +1,72 @@
+import type { Entry } from './entry.ts'
+import type { LedgerWriter } from './ledger.ts'
+import type { Output } from './output.ts'
+import type { Annotated } from './result-fields.ts'
+import type { Opened } from './source.ts'
+import { quoteLines, type ShownQuote, type ShownSpeaker, sentenceLines } from './text-forms.ts'
+import type { Writer } from './writer.ts'
+
+/** What of a document is written as text. */
+export type Shown = 'text' | 'sentences' | 'quotes'
+
+export interface TextWriterOptions {
+  readonly shown: Shown
+  /** The line between documents, without its line end; null: nothing between clean texts, a form feed elsewhere. */
+  readonly separator: string | null
+  /** Whether the output has the input's own encoding, so that any byte order mark comes back. */
+  readonly keepsMark: boolean
+  readonly ledger: LedgerWriter | null
+}
+
+const FORM_FEED = '\f'
+
+/** Writes documents as text, one behind the other. */
+export function textWriter(output: Output, options: TextWriterOptions): Writer {
+  const { shown, ledger } = options
+  let isEmpty = true
+  let endsLine = true
+  let source: Opened | null = null
+
+  const write = (text: string) => {
+    if (text === '') return
+    output.write(text)
+    ledger?.passed(text)
+    endsLine = text.endsWith('\n')
+  }
+  const separate = (isRecord: boolean) => {
+    const line = options.separator ?? (isRecord || shown !== 'text' ? FORM_FEED : null)
+    if (isEmpty || line === null) return
+    write(`${endsLine ? '' : '\n'}${line}\n`)
+  }
+  const put = (entry: Entry, result: Annotated) => {
+    separate(entry.record !== null)
+    isEmpty = false
+    ledger?.document(entry, result)
+    write(shownOf(result, shown))
+    if (entry.record !== null && !endsLine) write('\n')
+  }
+  return {
+    begin(opened) {
+      const hasMark = opened.bom && (options.keepsMark || opened.encoding === 'utf-8')
+      if (source === null && hasMark && shown === 'text' && opened.form === 'text') output.writeMark()
+      source = opened
+      ledger?.begin(opened)
+    },
+    document: put,
+    pass: (entry) => put(entry, { text: entry.document.text, edits: [] }),
+    between(bytes) {
+      if (shown !== 'text' || source!.form === 'jsonl') return
+      isEmpty = false
+      ledger?.between()
+      write(Buffer.from(bytes).toString('utf8'))
+    },
+    end: () => ledger?.end(),
+  }
+}
+
+function shownOf(result: Annotated, shown: Shown): string {
+  if (shown === 'sentences') return sentenceLines(result.text, result.sentences ?? [])
+  if (shown === 'quotes')
+    return quoteLines((result.quotes ?? []) as ShownQuote[], (result.speakers ?? []) as ShownSpeaker[])
+  return result.text
+}

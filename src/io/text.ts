@@ -1,0 +1,153 @@
+import { constants } from 'node:buffer'
+import { documentOf } from '../document/document.ts'
+import { blocksOf, lineSpansOf } from './blocks.ts'
+import type { Entry, Piece } from './entry.ts'
+import { InputError } from './input-error.ts'
+import { notUtf8, tooLong } from './remark.ts'
+import type { Opened } from './source.ts'
+import { longLines } from './untouched.ts'
+import { type Decoded, decodeUtf8 } from './utf8.ts'
+
+/** What one document is in a text file: the whole file, a run of lines up to a blank one, or each line. */
+export const DIVISIONS = ['file', 'blank', 'line'] as const
+export type Division = (typeof DIVISIONS)[number]
+
+export interface TextOptions {
+  readonly documents: Division
+  /** The longest line, in bytes, that a transform may touch. */
+  readonly maxLine: number
+}
+
+/** The documents of a text, in order, and what stands between them; batch by batch. */
+export async function* textPieces(opened: Opened, options: TextOptions): AsyncGenerator<Iterable<Piece>> {
+  const make = maker(opened, options)
+  if (options.documents === 'file') {
+    const chunks: Buffer[] = []
+    for await (const chunk of opened.chunks) chunks.push(chunk)
+    yield make(whole(chunks, opened.source.name), 1, 0)
+    return
+  }
+  const cut = options.documents === 'line' ? lineCutter(make) : blankCutter(make)
+  for await (const block of blocksOf(opened.chunks)) yield cut.block(block)
+  yield cut.end()
+}
+
+type Make = (bytes: Buffer, line: number, byte: number) => Iterable<Piece>
+
+/** Makes the pieces of one document from its bytes, the number of its first line, and where its first byte stands. */
+function maker(opened: Opened, { maxLine }: TextOptions): Make {
+  const { name } = opened.source
+  return function* (bytes, line, byte) {
+    const { text, broken } = decoded(bytes, name)
+    const long = longLines(text, maxLine)
+    for (const one of broken) {
+      const message = `${notUtf8(name, line + one.line, byte + one.byte)}; the line passes as it came`
+      yield { kind: 'remark', about: 'not UTF-8', message, isFailure: true }
+    }
+    for (const one of long) yield tooLong(name, line + one.line, maxLine)
+    const untouched = [...broken, ...long].sort((a, b) => a.start - b.start)
+    yield {
+      kind: 'document',
+      document: documentOf(text, null),
+      place: { name, line },
+      untouched,
+      record: null,
+      lineEnd: '',
+      line: null,
+    } satisfies Entry
+  }
+}
+
+function whole(chunks: readonly Buffer[], name: string): Buffer {
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+  if (length > constants.MAX_LENGTH) throw tooLarge(name)
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+}
+
+function decoded(bytes: Buffer, name: string): Decoded {
+  try {
+    return decodeUtf8(bytes)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG' || error instanceof RangeError)
+      throw tooLarge(name)
+    throw error
+  }
+}
+
+function tooLarge(name: string): InputError {
+  const most = Math.floor(constants.MAX_STRING_LENGTH / (1 << 20))
+  return new InputError(
+    `${name}: a document of more than ${most} MiB cannot be held; --documents blank or line makes smaller ones`,
+  )
+}
+
+/** Cuts blocks of whole lines into documents. */
+interface Cutter {
+  block(block: Buffer): Iterable<Piece>
+  end(): Iterable<Piece>
+}
+
+function lineCutter(make: Make): Cutter {
+  let line = 0
+  let byte = 0
+  return {
+    *block(block) {
+      for (const { start, next } of lineSpansOf(block)) {
+        line += 1
+        const end = isBlank(block, start, next) ? start : contentEnd(block, start, next)
+        if (start < end) yield* make(block.subarray(start, end), line, byte + start)
+        if (end < next) yield { kind: 'between', bytes: block.subarray(end, next) }
+      }
+      byte += block.length
+    },
+    *end() {},
+  }
+}
+
+function blankCutter(make: Make): Cutter {
+  let line = 0
+  let byte = 0
+  let gathered: Buffer[] = []
+  let from = { line: 1, byte: 0 }
+  const document = function* (): Iterable<Piece> {
+    if (gathered.length === 0) return
+    const bytes = gathered.length === 1 ? gathered[0]! : Buffer.concat(gathered)
+    gathered = []
+    const end = contentEnd(bytes, 0, bytes.length)
+    yield* make(bytes.subarray(0, end), from.line, from.byte)
+    if (end < bytes.length) yield { kind: 'between', bytes: bytes.subarray(end) }
+  }
+  return {
+    *block(block) {
+      for (const { start, next } of lineSpansOf(block)) {
+        line += 1
+        if (isBlank(block, start, next)) {
+          yield* document()
+          yield { kind: 'between', bytes: block.subarray(start, next) }
+          continue
+        }
+        if (gathered.length === 0) from = { line, byte: byte + start }
+        gathered.push(block.subarray(start, next))
+      }
+      byte += block.length
+    },
+    end: document,
+  }
+}
+
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+const SPACE = 32
+const DELETE = 127
+
+/** Where a line's content ends: before its LF or CR LF. */
+function contentEnd(bytes: Buffer, start: number, next: number): number {
+  if (bytes[next - 1] !== LINE_FEED) return next
+  return next - 2 >= start && bytes[next - 2] === CARRIAGE_RETURN ? next - 2 : next - 1
+}
+
+function isBlank(bytes: Buffer, start: number, next: number): boolean {
+  const first = bytes[start]!
+  if (first > SPACE && first < DELETE) return false
+  return bytes.toString('utf8', start, next).trim() === ''
+}

@@ -1,0 +1,59 @@
+import type { Result } from '../chain/chain.ts'
+import { apply, type Edit } from '../document/edit.ts'
+import type { Span } from '../document/span.ts'
+
+const LINE_FEED = 10
+
+/**
+ * The lines of a text that are longer than `most` bytes of UTF-8, line ends not counted; `line` counts from 0.
+ * Linear, and nothing at all for a text that is too short to hold one.
+ */
+export function longLines(text: string, most: number): (Span & { readonly line: number })[] {
+  // No UTF-16 unit takes more than three bytes.
+  if (text.length * 3 <= most) return []
+  const long: (Span & { line: number })[] = []
+  let line = 0
+  for (let start = 0; start < text.length; line++) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    if ((end - start) * 3 > most && Buffer.byteLength(text.slice(start, end)) > most) {
+      long.push({ start, end: feed < 0 ? end : feed + 1, line })
+    }
+    start = end + 1
+  }
+  return long
+}
+
+/**
+ * A result without the edits that touch any of these lines, or that would join a line to one of them.
+ *
+ * @param spans ascending spans of `source`, whole lines with their line ends
+ */
+export function sparing<Kind extends Pick<Result, 'text' | 'edits'>>(
+  source: string,
+  result: Kind,
+  spans: readonly Span[],
+): Kind {
+  if (spans.length === 0 || result.edits.length === 0) return result
+  let at = 0
+  const edits = result.edits.filter((edit) => {
+    while (at < spans.length && spans[at]!.end < edit.start) at += 1
+    for (let k = at; k < spans.length && spans[k]!.start <= edit.end; k++)
+      if (touches(source, edit, spans[k]!)) return false
+    return true
+  })
+  return edits.length === result.edits.length ? result : { ...result, edits, text: apply(source, edits) }
+}
+
+function touches(source: string, edit: Edit, line: Span): boolean {
+  if (edit.start < line.end && edit.end > line.start) return true
+  if (edit.end === line.start && !isLineStart(source, edit)) return true
+  // At the line's own end there is a line end, or the text's end, where nothing may be put.
+  return edit.start === line.end && source.charCodeAt(line.end - 1) !== LINE_FEED
+}
+
+/** Whether what follows the edit still begins a line. */
+function isLineStart(source: string, edit: Edit): boolean {
+  if (edit.replacement !== '') return edit.replacement.endsWith('\n')
+  return edit.start === 0 || source.charCodeAt(edit.start - 1) === LINE_FEED
+}

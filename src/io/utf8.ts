@@ -1,0 +1,93 @@
+import { isUtf8 } from 'node:buffer'
+import type { Span } from '../document/span.ts'
+
+/** A line that is not UTF-8, in the text it was decoded into. */
+export interface BrokenLine extends Span {
+  /** From 0. */
+  readonly line: number
+  /** Where its first wrong byte stands, from the start of the bytes. */
+  readonly byte: number
+}
+
+/** A text and the lines of it that were not UTF-8. */
+export interface Decoded {
+  readonly text: string
+  readonly broken: readonly BrokenLine[]
+}
+
+const NONE: readonly BrokenLine[] = []
+const LINE_FEED = 10
+/** Byte 0x80 becomes U+DC80, and so on: lone surrogates, which UTF-8 never yields (Python's surrogateescape). */
+const ESCAPE = 0xdc00
+const ESCAPED = /[\udc80-\udcff]/u
+const ESCAPED_RUN = /[\udc80-\udcff]+/gu
+const HIGH_BYTE = /[\x80-\xff]/g
+
+/**
+ * Decodes UTF-8 so that {@link encodeUtf8} gives the same bytes back, whatever they are: a line that is not
+ * UTF-8 is decoded byte for byte, each byte from 0x80 on as a lone surrogate U+DC80–U+DCFF.
+ */
+export function decodeUtf8(bytes: Buffer): Decoded {
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), broken: NONE }
+  const parts: string[] = []
+  const broken: BrokenLine[] = []
+  let length = 0
+  let line = 0
+  for (let start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf(LINE_FEED, start)
+    const next = feed < 0 ? bytes.length : feed + 1
+    const own = bytes.subarray(start, next)
+    const isFine = isUtf8(own)
+    const text = isFine ? own.toString('utf8') : escaped(own)
+    if (!isFine)
+      broken.push({ line, byte: start + firstWrongByte(own), start: length, end: length + text.length })
+    parts.push(text)
+    length += text.length
+    start = next
+  }
+  return { text: parts.join(''), broken }
+}
+
+function escaped(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(HIGH_BYTE, (byte) => String.fromCharCode(ESCAPE + byte.charCodeAt(0)))
+}
+
+/** The UTF-8 of a text; the lone surrogates that {@link decodeUtf8} makes become their bytes again. */
+export function encodeUtf8(text: string): Buffer {
+  if (!ESCAPED.test(text)) return Buffer.from(text, 'utf8')
+  const parts: Buffer[] = []
+  let at = 0
+  for (const match of text.matchAll(ESCAPED_RUN)) {
+    parts.push(Buffer.from(text.slice(at, match.index), 'utf8'))
+    // The low byte of U+DC80 is 0x80: the very byte that it stands for.
+    parts.push(Buffer.from(match[0], 'latin1'))
+    at = match.index + match[0].length
+  }
+  parts.push(Buffer.from(text.slice(at), 'utf8'))
+  return Buffer.concat(parts)
+}
+
+/** Where bytes stop being UTF-8: the first byte of the first sequence that is none (The Unicode Standard, table 3-7). */
+export function firstWrongByte(bytes: Uint8Array): number {
+  let at = 0
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at)
+    if (length === 0) return at
+    at += length
+  }
+  return at
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!
+  if (lead < 0x80) return 1
+  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0
+  const second = bytes[at + 1] ?? 0
+  const isShort = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90)
+  const isLong = (lead === 0xed && second > 0x9f) || (lead === 0xf4 && second > 0x8f)
+  if (isShort || isLong) return 0
+  for (let k = 1; k < length; k++) if (((bytes[at + k] ?? 0) & 0xc0) !== 0x80) return 0
+  return length
+}

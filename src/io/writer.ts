@@ -1,0 +1,21 @@
+import type { Entry } from './entry.ts'
+import type { Annotated } from './result-fields.ts'
+import type { Opened } from './source.ts'
+
+/** The forms of output that are written. */
+export const OUTPUT_FORMS = ['text', 'jsonl', 'json'] as const
+export type OutputFormName = (typeof OUTPUT_FORMS)[number]
+
+/** Writes documents in one form to one output. */
+export interface Writer {
+  /** The documents that follow come from this source. */
+  begin(opened: Opened): void
+  /** @throws RecordError if the record cannot carry the result */
+  document(entry: Entry, result: Annotated): void
+  /** A document that passes as it came, whatever its bytes are. */
+  pass(entry: Entry): void
+  /** What stands between documents. */
+  between(bytes: Uint8Array): void
+  /** There are no more documents. */
+  end(): void
+}

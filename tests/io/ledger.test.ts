@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { chain } from '../../src/index.ts'
+import { asUtf8, ENCODINGS, type Encoding, encode, markOf } from '../../src/io/encoding.ts'
+import { type LedgerHead, ledgerWriter, restoredParts } from '../../src/io/ledger.ts'
+import { DIVISIONS, type Division, textPieces } from '../../src/io/text.ts'
+import { textWriter } from '../../src/io/text-writer.ts'
+import { sparing } from '../../src/io/untouched.ts'
+import { all, inChunks, memoryOutput } from './memory-output.ts'
+
+const editor = chain()
+
+interface Written {
+  readonly text: Buffer
+  readonly ledger: string
+}
+
+/** Cleans files of bytes one after the other, as the command line does. */
+async function cleaned(
+  files: readonly Buffer[],
+  asked: Encoding | 'auto',
+  documents: Division,
+): Promise<Written> {
+  const output = memoryOutput()
+  const book = memoryOutput()
+  const ledger = ledgerWriter(book, 'codepoint')
+  const writer = textWriter(output, { shown: 'text', separator: null, keepsMark: false, ledger })
+  for (const [index, file] of files.entries()) {
+    const source = { name: `f${index}`, path: null, below: '' }
+    const opened = {
+      source,
+      form: 'text' as const,
+      compression: 'none' as const,
+      ...(await asUtf8(inChunks(file, 5), asked, 'f')),
+    }
+    writer.begin(opened)
+    for await (const batch of textPieces(opened, { documents, maxLine: 1 << 20 }))
+      for (const piece of batch) {
+        if (piece.kind === 'between') writer.between(piece.bytes)
+        else if (piece.kind === 'document')
+          writer.document(piece, sparing(piece.document.text, editor.run(piece.document), piece.untouched))
+      }
+  }
+  writer.end()
+  return { text: output.bytes(), ledger: book.bytes().toString('utf8') }
+}
+
+async function restored({ text, ledger }: Written): Promise<Buffer> {
+  const input = await asUtf8(inChunks(text, 1000), 'auto', 'f')
+  return Buffer.concat([...restoredParts({ ...input, bytes: await all(input.chunks) }, ledger.split('\n'))])
+}
+
+/** Bytes of a file: prose, links, damage, stray bytes, marks, blank lines. */
+const file = fc
+  .array(
+    fc.oneof(
+      fc
+        .constantFrom(
+          'Air surut.',
+          '\nBaca juga: Satu Dua\n',
+          'Baca juga: Tiga Empat',
+          '\n',
+          '\r\n',
+          ' \n',
+          '\n\n',
+          'é',
+          '🌊',
+          '&nbsp;',
+          '\ufeff',
+          'Ã©',
+        )
+        .map((text) => Buffer.from(text)),
+      fc.uint8Array({ maxLength: 2 }).map((bytes) => Buffer.from(bytes)),
+    ),
+    { maxLength: 10 },
+  )
+  .map((parts) => Buffer.concat(parts))
+
+test('any bytes come back, whatever a document is', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(file, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(...DIVISIONS),
+      async (files, documents) => {
+        const written = await cleaned(files, 'utf-8', documents)
+        expect((await restored(written)).toString('latin1')).toBe(Buffer.concat(files).toString('latin1'))
+      },
+    ),
+    { numRuns: 1500 },
+  )
+})
+
+test.each(ENCODINGS)('%s comes back', async (encoding) => {
+  const text = 'Kafe é.\nBaca juga: Satu Dua\n\nSelesai.'
+  for (const documents of DIVISIONS) {
+    const bytes = Buffer.concat([markOf(encoding), encode(text, encoding)])
+    const written = await cleaned([bytes, bytes], encoding, documents)
+    expect(written.text.toString('utf8')).not.toContain('Baca juga')
+    expect((await restored(written)).equals(Buffer.concat([bytes, bytes]))).toBe(true)
+  }
+})
+
+test('a head says where its text stands, in its unit', async () => {
+  const written = await cleaned(
+    [Buffer.from('🌊 é\nBaca juga: Satu Dua\n'), Buffer.from('Dua.\n')],
+    'auto',
+    'file',
+  )
+  const heads = written.ledger
+    .split('\n')
+    .filter((line) => line.startsWith('{"document"'))
+    .map((line) => JSON.parse(line) as LedgerHead)
+  expect(
+    heads.map(({ start, length, byteStart, byteLength }) => [start, length, byteStart, byteLength]),
+  ).toEqual([
+    [0, 4, 0, 8],
+    [4, 5, 8, 5],
+  ])
+})
+
+test('a text that is not the one it was is refused', async () => {
+  const { text, ledger } = await cleaned([Buffer.from('Satu.\nBaca juga: Satu Dua\nTiga.\n')], 'auto', 'file')
+  const other = Buffer.from(text.toString('utf8').replace('Satu', 'Sate'))
+  await expect(restored({ text: other, ledger })).rejects.toThrow('is not what the ledger was written with')
+  await expect(restored({ text: text.subarray(4), ledger })).rejects.toThrow('has no bytes')
+  await expect(restored({ text, ledger: '' })).rejects.toThrow('empty')
+  await expect(restored({ text, ledger: ledger.split('\n').slice(1).join('\n') })).rejects.toThrow(
+    'edit of no document',
+  )
+  await expect(restored({ text, ledger: '{"x":1}' })).rejects.toThrow('neither a document nor an edit')
+})
