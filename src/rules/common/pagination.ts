@@ -39,7 +39,7 @@ const READ_MORE_LINK: Rule = {
   takes:
     'the invitation to read on elsewhere: `Simak berita selengkapnya di halaman selanjutnya.`, `Baca selengkapnya di sini.`',
   never: 'the same words within a sentence that goes on',
-  evidence: 'fired 153 times in 139 of 15,729 articles; 20 read, all right',
+  evidence: 'fired 183 times in 158 of 15,729 articles; 32 read, all right',
   where: 'inline',
   literals: ['lengkapnya', 'hasil penelusuran'],
   take({ text }) {
