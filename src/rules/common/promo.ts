@@ -27,11 +27,13 @@ const CHANNELS: Rule = {
     'telegram',
     'wa channel',
     'channel wa',
-    'install aplikasi',
     'berita pilihan',
     'pilihan setiap hari',
     't.me/',
-    'aplikasi',
+    'install aplikasi',
+    'unduh aplikasi',
+    'download aplikasi',
+    'media sosial',
   ],
   take({ text }) {
     const takes: Take[] = []
@@ -69,7 +71,7 @@ const CHANNELS: Rule = {
 
 function isPromotion(sentence: string): boolean {
   if (!CHANNEL.test(sentence)) return false
-  const own = sentence.replace(/(?:Grup|Kanal|Channel) (?:Telegram|WhatsApp) ["“][^"”]{1,60}["”]/, '')
+  const own = sentence.replace(/(?:Grup|Kanal|Channel) (?:Telegram|WhatsApp) ["“][^"“”]*["”]/, '')
   return !SPEECH.test(own)
 }
 
@@ -128,7 +130,7 @@ const FOLLOW_LINE: Rule = {
   keeps: ['Ikuti kami di jalan setapak ini, pinta pemandu itu.', 'Bagikan makanan kepada warga.'],
 }
 
-const CHANNEL_NAME = /Ikuti Whats[Aa]pp Channel (?:[A-Z][a-z]{2,15}?|[A-Z]{3,15})(?=sumber|\s|$|[.,])/g
+const CHANNEL_NAME = /Ikuti Whats[Aa]pp Channel (?:[A-Z][a-z]+?|[A-Z]+)(?=sumber|\s|$|[.,])/g
 const NAMED_CHANNEL: Rule = {
   name: 'promo/named-channel',
   takes:
@@ -144,7 +146,7 @@ const NAMED_CHANNEL: Rule = {
   keeps: ['Ikuti whatsapp channel desa, pinta lurah.'],
 }
 
-const SPOKEN_BRACKET = /\((?:Ayo|Yuk|Jangan lupa)[ ,]{1,3}(?:ikuti|gabung|follow|baca)[^()]{10,300}\)/g
+const SPOKEN_BRACKET = /\((?:Ayo|Yuk|Jangan lupa),? (?:ikuti|gabung|follow|baca)[^()]*\)/g
 const BRACKETED_PROMOTION: Rule = {
   name: 'promo/bracketed',
   takes: 'a bracket that invites the reader to follow the outlet: `(Ayo ikuti saluran WhatsApp …)`',
