@@ -6,7 +6,7 @@ import { spansOf } from '../spans.ts'
 const BEGINNING =
   /(?:-[ \u00a0]|\[|\()?(?:(?:Yuk|Ayo|Mari|Jangan [Ll]upa|Silakan|Segera)[,!]?[ \u00a0]?)?(?:[Ii]kuti|IKUTI|[Ff]ollow|FOLLOW|[Ss]imak|SIMAK|[Bb]aca|BACA|[Cc]ek|CEK|[Dd]apatkan|DAPATKAN|[Uu]pdate|UPDATE|[Aa]kses|[Gg]abung|[Bb]ergabung|[Tt]emukan|[Nn]ikmati|[Dd]ownload|[Uu]nduh|[Ii]nstall|Artikel lainnya|Berita lainnya|Kunjungi|Subscribe|Pastikan (?:kamu|Anda|[Tt]ribunners)|Anda harus|Pilih saluran|Caranya klik)/g
 const CHANNEL =
-  /google ?news|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whats ?app|telegram|wa\b)|(?:whats ?app|wa|telegram) (?:channel|grup|group)|install aplikasi|pilihan (?:setiap hari|kami)|aplikasi [A-Za-z+]{3,20} ?sekarang|lainnya di whats ?app|channel wa\b|whats ?app\.com\/channel|t\.me\//i
+  /google ?news|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whats ?app|telegram|wa\b)|(?:whats ?app|wa|telegram) (?:channel|grup|group)|install aplikasi|pilihan (?:setiap hari|kami|dan breaking news)|breaking news setiap hari|aplikasi [A-Za-z+]{3,20} ?sekarang|lainnya di whats ?app|channel wa\b|whats ?app\.com\/channel|t\.me\//i
 const SPEECH = /["“”]|\b(?:kata|ujar|tutur|imbau|jelas|ucap|pinta|ajak)(?:nya)?\b/
 /** The longest such sentence. */
 const LONGEST = 320

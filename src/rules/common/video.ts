@@ -99,18 +99,24 @@ function closingQuote(rest: string): number | null {
   return null
 }
 
+/** `Saksikan video di bawah ini:` with the title on the next line. */
+const ANNOUNCEMENT = /^\s{0,9}(?:simak|lihat|tonton|saksikan|nonton)(?: juga| pula)? video[^:.\n]{0,40}:\s{0,9}$/i
+
 const PLAYER_TITLE: Rule = {
   name: 'media/player-title',
   takes:
-    'the title of a video player: a line that begins with Video and stands twice in a row, or once right before a player or the initials of the reporter',
+    'the title of a video player: a line that begins with Video and stands twice in a row, or once right before a player or the initials of the reporter, or below the words that announce it',
   never: 'a single line about a video, or an item of a list (`Video: 3 berkas`)',
   evidence: 'fired 484 times in 242 of 15,729 articles; 40 read, all right',
   where: 'line',
+  above: 3,
   below: 64,
   literals: ['video'],
-  take({ text, below }) {
-    if (text.length > 260 || !/^\s*Video\b/.test(text) || endsAsProse(text) || below === null) return null
+  take({ text, above, below }) {
+    if (text.length > 260 || !/^\s*Video\b/.test(text) || endsAsProse(text)) return null
     const title = text.trim()
+    if (above !== null && ANNOUNCEMENT.test(above.text) && title.split(/\s+/).length >= 3) return { lines: 1 }
+    if (below === null) return null
     if (below.text.trim() === title) return title.length < 16 ? null : { lines: 1 + below.distance }
     const isBeforePlayer = /^\s*(?:\[Gambas:|\([a-z]{2,4}\/[a-z]{2,4}\)\s*$)/.test(below.text)
     return isBeforePlayer && title.split(/\s+/).length >= 4 && capitalShare(title) >= 0.7
@@ -123,6 +129,10 @@ const PLAYER_TITLE: Rule = {
       becomes: 'Air surut.\nIa pulang.',
     },
     { text: 'Air surut.\nVideo Banjir di Desa Sukamaju\n[Gambas:Video 20detik]', becomes: 'Air surut.' },
+    {
+      text: 'Air surut.\nSaksikan video di bawah ini:\nVideo: Detik-detik Tanggul Jebol\nIa pulang.',
+      becomes: 'Air surut.\nIa pulang.',
+    },
   ],
   keeps: ['Foto: 12 lembar\nVideo: 3 berkas\nRekaman: 1 berkas', 'Video itu viral.\nVideo itu viral.'],
 }
