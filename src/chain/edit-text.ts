@@ -13,7 +13,7 @@ export interface Edited {
   readonly text: string
   /** Edits of the source, ascending, whatever came before each of them. */
   readonly edits: readonly Edit[]
-  /** How often each rule held back because it could not tell. */
+  /** Of how many lines each rule could not tell and held back. */
   readonly doubts: ReadonlyMap<string, number>
 }
 
@@ -30,16 +30,22 @@ export function editText(
   context: Omit<Context, 'doubt'>,
 ): Edited {
   let lines = linesOf(source)
-  /** The doubts of each transform when it last looked: that is what stays doubtful. */
-  const doubts = new Map<Transform, string[]>()
+  /** For each rule, the lines of which it could not tell. */
+  const doubts = new Map<string, Set<string>>()
+  const asking: Context = {
+    ...context,
+    doubt(rule, line) {
+      const known = doubts.get(rule)
+      if (known === undefined) doubts.set(rule, new Set([line]))
+      else known.add(line)
+    },
+  }
   let all: Signed[] = []
   /** How many transforms in a row found nothing: when all of them did, the text has settled. */
   let quiet = 0
   for (let turn = 0; quiet < transforms.length && turn < MOST_ROUNDS * transforms.length; turn++) {
     const transform = transforms[turn % transforms.length]!
-    const doubtful: string[] = []
-    const changes = transform.changes(lines, { ...context, doubt: (rule) => void doubtful.push(rule) })
-    doubts.set(transform, doubtful)
+    const changes = transform.changes(lines, asking)
     quiet += 1
     if (changes.length === 0) continue
     // A transform has settled by itself; only the others may find more.
@@ -48,7 +54,7 @@ export function editText(
     all = compose(all, lines, signed)
     lines = lines.edited(changes)
   }
-  return { text: lines.toString(), edits: editsOf(source, all), doubts: tally([...doubts.values()].flat()) }
+  return { text: lines.toString(), edits: editsOf(source, all), doubts: counts(doubts) }
 }
 
 /** The changes with what stood in the source; one that ends where it began is none. */
@@ -61,8 +67,6 @@ function editsOf(source: string, changes: readonly Signed[]): Edit[] {
   return edits
 }
 
-function tally(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return counts
+function counts(sets: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
+  return new Map([...sets].map(([name, { size }]) => [name, size]))
 }

@@ -1,5 +1,6 @@
 import type { Change } from './edit.ts'
 import { type Line, splitLines } from './line.ts'
+import { rewrite } from './rewrite.ts'
 import type { Sought } from './sought.ts'
 
 /**
@@ -30,6 +31,13 @@ export interface Lines {
   found(line: number, sought: Sought): readonly number[]
   /** The lines after the changes; those that no change touches are carried over with what is known of them. */
   edited(changes: readonly Change[]): Lines
+  /** Remembers that somebody has seen every line as it stands now. */
+  settle(asker: object): void
+  /**
+   * Since the asker settled: the numbers of lines that are new, and of lines right behind a place where something
+   * went. Null if it never did.
+   */
+  unsettled(asker: object): readonly number[] | null
   /** The whole text. */
   toString(): string
   /** The characters between two places. */
@@ -38,7 +46,7 @@ export interface Lines {
 
 /** The lines of a string; places are its UTF-16 indices. Linear in its length. */
 export function linesOf(text: string): Lines {
-  return new LineList(splitLines(text), new Set(), text)
+  return new LineList(splitLines(text), new Set(), new Map(), text)
 }
 
 const NOTHING: readonly number[] = []
@@ -49,13 +57,21 @@ class LineList implements Lines {
   #starts: number[]
   /** What was sought in every line. */
   #sought: Set<Sought>
+  /** For each asker, the seams since it had seen every line. */
+  #unsettled: Map<object, readonly number[]>
   /** The whole text, once it is known. */
   #text: string | undefined
 
-  constructor(lines: readonly Line[], sought: Set<Sought>, text?: string) {
+  constructor(
+    lines: readonly Line[],
+    sought: Set<Sought>,
+    unsettled: Map<object, readonly number[]>,
+    text?: string,
+  ) {
     this.count = lines.length
     this.#lines = lines
     this.#sought = sought
+    this.#unsettled = unsettled
     this.#text = text
     this.#starts = [0]
     let at = 0
@@ -110,54 +126,18 @@ class LineList implements Lines {
   }
 
   edited(changes: readonly Change[]): Lines {
-    const lines: Line[] = []
-    /** What became so far of the lines that the changes touch; empty between such lines. */
-    let touched: string[] = []
-    let at = 0
-    let line = 0
-    const touch = (piece: string) => {
-      if (piece !== '') touched.push(piece)
-    }
-    /** Makes lines of what was touched, if it is whole lines by now. */
-    const rewrite = (isLast: boolean) => {
-      if (touched.length === 0 || !(isLast || touched.at(-1)!.endsWith('\n'))) return
-      for (const fresh of splitLines(touched.join(''))) {
-        for (const sought of this.#sought) fresh.seek(sought)
-        lines.push(fresh)
-      }
-      touched = []
-    }
-    /** Takes what stands from `at` to a place; lines that no change touches stay as they are. */
-    const takeUpTo = (place: number, isLast: boolean) => {
-      for (; line < this.count && this.next(line) <= place; line++) {
-        // What is put behind a last line without a line end becomes part of that line.
-        const isAlone = touched.length === 0 && at === this.start(line) && (isLast || !this.#isOpen(line))
-        if (isAlone) lines.push(this.#lines[line]!)
-        else touch(this.#piece(line, at, this.next(line)))
-        at = this.next(line)
-        rewrite(false)
-      }
-      if (at < place) touch(this.#piece(line, at, place))
-      at = place
-    }
-    for (const change of changes) {
-      takeUpTo(change.start, false)
-      touch(change.replacement)
-      while (line < this.count && this.next(line) <= change.end) line += 1
-      at = change.end
-      if (at === this.start(line)) rewrite(false)
-    }
-    takeUpTo(this.start(this.count), true)
-    rewrite(true)
-    return new LineList(lines, new Set(this.#sought))
+    if (changes.length === 0) return this
+    const { lines, seams, places, fresh } = rewrite(this.#lines, this.#starts, changes)
+    for (const line of fresh) for (const sought of this.#sought) line.seek(sought)
+    const carried = new Map<object, readonly number[]>()
+    for (const [asker, before] of this.#unsettled)
+      carried.set(asker, [...before.map((line) => places[line] ?? lines.length), ...seams])
+    return new LineList(lines, new Set(this.#sought), carried)
   }
-  #isOpen(line: number): boolean {
-    return this.end(line) === this.next(line)
+  settle(asker: object): void {
+    this.#unsettled.set(asker, [])
   }
-  /** Part of a line and its line end. */
-  #piece(line: number, from: number, to: number): string {
-    const { source, start } = this.#lines[line]!
-    const shift = start - this.start(line)
-    return source.slice(from + shift, to + shift)
+  unsettled(asker: object): readonly number[] | null {
+    return this.#unsettled.get(asker) ?? null
   }
 }

@@ -10,19 +10,22 @@ export interface Match {
   readonly take: Take
 }
 
+/** How rules are asked. */
+export interface Asking {
+  readonly outlet: string | null
+  /** Whether a rule is to be asked, by its index. */
+  readonly isOn: readonly boolean[]
+  /** Counts a line of which a rule could not tell. */
+  doubt(rule: string, line: string): void
+}
+
 /** Rules ready to be asked. */
 export interface Matcher {
   /**
-   * All that the rules take of these lines: each line is asked once, the edges of the text until they hold.
-   *
-   * @param isActive says of a rule, by its index in `rules`, whether it is to be asked
+   * All that the rules take of these lines: each line is asked once, the edges of the text until they hold. Asked
+   * again about lines that it has seen before, it asks only the rules that reach a place where something changed.
    */
-  matches(
-    lines: Lines,
-    outlet: string | null,
-    isActive: (index: number) => boolean,
-    doubt: (rule: string) => void,
-  ): Match[]
+  matches(lines: Lines, asking: Asking): Match[]
 }
 
 /**
@@ -34,15 +37,20 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
   const start = groupOf(rules, literals, ['start'])
   const end = groupOf(rules, literals, ['end'])
   const anywhere = groupOf(rules, literals, ['line', 'inline'])
-  return {
-    matches(lines, outlet, isActive, doubt) {
+  /** A line is asked again if something changed within its rule's reach; the edges may have moved by a line. */
+  const reach = rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0))
+  const matcher: Matcher = {
+    matches(lines, { outlet, isOn, doubt }) {
       const matches: Match[] = []
       const page = new Page(lines, outlet, doubt)
-      /** Asks the rules due at a line; whether any took something. */
+      const distance = distanceToSeam(lines.unsettled(matcher))
+      /** Asks the rules due at a line. */
       const ask = (line: number, due: readonly number[], takesOne: boolean): void => {
+        if (due.length === 0) return
+        const seam = distance(line)
         for (const index of due) {
-          if (!isActive(index)) continue
           const rule = rules[index]!
+          if (!isOn[index] || seam > reach[index]!) continue
           const took = rule.take(page.place(line, rule))
           if (took === null) continue
           for (const take of Array.isArray(took) ? (took as readonly Take[]) : [took as Take]) {
@@ -65,8 +73,29 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
       lines.find(literals, (line, found) => {
         if (!page.gone.has(line)) ask(line, dueAt(anywhere, found), false)
       })
+      lines.settle(matcher)
       return matches
     },
+  }
+  return matcher
+}
+
+/** How far a line is from the nearest place where something changed: 0 beside it, and everywhere at first. */
+function distanceToSeam(seams: readonly number[] | null): (line: number) => number {
+  if (seams === null) return () => 0
+  const sorted = [...seams].sort((a, b) => a - b)
+  return (line) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]! <= line) low = middle + 1
+      else high = middle
+    }
+    // A seam is a line and the one above it.
+    const above = low > 0 ? line - sorted[low - 1]! : Number.POSITIVE_INFINITY
+    const below = low < sorted.length ? sorted[low]! - 1 - line : Number.POSITIVE_INFINITY
+    return Math.min(above, below)
   }
 }
 

@@ -6,12 +6,12 @@ export class Page {
   readonly lines: Lines
   readonly outlet: string | null
   readonly gone: Set<number> = new Set()
-  readonly doubt: (rule: string) => void
+  readonly doubt: (rule: string, line: string) => void
   // Cursors that only ever move inward, so that asking about the edges costs one walk in all.
   #first = 0
   #last: number
 
-  constructor(lines: Lines, outlet: string | null, doubt: (rule: string) => void) {
+  constructor(lines: Lines, outlet: string | null, doubt: (rule: string, line: string) => void) {
     this.lines = lines
     this.outlet = outlet
     this.doubt = doubt
@@ -73,7 +73,7 @@ class PlaceOnPage implements Place {
   }
   get doubt(): () => null {
     return () => {
-      this.#page.doubt(this.#rule.name)
+      this.#page.doubt(this.#rule.name, this.text)
       return null
     }
   }

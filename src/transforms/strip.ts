@@ -2,7 +2,7 @@ import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
 import { settle } from '../document/settle.ts'
 import { RULES } from '../rules/index.ts'
-import { matcherOf } from '../rules/match.ts'
+import { type Asking, matcherOf } from '../rules/match.ts'
 import { type Cut, removalChanges } from './removal.ts'
 import type { Context, Transform } from './transform.ts'
 
@@ -20,13 +20,7 @@ export const strip: Transform = {
   rules: RULES,
   changes(lines, context) {
     const isOn = activeRules(context)
-    let doubtful: string[] = []
-    const changes = settle(lines, (current) => {
-      doubtful = []
-      return pass(current, context.outlet, isOn, doubtful)
-    })
-    for (const rule of doubtful) context.doubt(rule)
-    return changes
+    return settle(lines, (current) => pass(current, { ...context, isOn }))
   },
 }
 
@@ -46,13 +40,8 @@ function activeRules({ enabled, outlet }: Context): readonly boolean[] {
   return known
 }
 
-function pass(lines: Lines, outlet: string | null, isOn: readonly boolean[], doubtful: string[]): Change[] {
-  const found = matcher.matches(
-    lines,
-    outlet,
-    (index) => isOn[index]!,
-    (rule) => doubtful.push(rule),
-  )
+function pass(lines: Lines, asking: Asking): Change[] {
+  const found = matcher.matches(lines, asking)
   if (found.length === 0) return []
   const gone = new Map<number, string>()
   const cuts: Cut[] = []

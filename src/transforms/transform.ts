@@ -8,8 +8,8 @@ export interface Context {
   readonly outlet: string | null
   /** Whether the user left this rule on. */
   enabled(rule: string): boolean
-  /** Counts a place where a rule held back because it could not tell. */
-  doubt(rule: string): void
+  /** Counts a line at which a rule held back because it could not tell; the same line counts once. */
+  doubt(rule: string, line: string): void
 }
 
 /** A small editing operation on a document. Pure: the same lines and context give the same changes. */

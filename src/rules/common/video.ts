@@ -100,7 +100,8 @@ function closingQuote(rest: string): number | null {
 }
 
 /** `Saksikan video di bawah ini:` with the title on the next line. */
-const ANNOUNCEMENT = /^\s{0,9}(?:simak|lihat|tonton|saksikan|nonton)(?: juga| pula)? video[^:.\n]{0,40}:\s{0,9}$/i
+const ANNOUNCEMENT =
+  /^\s{0,9}(?:simak|lihat|tonton|saksikan|nonton)(?: juga| pula)? video[^:.\n]{0,40}:\s{0,9}$/i
 
 const PLAYER_TITLE: Rule = {
   name: 'media/player-title',
