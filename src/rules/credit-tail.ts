@@ -21,6 +21,11 @@ const INTERN =
 const FORBIDDEN = /Dilarang keras mengambil konten[^\n]{0,220}/y
 const CODE = /\((?:\*{1,3}\/?|[a-z0-9*]{2,6}(?: ?\/ ?[a-z0-9]{2,6}){1,3})\)/y
 const ITEM_ITEMS: readonly RegExp[] = [COPYRIGHT, FORBIDDEN, CODE, FIRST_APPEARED, INTERN]
+/** What any item begins with. */
+const ITEM_START = new RegExp(
+  `(?:${LABELS})[ \\u00a0]?:|(?:diadaptasi|ditulis|disunting|diterjemahkan) oleh|hak cipta|copyright|©|\\(c\\)|\\([a-z0-9*]|(?:sebagian )?(?:artikel|berita|konten|tulisan) in|dilarang keras mengambil|penulis adalah`,
+  'gi',
+)
 const BETWEEN = /[ \u00a0\t\r\n|,;/.*-]*/y
 /** Where an item may begin within a line: after a stop, or glued to the name before it. */
 const ITEM_FIRST_LETTERS = /[ABCDEFHJKLPRSTUVWabcdefhjklprstuvw(©]/
@@ -57,10 +62,12 @@ export function isCredit(text: string, from: number): boolean {
  */
 export function creditTailStart(text: string): number {
   const first = Math.max(0, text.length - REACH)
-  for (let at = first; at < text.length; at++) {
-    if (!ITEM_FIRST_LETTERS.test(text[at]!)) continue
-    if (!isAfterSentence(text, at)) continue
-    if (itemEnd(text, at) === null || !isCredit(text, at)) continue
+  const tail = text.slice(first)
+  ITEM_START.lastIndex = 0
+  for (let found = ITEM_START.exec(tail); found !== null; found = ITEM_START.exec(tail)) {
+    const at = first + found.index
+    ITEM_START.lastIndex = found.index + 1
+    if (!isAfterSentence(text, at) || itemEnd(text, at) === null || !isCredit(text, at)) continue
     // A comma between the sentence and its credits is theirs: `… kata Bimo.,Reporter: …`.
     return text[at - 1] === ',' && isAfterSentence(text, at - 1) ? at - 1 : at
   }

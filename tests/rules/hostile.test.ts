@@ -6,13 +6,8 @@ import { matcherOf } from '../../src/rules/match.ts'
 import { expectLinear } from '../linear.ts'
 
 const MATCHER = matcherOf(RULES)
-const matches = (text: string) =>
-  MATCHER.matches(
-    linesOf(text),
-    null,
-    () => true,
-    () => {},
-  )
+const ALL_ON = { outlet: null, isOn: RULES.map(() => true), doubt: () => {} }
+const matches = (text: string) => MATCHER.matches(linesOf(text), ALL_ON)
 
 /** Pieces that rules look for, so that random texts are not merely random. */
 const PIECES = [

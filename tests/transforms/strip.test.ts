@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { apply } from '../../src/document/edit.ts'
+import { linesOf } from '../../src/document/lines.ts'
+import { RULES } from '../../src/rules/index.ts'
+import { Page } from '../../src/rules/place.ts'
+import { strip } from '../../src/transforms/strip.ts'
+
+const CONTEXT = { outlet: null, enabled: () => true, doubt: () => {} }
+const stripped = (text: string) => apply(text, strip.changes(linesOf(text), CONTEXT))
+
+/** Texts made of what rules are about: their own examples, taken apart and mixed. */
+const EXAMPLES = RULES.flatMap(({ examples, keeps }) => [...examples.map(({ text }) => text), ...keeps])
+const anyLine = fc.constantFrom(...new Set(EXAMPLES.flatMap((text) => text.split('\n'))))
+const anyPage = fc
+  .array(fc.tuple(anyLine, fc.constantFrom('\n', '\n\n', ' ', '', '\r\n')), { minLength: 1, maxLength: 10 })
+  .map((parts) => parts.flat().join(''))
+
+test('a stripped text is stripped', () => {
+  fc.assert(
+    fc.property(anyPage, (text) => {
+      const once = stripped(text)
+      expect(stripped(once)).toBe(once)
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+describe('the quick test is honest', () => {
+  const anywhere = RULES.filter(({ where, literals }) => where !== 'start' || literals.length > 0)
+  test('no rule takes anything of a line that holds none of its literals', () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const lines = linesOf(text)
+        const page = new Page(lines, null, () => {})
+        for (let line = 0; line < lines.count; line++) {
+          const small = lines.text(line).toLowerCase()
+          for (const rule of anywhere) {
+            if (
+              rule.literals.length === 0 ||
+              rule.literals.some((word) => small.includes(word.toLowerCase()))
+            )
+              continue
+            expect(rule.take(page.place(line, rule)), `${rule.name} at ${small}`).toBeNull()
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
