@@ -12,7 +12,9 @@ export const HONORIFICS: readonly string[] = words(`
 `)
 
 /** Honorifics that are kept while no fuller name is known (Gus Ipul, Bang Uda). */
-export const NAMING_HONORIFICS: readonly string[] = words('abah bang bung buya cak eyang gus habib kang ki mbah ning si')
+export const NAMING_HONORIFICS: readonly string[] = words(
+  'abah bang bung buya cak eyang gus habib kang ki mbah ning si',
+)
 
 /** Small words inside a name. */
 export const NAME_PARTICLES: readonly string[] = words(`

@@ -1,0 +1,125 @@
+import type { Span } from '../../document/span.ts'
+import { findFrames } from './article.ts'
+import { type Attributed, attribute } from './attribution.ts'
+import type { Quote, QuoteOptions, Quotes, Speaker, TextSpan } from './record.ts'
+import { scan, type Tokens } from './scan.ts'
+import type { Entity } from './speakers.ts'
+
+export { quotesByLine, quotesBySpeaker } from './print.ts'
+export type {
+  Attribution,
+  MentionKind,
+  Quote,
+  QuoteOptions,
+  Quotes,
+  QuoteType,
+  Speaker,
+  SpeakerKind,
+  TextSpan,
+} from './record.ts'
+
+/**
+ * The quoted speech of an article and who said it.
+ *
+ * @param text one article; a paragraph is a line. Never changed
+ * @returns quotes in the order of the text and the speakers in the order of their first quote; every offset is
+ * in UTF-16 units of `text`
+ */
+export function quotes(text: string, options: QuoteOptions = {}): Quotes {
+  const tokens = scan(text)
+  const found = findFrames(tokens, options.quotes === 'direct')
+  if (found.frames.length === 0) return { quotes: [], speakers: [] }
+  const attributed = attribute(tokens, found.frames, found.announcements)
+  return record(tokens, attributed, options.minConfidence ?? 0)
+}
+
+function record(tokens: Tokens, all: readonly Attributed[], least: number): Quotes {
+  const ids = new Map<Entity, string>()
+  const result: Quote[] = []
+  let previous: Quote | null = null
+  for (const attributed of all) {
+    const confidence = confidenceOf(attributed)
+    if (confidence < least) {
+      previous = null
+      continue
+    }
+    const quote = quoteOf(tokens, attributed, `q${result.length + 1}`, confidence, previous, ids)
+    result.push(quote)
+    previous = quote
+  }
+  return { quotes: result, speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)) }
+}
+
+function quoteOf(
+  tokens: Tokens,
+  attributed: Attributed,
+  id: string,
+  confidence: number,
+  previous: Quote | null,
+  ids: Map<Entity, string>,
+): Quote {
+  const { frame, speaker, attribution } = attributed
+  const { text } = tokens
+  const { mention } = frame
+  let speakerId: string | null = null
+  if (speaker !== null) {
+    speakerId = ids.get(speaker) ?? `s${ids.size + 1}`
+    ids.set(speaker, speakerId)
+    speaker.quoteIds.push(id)
+    if (mention !== null) speaker.mentions.push({ start: mention.start, end: mention.end })
+  }
+  const content = frame.content.map((span) => textSpan(text, span))
+  return {
+    id,
+    type: frame.type,
+    quotation: content.map(({ text: words }) => (frame.type === 'direct' ? bare(words) : words)).join(' '),
+    content,
+    quotedSpans: frame.quotedSpans.map((span) => textSpan(text, span)),
+    cue:
+      frame.cue < 0
+        ? null
+        : {
+            ...textSpan(text, { start: tokens.starts[frame.cue]!, end: tokens.ends[frame.cue]! }),
+            lemma: frame.lemma,
+          },
+    speakerMention: mention === null ? null : { ...textSpan(text, mention), kind: mention.kind },
+    speaker: speakerId,
+    attribution,
+    rule: mention === null ? frame.rule : `${frame.rule}/${mention.kind}`,
+    confidence,
+    continuationOf: frame.continues && previous !== null ? previous.id : null,
+    malformed: frame.malformed,
+    via: frame.via === null ? null : text.slice(frame.via.start, frame.via.end),
+  }
+}
+
+function confidenceOf({ frame, certainty }: Attributed): number {
+  return Math.round(frame.certainty * certainty * 100) / 100
+}
+
+function textSpan(text: string, { start, end }: Span): TextSpan {
+  return { start, end, text: text.slice(start, end) }
+}
+
+const OUTER_MARK =
+  /^(?:["“”„‟″＂«»]|''|‘‘|’’|``|&(?:quot|ldquo|rdquo|bdquo|#34|#822[01]);)\s*|\s*,?\s*(?:["“”„‟″＂«»]|''|‘‘|’’|``|&(?:quot|ldquo|rdquo|bdquo|#34|#822[01]);)$/g
+
+/** The words without outer marks and without the comma before the closing one. */
+function bare(words: string): string {
+  return words.replace(OUTER_MARK, '')
+}
+
+function speakerOf(entity: Entity, id: string): Speaker {
+  const { kind, name, title, description, honorific, aliases, mentions, quoteIds } = entity
+  return {
+    id,
+    kind,
+    name,
+    title,
+    description: name === null ? description : null,
+    honorific,
+    aliases,
+    mentions,
+    quoteIds,
+  }
+}

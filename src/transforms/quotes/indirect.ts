@@ -1,0 +1,326 @@
+import type { Span } from '../../document/span.ts'
+import { words } from '../../language/words.ts'
+import { complementOf, contentEnd, hasPredicate } from './clause.ts'
+import { speakerBehind } from './direct.ts'
+import type { Announcement, Frame } from './frame.ts'
+import { ACTIVE, Is } from './lexicon.ts'
+import type { QuotedSpan } from './marks.ts'
+import { cliticOf, type Mention } from './mention.ts'
+import { isCapitalised, wordAt } from './phrase.ts'
+import { Kind, Shape, type Tokens } from './scan.ts'
+import { subjectBefore } from './subject.ts'
+
+/** Connectives that stay outside when a cue follows them in mid-sentence (Selain itu, kata Iwa, …). */
+const CONNECTIVES = new Set(
+  'selain itu|selanjutnya|namun|namun demikian|sementara|sementara itu|kemudian|lalu|adapun|bahkan|apalagi|oleh karena itu|oleh sebab itu|karena itu|karenanya|untuk itu|dengan demikian|meski demikian|meski begitu|meskipun demikian|kendati demikian|kendati begitu|walau demikian|padahal|sebab|pasalnya|artinya|intinya|maka|jadi|dan|tapi|tetapi|sebaliknya|di sisi lain|di samping itu|lebih lanjut|terlebih|lagipula|lagi pula|begitu juga|demikian juga|demikian pula|akibatnya|kini|di satu sisi|menurutnya'.split(
+    '|',
+  ),
+)
+/** Data and writings: as indirect sources they are no speakers. */
+const INDIRECT_SPEAKERS = new Set([
+  'name',
+  'alias',
+  'pronoun',
+  'clitic',
+  'description',
+  'group',
+  'organization',
+  'account',
+])
+const AGENTLESS = new Set(words('disebut disebutkan'))
+
+export interface Found {
+  readonly frames: Frame[]
+  readonly announcements: Announcement[]
+}
+
+/** The indirect and mixed quotes of a sentence, tokens `[from, to)`, and the sources it announces. */
+export function indirectFrame(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  spans: readonly QuotedSpan[],
+  found: Found,
+): void {
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] === Kind.mark) {
+      const span = spans.find((its) => its.first === i)
+      if (span !== undefined) {
+        i = span.last
+        continue
+      }
+    }
+    if (tokens.kinds[i] !== Kind.word) continue
+    const bits = tokens.bits[i]!
+    if ((bits & (ACTIVE | Is.passive | Is.according | Is.speechRoot | Is.speechWithClitic)) === 0) continue
+    const frame = frameAt(tokens, i, from, to, found.announcements)
+    if (frame !== null) {
+      found.frames.push(withFragments(frame, spans))
+      return
+    }
+  }
+}
+
+function frameAt(
+  tokens: Tokens,
+  i: number,
+  from: number,
+  to: number,
+  announcements: Announcement[],
+): Frame | null {
+  const bits = tokens.bits[i]!
+  const isSmall = tokens.shapes[i] === Shape.small
+  if ((bits & Is.according) !== 0) return according(tokens, i, from, to)
+  if ((bits & ACTIVE) !== 0 && isSmall) return active(tokens, i, from, to, announcements)
+  if ((bits & Is.passive) !== 0) return passive(tokens, i, from, to, announcements)
+  if ((bits & Is.speechRoot) !== 0 && (bits & Is.documentNoun) === 0) return parenthetic(tokens, i, from, to)
+  if ((bits & Is.speechWithClitic) !== 0) return parentheticClitic(tokens, i, from, to)
+  return null
+}
+
+function indirect(
+  content: Span[],
+  cue: number,
+  lemma: string,
+  mention: Mention | null,
+  rule: string,
+  certainty: number,
+  to: number,
+  at: number,
+): Frame | null {
+  const parts = content.filter((span) => span.end > span.start)
+  if (parts.length === 0) return null
+  return {
+    type: 'indirect',
+    content: parts,
+    quotedSpans: [],
+    cue,
+    lemma,
+    mention,
+    rule,
+    certainty,
+    malformed: null,
+    continues: false,
+    to,
+    at: Math.min(at, cue),
+    via: null,
+  }
+}
+
+/** `X mengatakan …`. An object that is no clause announces its subject all the same. */
+function active(
+  tokens: Tokens,
+  cue: number,
+  from: number,
+  to: number,
+  announcements: Announcement[],
+): Frame | null {
+  const subject = subjectBefore(tokens, cue, from)
+  if (subject === null || !INDIRECT_SPEAKERS.has(subject.kind)) return null
+  const complement = complementOf(tokens, cue, to)
+  const end =
+    complement.clarity === 'none' ? complement.from : contentEnd(tokens, complement.from, complement.to)
+  const spoken = complement.clarity !== 'none' && end > complement.from
+  if (!spoken) {
+    announcements.push({ at: cue, mention: subject })
+    return null
+  }
+  const certainty = complement.clarity === 'marked' ? 0.93 : 0.86
+  const rule = complement.clarity === 'marked' ? 'verb-clause' : 'verb-bare-clause'
+  return indirect(
+    [spanOf(tokens, complement.from, end)],
+    cue,
+    wordAt(tokens, cue),
+    subject,
+    rule,
+    certainty,
+    to,
+    subject.range.from,
+  )
+}
+
+/** `Menurut X, …`, `…, menurut X, …`, `…, menurut X.` */
+function according(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
+  const word = wordAt(tokens, cue)
+  const opens = cue === from || isLead(tokens, from, cue)
+  if (!opens && tokens.kinds[cue - 1] !== Kind.comma) return null
+  if (word === 'menurutnya')
+    return around(tokens, cue, cue + 1, from, to, cliticOf(tokens, cue), 'according', 'menurut', opens, 0.92)
+  const mention = speakerBehind(tokens, cue + 1, to)
+  if (mention === null || !INDIRECT_SPEAKERS.has(mention.kind)) return null
+  if (isData(tokens, cue + 1)) return null
+  return around(tokens, cue, mention.range.to, from, to, mention, 'according', 'menurut', opens, 0.92)
+}
+
+function isData(tokens: Tokens, i: number): boolean {
+  return (
+    (tokens.bits[i]! & Is.documentNoun) !== 0 &&
+    wordAt(tokens, i) !== 'keterangan' &&
+    wordAt(tokens, i) !== 'pengakuan' &&
+    wordAt(tokens, i) !== 'akun'
+  )
+}
+
+/** `…, kata X, …`, `…, kata X.`, `Kata X, …` without marks. */
+function parenthetic(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
+  const opens = cue === from
+  if (!opens && tokens.kinds[cue - 1] !== Kind.comma) return null
+  const mention = speakerBehind(tokens, cue + 1, to)
+  if (mention === null) return null
+  const next = tokens.kinds[mention.range.to]
+  if (opens && next !== Kind.comma) return null
+  if (mention.kind === 'document') return null
+  const tail = (tokens.bits[mention.range.to]! & (Is.tail | Is.time)) !== 0
+  if (next !== Kind.comma && next !== Kind.open && mention.range.to < to && !tail) return null
+  return around(
+    tokens,
+    cue,
+    mention.range.to,
+    from,
+    to,
+    mention,
+    'parenthetic',
+    wordAt(tokens, cue),
+    opens,
+    0.92,
+  )
+}
+
+function parentheticClitic(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
+  if (cue === from || tokens.kinds[cue - 1] !== Kind.comma) return null
+  const next = tokens.kinds[cue + 1]
+  if (cue + 1 < to && next !== Kind.comma && (tokens.bits[cue + 1]! & (Is.tail | Is.time)) === 0) return null
+  return around(
+    tokens,
+    cue,
+    cue + 1,
+    from,
+    to,
+    cliticOf(tokens, cue),
+    'parenthetic',
+    wordAt(tokens, cue).slice(0, -3),
+    false,
+    0.9,
+  )
+}
+
+/** The content around a source that stands at its head, in its middle or at its end. */
+function around(
+  tokens: Tokens,
+  cue: number,
+  past: number,
+  from: number,
+  to: number,
+  mention: Mention,
+  rule: string,
+  lemma: string,
+  opens: boolean,
+  certainty: number,
+): Frame | null {
+  let after = past
+  while (after < to && (tokens.kinds[after] === Kind.comma || tokens.kinds[after] === Kind.open)) {
+    if (tokens.kinds[after] === Kind.open) {
+      while (after < to && tokens.kinds[after] !== Kind.close) after += 1
+      after += 1
+    } else after += 1
+  }
+  if (!opens && after === past && after < to && lemma !== 'menurut') after = to
+  if (after < to && tokens.kinds[after] === Kind.word && wordAt(tokens, after) === 'bahwa') after += 1
+  const end = contentEnd(tokens, after, to)
+  const tailOnly =
+    after < to && (tokens.bits[after]! & Is.time) !== 0 && isCapitalised(tokens, after) && end - after <= 8
+  const second = after < to && !tailOnly ? spanOf(tokens, after, end) : null
+  const content: Span[] = []
+  if (!opens) {
+    const head = cue - 1
+    const first = skipLead(tokens, from, head)
+    if (first < head) content.push(spanOf(tokens, first, head))
+  }
+  if (second !== null && end > after) content.push(second)
+  if (content.length === 0) return null
+  if (opens && rule === 'according' && !hasPredicate(tokens, after, end) && end - after < 4) return null
+  return indirect(content, cue, lemma, mention, rule, certainty, to, opens ? cue : from)
+}
+
+/** Whether only a connective stands in `[from, cue)`. */
+function isLead(tokens: Tokens, from: number, cue: number): boolean {
+  let end = cue
+  if (end > from && tokens.kinds[end - 1] === Kind.comma) end -= 1
+  if (end <= from || end - from > 3) return end <= from
+  return CONNECTIVES.has(textOf(tokens, from, end).toLowerCase())
+}
+
+/** Past a connective and its comma at the sentence's head. */
+function skipLead(tokens: Tokens, from: number, to: number): number {
+  for (let end = from + 1; end <= Math.min(from + 3, to); end++) {
+    if (end === to && CONNECTIVES.has(textOf(tokens, from, end).toLowerCase())) return end
+  }
+  return from
+}
+
+function textOf(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
+}
+
+/** `Dijelaskannya, …`, `Dipaparkan X, …` report; `Hal itu disampaikan X` announces. */
+function passive(
+  tokens: Tokens,
+  cue: number,
+  from: number,
+  to: number,
+  announcements: Announcement[],
+): Frame | null {
+  const word = wordAt(tokens, cue)
+  if (AGENTLESS.has(word)) return null
+  const opens = cue === from || isLead(tokens, from, cue)
+  if (word.endsWith('nya')) {
+    return opens && isClauseAhead(tokens, cue + 1, to)
+      ? around(
+          tokens,
+          cue,
+          cue + 1,
+          from,
+          to,
+          cliticOf(tokens, cue),
+          'passive',
+          word.slice(0, -3),
+          true,
+          0.88,
+        )
+      : null
+  }
+  const mention = speakerBehind(tokens, cue + 1, to)
+  if (mention === null || mention.kind === 'document') return null
+  const next = tokens.kinds[mention.range.to]
+  if (
+    opens &&
+    (next === Kind.comma || wordAt(tokens, mention.range.to) === 'bahwa') &&
+    isClauseAhead(tokens, mention.range.to, to)
+  ) {
+    return around(tokens, cue, mention.range.to, from, to, mention, 'passive', word, true, 0.88)
+  }
+  if (mention.kind !== 'pronoun' && (cue === from || wordAt(tokens, cue - 1) !== 'yang'))
+    announcements.push({ at: cue, mention })
+  return null
+}
+
+function isClauseAhead(tokens: Tokens, from: number, to: number): boolean {
+  const first = tokens.kinds[from] === Kind.comma ? from + 1 : from
+  return (tokens.bits[first]! & Is.time) === 0 && hasPredicate(tokens, first, to)
+}
+
+function spanOf(tokens: Tokens, from: number, to: number): Span {
+  return to > from ? { start: tokens.starts[from]!, end: tokens.ends[to - 1]! } : { start: 0, end: 0 }
+}
+
+/** A reported clause that holds fragments in marks is mixed. */
+function withFragments(frame: Frame, spans: readonly QuotedSpan[]): Frame {
+  const inside = spans.filter(
+    (span) =>
+      span.malformed === null &&
+      frame.content.some((part) => part.start <= span.start && span.end <= part.end),
+  )
+  return inside.length === 0
+    ? frame
+    : { ...frame, type: 'mixed', quotedSpans: inside.map(({ start, end }) => ({ start, end })) }
+}

@@ -1,0 +1,446 @@
+import { words } from '../../language/words.ts'
+import { Is, NOT_A_NAME, SPEAKER_NOUN } from './lexicon.ts'
+import { Kind, Shape, type Tokens } from './scan.ts'
+
+/** Tokens `[from, to)`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A noun phrase as it was read: its parts between commas, each with the range of a personal name in it (empty
+ * if it has none), and what was learnt on the way.
+ */
+export interface Phrase extends Range {
+  readonly parts: readonly Part[]
+  /** Short forms in brackets and names after `alias`, `akrab disapa`. */
+  readonly aliases: readonly Range[]
+  /** Whether it ends in itu, ini, tersebut: somebody already spoken of. */
+  readonly pointsBack: boolean
+}
+
+export interface Part extends Range {
+  readonly name: Range
+}
+
+/** Where a phrase stands: behind its cue, before its verb, or anywhere else. */
+export type Place = 'behind' | 'before' | 'anywhere'
+
+const LONGEST = 40
+const POINTERS = new Set(words('ini itu lainnya lain tersebut tsb'))
+/** Join two halves of a title (Perpustakaan dan Kearsipan). */
+const JOINERS = new Set(words('dan bidang atau serta sekaligus'))
+/** Lead on from a described head (ahli gizi di New York, warga dari Kampung Baru). */
+const LEADERS = new Set(
+  words('asal bagi bernama berinisial dari di dalam pada untuk milik urusan antar bersama'),
+)
+const ADDRESS = new Set(words('alias disapa sapaan dipanggil bernama dikenal'))
+
+/** Reads a noun phrase from token `from`, or gives null where none begins. Linear in its length, which is bounded. */
+export function readPhrase(tokens: Tokens, from: number, limit: number, place: Place): Phrase | null {
+  return new PhraseReader(tokens, from, Math.min(limit, from + LONGEST), place).read()
+}
+
+/** The range of a personal name at the end of a part, empty if there is none. */
+export function nameIn(tokens: Tokens, from: number, to: number): Range {
+  let start = to
+  let end = to
+  while (end > from && !isNamed(tokens, end - 1) && tokens.kinds[end - 1] !== Kind.close) end -= 1
+  if (end > from && tokens.kinds[end - 1] === Kind.close) {
+    let open = end - 1
+    while (open > from && tokens.kinds[open] !== Kind.open) open -= 1
+    end = open
+  }
+  start = end
+  while (start > from && continuesName(tokens, start, end)) start -= 1
+  while (start < end && !opensName(tokens, start)) start += 1
+  if (start < end && end - start === 1 && weakOnly(tokens, start)) return { from: to, to }
+  return start < end ? { from: start, to: end } : { from: to, to }
+}
+
+/** Whether the word can be, by itself, an element of a personal name. */
+export function isNameLike(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] !== Kind.word) return false
+  const shape = tokens.shapes[i]
+  const bits = tokens.bits[i]!
+  if (shape === Shape.small) return false
+  if ((bits & (Is.name | Is.weak)) !== 0) return true
+  if (shape === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 1)
+    return (bits & (NOT_A_NAME | Is.place | Is.common)) === 0
+  return (bits & (NOT_A_NAME | Is.common | Is.place | Is.bodyNoun | Is.documentNoun)) === 0
+}
+
+function isNamed(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.dot) return i > 0 && tokens.shapes[i - 1] === Shape.initial
+  return (
+    isNameLike(tokens, i) ||
+    (isCapitalised(tokens, i) && i > 0 && isNameLike(tokens, i - 1) && maySwell(tokens, i))
+  )
+}
+
+/** Common words and places that end many a name (Bagus Setia, Ahmad Padang), never offices or bodies. */
+function maySwell(tokens: Tokens, i: number): boolean {
+  return (
+    (tokens.bits[i]! & (Is.role | Is.rank | Is.body | Is.time | Is.honorific | Is.placeTail)) === 0 ||
+    (tokens.bits[i]! & Is.titleWord) !== 0
+  )
+}
+
+function continuesName(tokens: Tokens, start: number, end: number): boolean {
+  const i = start - 1
+  const kind = tokens.kinds[i]
+  if (kind === Kind.dot)
+    return i > 0 && (tokens.shapes[i - 1] === Shape.initial || (tokens.bits[i - 1]! & Is.weak) !== 0)
+  if (kind !== Kind.word) return false
+  const bits = tokens.bits[i]!
+  if ((bits & Is.particle) !== 0 && start < end)
+    return i > 0 && (tokens.shapes[i] !== Shape.small || isNameLike(tokens, i - 1))
+  if (start === end) return isNamed(tokens, i)
+  return (
+    isNameLike(tokens, i) ||
+    (isCapitalised(tokens, i) &&
+      i > 0 &&
+      isNameLike(tokens, i - 1) &&
+      (tokens.bits[i - 1]! & Is.name) !== 0 &&
+      maySwell(tokens, i))
+  )
+}
+
+function opensName(tokens: Tokens, i: number): boolean {
+  return tokens.kinds[i] === Kind.word && tokens.shapes[i] !== Shape.small
+}
+
+function weakOnly(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.shapes[i] === Shape.initial &&
+    tokens.ends[i]! - tokens.starts[i]! === 1 &&
+    (tokens.bits[i]! & Is.weak) !== 0
+  )
+}
+
+export function isCapitalised(tokens: Tokens, i: number): boolean {
+  return tokens.kinds[i] === Kind.word && tokens.shapes[i]! >= Shape.capital
+}
+
+/** The word in small letters; only where a rare word matters, since it makes a string. */
+export function wordAt(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase()
+}
+
+function touches(tokens: Tokens, i: number): boolean {
+  return tokens.ends[i - 1] === tokens.starts[i]
+}
+
+/** Walks through a phrase. A class because its findings gather as it walks. */
+class PhraseReader {
+  #t: Tokens
+  #from: number
+  #limit: number
+  #place: Place
+  #at: number
+  #partFrom: number
+  #parts: Part[] = []
+  #aliases: Range[] = []
+  #pointsBack = false
+  /** Whether the part's head is a small-letter noun: it may then go on in small letters. */
+  #isDescribed = false
+  #hasName = false
+
+  constructor(tokens: Tokens, from: number, limit: number, place: Place) {
+    this.#t = tokens
+    this.#from = from
+    this.#limit = limit
+    this.#place = place
+    this.#at = from
+    this.#partFrom = from
+  }
+
+  read(): Phrase | null {
+    if (!this.#begins()) return null
+    for (;;) {
+      this.#readPart()
+      if (this.#at > this.#partFrom) this.#close()
+      if (!this.#crossComma()) break
+    }
+    const last = this.#parts.at(-1)
+    if (last === undefined) return null
+    return {
+      from: this.#from,
+      to: last.to,
+      parts: this.#parts,
+      aliases: this.#aliases,
+      pointsBack: this.#pointsBack,
+    }
+  }
+
+  #begins(): boolean {
+    const t = this.#t
+    const i = this.#from
+    if (i >= this.#limit) return false
+    if (t.kinds[i] === Kind.account) return true
+    if (t.kinds[i] !== Kind.word) return false
+    const bits = t.bits[i]!
+    if (t.shapes[i] === Shape.small)
+      return (bits & (SPEAKER_NOUN | Is.honorific | Is.rank)) !== 0 || wordAt(t, i) === 'salah'
+    if ((bits & (Is.opener | Is.time | Is.according)) !== 0 && (bits & (SPEAKER_NOUN | Is.name)) === 0)
+      return false
+    if ((bits & Is.common) !== 0 && (bits & (SPEAKER_NOUN | NOT_A_NAME | Is.name | Is.place)) === 0) {
+      return this.#place !== 'before' ? true : isCapitalised(t, i + 1) || wordAt(t, i) === 'salah'
+    }
+    return true
+  }
+
+  #readPart(): void {
+    const t = this.#t
+    const head = this.#at
+    this.#isDescribed =
+      t.shapes[head] === Shape.small ||
+      ((t.bits[head]! & (Is.personNoun | Is.groupNoun)) !== 0 && t.shapes[head + 1] === Shape.small)
+    this.#hasName = false
+    while (this.#at < this.#limit && this.#step()) {
+      /* each step moves on */
+    }
+  }
+
+  #step(): boolean {
+    const t = this.#t
+    const i = this.#at
+    switch (t.kinds[i]) {
+      case Kind.word:
+        return t.shapes[i] === Shape.small ? this.#smallWord(i) : this.#capitalWord(i)
+      case Kind.account:
+        return this.#take(1)
+      case Kind.number:
+        return this.#number(i)
+      case Kind.dot:
+        return i > this.#partFrom && touches(t, i) ? this.#take(1) : false
+      case Kind.open:
+        return this.#bracket(i)
+      case Kind.other:
+        return i > this.#partFrom &&
+          touches(t, i) &&
+          i + 1 < this.#limit &&
+          touches(t, i + 1) &&
+          t.kinds[i + 1] === Kind.word
+          ? this.#take(1)
+          : false
+      default:
+        return false
+    }
+  }
+
+  #take(count: number): boolean {
+    this.#at += count
+    return true
+  }
+
+  #capitalWord(i: number): boolean {
+    const bits = this.#t.bits[i]!
+    if ((bits & Is.time) !== 0 && (bits & (Is.name | Is.role)) === 0 && i > this.#partFrom) return false
+    if (isNameLike(this.#t, i)) this.#hasName = true
+    return this.#take(1)
+  }
+
+  #smallWord(i: number): boolean {
+    const t = this.#t
+    const bits = t.bits[i]!
+    if (i === this.#partFrom) return this.#take(1)
+    if ((bits & (Is.pronoun | Is.groupPronoun)) !== 0) return false
+    const word = wordAt(t, i)
+    if (POINTERS.has(word)) {
+      if (word !== 'lain' && word !== 'lainnya') this.#pointsBack = true
+      return !this.#take(1)
+    }
+    if (ADDRESS.has(word)) return this.#address(i)
+    const next = i + 1
+    const capitalNext = next < this.#limit && isCapitalised(t, next)
+    if ((bits & Is.particle) !== 0 && capitalNext && word !== 'di' && word !== 'der') return this.#take(1)
+    if ((bits & Is.weak) !== 0 && (bits & Is.common) === 0 && capitalNext) return this.#take(1)
+    if (this.#hasName && this.#place !== 'anywhere' && !this.#isDescribed) return false
+    if (JOINERS.has(word))
+      return (capitalNext || this.#isNounAhead(next)) && !this.#endsInPerson() && this.#take(1)
+    if (LEADERS.has(word))
+      return (
+        this.#isDescribed &&
+        !this.#endsInPerson() &&
+        (capitalNext || this.#isNounAhead(next)) &&
+        this.#take(1)
+      )
+    if (
+      (bits & (Is.role | Is.rank | Is.titleWord | Is.body | Is.honorific | Is.personNoun)) !== 0 &&
+      (bits & Is.tail) === 0
+    )
+      return !this.#endsInPerson() && this.#take(1)
+    if (this.#isDescribed && !this.#endsInPerson()) return this.#goesOnDescribing(bits) && this.#take(1)
+    return false
+  }
+
+  /** Whether a small word can stand inside a description (seorang sumber, ayah dua anak ini). */
+  #goesOnDescribing(bits: number): boolean {
+    if (this.#at - this.#partFrom > 9) return false
+    if (
+      (bits & (Is.tail | Is.adverb | Is.speechVerb | Is.stanceVerb | Is.verbBesideMarks | Is.passive)) !==
+      0
+    )
+      return false
+    if ((bits & Is.finite) !== 0 || (bits & Is.opener) !== 0)
+      return (bits & Is.finite) !== 0 && this.#at - this.#partFrom === 1 && false
+    return !this.#looksVerbal(this.#at)
+  }
+
+  #looksVerbal(i: number): boolean {
+    const t = this.#t
+    const start = t.starts[i]!
+    const first = t.text.charCodeAt(start)
+    const second = t.text.charCodeAt(start + 1)
+    const length = t.ends[i]! - start
+    if (length < 6) return false
+    if (first === 109 && second === 101) return true
+    return first === 100 && second === 105 && (t.bits[i]! & (Is.personNoun | Is.role)) === 0
+  }
+
+  #isNounAhead(i: number): boolean {
+    return (
+      i < this.#limit &&
+      this.#t.kinds[i] === Kind.word &&
+      (this.#t.bits[i]! & (Is.role | Is.titleWord | Is.body | Is.personNoun)) !== 0
+    )
+  }
+
+  /** Whether the last word taken belongs to a personal name, so that small letters behind it are something new. */
+  #endsInPerson(): boolean {
+    const last = this.#at - 1
+    if (!isNameLike(this.#t, last)) return false
+    if ((this.#t.bits[last]! & Is.name) !== 0) return true
+    return last > this.#partFrom && isNameLike(this.#t, last - 1) && this.#t.shapes[last] === Shape.capital
+  }
+
+  /** `yang akrab disapa X`, `alias X`, `yang bernama X`: a second name. */
+  #address(i: number): boolean {
+    let to = i + 1
+    while (to < this.#limit && (isCapitalised(this.#t, to) || this.#t.kinds[to] === Kind.dot)) to += 1
+    if (to === i + 1) return false
+    this.#aliases.push({ from: i + 1, to })
+    this.#at = to
+    return true
+  }
+
+  #number(i: number): boolean {
+    const t = this.#t
+    if (i === this.#partFrom || i + 1 >= this.#limit) return false
+    if (t.text.charCodeAt(t.ends[i]! - 1) === 47 || t.text.slice(t.starts[i], t.ends[i]).includes('/'))
+      return false
+    if (this.#isDescribed && t.kinds[i + 1] === Kind.word && t.shapes[i + 1] === Shape.small)
+      return this.#take(2)
+    if (this.#hasName && !isCapitalised(t, i + 1) && this.#place === 'behind') return false
+    return isCapitalised(t, i + 1) || t.kinds[i + 1] === Kind.comma
+      ? (t.bits[i - 1]! & Is.time) === 0 && this.#take(1)
+      : false
+  }
+
+  /** Short forms are taken, ages and dates are not. */
+  #bracket(i: number): boolean {
+    const t = this.#t
+    if (i === this.#partFrom) return false
+    let close = i + 1
+    const most = Math.min(this.#limit, i + 9)
+    while (close < most && t.kinds[close] !== Kind.close) close += 1
+    if (close >= most || close === i + 1) return false
+    if (t.kinds[i + 1] !== Kind.word) return false
+    let letters = true
+    for (let k = i + 1; k < close; k++) if (t.kinds[k] === Kind.number) letters = false
+    if (!letters) return false
+    if (t.shapes[i + 1] === Shape.small && (t.bits[i + 1]! & Is.rank) === 0) return false
+    this.#aliases.push({ from: i + 1, to: close })
+    this.#at = close + 1
+    return true
+  }
+
+  #close(): void {
+    let to = this.#at
+    while (to > this.#partFrom + 1 && this.#isLoose(to - 1)) to -= 1
+    this.#at = to
+    this.#parts.push({ from: this.#partFrom, to, name: nameIn(this.#t, this.#partFrom, to) })
+  }
+
+  /** Joiners and leaders that led nowhere. */
+  #isLoose(i: number): boolean {
+    if (this.#t.kinds[i] !== Kind.word || this.#t.shapes[i] !== Shape.small) return false
+    const word = wordAt(this.#t, i)
+    return JOINERS.has(word) || LEADERS.has(word)
+  }
+
+  /** Steps over a comma to an apposition, a degree or the name a title announced. */
+  #crossComma(): boolean {
+    const t = this.#t
+    const comma = this.#at
+    const next = comma + 1
+    if (this.#pointsBack || this.#parts.length > 5) return false
+    if (
+      comma >= this.#limit ||
+      t.kinds[comma] !== Kind.comma ||
+      next >= this.#limit ||
+      t.kinds[next] !== Kind.word
+    )
+      return false
+    const bits = t.bits[next]!
+    if ((bits & Is.time) !== 0 && (bits & Is.name) === 0) return false
+    const hasName = this.#parts.some((part) => part.name.to > part.name.from)
+    const isApposition = hasName
+      ? (bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0
+      : this.#announces() && this.#mayFollowTitle(next)
+    if (!isApposition && !this.#isDegree(next) && !this.#isListed(next)) return false
+    this.#partFrom = next
+    this.#at = next
+    return true
+  }
+
+  /** Whether what was read so far is a title that waits for its name. */
+  #announces(): boolean {
+    const first = this.#from
+    return (
+      (this.#t.bits[first]! & (Is.role | Is.rank | Is.personNoun | Is.body | Is.placeHead | Is.bodyNoun)) !==
+        0 || this.#t.shapes[first] === Shape.small
+    )
+  }
+
+  #mayFollowTitle(next: number): boolean {
+    const t = this.#t
+    const bits = t.bits[next]!
+    if ((bits & (Is.role | Is.rank | Is.honorific)) !== 0) return true
+    if (!isCapitalised(t, next) || (bits & Is.place) !== 0) return false
+    return isNameLike(t, next)
+  }
+
+  #isDegree(next: number): boolean {
+    const t = this.#t
+    if (t.shapes[next] !== Shape.capitals && !(t.kinds[next + 1] === Kind.dot && touches(t, next + 1)))
+      return false
+    return (
+      t.kinds[next] === Kind.word &&
+      isCapitalised(t, next) &&
+      t.ends[next]! - t.starts[next]! <= 5 &&
+      (t.bits[next]! & (Is.body | Is.place)) === 0
+    )
+  }
+
+  /** `Protokol, Pers, dan Media`: a title that lists. */
+  #isListed(next: number): boolean {
+    const t = this.#t
+    if (!isCapitalised(t, next))
+      return (
+        t.shapes[next] === Shape.small &&
+        wordAt(t, next) === 'dan' &&
+        this.#parts.length > 1 &&
+        isCapitalised(t, next + 1)
+      )
+    if (this.#parts.some((part) => part.name.to > part.name.from)) return false
+    for (let i = next; i < Math.min(this.#limit, next + 6); i++) {
+      if (t.kinds[i] === Kind.word && t.shapes[i] === Shape.small)
+        return wordAt(t, i) === 'dan' && isCapitalised(t, i + 1)
+      if (t.kinds[i] !== Kind.word && t.kinds[i] !== Kind.comma) return false
+    }
+    return false
+  }
+}

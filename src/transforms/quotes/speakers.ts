@@ -1,0 +1,569 @@
+import type { Span } from '../../document/span.ts'
+import { NAMING_HONORIFICS } from '../../language/names.ts'
+import { similarity } from '../../language/natural.ts'
+import { SHORT_OFFICES } from '../../language/titles.ts'
+import { isOneSlip } from './cue.ts'
+import { Is } from './lexicon.ts'
+import { isEmpty, type Mention, pastSpeechNoun } from './mention.ts'
+import { areInitials, elementsOf, NameIndex, nameAround, textOfRange } from './names.ts'
+import { isCapitalised, nameIn, type Range, readPhrase, wordAt } from './phrase.ts'
+import type { SpeakerKind } from './record.ts'
+import { Kind, Shape, type Tokens } from './scan.ts'
+import { styleBefore, styleBehind } from './title.ts'
+
+/** Somebody who speaks, as known so far. */
+export interface Entity {
+  kind: SpeakerKind
+  name: string | null
+  /** The elements of the name, as printed. */
+  elements: string[]
+  title: string | null
+  description: string | null
+  honorific: string | null
+  aliases: string[]
+  /** Only initials are printed: nobody else's name ever resolves to them. */
+  isInitials: boolean
+  mentions: Span[]
+  quoteIds: string[]
+  /** How sure it is that mentions of this name mean this one. */
+  certainty: number
+}
+
+const NAMING = new Set(NAMING_HONORIFICS)
+const ADDRESSES = new Set(['alias', 'disapa', 'sapaan', 'dipanggil', 'bernama'])
+const SIMILAR = 0.92
+const LONG_OFFICES = new Map(SHORT_OFFICES)
+/** Recent speakers that a bare element, an office or `mereka` is tried against; a bound for long documents. */
+const RECENT = 24
+
+/** The speakers of one article. */
+export class Speakers {
+  readonly all: Entity[] = []
+  #tokens: Tokens
+  #index: NameIndex
+  #byKey = new Map<string, Entity>()
+  #byElement = new Map<string, Entity[]>()
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens
+    this.#index = new NameIndex(tokens)
+  }
+
+  /** The speaker a mention names or describes by itself; null for pronouns and whoever must be found by context. */
+  resolve(mention: Mention, current: Entity | null): Entity | null {
+    switch (mention.kind) {
+      case 'name':
+      case 'alias':
+        return this.#person(mention, current)
+      case 'organization':
+        return this.#organization(mention, current)
+      case 'account':
+        return this.#keyed(textOfRange(this.#tokens, mention.name), 'account', true)
+      case 'description':
+        return this.#described(mention, current)
+      case 'group':
+        return isPronoun(this.#tokens, mention)
+          ? this.#those(current)
+          : this.#keyed(this.#textOf(mention), 'group', false)
+      case 'document':
+        return this.#keyed(this.#textOf(mention), 'document', false)
+      default:
+        return null
+    }
+  }
+
+  #textOf(mention: Mention): string {
+    return this.#tokens.text.slice(mention.start, mention.end)
+  }
+
+  /** `mereka`: the current source if it is many, else the last one that was. */
+  #those(current: Entity | null): Entity | null {
+    if (current !== null && current.kind !== 'person') return current
+    for (const entity of this.#recent())
+      if (entity.kind === 'group' || entity.kind === 'organization') return entity
+    return null
+  }
+
+  *#recent(): Generator<Entity> {
+    for (let i = this.all.length - 1; i >= Math.max(0, this.all.length - RECENT); i--) yield this.all[i]!
+  }
+
+  #keyed(text: string, kind: SpeakerKind, isNamed: boolean): Entity {
+    const key = `${kind}:${folded(text)}`
+    const known = this.#byKey.get(key)
+    if (known !== undefined) return known
+    const entity = blank(kind)
+    if (isNamed) entity.name = text
+    else entity.description = text
+    return this.#add(entity, key)
+  }
+
+  #add(entity: Entity, key: string): Entity {
+    this.all.push(entity)
+    this.#byKey.set(key, entity)
+    for (const element of entity.elements) {
+      const list = this.#byElement.get(element)
+      if (list === undefined) this.#byElement.set(element, [entity])
+      else if (list.length < RECENT) list.push(entity)
+    }
+    return entity
+  }
+
+  // ── persons ──────────────────────────────────────────────────────────────────────────────────────────
+
+  #person(mention: Mention, current: Entity | null): Entity {
+    const elements = elementsOf(this.#tokens, mention.name)
+    const known = this.#known(elements, current) ?? this.#byAlias(mention)
+    if (known !== null) {
+      this.#learn(known, mention)
+      return known
+    }
+    return this.#introduce(mention, elements)
+  }
+
+  /** A speaker already known whose name holds these elements in order; the current source before all. */
+  #known(elements: readonly string[], current: Entity | null): Entity | null {
+    const list = this.#byElement.get(strongest(elements)) ?? []
+    let best: Entity | null = null
+    for (const entity of list) {
+      if (entity.kind !== 'person' || entity.isInitials !== isInitial(elements)) continue
+      if (!holds(entity.elements, elements)) continue
+      if (entity === current) return entity
+      if (best === null || ranks(entity, elements) >= ranks(best, elements)) best = entity
+    }
+    return best
+  }
+
+  #introduce(mention: Mention, elements: readonly string[]): Entity {
+    const tokens = this.#tokens
+    const places = this.#index.places(elements[0] ?? '')
+    const entity = blank('person')
+    if (elements.length === 1 && areInitials(tokens, places)) {
+      entity.isInitials = true
+      entity.name = elements[0]!
+      entity.elements = [...elements]
+      return this.#add(entity, `person:${folded(entity.name)}`)
+    }
+    const alias = this.#fullNameOfAlias(mention, elements)
+    const full = alias ?? this.#fullName(elements, mention.name)
+    const fullElements = full === null ? [...elements] : elementsOf(tokens, full)
+    const key = `person:${folded(fullElements.join(' '))}`
+    const same = this.#byKey.get(key)
+    if (same !== undefined) {
+      this.#learn(same, mention)
+      if (alias !== null) addAlias(same, this.#aliasText(mention))
+      return same
+    }
+    entity.elements = fullElements
+    entity.name = textOfRange(tokens, full ?? mention.name)
+    if (full === null || fullElements.length === elements.length) this.#keepNamingHonorific(entity, mention)
+    if (alias !== null) addAlias(entity, this.#aliasText(mention))
+    this.#add(entity, key)
+    this.#style(entity)
+    this.#learn(entity, mention)
+    return entity
+  }
+
+  /** `Gus Ipul` stays whole while nobody prints a fuller name. */
+  #keepNamingHonorific(entity: Entity, mention: Mention): void {
+    const before = mention.name.from - 1
+    if (entity.elements.length > 1 || before < mention.range.from) return
+    if (NAMING.has(wordAt(this.#tokens, before)) && isCapitalised(this.#tokens, before)) {
+      entity.name = textOfRange(this.#tokens, { from: before, to: mention.name.to })
+    }
+  }
+
+  #aliasText(mention: Mention): string {
+    const before = mention.name.from - 1
+    const withHonorific = before >= mention.range.from && NAMING.has(wordAt(this.#tokens, before))
+    return textOfRange(this.#tokens, {
+      from: withHonorific ? before : mention.name.from,
+      to: mention.name.to,
+    })
+  }
+
+  /** The longest name printed anywhere that holds the elements. */
+  #fullName(elements: readonly string[], own: Range): Range | null {
+    const tokens = this.#tokens
+    const counted = new Map<string, { range: Range; elements: string[]; count: number; first: number }>()
+    const strong = strongest(elements)
+    for (const place of this.#index.places(strong)) {
+      const range = nameAround(tokens, place)
+      if (isEmpty(range)) continue
+      const its = elementsOf(tokens, range)
+      if (its.length <= elements.length && its.join(' ') !== elements.join(' ')) continue
+      if (!holds(its, elements) || its.length > 7) continue
+      const key = its.join(' ')
+      const known = counted.get(key)
+      if (known === undefined) counted.set(key, { range, elements: its, count: 1, first: place })
+      else known.count += 1
+    }
+    let best: { range: Range; elements: string[]; count: number } | null = null
+    for (const candidate of counted.values()) {
+      if (candidate.elements.length === elements.length && elements.length === 1) continue
+      if (best === null || isBetter(candidate, best, elements)) best = candidate
+    }
+    return best?.range ?? (elements.length > 1 ? null : this.#otherSpelling(elements[0] ?? '', own))
+  }
+
+  /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */
+  #otherSpelling(element: string, own: Range): Range | null {
+    if (element.length < 5 || (this.#tokens.bits[own.from]! & Is.name) !== 0) return null
+    let looked = 0
+    for (const spelling of this.#index.spellings()) {
+      if (looked++ > 2000) break
+      if (
+        spelling === element ||
+        spelling[0] !== element[0] ||
+        Math.abs(spelling.length - element.length) > 1
+      )
+        continue
+      if (!isOneSlip(spelling, element) && similarity(spelling, element) < 0.96) continue
+      if (similarity(spelling, element) < SIMILAR) continue
+      for (const place of this.#index.places(spelling)) {
+        const range = nameAround(this.#tokens, place)
+        if (range.to - range.from > 1) return range
+      }
+    }
+    return null
+  }
+
+  #byAlias(mention: Mention): Entity | null {
+    const text = folded(this.#aliasText(mention))
+    for (const entity of this.#recent()) {
+      if (entity.aliases.some((alias) => folded(alias) === text)) return entity
+    }
+    return null
+  }
+
+  /** The full name that the text explains a short one by: `… Dewi (AKD)`, `… yang akrab disapa Bang Uda`. */
+  #fullNameOfAlias(mention: Mention, elements: readonly string[]): Range | null {
+    const tokens = this.#tokens
+    const size = mention.name.to - mention.name.from
+    for (const place of this.#index.places(elements[0] ?? '')) {
+      let before = place - 1
+      if (before >= 0 && tokens.kinds[before] === Kind.word && (tokens.bits[before]! & Is.honorific) !== 0)
+        before -= 1
+      if (before < 1) continue
+      if (tokens.kinds[before] === Kind.open && tokens.kinds[place + size] === Kind.close) {
+        const name = nameEndingAt(tokens, before)
+        if (name !== null && name.to - name.from > 1) return name
+      }
+      if (tokens.kinds[before] !== Kind.word || !ADDRESSES.has(wordAt(tokens, before))) continue
+      let end = before
+      while (
+        end > place - 8 &&
+        end > 0 &&
+        tokens.kinds[end - 1] === Kind.word &&
+        tokens.shapes[end - 1] === Shape.small
+      )
+        end -= 1
+      if (tokens.kinds[end - 1] === Kind.comma) end -= 1
+      const name = nameEndingAt(tokens, end)
+      if (name !== null) return name
+    }
+    return null
+  }
+
+  /** What the mention itself tells: a longer name, a title, an alias. */
+  #learn(entity: Entity, mention: Mention): void {
+    if (mention.phrase === null) return
+    for (const alias of mention.phrase.aliases) {
+      if (alias.from < mention.name.to) continue
+      const text = textOfRange(this.#tokens, alias)
+      if (!entity.elements.includes(text) && alias.to - alias.from <= 3 && isAlias(this.#tokens, alias))
+        addAlias(entity, text)
+    }
+  }
+
+  /** Title and honorific from wherever the name stands; the places of the full name count before others. */
+  #style(entity: Entity): void {
+    const tokens = this.#tokens
+    let fullest: string | null = null
+    let other: string | null = null
+    const full = entity.elements.join(' ')
+    for (const place of this.#index.places(strongest(entity.elements))) {
+      const name = nameAround(tokens, place)
+      if (isEmpty(name)) continue
+      const its = elementsOf(tokens, name)
+      if (!holds(entity.elements, its)) continue
+      const before = styleBefore(tokens, name)
+      const style = before.title === null ? styleBehind(tokens, name) : before
+      entity.honorific ??= before.honorific
+      if (style.title === null) continue
+      if (its.join(' ') === full) fullest = longer(fullest, style.title)
+      else other = longer(other, style.title)
+    }
+    entity.title = fullest ?? other
+  }
+
+  // ── bodies ───────────────────────────────────────────────────────────────────────────────────────────
+
+  #organization(mention: Mention, current: Entity | null): Entity | null {
+    const tokens = this.#tokens
+    const past = pastSpeechNoun(tokens, mention.range)
+    let range: Range = { from: past, to: mention.name.to > past ? mention.name.to : mention.range.to }
+    if (range.to - range.from === 1 && isCapitalised(tokens, past)) {
+      const word = textOfRange(tokens, range)
+      const person = this.#byAlias({ ...mention, name: range, range })
+      if (person !== null) return person
+      const places = this.#index.places(word)
+      if (tokens.shapes[past] !== Shape.capital && areInitials(tokens, places))
+        return this.#introduce({ ...mention, name: range }, [word])
+      const name = this.#fullNameOfAlias({ ...mention, name: range, range }, [word])
+      if (name !== null && (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0)
+        return this.#introduce({ ...mention, name: range, range }, [word])
+      range = this.#bodyBehind(word, places) ?? range
+      const entity = this.#body(range, mention)
+      if (entity.name !== word) addAlias(entity, word)
+      return entity
+    }
+    void current
+    return this.#body(range, mention)
+  }
+
+  #body(range: Range, mention: Mention): Entity {
+    let to = range.to
+    let alias: string | null = null
+    const tokens = this.#tokens
+    if (tokens.kinds[to - 1] === Kind.close) {
+      let open = to - 1
+      while (open > range.from && tokens.kinds[open] !== Kind.open) open -= 1
+      if (open > range.from) {
+        alias = textOfRange(tokens, { from: open + 1, to: to - 1 })
+        to = open
+      }
+    }
+    const text = textOfRange(tokens, { from: range.from, to })
+    const isNamed = hasCapital(tokens, range.from, to)
+    const known = this.#byKey.get(`organization:${folded(text)}`)
+    if (known !== undefined) return known
+    for (const entity of this.#recent()) {
+      if (entity.kind === 'organization' && entity.aliases.some((its) => folded(its) === folded(text)))
+        return entity
+    }
+    const entity = this.#keyed(text, 'organization', isNamed || text === 'pemerintah')
+    if (alias !== null) addAlias(entity, alias)
+    void mention
+    return entity
+  }
+
+  /** The body whose short form stands in brackets behind its name. */
+  #bodyBehind(word: string, places: readonly number[]): Range | null {
+    const tokens = this.#tokens
+    for (const place of places) {
+      if (tokens.kinds[place - 1] !== Kind.open || tokens.kinds[place + 1] !== Kind.close) continue
+      let from = place - 1
+      while (from > 0 && place - from < 12 && standsInBody(tokens, from - 1)) from -= 1
+      while (
+        from < place - 1 &&
+        (!isCapitalised(tokens, from) || (tokens.bits[from]! & (Is.role | Is.rank)) !== 0)
+      )
+        from += 1
+      for (let i = from; i < place - 1; i++) {
+        if (
+          (tokens.bits[i]! & Is.body) !== 0 &&
+          isCapitalised(tokens, i) &&
+          word[0] === tokens.text[tokens.starts[i]!]
+        ) {
+          from = i
+          break
+        }
+      }
+      if (from < place - 2) return { from, to: place - 1 }
+    }
+    return null
+  }
+
+  // ── descriptions ─────────────────────────────────────────────────────────────────────────────────────
+
+  #described(mention: Mention, current: Entity | null): Entity | null {
+    const tokens = this.#tokens
+    const head = mention.range.from
+    const office = officeOf(tokens, mention.range)
+    if (office !== '' && !startsIndefinite(tokens, head)) {
+      const held = this.#holderOf(office, current) ?? this.#holderInText(head)
+      if (held !== null) return held
+    }
+    if (mention.pointsBack && current !== null && (current.kind === 'person' || office === '')) return current
+    if (mention.pointsBack) return null
+    return this.#keyed(this.#textOf(mention), 'person', false)
+  }
+
+  /** Who among the known holds an office; the current source before all. */
+  #holderOf(office: string, current: Entity | null): Entity | null {
+    if (current !== null && holdsOffice(current, office)) return current
+    for (const entity of this.#recent()) if (holdsOffice(entity, office)) return entity
+    return null
+  }
+
+  /** Who holds the office by the text, though they have not spoken yet (`Menteri Pertanian (Mentan) Andi …`). */
+  #holderInText(head: number): Entity | null {
+    const tokens = this.#tokens
+    const word = tokens.text.slice(tokens.starts[head], tokens.ends[head])
+    const capital = word[0]!.toUpperCase() + word.slice(1)
+    for (const place of this.#index.places(capital)) {
+      if (place === head) continue
+      const from = tokens.kinds[place - 1] === Kind.open ? place + 2 : place
+      const phrase = readPhrase(tokens, from, tokens.count, 'anywhere')
+      if (phrase === null) continue
+      const part = phrase.parts.find((its) => !isEmpty(its.name))
+      if (part === undefined) continue
+      const name = part.name
+      const elements = elementsOf(tokens, name)
+      return (
+        this.#known(elements, null) ??
+        this.#introduce(
+          { start: 0, end: 0, kind: 'name', range: name, phrase: null, name, pointsBack: false },
+          elements,
+        )
+      )
+    }
+    return null
+  }
+}
+
+function blank(kind: SpeakerKind): Entity {
+  return {
+    kind,
+    name: null,
+    elements: [],
+    title: null,
+    description: null,
+    honorific: null,
+    aliases: [],
+    isInitials: false,
+    mentions: [],
+    quoteIds: [],
+    certainty: 1,
+  }
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s.,]+/g, ' ')
+    .trim()
+}
+
+function longer(one: string | null, two: string): string {
+  return one === null || two.length > one.length ? two : one
+}
+
+function addAlias(entity: Entity, alias: string): void {
+  if (alias !== entity.name && !entity.aliases.includes(alias) && entity.aliases.length < 12)
+    entity.aliases.push(alias)
+}
+
+function isAlias(tokens: Tokens, range: Range): boolean {
+  return (tokens.bits[range.from]! & (Is.role | Is.rank | Is.body | Is.place)) === 0
+}
+
+function isPronoun(tokens: Tokens, mention: Mention): boolean {
+  return (
+    mention.range.to - mention.range.from === 1 && (tokens.bits[mention.range.from]! & Is.groupPronoun) !== 0
+  )
+}
+
+const WEAK = new Set(
+  'muhammad mohammad mohamad muhamad moh muh m h abdul abd ahmad achmad siti sri nur dwi tri i ni wayan putu gede made nyoman ketut ida anak agung gusti dewa'.split(
+    ' ',
+  ),
+)
+
+/** The element least shared: the first that is not weak. */
+function strongest(elements: readonly string[]): string {
+  return (
+    elements.find((element) => element.length > 2 && !WEAK.has(element.toLowerCase())) ?? elements[0] ?? ''
+  )
+}
+
+function isInitial(elements: readonly string[]): boolean {
+  return elements.length === 1 && elements[0]!.length <= 3 && elements[0] === elements[0]!.toUpperCase()
+}
+
+/** Whether `part` stands in `whole`, in order. */
+function holds(whole: readonly string[], part: readonly string[]): boolean {
+  let at = 0
+  for (const element of part) {
+    const found = whole.indexOf(element, at)
+    if (found < 0) return false
+    at = found + 1
+  }
+  return true
+}
+
+/** How well a name fits elements: the first element names best. */
+function ranks(entity: Entity, elements: readonly string[]): number {
+  return strongest(entity.elements) === strongest(elements) ? 1 : 0
+}
+
+function isBetter(
+  one: { elements: string[]; count: number },
+  two: { elements: string[]; count: number },
+  elements: readonly string[],
+): boolean {
+  const strong = strongest(elements)
+  const oneFirst = strongest(one.elements) === strong ? 1 : 0
+  const twoFirst = strongest(two.elements) === strong ? 1 : 0
+  if (holds(one.elements, two.elements) && one.elements.length > two.elements.length) return true
+  if (holds(two.elements, one.elements)) return false
+  if (oneFirst !== twoFirst) return oneFirst > twoFirst
+  return one.count > two.count
+}
+
+function nameEndingAt(tokens: Tokens, to: number): Range | null {
+  let end = to
+  if (end > 0 && tokens.kinds[end - 1] === Kind.close) {
+    while (end > 0 && tokens.kinds[end - 1] !== Kind.open) end -= 1
+    end -= 1
+  }
+  const name = nameIn(tokens, Math.max(0, end - 8), end)
+  return isEmpty(name) || name.to !== end ? null : name
+}
+
+function standsInBody(tokens: Tokens, i: number): boolean {
+  if (isCapitalised(tokens, i)) return true
+  if (tokens.kinds[i] === Kind.other) return true
+  return tokens.kinds[i] === Kind.word && (wordAt(tokens, i) === 'dan' || wordAt(tokens, i) === 'atas')
+}
+
+function hasCapital(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isCapitalised(tokens, i)) continue
+    if (
+      i > from ||
+      (tokens.bits[i]! & (Is.common | Is.bodyNoun)) === 0 ||
+      tokens.shapes[i] === Shape.capitals
+    )
+      return true
+  }
+  return false
+}
+
+function startsIndefinite(tokens: Tokens, head: number): boolean {
+  const word = wordAt(tokens, head)
+  return word === 'seorang' || word === 'salah' || word === 'sejumlah'
+}
+
+/** The office in a description, in small letters without its pointer: `Bupati itu` → `bupati`. */
+function officeOf(tokens: Tokens, range: Range): string {
+  if ((tokens.bits[range.from]! & (Is.role | Is.rank)) === 0) return ''
+  const parts: string[] = []
+  for (let i = range.from; i < range.to; i++) {
+    if (tokens.kinds[i] !== Kind.word) continue
+    const word = wordAt(tokens, i)
+    if (word === 'itu' || word === 'ini' || word === 'tersebut') continue
+    parts.push(word)
+  }
+  return parts.join(' ')
+}
+
+function holdsOffice(entity: Entity, office: string): boolean {
+  if (entity.kind !== 'person' || entity.title === null) return false
+  const title = ` ${entity.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  if (title.includes(` ${office} `))
+    return !(title.includes(`wakil ${office} `) && !office.startsWith('wakil'))
+  const long = LONG_OFFICES.get(office)
+  return long !== undefined && title.includes(` ${long} `)
+}

@@ -1,0 +1,134 @@
+import { Is, SPEAKER_NOUN } from './lexicon.ts'
+import { type Mention, mentionOf } from './mention.ts'
+import { isCapitalised, type Phrase, readPhrase, wordAt } from './phrase.ts'
+import { Kind, Shape, type Tokens } from './scan.ts'
+
+/** How far before its verb a subject may begin, in tokens. */
+const REACH = 44
+
+/**
+ * The subject of the verb at token `verb`: a noun phrase that begins where a clause can begin, not before
+ * `bound`, and ends at the verb (or at the adverbs before it). Null where there is none to defend.
+ */
+export function subjectBefore(tokens: Tokens, verb: number, bound: number): Mention | null {
+  let end = verb
+  while (end > bound && isAdverb(tokens, end - 1)) end -= 1
+  if (end <= bound) return null
+  const last = end - 1
+  if (
+    tokens.kinds[last] === Kind.word &&
+    (tokens.bits[last]! & (Is.pronoun | Is.groupPronoun)) !== 0 &&
+    tokens.shapes[last]! <= Shape.capital
+  ) {
+    return alone(tokens, last)
+  }
+  for (let start = Math.max(bound, verb - REACH); start < end; start++) {
+    if (!mayBegin(tokens, start, bound)) continue
+    const phrase = readPhrase(tokens, start, end, 'before')
+    if (phrase !== null && reaches(tokens, phrase, end)) return mentionOf(tokens, phrase)
+  }
+  return null
+}
+
+function alone(tokens: Tokens, i: number): Mention | null {
+  const phrase = readPhrase(tokens, i, i + 1, 'before')
+  return phrase === null ? null : mentionOf(tokens, phrase)
+}
+
+function isAdverb(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kinds[i] === Kind.word &&
+    tokens.shapes[i] === Shape.small &&
+    (tokens.bits[i]! & Is.adverb) !== 0 &&
+    (tokens.bits[i]! & Is.pronoun) === 0
+  )
+}
+
+/** Whether a noun phrase may begin at `i`: at a sentence's or clause's head, or with a noun that means one person. */
+function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
+  if (tokens.kinds[i] !== Kind.word) return tokens.kinds[i] === Kind.account
+  const bits = tokens.bits[i]!
+  const isSmall = tokens.shapes[i] === Shape.small
+  if (isSmall && (bits & (SPEAKER_NOUN | Is.honorific)) === 0 && wordAt(tokens, i) !== 'salah') return false
+  if (i === bound) return true
+  const before = tokens.kinds[i - 1]
+  if (
+    before === Kind.comma ||
+    before === Kind.stop ||
+    before === Kind.dash ||
+    before === Kind.colon ||
+    before === Kind.semicolon ||
+    before === Kind.mark ||
+    before === Kind.close
+  )
+    return true
+  if (before !== Kind.word) return false
+  const previous = tokens.bits[i - 1]!
+  if (tokens.shapes[i - 1] === Shape.small || i - 1 === bound)
+    return (previous & (Is.opener | Is.adverb)) !== 0 || (isSmall && wordAt(tokens, i) === 'seorang')
+  return false
+}
+
+/** Whether the phrase, with a relative clause or a closing comma behind it, comes up to the verb. */
+function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
+  let at = phrase.to
+  if (at === end) return true
+  if (tokens.kinds[at] === Kind.open) at = pastBracket(tokens, at, end)
+  if (at === end) return true
+  if (tokens.kinds[at] === Kind.comma) {
+    if (at + 1 === end) return true
+    at += 1
+  }
+  if (tokens.kinds[at] !== Kind.word) return false
+  const word = wordAt(tokens, at)
+  if (
+    word !== 'yang' &&
+    word !== 'selaku' &&
+    word !== 'sebagai' &&
+    word !== 'melalui' &&
+    word !== 'dalam' &&
+    word !== 'saat' &&
+    word !== 'lewat' &&
+    word !== 'usai'
+  )
+    return false
+  if (end - at > 16) return false
+  for (let i = at; i < end; i++) {
+    if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
+    if ((tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb)) !== 0) return false
+  }
+  return true
+}
+
+function pastBracket(tokens: Tokens, open: number, end: number): number {
+  let i = open
+  while (i < end && tokens.kinds[i] !== Kind.close) i += 1
+  return i < end ? i + 1 : open
+}
+
+/** The subject at a sentence's head, if a verb in the active voice follows it: who the sentence is about. */
+export function subjectAtHead(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { mention: Mention; verb: number } | null {
+  let start = from
+  for (let steps = 0; steps < 4 && start < to && isLeadIn(tokens, start); steps++) start += 1
+  const phrase = start < to ? readPhrase(tokens, start, to, 'before') : null
+  if (phrase === null) return null
+  let verb = phrase.to
+  while (verb < to && isAdverb(tokens, verb)) verb += 1
+  if (verb >= to || tokens.kinds[verb] !== Kind.word || tokens.shapes[verb] !== Shape.small) return null
+  const mention = mentionOf(tokens, phrase)
+  return mention === null ? null : { mention, verb }
+}
+
+function isLeadIn(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.comma) return true
+  return (
+    tokens.kinds[i] === Kind.word &&
+    (tokens.bits[i]! & (Is.opener | Is.adverb)) !== 0 &&
+    (tokens.bits[i]! & (Is.name | Is.role)) === 0 &&
+    !(isCapitalised(tokens, i) && isCapitalised(tokens, i + 1) && false)
+  )
+}
