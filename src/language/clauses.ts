@@ -18,7 +18,7 @@ export const CLAUSE_OPENERS: readonly string[] = words(`
 
 /** Mark a finite clause: what holds one of them is more than a noun phrase. */
 export const FINITE_WORDS: readonly string[] = words(`
-  ada adalah akan apakah bakal bakalan banyak belum berada berhak bisa boleh bukan bukanlah cukup dapat enggak gagal hanya harus hendak ialah ingin jangan jadi kurang lebih mampu mau memang mengapa masih merupakan mesti mulai
+  ada adalah akan angkat apakah setuju bakal bakalan banyak belum berada berhak bisa boleh bukan bukanlah cukup dapat enggak gagal hanya harus hendak ialah ingin jangan jadi kurang lebih mampu mau memang mengapa masih merupakan mesti mulai
   nggak pasti penting perlu pernah punya sangat sama sedang segera selalu semestinya seharusnya sering siap sudah tak takkan telah tengah tergolong terdapat tetap tidak tidaklah tinggal wajib bagus baik benar salah senang bangga prihatin yakin optimistis
   optimis pamit khawatir aman cocok layak wajar berhasil sah sulit mudah sempat tewas turut ikut habis hilang bagaimana kenapa siapa terus kembali butuh lahir datang pulang pergi masuk keluar naik turun tumbuh lolos menang kalah jatuh rusak besar kecil tinggi rendah sebanyak sebesar mencapai
 `)
@@ -29,7 +29,7 @@ export const OBJECT_NOUNS: readonly string[] = words(`
   janji jawaban jumlah kabar kasus kebahagiaan kebanggaan kebenaran kegelisahan kehadiran keinginan keinginannya kekecewaan kekecewaannya kekhawatiran kekhawatirannya keluhan keluhannya kelanjutan kemungkinan kenangan kepada keprihatinan keprihatinannya keputusan kerinduan kesan kesannya kesedihan kesedihannya kesiapan
   kesiapannya keterangan keterlibatan kisah kisahnya klaim klarifikasi komentar komitmen komitmennya kondisi kontribusi kritik kritikan kritiknya kronologi kronologis kronologinya laporan latar makna manfaat mengenai misi modus motif motifnya nama nasib niat niatnya orasi pandangan pandangannya pendapat pendapatnya penghargaan pengakuan pengalaman pengalamannya penjelasan penyebab peran perannya peranan
   perasaan perasaannya permintaan permohonan pernyataan persoalan pertanyaan pesan pesannya pidato pidatonya poin posisi pelaku peristiwa pentingnya perkembangan progres proses rahasia rasa rencana rencananya salam salamnya saran sejarah sejumlah selamat sikap sikapnya simpati soal solusi strategi sumpah surat syukur target tantangan tentang terkait terima terimakasih tersebut testimoni
-  tujuan tuntutan tuntutannya ucapan unek-unek upaya usulan visi hal ini itu hal-hal persetujuan tanggapan tanggapannya izin keberatan uang maaf sesuatu
+  tekad tekadnya tujuan tuntutan tuntutannya ucapan unek-unek upaya usulan visi hal ini itu hal-hal persetujuan tanggapan tanggapannya izin keberatan uang maaf sesuatu
 `)
 
 /** Open the tail behind a speaker: place, time, occasion, hearer, medium. */

@@ -40,10 +40,10 @@ export const DAMAGED_CUES: readonly (readonly [string, string])[] = [
 
 /** List A: verbs of speech; with a subject and a clause they report without quotation marks. */
 export const SPEECH_VERBS: readonly string[] = words(`
-  beralasan berdalih berkata berkilah berpendapat bertanya bertutur berujar bilang membantah membeberkan
+  beralasan berdalih berkata berpendapat bertanya bertutur berujar bilang membantah membeberkan
   membenarkan memaparkan menambahkan menampik menandaskan menanyakan menceritakan mencontohkan menegaskan
-  menekankan menepis menerangkan mengaku mengakui mengatakan mengeklaim mengisahkan mengklaim mengucapkan mengungkap
-  mengungkapkan menguraikan mengutarakan menjawab menjelaskan menulis menuliskan menuturkan menyampaikan menyatakan menyebut
+  menekankan menepis menerangkan mengaku mengakui mengatakan mengeklaim mengisahkan mengklaim mengungkap
+  mengungkapkan menguraikan menjawab menjelaskan menulis menuliskan menuturkan menyampaikan menyatakan menyebut
   menyebutkan menyimpulkan merinci melanjutkan
 `)
 
@@ -66,7 +66,7 @@ export const SELF_REPORTING_VERBS: readonly string[] = words(`
 
 /** Verbs that report only beside quotation marks (X menyindir, "…"). */
 export const VERBS_BESIDE_MARKS: readonly string[] = words(`
-  berceloteh bercerita bergumam berkelakar berkicau berkomentar berseloroh berseru berteriak berucap bersumpah
+  berceloteh bercerita bergumam berkilah mengucapkan mengutarakan berkelakar berkicau berkomentar berseloroh berseru berteriak berucap bersumpah
   memuji memungkasi mencatat mencuit mencuitkan mengeluh mengeluhkan mengenang mengomentari mengkritik mengunggah
   menimpali menirukan menutup menyahut menyahuti menyambung menyeletuk menyerukan menyindir menyinggung
   menyoroti memposting melaporkan melontarkan meneriakkan menuding tertulis

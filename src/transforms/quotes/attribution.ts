@@ -27,7 +27,21 @@ export function attribute(
   frames: readonly Frame[],
   announcements: readonly Announcement[],
 ): Attributed[] {
-  return new Sources(tokens).walk(frames, announcements)
+  return new Sources(tokens, elementsCalled(tokens, frames, announcements)).walk(frames, announcements)
+}
+
+/** The single elements by which speakers are called (`kata Rosan`): they tell where a full name begins. */
+function elementsCalled(
+  tokens: Tokens,
+  frames: readonly Frame[],
+  announcements: readonly Announcement[],
+): Set<string> {
+  const called = new Set<string>()
+  for (const { mention } of [...frames, ...announcements]) {
+    if (mention === null || mention.kind !== 'name' || mention.range.to - mention.range.from !== 1) continue
+    called.add(tokens.text.slice(mention.start, mention.end))
+  }
+  return called
 }
 
 /** The walk, with its memory: who spoke last, and where. */
@@ -41,10 +55,12 @@ class Sources {
   /** Token up to which sentences were read. */
   #readTo = 0
   #previous: Attributed | null = null
+  /** Many people, subject of a sentence since the last speech: who `mereka` are. */
+  #crowd: Mention | null = null
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, called: ReadonlySet<string>) {
     this.#tokens = tokens
-    this.#speakers = new Speakers(tokens)
+    this.#speakers = new Speakers(tokens, called)
   }
 
   walk(frames: readonly Frame[], announcements: readonly Announcement[]): Attributed[] {
@@ -117,13 +133,15 @@ class Sources {
   #fromSource(frame: Frame): Attributed {
     this.#lookBack(frame.at)
     const they = frame.mention !== null && frame.mention.kind === 'group'
-    const speaker = they ? this.#speakers.resolve(frame.mention!, this.#current) : this.#current
+    const crowd = they ? this.#crowd : null
+    const speaker = they ? this.#speakers.resolve(crowd ?? frame.mention!, this.#current) : this.#current
     const attribution = speaker === null ? 'none' : frame.cue < 0 ? 'implicit' : 'anaphoric'
     const isNear = this.#lineOf(frame.at) - this.#lastLine <= LINES_BACK
     return { frame, speaker, attribution, certainty: speaker === null ? 0.4 : isNear ? 0.96 : 0.85 }
   }
 
   #speak(entity: Entity): void {
+    this.#crowd = null
     if (!entity.isInitials) this.#steady = entity
     this.#current = entity
   }
@@ -173,6 +191,7 @@ class Sources {
     if (mention.kind === 'pronoun' || mention.kind === 'document') return
     if (!isActive(this.#tokens, verb)) return
     if (mention.kind === 'name' && isEmpty(mention.name)) return
+    if (mention.kind === 'group' && !this.#isThey(mention)) this.#crowd = mention
     if (this.#current !== null && !this.#takesTheWord(mention, verb)) return
     const entity = this.#speakers.resolve(mention, this.#current)
     if (entity !== null && !(this.#current !== null && entity.isInitials)) this.#speak(entity)
@@ -181,13 +200,7 @@ class Sources {
   /** Whether a subject displaces the current source: by a verb that takes a stand, or by a title of its own. */
   #takesTheWord(mention: Mention, verb: number): boolean {
     const bits = this.#tokens.bits[verb]!
-    if (
-      mention.kind !== 'name' &&
-      mention.kind !== 'group' &&
-      mention.kind !== 'organization' &&
-      mention.kind !== 'description'
-    )
-      return false
+    if (mention.kind !== 'name' && mention.kind !== 'description') return false
     if ((bits & (Is.standVerb | ACTIVE | Is.verbBesideMarks)) !== 0) return true
     return (
       mention.kind === 'name' &&

@@ -6,6 +6,10 @@ import { Kind, Shape, type Tokens } from './scan.ts'
 
 const DIRECTIVES = new Set(DIRECTIVE_VERBS)
 const SELF_REPORTING = new Set(SELF_REPORTING_VERBS)
+/** Verbs that hardly ever take a plain object: what stands behind them is a clause, if it has a verb at all. */
+const CLAUSE_TAKERS = new Set(
+  words('berharap berpendapat mengharapkan mengatakan menilai menduga menganggap meyakini memperkirakan memprediksi menuturkan menambahkan berujar berkata melanjutkan menyimpulkan bilang mengaku'),
+)
 /** Begin the content and stay in it. */
 const CONTENT_OPENERS = new Set(
   words('adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya'),
@@ -66,7 +70,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   )
     return nothing
   if (first === 'ada' || first === 'tidak' || first === 'akan') return { from, to, clarity: 'finite' }
-  const isObject = (tokens.bits[from]! & Is.objectNoun) !== 0
+  const isObject = (tokens.bits[from]! & Is.objectNoun) !== 0 && !CLAUSE_TAKERS.has(verb)
   return hasPredicate(tokens, from, to, isObject) ? { from, to, clarity: 'finite' } : nothing
 }
 
@@ -121,7 +125,7 @@ function directive(tokens: Tokens, from: number, to: number, first: string): Com
     const word = wordAt(tokens, i)
     if (i > from && (word === 'agar' || word === 'supaya' || word === 'untuk'))
       return { from, to, clarity: 'marked' }
-    if (word === 'yang' || word === 'terkait' || word === 'soal' || word === 'dalam') break
+    if (word === 'terkait' || word === 'soal') break
   }
   return hasPredicate(tokens, from, to) ? { from, to, clarity: 'finite' } : nothing
 }

@@ -292,7 +292,7 @@ function cueBefore(tokens: Tokens, last: number, bound: number, pause: boolean):
     const bits = tokens.bits[i]!
     if (
       (bits & (Is.according | Is.speechRoot)) !== 0 &&
-      (tokens.shapes[i] === Shape.small || i === bound) &&
+      (tokens.shapes[i] === Shape.small || i === bound || tokens.kinds[i - 1] === Kind.stop) &&
       (bits & Is.documentNoun) === 0
     )
       return i

@@ -163,11 +163,13 @@ function isData(tokens: Tokens, i: number): boolean {
 
 /** `…, kata X, …`, `…, kata X.`, `Kata X, …` without marks. */
 function parenthetic(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
-  const opens = cue === from
-  if (!opens && tokens.kinds[cue - 1] !== Kind.comma) return null
+  const opens = cue === from || (cue === from + 1 && tokens.kinds[from] === Kind.word && wordAt(tokens, from) === 'masih')
+  const paused = tokens.kinds[cue - 1] === Kind.comma
+  if (!opens && !paused && cue - from > 6) return null
   const mention = speakerBehind(tokens, cue + 1, to)
   if (mention === null) return null
   const next = tokens.kinds[mention.range.to]
+  if (!opens && !paused && (next !== Kind.comma || (mention.kind !== 'pronoun' && mention.kind !== 'name'))) return null
   if (opens && next !== Kind.comma) return null
   if (mention.kind === 'document') return null
   const tail = (tokens.bits[mention.range.to]! & (Is.tail | Is.time)) !== 0
@@ -232,7 +234,7 @@ function around(
   const second = after < to && !tailOnly ? spanOf(tokens, after, end) : null
   const content: Span[] = []
   if (!opens) {
-    const head = cue - 1
+    const head = tokens.kinds[cue - 1] === Kind.comma ? cue - 1 : cue
     const first = skipLead(tokens, from, head)
     if (first < head) content.push(spanOf(tokens, first, head))
   }

@@ -86,7 +86,9 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
     return sourceKind(tokens, past, phrase)
   }
   if (isBodyHeaded(tokens, phrase, head)) return 'organization'
-  if (hasName) return 'name'
+  if (!isEmpty(phrase.called)) return 'name'
+  if (hasName) return isDescription(tokens, phrase) ? 'description' : 'name'
+  if (single && tokens.shapes[head] === Shape.capitals) return 'organization'
   if (
     single &&
     isCapitalised(tokens, head) &&
@@ -103,6 +105,12 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
   return null
 }
 
+/** `pemain asal klub Mutiara ini`: a name in it, but pointing back at somebody by what they are. */
+function isDescription(tokens: Tokens, phrase: Phrase): boolean {
+  if (!phrase.pointsBack || phrase.parts.length > 1 || phrase.to - phrase.from < 3) return false
+  return (tokens.bits[phrase.from]! & (Is.role | Is.personNoun)) !== 0
+}
+
 function isGroup(tokens: Tokens, head: number, bits: number): boolean {
   if ((bits & Is.groupNoun) === 0) return false
   if ((bits & Is.role) !== 0) return false
@@ -114,7 +122,7 @@ function sourceKind(tokens: Tokens, past: number, phrase: Phrase): MentionKind {
   if (tokens.kinds[past] === Kind.account) return 'account'
   if ((bits & (Is.role | Is.rank | Is.honorific)) !== 0)
     return phrase.parts.some((part) => !isEmpty(part.name)) ? 'name' : 'description'
-  if ((bits & Is.groupNoun) !== 0 && (bits & Is.body) === 0) return 'group'
+  if (((bits & Is.groupNoun) !== 0 && (bits & Is.body) === 0) || wordAt(tokens, past - 1) === 'para') return 'group'
   if (isCapitalised(tokens, past)) {
     const name = nameIn(tokens, past, phrase.to)
     const isPerson = !isEmpty(name) && (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0
@@ -135,17 +143,24 @@ function isBodyHeaded(tokens: Tokens, phrase: Phrase, head: number): boolean {
   return phrase.parts.length === 1 || isEmpty(phrase.parts[1]!.name)
 }
 
+/** The person's name among the parts: a part that is a name, or a name behind a rank, before one behind an office. */
+export function personIn(tokens: Tokens, phrase: Phrase): Range {
+  const named = phrase.parts.filter((part) => !isEmpty(part.name))
+  const bare = named.find((part) => {
+    if (part.name.from === part.from) return true
+    const before = part.name.from - 1
+    const at = tokens.kinds[before] === Kind.dot ? before - 1 : before
+    return (tokens.bits[at]! & (Is.rank | Is.honorific)) !== 0
+  })
+  return (bare ?? named[0])?.name ?? EMPTY
+}
+
 function nameOf(tokens: Tokens, phrase: Phrase, kind: MentionKind): Range {
   if (kind === 'account') {
     for (let i = phrase.from; i < phrase.to; i++)
       if (tokens.kinds[i] === Kind.account) return { from: i, to: i + 1 }
   }
-  if (kind === 'name') {
-    const own = phrase.parts.find(
-      (part) => !isEmpty(part.name) && (tokens.bits[part.from]! & (Is.body | Is.placeHead)) === 0,
-    )
-    return (own ?? phrase.parts.find((part) => !isEmpty(part.name)))?.name ?? EMPTY
-  }
+  if (kind === 'name') return isEmpty(phrase.called) ? personIn(tokens, phrase) : phrase.called
   if (kind === 'organization') {
     const from = pastSpeechNoun(tokens, phrase)
     return { from, to: phrase.parts[0]!.to > from ? phrase.parts[0]!.to : phrase.to }

@@ -1,3 +1,5 @@
+import { PLACE_HEADS } from '../../language/places.ts'
+import { BODIES_WITH_NAME, OFFICES_OVER_PLACE } from '../../language/titles.ts'
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { isCapitalised, isNameLike, nameIn, type Range, wordAt } from './phrase.ts'
@@ -47,8 +49,85 @@ export class NameIndex {
   }
 }
 
+/** Words behind which a place or a body is named, before the person. */
+const TAKE_NAMES = new Set([
+  ...BODIES_WITH_NAME,
+  ...OFFICES_OVER_PLACE,
+  ...words('bos ceo coo cfo cto dirut direktur founder manajer pelatih pendiri pemain presiden kiper bek striker gelandang legenda komisaris utama jubir anggota kepala ketua menteri wakil partai kota fraksi raya'),
+])
+const INTO_PLACE = new Set(words('di dari ke asal'))
+
+/** The names of a text, with what the text itself shows about where a title ends and a name begins. */
+export class Names {
+  readonly index: NameIndex
+  #tokens: Tokens
+  /** Elements by which the text calls speakers. */
+  #called: ReadonlySet<string>
+
+  constructor(tokens: Tokens, called: ReadonlySet<string>) {
+    this.#tokens = tokens
+    this.#called = called
+    this.index = new NameIndex(tokens)
+  }
+
+  /** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
+  around(i: number): Range {
+    const name = nameAround(this.#tokens, i)
+    const trimmed = this.trimmed(name)
+    return trimmed.from > i ? { from: i, to: i } : trimmed
+  }
+
+  /** A name without the places and bodies of the title before it (`Bupati Tirtasari | I Wayan Gede Sudarma`). */
+  trimmed(name: Range): Range {
+    let { from } = name
+    while (from < name.to && this.#belongsToTitle(from, name)) from += 1
+    while (from < name.to && this.#tokens.kinds[from] !== Kind.word) from += 1
+    return { from, to: name.to }
+  }
+
+  #belongsToTitle(i: number, name: Range): boolean {
+    const t = this.#tokens
+    if (t.kinds[i] !== Kind.word || (t.bits[i]! & (Is.name | Is.weak)) !== 0 || t.shapes[i] === Shape.initial) return false
+    if (i === 0 || !endsTitle(t, i - 1)) return false
+    const word = t.text.slice(t.starts[i], t.ends[i])
+    if (this.#called.has(word)) return false
+    const left = t.shapes[i - 1] === Shape.capitals ? '' : wordAt(t, i - 1)
+    const takes = left === '' || TAKE_NAMES.has(left) || (t.bits[i - 1]! & (Is.body | Is.placeHead)) !== 0
+    if (i + 1 < name.to) {
+      const next = i + 1
+      if (this.#called.has(t.text.slice(t.starts[next], t.ends[next])) && next + 1 < name.to) return true
+      if (takes && (t.bits[next]! & (Is.name | Is.weak)) !== 0) return true
+    }
+    return takes && this.#isPlaceOrBody(word, i)
+  }
+
+  /** Whether the text uses the word as a place or a body elsewhere: `di Sukamaju`, `Kota Sukamaju`, `PT Sritex`. */
+  #isPlaceOrBody(word: string, own: number): boolean {
+    const t = this.#tokens
+    for (const place of this.index.places(word)) {
+      if (place === own || place === 0 || t.kinds[place - 1] !== Kind.word) continue
+      const before = wordAt(t, place - 1)
+      if (INTO_PLACE.has(before) || BODY_OR_PLACE.has(before)) return true
+    }
+    return false
+  }
+}
+
+const BODY_OR_PLACE = new Set([...BODIES_WITH_NAME, ...PLACE_HEADS])
+
+/** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
+function endsTitle(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.close) return true
+  if (tokens.kinds[i] !== Kind.word) return false
+  const bits = tokens.bits[i]!
+  if ((bits & (Is.rank | Is.honorific)) !== 0) return false
+  if ((bits & (Is.role | Is.body | Is.titleWord | Is.placeHead | Is.placeTail | Is.place | Is.bodyNoun)) !== 0) return true
+  if (tokens.shapes[i]! >= Shape.capital && (bits & Is.common) !== 0) return true
+  return tokens.shapes[i] === Shape.capitals || (tokens.shapes[i]! >= Shape.capital && i > 0 && endsTitle(tokens, i - 1) && (bits & (Is.name | Is.weak)) === 0)
+}
+
 /** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
-export function nameAround(tokens: Tokens, i: number): Range {
+function nameAround(tokens: Tokens, i: number): Range {
   let to = i + 1
   while (to < tokens.count && goesOn(tokens, to)) to += 1
   let name = nameIn(tokens, Math.max(0, i - 8), to)

@@ -1,3 +1,4 @@
+import { DEGREES } from '../../language/names.ts'
 import { words } from '../../language/words.ts'
 import { Is, NOT_A_NAME, SPEAKER_NOUN } from './lexicon.ts'
 import { Kind, Shape, type Tokens } from './scan.ts'
@@ -16,6 +17,8 @@ export interface Phrase extends Range {
   readonly parts: readonly Part[]
   /** Short forms in brackets and names after `alias`, `akrab disapa`. */
   readonly aliases: readonly Range[]
+  /** The name after `bernama`, empty if there is none. */
+  readonly called: Range
   /** Whether it ends in itu, ini, tersebut: somebody already spoken of. */
   readonly pointsBack: boolean
 }
@@ -35,6 +38,7 @@ const JOINERS = new Set(words('dan bidang atau serta sekaligus'))
 const LEADERS = new Set(
   words('asal bagi bernama berinisial dari di dalam pada untuk milik urusan antar bersama'),
 )
+const DEGREE_SET = new Set(DEGREES)
 const ADDRESS = new Set(words('alias disapa sapaan dipanggil bernama dikenal'))
 
 /** Reads a noun phrase from token `from`, or gives null where none begins. Linear in its length, which is bounded. */
@@ -55,8 +59,14 @@ export function nameIn(tokens: Tokens, from: number, to: number): Range {
   start = end
   while (start > from && continuesName(tokens, start, end)) start -= 1
   while (start < end && !opensName(tokens, start)) start += 1
-  if (start < end && end - start === 1 && weakOnly(tokens, start)) return { from: to, to }
+  if (start < end && (onlyAcronyms(tokens, start, end) || (end - start === 1 && weakOnly(tokens, start)))) return { from: to, to }
   return start < end ? { from: start, to: end } : { from: to, to }
+}
+
+/** Bodies go by letters; nobody is called by them alone. */
+function onlyAcronyms(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.word && tokens.shapes[i] !== Shape.capitals) return false
+  return true
 }
 
 /** Whether the word can be, by itself, an element of a personal name. */
@@ -64,11 +74,26 @@ export function isNameLike(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] !== Kind.word) return false
   const shape = tokens.shapes[i]
   const bits = tokens.bits[i]!
-  if (shape === Shape.small) return false
+  if (shape === Shape.small || isRoman(tokens, i)) return false
   if ((bits & (Is.name | Is.weak)) !== 0) return true
   if (shape === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 1)
     return (bits & (NOT_A_NAME | Is.place | Is.common)) === 0
   return (bits & (NOT_A_NAME | Is.common | Is.place | Is.bodyNoun | Is.documentNoun)) === 0
+}
+
+const ROMAN = /^[IVX]+$/
+
+/** `III`, `VI`: a number in a title, unless a name ends in it (Buwono X). `I` alone is Balinese. */
+function isRoman(tokens: Tokens, i: number): boolean {
+  const length = tokens.ends[i]! - tokens.starts[i]!
+  if (length > 5 || tokens.shapes[i]! < Shape.capitals) return false
+  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i])
+  return word !== 'I' && ROMAN.test(word) && !(i > 0 && isNameLike(tokens, i - 1) && tokens.shapes[i - 1] === Shape.capital)
+}
+
+/** An acronym of three letters and more: no element of a name that goes on in small letters. */
+function isAcronym(tokens: Tokens, i: number): boolean {
+  return tokens.shapes[i] === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 2
 }
 
 function isNamed(tokens: Tokens, i: number): boolean {
@@ -97,6 +122,7 @@ function continuesName(tokens: Tokens, start: number, end: number): boolean {
   if ((bits & Is.particle) !== 0 && start < end)
     return i > 0 && (tokens.shapes[i] !== Shape.small || isNameLike(tokens, i - 1))
   if (start === end) return isNamed(tokens, i)
+  if (isAcronym(tokens, i) && tokens.shapes[start] === Shape.capital) return false
   return (
     isNameLike(tokens, i) ||
     (isCapitalised(tokens, i) &&
@@ -142,10 +168,14 @@ class PhraseReader {
   #partFrom: number
   #parts: Part[] = []
   #aliases: Range[] = []
+  #called: Range = { from: 0, to: 0 }
   #pointsBack = false
   /** Whether the part's head is a small-letter noun: it may then go on in small letters. */
   #isDescribed = false
   #hasName = false
+  /** Where a leader stands (gizi di New York): names behind it are a place's. */
+  #leader = 0
+  #isDegreePart = false
 
   constructor(tokens: Tokens, from: number, limit: number, place: Place) {
     this.#t = tokens
@@ -170,6 +200,7 @@ class PhraseReader {
       to: last.to,
       parts: this.#parts,
       aliases: this.#aliases,
+      called: this.#called,
       pointsBack: this.#pointsBack,
     }
   }
@@ -194,6 +225,12 @@ class PhraseReader {
   #readPart(): void {
     const t = this.#t
     const head = this.#at
+    this.#leader = 0
+    if ((t.bits[head]! & (Is.pronoun | Is.groupPronoun)) !== 0 && t.kinds[head] === Kind.word) {
+      this.#take(1)
+      this.#pointsBack = true
+      return
+    }
     this.#isDescribed =
       t.shapes[head] === Shape.small ||
       ((t.bits[head]! & (Is.personNoun | Is.groupNoun)) !== 0 && t.shapes[head + 1] === Shape.small)
@@ -248,6 +285,10 @@ class PhraseReader {
     if (i === this.#partFrom) return this.#take(1)
     if ((bits & (Is.pronoun | Is.groupPronoun)) !== 0) return false
     const word = wordAt(t, i)
+    if (word === 'yang' && i + 1 < this.#limit && wordAt(t, i + 1) === 'bernama') {
+      this.#at = i + 1
+      return true
+    }
     if (POINTERS.has(word)) {
       if (word !== 'lain' && word !== 'lainnya') this.#pointsBack = true
       return !this.#take(1)
@@ -260,13 +301,7 @@ class PhraseReader {
     if (this.#hasName && this.#place !== 'anywhere' && !this.#isDescribed) return false
     if (JOINERS.has(word))
       return (capitalNext || this.#isNounAhead(next)) && !this.#endsInPerson() && this.#take(1)
-    if (LEADERS.has(word))
-      return (
-        this.#isDescribed &&
-        !this.#endsInPerson() &&
-        (capitalNext || this.#isNounAhead(next)) &&
-        this.#take(1)
-      )
+    if (LEADERS.has(word)) return this.#lead(i, capitalNext || this.#isNounAhead(next))
     if (
       (bits & (Is.role | Is.rank | Is.titleWord | Is.body | Is.honorific | Is.personNoun)) !== 0 &&
       (bits & Is.tail) === 0
@@ -274,6 +309,12 @@ class PhraseReader {
       return !this.#endsInPerson() && this.#take(1)
     if (this.#isDescribed && !this.#endsInPerson()) return this.#goesOnDescribing(bits) && this.#take(1)
     return false
+  }
+
+  #lead(i: number, goesOn: boolean): boolean {
+    if (!this.#isDescribed || this.#endsInPerson() || !goesOn) return false
+    if (this.#leader === 0) this.#leader = i
+    return this.#take(1)
   }
 
   /** Whether a small word can stand inside a description (seorang sumber, ayah dua anak ini). */
@@ -321,7 +362,8 @@ class PhraseReader {
     let to = i + 1
     while (to < this.#limit && (isCapitalised(this.#t, to) || this.#t.kinds[to] === Kind.dot)) to += 1
     if (to === i + 1) return false
-    this.#aliases.push({ from: i + 1, to })
+    if (wordAt(this.#t, i) === 'bernama') this.#called = { from: i + 1, to }
+    else this.#aliases.push({ from: i + 1, to })
     this.#at = to
     return true
   }
@@ -361,7 +403,9 @@ class PhraseReader {
     let to = this.#at
     while (to > this.#partFrom + 1 && this.#isLoose(to - 1)) to -= 1
     this.#at = to
-    this.#parts.push({ from: this.#partFrom, to, name: nameIn(this.#t, this.#partFrom, to) })
+    const last = this.#leader > 0 && this.#parts.length === 0 ? this.#leader : to
+    const name = this.#isDegreePart ? { from: to, to } : nameIn(this.#t, this.#partFrom, last)
+    this.#parts.push({ from: this.#partFrom, to, name })
   }
 
   /** Joiners and leaders that led nowhere. */
@@ -386,14 +430,29 @@ class PhraseReader {
       return false
     const bits = t.bits[next]!
     if ((bits & Is.time) !== 0 && (bits & Is.name) === 0) return false
-    const hasName = this.#parts.some((part) => part.name.to > part.name.from)
-    const isApposition = hasName
-      ? (bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0
-      : this.#announces() && this.#mayFollowTitle(next)
-    if (!isApposition && !this.#isDegree(next) && !this.#isListed(next)) return false
+    this.#isDegreePart = this.#isDegree(next)
+    if (!this.#isDegreePart && !this.#isApposed(next) && !this.#isListed(next)) return false
     this.#partFrom = next
     this.#at = next
     return true
+  }
+
+  /** Whether behind the comma the same person goes on: a role after a name, a name after a role. */
+  #isApposed(next: number): boolean {
+    const t = this.#t
+    const bits = t.bits[next]!
+    const name = this.#parts.find((part) => part.name.to > part.name.from)?.name
+    if (name === undefined) return this.#announces() && this.#mayFollowTitle(next)
+    if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
+    if ((bits & Is.personNoun) !== 0 && t.shapes[next] === Shape.small) return true
+    return this.#isBodyOfOffice(name) && isCapitalised(t, next) && isNameLike(t, next) && (bits & Is.place) === 0
+  }
+
+  /** `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its body. */
+  #isBodyOfOffice(name: Range): boolean {
+    const t = this.#t
+    if (name.to - name.from !== 1 || name.from === this.#from || (t.bits[name.from]! & (Is.name | Is.weak)) !== 0) return false
+    return (t.bits[this.#from]! & Is.role) !== 0 && this.#parts.length === 1
   }
 
   /** Whether what was read so far is a title that waits for its name. */
@@ -415,14 +474,13 @@ class PhraseReader {
 
   #isDegree(next: number): boolean {
     const t = this.#t
-    if (t.shapes[next] !== Shape.capitals && !(t.kinds[next + 1] === Kind.dot && touches(t, next + 1)))
-      return false
-    return (
-      t.kinds[next] === Kind.word &&
-      isCapitalised(t, next) &&
-      t.ends[next]! - t.starts[next]! <= 5 &&
-      (t.bits[next]! & (Is.body | Is.place)) === 0
-    )
+    if (!isCapitalised(t, next)) return false
+    let letters = ''
+    for (let i = next; i < Math.min(this.#limit, next + 8); i++) {
+      if (t.kinds[i] === Kind.word && (i === next || touches(t, i))) letters += wordAt(t, i)
+      else if (t.kinds[i] !== Kind.dot) break
+    }
+    return DEGREE_SET.has(letters)
   }
 
   /** `Protokol, Pers, dan Media`: a title that lists. */

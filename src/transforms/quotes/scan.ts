@@ -53,6 +53,9 @@ for (let code = 0; code < 128; code++) {
 }
 
 const WAKES = Is.speechRoot | Is.speechWithClitic | ACTIVE | Is.verbBesideMarks | Is.passive | Is.according
+/** What a short word in capitals can be: AS is no conjunction, DIA no pronoun. */
+const STANDS_IN_CAPITALS =
+  Is.role | Is.rank | Is.honorific | Is.body | Is.titleWord | Is.place | Is.bodyNoun | Is.name | Is.weak
 const ABBREVIATIONS = new Set(
   'dr prof drs dra ir hj kh moh muh mohd st sdr ny tn no jl pol tgk bpk kapt letkol brigjen plt plh pj s.t h m'.split(
     ' ',
@@ -255,6 +258,7 @@ class Scanner {
         return at
       }
     }
+    if (shape === Shape.capitals && at - start <= 5) bits &= STANDS_IN_CAPITALS
     if ((bits & WAKES) !== 0) this.#wakes = true
     this.#push(start, at, Kind.word, shape, bits)
     return at
@@ -382,7 +386,7 @@ class Scanner {
     let kind: number = Kind.stop
     if (follows) {
       const glued =
-        touches && isUpper(next) && this.#shapes[before] === Shape.small && at - this.#starts[before]! > 2
+        touches && isUpper(next) && this.#endsPlainly(before, at)
       kind = glued ? Kind.stop : Kind.dot
     } else if (touches && this.#kinds[before] === Kind.word) {
       const word = at - this.#starts[before]! <= 7 ? this.#text.slice(this.#starts[before]!, at) : ''
@@ -400,6 +404,14 @@ class Scanner {
     }
     this.#push(at, at + 1, kind, Shape.none, 0)
     return at + 1
+  }
+
+  /** Whether what stands before a stop, with a capital right behind it, is the end of a sentence glued to the next. */
+  #endsPlainly(before: number, at: number): boolean {
+    const kind = this.#kinds[before]
+    if (kind === Kind.close) return isSmall(this.#text.charCodeAt(at + 2))
+    if (kind === Kind.number) return at - this.#starts[before]! > 1 && isSmall(this.#text.charCodeAt(at + 2))
+    return kind === Kind.word && this.#shapes[before] !== Shape.initial && at - this.#starts[before]! > 2 && isSmall(this.#text.charCodeAt(at - 1)) && isSmall(this.#text.charCodeAt(at + 2))
   }
 
   /** Whether a capital, a quotation mark or the line's end follows the spaces at `at`. */

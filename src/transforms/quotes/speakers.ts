@@ -4,8 +4,8 @@ import { similarity } from '../../language/natural.ts'
 import { SHORT_OFFICES } from '../../language/titles.ts'
 import { isOneSlip } from './cue.ts'
 import { Is } from './lexicon.ts'
-import { isEmpty, type Mention, pastSpeechNoun } from './mention.ts'
-import { areInitials, elementsOf, NameIndex, nameAround, textOfRange } from './names.ts'
+import { isEmpty, type Mention, pastSpeechNoun, personIn } from './mention.ts'
+import { areInitials, elementsOf, type NameIndex, Names, textOfRange } from './names.ts'
 import { isCapitalised, nameIn, type Range, readPhrase, wordAt } from './phrase.ts'
 import type { SpeakerKind } from './record.ts'
 import { Kind, Shape, type Tokens } from './scan.ts'
@@ -40,13 +40,16 @@ const RECENT = 24
 export class Speakers {
   readonly all: Entity[] = []
   #tokens: Tokens
+  #names: Names
   #index: NameIndex
   #byKey = new Map<string, Entity>()
   #byElement = new Map<string, Entity[]>()
 
-  constructor(tokens: Tokens) {
+  /** @param called the elements by which the article calls its speakers */
+  constructor(tokens: Tokens, called: ReadonlySet<string>) {
     this.#tokens = tokens
-    this.#index = new NameIndex(tokens)
+    this.#names = new Names(tokens, called)
+    this.#index = this.#names.index
   }
 
   /** The speaker a mention names or describes by itself; null for pronouns and whoever must be found by context. */
@@ -111,8 +114,11 @@ export class Speakers {
 
   // ── persons ──────────────────────────────────────────────────────────────────────────────────────────
 
-  #person(mention: Mention, current: Entity | null): Entity {
-    const elements = elementsOf(this.#tokens, mention.name)
+  #person(named: Mention, current: Entity | null): Entity | null {
+    const name = this.#names.trimmed(named.name)
+    if (isEmpty(name)) return this.#described(named, current)
+    const mention = { ...named, name }
+    const elements = elementsOf(this.#tokens, name)
     const known = this.#known(elements, current) ?? this.#byAlias(mention)
     if (known !== null) {
       this.#learn(known, mention)
@@ -188,7 +194,7 @@ export class Speakers {
     const counted = new Map<string, { range: Range; elements: string[]; count: number; first: number }>()
     const strong = strongest(elements)
     for (const place of this.#index.places(strong)) {
-      const range = nameAround(tokens, place)
+      const range = this.#names.around(place)
       if (isEmpty(range)) continue
       const its = elementsOf(tokens, range)
       if (its.length <= elements.length && its.join(' ') !== elements.join(' ')) continue
@@ -221,7 +227,7 @@ export class Speakers {
       if (!isOneSlip(spelling, element) && similarity(spelling, element) < 0.96) continue
       if (similarity(spelling, element) < SIMILAR) continue
       for (const place of this.#index.places(spelling)) {
-        const range = nameAround(this.#tokens, place)
+        const range = this.#names.around(place)
         if (range.to - range.from > 1) return range
       }
     }
@@ -283,7 +289,7 @@ export class Speakers {
     let other: string | null = null
     const full = entity.elements.join(' ')
     for (const place of this.#index.places(strongest(entity.elements))) {
-      const name = nameAround(tokens, place)
+      const name = this.#names.around(place)
       if (isEmpty(name)) continue
       const its = elementsOf(tokens, name)
       if (!holds(entity.elements, its)) continue
@@ -407,9 +413,8 @@ export class Speakers {
       const from = tokens.kinds[place - 1] === Kind.open ? place + 2 : place
       const phrase = readPhrase(tokens, from, tokens.count, 'anywhere')
       if (phrase === null) continue
-      const part = phrase.parts.find((its) => !isEmpty(its.name))
-      if (part === undefined) continue
-      const name = part.name
+      const name = this.#names.trimmed(personIn(tokens, phrase))
+      if (isEmpty(name)) continue
       const elements = elementsOf(tokens, name)
       return (
         this.#known(elements, null) ??

@@ -25,9 +25,20 @@ export function subjectBefore(tokens: Tokens, verb: number, bound: number): Ment
   for (let start = Math.max(bound, verb - REACH); start < end; start++) {
     if (!mayBegin(tokens, start, bound)) continue
     const phrase = readPhrase(tokens, start, end, 'before')
-    if (phrase !== null && reaches(tokens, phrase, end)) return mentionOf(tokens, phrase)
+    if (phrase === null || !reaches(tokens, phrase, end)) continue
+    return spokesman(tokens, phrase, end) ?? mentionOf(tokens, phrase)
   }
   return null
+}
+
+/** `A melalui B mengatakan`: B speaks. */
+function spokesman(tokens: Tokens, phrase: Phrase, end: number): Mention | null {
+  const through = phrase.to
+  if (through >= end || tokens.kinds[through] !== Kind.word) return null
+  const word = wordAt(tokens, through)
+  if (word !== 'melalui' && word !== 'lewat') return null
+  const behind = readPhrase(tokens, through + 1, end, 'before')
+  return behind !== null && reaches(tokens, behind, end) ? mentionOf(tokens, behind) : null
 }
 
 function alone(tokens: Tokens, i: number): Mention | null {
@@ -112,7 +123,7 @@ export function subjectAtHead(
   from: number,
   to: number,
 ): { mention: Mention; verb: number } | null {
-  let start = from
+  let start = pastAdverbial(tokens, from, to)
   for (let steps = 0; steps < 4 && start < to && isLeadIn(tokens, start); steps++) start += 1
   const phrase = start < to ? readPhrase(tokens, start, to, 'before') : null
   if (phrase === null) return null
@@ -121,6 +132,14 @@ export function subjectAtHead(
   if (verb >= to || tokens.kinds[verb] !== Kind.word || tokens.shapes[verb] !== Shape.small) return null
   const mention = mentionOf(tokens, phrase)
   return mention === null ? null : { mention, verb }
+}
+
+/** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
+function pastAdverbial(tokens: Tokens, from: number, to: number): number {
+  if (tokens.kinds[from] !== Kind.word || (tokens.bits[from]! & (Is.tail | Is.opener)) === 0) return from
+  if ((tokens.bits[from]! & (Is.role | Is.name)) !== 0) return from
+  for (let i = from + 1; i < Math.min(to, from + 14); i++) if (tokens.kinds[i] === Kind.comma) return i + 1
+  return from
 }
 
 function isLeadIn(tokens: Tokens, i: number): boolean {
