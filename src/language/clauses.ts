@@ -12,7 +12,7 @@ export const ADVERBS: readonly string[] = words(`
 
 /** Open a clause; a subject may follow at once. */
 export const CLAUSE_OPENERS: readonly string[] = words(`
-  adapun akan akibatnya apalagi bahkan dan di hal ini itu kemudian lalu lantas maka namun padahal saat sebab sebelumnya sedangkan sehingga selain sementara seperti serta tapi tetapi tersebut karena kendati meski meskipun walau walaupun ketika setelah sambil seraya sembari
+  adapun akan akibatnya apalagi bahkan dan itu kemudian lalu lantas maka namun padahal saat sebab sebelumnya sedangkan sehingga selain sementara seperti serta tapi tetapi karena kendati meski meskipun walau walaupun ketika setelah sambil seraya sembari
   dimana selanjutnya begitu demikian sebaliknya termasuk sebelum usai yakni yaitu jika kalau bila dengan
 `)
 

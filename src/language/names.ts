@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 /** Forms of address and degrees that come before a name and are no part of it. */
 export const HONORIFICS: readonly string[] = words(`
-  abah abang al-habib almarhum almarhumah bang bapak bu buya bunda bung cak dr dra drg drh drs eyang gus habib haji hajah hj ibu ir kang kh ki kiai
+  abah abang al-habib almarhum almarhumah bang bapak bu buya bunda bung cak dr dra drg drh drs eyang gus h habib haji hajah hj ibu ir kang kh ki kiai
   kyai lady madam mas mbah mbak miss mr mrs ms ning nyonya om pak paman prof profesor sang si sir syekh tante teuku-dr tgk tuan ust ustad ustadz ustadzah ustaz
 `)
 

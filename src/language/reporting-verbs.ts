@@ -89,7 +89,7 @@ export const SPEECH_NOUNS: readonly string[] = words(`
 export const STAND_VERBS: readonly string[] = words(`
   berbicara bercerita berkomentar berpandangan bersyukur berterima membahas membela membandingkan memuji
   memaklumi memberikan memberi mendorong mendukung mengakui mengapresiasi mengecam mengeluhkan mengenang mengkritik mengkritisi
-  mengomentari mengonfirmasi mengungkit melihat menanggapi menantang menargetkan mencatat menegur menepis menggarisbawahi menolak
+  mengomentari mengonfirmasi mengucapkan mengumumkan mengundang mengungkit melihat menanggapi menantang menargetkan mencatat menegur menepis menggarisbawahi menolak
   menuding menuntut menyambut menyebut menyesalkan menyinggung menyindir menyoroti merasa merespons
   mewanti-wanti optimistis optimis membantah membenarkan mencontohkan mengatakan mempersilakan menyampaikan
   mengimbau mengungkapkan menyatakan menunjukkan mengajak mengharapkan meminta menjamin menjawab melaporkan menceritakan

@@ -38,8 +38,8 @@ function elementsCalled(
 ): Set<string> {
   const called = new Set<string>()
   for (const { mention } of [...frames, ...announcements]) {
-    if (mention === null || mention.kind !== 'name' || mention.range.to - mention.range.from !== 1) continue
-    called.add(tokens.text.slice(mention.start, mention.end))
+    if (mention === null || mention.kind !== 'name' || mention.name.from !== mention.range.from) continue
+    called.add(tokens.text.slice(mention.start, tokens.ends[mention.name.from]))
   }
   return called
 }
@@ -55,6 +55,8 @@ class Sources {
   /** Token up to which sentences were read. */
   #readTo = 0
   #previous: Attributed | null = null
+  /** Whether the current source only was a subject and has not spoken. */
+  #isWeak = false
   /** Many people, subject of a sentence since the last speech: who `mereka` are. */
   #crowd: Mention | null = null
 
@@ -142,6 +144,7 @@ class Sources {
 
   #speak(entity: Entity): void {
     this.#crowd = null
+    this.#isWeak = false
     if (!entity.isInitials) this.#steady = entity
     this.#current = entity
   }
@@ -192,9 +195,12 @@ class Sources {
     if (!isActive(this.#tokens, verb)) return
     if (mention.kind === 'name' && isEmpty(mention.name)) return
     if (mention.kind === 'group' && !this.#isThey(mention)) this.#crowd = mention
-    if (this.#current !== null && !this.#takesTheWord(mention, verb)) return
+    const takes = this.#takesTheWord(mention, verb)
+    if (this.#current !== null && !this.#isWeak && !takes) return
     const entity = this.#speakers.resolve(mention, this.#current)
-    if (entity !== null && !(this.#current !== null && entity.isInitials)) this.#speak(entity)
+    if (entity === null || (this.#current !== null && entity.isInitials)) return
+    this.#speak(entity)
+    this.#isWeak = !takes
   }
 
   /** Whether a subject displaces the current source: by a verb that takes a stand, or by a title of its own. */

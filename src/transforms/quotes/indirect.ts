@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import { words } from '../../language/words.ts'
-import { complementOf, contentEnd, hasPredicate } from './clause.ts'
+import { complementOf, contentEnd, hasPredicate, looksLikeVerb } from './clause.ts'
 import { speakerBehind } from './direct.ts'
 import type { Announcement, Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
@@ -8,7 +8,7 @@ import type { QuotedSpan } from './marks.ts'
 import { cliticOf, type Mention } from './mention.ts'
 import { isCapitalised, wordAt } from './phrase.ts'
 import { Kind, Shape, type Tokens } from './scan.ts'
-import { subjectBefore } from './subject.ts'
+import { subjectAtHead, subjectBefore } from './subject.ts'
 
 /** Connectives that stay outside when a cue follows them in mid-sentence (Selain itu, kata Iwa, …). */
 const CONNECTIVES = new Set(
@@ -115,7 +115,7 @@ function active(
   to: number,
   announcements: Announcement[],
 ): Frame | null {
-  const subject = subjectBefore(tokens, cue, from)
+  const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, cue, from)
   if (subject === null || !INDIRECT_SPEAKERS.has(subject.kind)) return null
   const complement = complementOf(tokens, cue, to)
   const end =
@@ -137,6 +137,17 @@ function active(
     to,
     subject.range.from,
   )
+}
+
+const COORDINATORS = new Set(words('dan sambil sekaligus sembari seraya serta'))
+
+/** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */
+function sharedSubject(tokens: Tokens, cue: number, from: number): Mention | null {
+  if (cue - from < 3 || tokens.kinds[cue - 1] !== Kind.word || !COORDINATORS.has(wordAt(tokens, cue - 1))) return null
+  const next = tokens.kinds[cue + 1] === Kind.word ? wordAt(tokens, cue + 1) : ''
+  if (next !== 'agar' && next !== 'bahwa' && next !== 'supaya') return null
+  const head = subjectAtHead(tokens, from, cue)
+  return head !== null && looksLikeVerb(tokens, head.verb) ? head.mention : null
 }
 
 /** `Menurut X, …`, `…, menurut X, …`, `…, menurut X.` */

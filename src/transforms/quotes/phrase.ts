@@ -233,7 +233,7 @@ class PhraseReader {
     }
     this.#isDescribed =
       t.shapes[head] === Shape.small ||
-      ((t.bits[head]! & (Is.personNoun | Is.groupNoun)) !== 0 && t.shapes[head + 1] === Shape.small)
+      ((t.bits[head]! & SPEAKER_NOUN) !== 0 && t.shapes[head + 1] === Shape.small)
     this.#hasName = false
     while (this.#at < this.#limit && this.#step()) {
       /* each step moves on */

@@ -30,7 +30,7 @@ export interface Entity {
 }
 
 const NAMING = new Set(NAMING_HONORIFICS)
-const ADDRESSES = new Set(['alias', 'disapa', 'sapaan', 'dipanggil', 'bernama'])
+const ADDRESSES = new Set(['alias', 'disapa', 'sapaan', 'dipanggil'])
 const SIMILAR = 0.92
 const LONG_OFFICES = new Map(SHORT_OFFICES)
 /** Recent speakers that a bare element, an office or `mereka` is tried against; a bound for long documents. */
@@ -44,6 +44,7 @@ export class Speakers {
   #index: NameIndex
   #byKey = new Map<string, Entity>()
   #byElement = new Map<string, Entity[]>()
+  #fullNames = new Map<string, Range | null>()
 
   /** @param called the elements by which the article calls its speakers */
   constructor(tokens: Tokens, called: ReadonlySet<string>) {
@@ -69,7 +70,7 @@ export class Speakers {
           ? this.#those(current)
           : this.#keyed(this.#textOf(mention), 'group', false)
       case 'document':
-        return this.#keyed(this.#textOf(mention), 'document', false)
+        return this.#document(mention, current)
       default:
         return null
     }
@@ -77,6 +78,20 @@ export class Speakers {
 
   #textOf(mention: Mention): string {
     return this.#tokens.text.slice(mention.start, mention.end)
+  }
+
+  /** `studi tersebut`: the writing quoted last, or the one the text gives a name (Studi Global …). */
+  #document(mention: Mention, current: Entity | null): Entity {
+    if (!mention.pointsBack) return this.#keyed(this.#textOf(mention), 'document', false)
+    if (current !== null && current.kind === 'document') return current
+    const tokens = this.#tokens
+    const head = tokens.text.slice(tokens.starts[mention.range.from], tokens.ends[mention.range.from])
+    for (const place of this.#index.places(head[0]!.toUpperCase() + head.slice(1))) {
+      let to = place + 1
+      while (isCapitalised(tokens, to)) to += 1
+      if (to > place + 1 && place !== mention.range.from) return this.#keyed(textOfRange(tokens, { from: place + 1, to }), 'document', true)
+    }
+    return this.#keyed(this.#textOf(mention), 'document', false)
   }
 
   /** `mereka`: the current source if it is many, else the last one that was. */
@@ -120,7 +135,7 @@ export class Speakers {
     const mention = { ...named, name }
     const elements = elementsOf(this.#tokens, name)
     const known = this.#known(elements, current) ?? this.#byAlias(mention)
-    if (known !== null) {
+    if (known !== null && !this.#isNamesake(known, elements, mention.name)) {
       this.#learn(known, mention)
       return known
     }
@@ -138,6 +153,15 @@ export class Speakers {
       if (best === null || ranks(entity, elements) >= ranks(best, elements)) best = entity
     }
     return best
+  }
+
+  /** Whether a bare element fits somebody else better: Prabowo Subianto, where only Listyo Sigit Prabowo spoke so far. */
+  #isNamesake(known: Entity, elements: readonly string[], own: Range): boolean {
+    if (elements.length !== 1 || ranks(known, elements) > 0 || known.aliases.includes(elements[0]!)) return false
+    const full = this.#fullName(elements, own)
+    if (full === null) return false
+    const its = elementsOf(this.#tokens, full)
+    return strongest(its) === elements[0] && !holds(known.elements, its)
   }
 
   #introduce(mention: Mention, elements: readonly string[]): Entity {
@@ -190,6 +214,16 @@ export class Speakers {
 
   /** The longest name printed anywhere that holds the elements. */
   #fullName(elements: readonly string[], own: Range): Range | null {
+    const key = elements.join(' ')
+    let full = this.#fullNames.get(key)
+    if (full === undefined) {
+      full = this.#findFullName(elements, own)
+      this.#fullNames.set(key, full)
+    }
+    return full
+  }
+
+  #findFullName(elements: readonly string[], own: Range): Range | null {
     const tokens = this.#tokens
     const counted = new Map<string, { range: Range; elements: string[]; count: number; first: number }>()
     const strong = strongest(elements)

@@ -74,10 +74,8 @@ function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
   )
     return true
   if (before !== Kind.word) return false
-  const previous = tokens.bits[i - 1]!
-  if (tokens.shapes[i - 1] === Shape.small || i - 1 === bound)
-    return (previous & (Is.opener | Is.adverb)) !== 0 || (isSmall && wordAt(tokens, i) === 'seorang')
-  return false
+  if (isSmall && wordAt(tokens, i) === 'seorang') return true
+  return (tokens.bits[i - 1]! & (Is.opener | Is.adverb)) !== 0 && (tokens.bits[i - 1]! & Is.name) === 0
 }
 
 /** Whether the phrase, with a relative clause or a closing comma behind it, comes up to the verb. */
@@ -129,9 +127,26 @@ export function subjectAtHead(
   if (phrase === null) return null
   let verb = phrase.to
   while (verb < to && isAdverb(tokens, verb)) verb += 1
+  if (verb < to && isAside(tokens, verb)) verb = verbPast(tokens, verb, to)
   if (verb >= to || tokens.kinds[verb] !== Kind.word || tokens.shapes[verb] !== Shape.small) return null
   const mention = mentionOf(tokens, phrase)
   return mention === null ? null : { mention, verb }
+}
+
+const ASIDES = new Set(['saat', 'dalam', 'usai', 'yang', 'melalui', 'selaku', 'ketika', 'bersama', 'sebagai', 'di'])
+
+/** Whether something between subject and verb begins at `i`: `saat dikonfirmasi`, `yang ditemui`. */
+function isAside(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.comma || tokens.kinds[i] === Kind.open) return true
+  return tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && ASIDES.has(wordAt(tokens, i))
+}
+
+/** The next verb that reports or takes a stand, within reach. */
+function verbPast(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 26); i++) {
+    if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb | Is.standVerb)) !== 0) return i
+  }
+  return to
 }
 
 /** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
