@@ -10,7 +10,7 @@ import { words } from './words.ts'
 /** Words that can head a title: an office, a trade, a part played. */
 export const ROLES: readonly string[] = words(`
   advokat ajudan aktivis aktor aktris akademisi ahli analis anggota arkeolog arsitek artis asisten astronom atlet bek bendahara
-  bupati caleg camat capres cawapres cawagub cagub ceo cfo chairman chief coach coo cto danramil dandim danlanud danlantamal danpuspom danrem dankor
+  bupati caleg camat capres cawapres cawagub cagub ceo cfo chairman chief coach content coo creator cto danramil dandim danlanud danlantamal danpuspom danrem dankor
   deputi dewan dekan desainer diplomat dirjen direktur dirreskrimsus dirreskrimum dirresnarkoba dirlantas dirpolairud dirtipidum dirtipidkor dirut ditreskrimum dosen dokter
   drummer dubes dukuh duta ekonom eks epidemiolog fisikawan founder fotografer gelandang geolog general gitaris gubernur guru hakim head humas
   imam inspektur irwasda irwasum jaksa jaksel jampidsus jampidum jamintel jubir juru jurnalis juara kabag kabaintelkam kabareskrim

@@ -74,7 +74,7 @@ export class Names {
   around(i: number): Range {
     const name = nameAround(this.#tokens, i)
     const trimmed = this.trimmed(name)
-    return trimmed.from > i ? { from: i, to: i } : trimmed
+    return trimmed.from > i || isNamesake(this.#tokens, trimmed) ? { from: i, to: i } : trimmed
   }
 
   /** A name without the places and bodies of the title before it (`Bupati Tirtasari | I Wayan Gede Sudarma`). */
@@ -136,10 +136,12 @@ function nameAround(tokens: Tokens, i: number): Range {
     name = nameIn(tokens, Math.max(0, i - 8), to)
   }
   if (name.from > i || name.to <= i) return { from: i, to: i }
-  const before = name.from - 1
-  if (before >= 0 && tokens.kinds[before] === Kind.word && NAMESAKES.has(wordAt(tokens, before)))
-    return { from: i, to: i }
   return name
+}
+
+function isNamesake(tokens: Tokens, name: Range): boolean {
+  const before = name.from - 1
+  return before >= 0 && tokens.kinds[before] === Kind.word && NAMESAKES.has(wordAt(tokens, before))
 }
 
 function goesOn(tokens: Tokens, i: number): boolean {

@@ -425,9 +425,19 @@ export class Speakers {
       const held = this.#holderOf(office, current) ?? this.#holderInText(head)
       if (held !== null) return held
     }
-    if (mention.pointsBack && current !== null && (current.kind === 'person' || office === '')) return current
+    if (mention.pointsBack && current !== null && (current.kind === 'person' || office === '')) {
+      if (office !== '' && current.title === null) current.title = this.#officePrinted(mention)
+      return current
+    }
     if (mention.pointsBack) return null
     return this.#keyed(this.#textOf(mention), 'person', false)
+  }
+
+  /** The office that a description tells, without its pointer (`pemain asal klub Mutiara ini`). */
+  #officePrinted(mention: Mention): string | null {
+    const { from, to } = mention.range
+    const hasFigure = this.#tokens.kinds.subarray(from, to).includes(Kind.number)
+    return to - from > 2 && !hasFigure ? textOfRange(this.#tokens, { from, to: to - 1 }) : null
   }
 
   /** Who among the known holds an office; the current source before all. */

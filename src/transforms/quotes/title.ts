@@ -6,12 +6,14 @@ import { Kind, Shape, type Tokens } from './scan.ts'
 /** Kinship, parts in a case, and whoever passes by: no titles. */
 const NO_TITLES = new Set(
   words(
-    'adik anak ayah ibu istri kakak keponakan korban lelaki pelaku perempuan pria saksi sang seorang suami tersangka terdakwa tetangga wanita warga pemuda remaja mahasiswa sosok sopir pengemudi',
+    'adik anak ayah ibu istri kakak keponakan korban lelaki pelaku perempuan pria saksi sang seorang suami tersangka terdakwa tetangga wanita warga remaja sosok sopir pengemudi',
   ),
 )
 const LEADERS = new Set(
   words('asal bagi bidang dan dari di pada untuk urusan serta sekaligus antar antara dalam baru'),
 )
+
+const JOINERS = new Set(words('dan sekaligus serta'))
 
 /** What a person is called beside the name: title, honorifics, and where they stand, in printed order. */
 export interface Style {
@@ -24,7 +26,7 @@ const FURTHEST = 30
 
 /** The title that leads up to a name, brackets of short forms left out. */
 export function styleBefore(tokens: Tokens, name: Range): Style {
-  let end = name.from
+  let end = pastCalled(tokens, name.from)
   let honorificFrom = end
   while (honorificFrom > 0 && isHonorific(tokens, honorificFrom - 1, honorificFrom < end)) honorificFrom -= 1
   const honorific = honorificFrom < end ? textBetween(tokens, honorificFrom, end) : null
@@ -38,6 +40,12 @@ export function styleBefore(tokens: Tokens, name: Range): Style {
   start = firstOffice(tokens, start, end)
   if (start >= end) return { title: null, honorific }
   return { title: withoutBrackets(tokens, start, end), honorific }
+}
+
+/** Past `yang bernama`, so that the title before it counts. */
+function pastCalled(tokens: Tokens, from: number): number {
+  if (from < 2 || tokens.kinds[from - 1] !== Kind.word || wordAt(tokens, from - 1) !== 'bernama') return from
+  return tokens.kinds[from - 2] === Kind.word && wordAt(tokens, from - 2) === 'yang' ? from - 2 : from - 1
 }
 
 function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
@@ -143,14 +151,17 @@ function firstOffice(tokens: Tokens, start: number, end: number): number {
     if ((tokens.bits[i]! & (Is.role | Is.rank)) !== 0) {
       if (!NO_TITLES.has(wordAt(tokens, i))) best = i
     } else if (tokens.shapes[i] === Shape.small && isBoundary(tokens, i, start)) break
+    else if (best < end && isPerson(tokens, i) && tokens.shapes[i - 1] !== Shape.small && i > start && isNameLike(tokens, i - 1)) break
   }
   return best
 }
 
 /** A small word that belongs to the sentence, unless an office stands further left in small letters too. */
 function isBoundary(tokens: Tokens, i: number, start: number): boolean {
-  for (let k = i - 1; k >= Math.max(start, i - 6); k--) {
-    if (tokens.kinds[k] === Kind.comma) return true
+  const joins = JOINERS.has(wordAt(tokens, i))
+  for (let k = i - 1; k >= Math.max(start, i - (joins ? 14 : 6)); k--) {
+    if (tokens.kinds[k] === Kind.comma && !joins) return true
+    if (joins && isPerson(tokens, k) && k > start && isNameLike(tokens, k - 1)) return true
     if (tokens.kinds[k] === Kind.word && (tokens.bits[k]! & Is.role) !== 0) return false
   }
   return true
