@@ -2,7 +2,7 @@ import { directFrames, isPromo } from './direct.ts'
 import type { Frame } from './frame.ts'
 import { type Found, indirectFrame } from './indirect.ts'
 import { type QuotedSpan, quotedSpans } from './marks.ts'
-import { Kind, type Tokens } from './scan.ts'
+import { Kind, type Tokens } from './tokens.ts'
 import { viaBehind } from './via.ts'
 
 /** All frames and announcements of an article, in the order of the text. Lines that hold no mark and no cue cost nothing. */

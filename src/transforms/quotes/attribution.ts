@@ -5,7 +5,7 @@ import { quotedSpans } from './marks.ts'
 import { isEmpty, type Mention } from './mention.ts'
 import { wordAt } from './phrase.ts'
 import type { Attribution } from './record.ts'
-import type { Tokens } from './scan.ts'
+import type { Tokens } from './tokens.ts'
 import { type Entity, Speakers } from './speakers.ts'
 import { subjectAtHead } from './subject.ts'
 

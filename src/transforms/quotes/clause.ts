@@ -2,7 +2,7 @@ import { DIRECTIVE_VERBS, SELF_REPORTING_VERBS } from '../../language/reporting-
 import { words } from '../../language/words.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { isCapitalised, type Range, readPhrase, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './scan.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 
 const DIRECTIVES = new Set(DIRECTIVE_VERBS)
 const SELF_REPORTING = new Set(SELF_REPORTING_VERBS)

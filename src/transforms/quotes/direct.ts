@@ -6,7 +6,7 @@ import { ACTIVE, Is } from './lexicon.ts'
 import type { QuotedSpan } from './marks.ts'
 import { cliticOf, type Mention, mentionOf } from './mention.ts'
 import { isCapitalised, readPhrase, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './scan.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 import { subjectBefore } from './subject.ts'
 
 const NAMING = new Set(NAMING_WORDS)

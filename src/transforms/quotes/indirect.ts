@@ -7,7 +7,7 @@ import { ACTIVE, Is } from './lexicon.ts'
 import type { QuotedSpan } from './marks.ts'
 import { cliticOf, type Mention } from './mention.ts'
 import { isCapitalised, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './scan.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 import { subjectAtHead, subjectBefore } from './subject.ts'
 
 /** Connectives that stay outside when a cue follows them in mid-sentence (Selain itu, kata Iwa, …). */

@@ -93,7 +93,9 @@ export const SPEAKER_NOUN: number =
   Is.pronoun |
   Is.groupPronoun
 
-const HASH_FACTOR = 31
+/** The hash of Fowler, Noll and Vo (FNV-1a), 32 bits. */
+export const HASH_SEED: number = -2128831035
+const HASH_FACTOR = 16777619
 const SLOTS = 1 << 15
 
 /** The words the engine knows, found by a hash that the scanner computes as it goes: no string is made for a word. */
@@ -106,7 +108,7 @@ export interface Lexicon {
 
 /** Carries a hash on over one more (small) letter. */
 export function hashed(hash: number, code: number): number {
-  return (Math.imul(hash, HASH_FACTOR) + code) | 0
+  return Math.imul(hash ^ code, HASH_FACTOR)
 }
 
 let built: Lexicon | undefined
@@ -178,25 +180,38 @@ function build(): Lexicon {
 }
 
 function tableOf(bitsByWord: ReadonlyMap<string, number>): Lexicon {
-  const words: string[] = []
-  const bits: number[] = []
   const hashes = new Int32Array(SLOTS)
-  const entries = new Int32Array(SLOTS)
+  /** For each slot, where its word's letters begin in `letters`, plus 1; 0 is an empty slot. */
+  const begins = new Int32Array(SLOTS)
+  const lengths = new Uint8Array(SLOTS)
+  const bits = new Int32Array(SLOTS)
+  const letters = new Uint16Array([...bitsByWord.keys()].reduce((sum, word) => sum + word.length, 0))
+  let filled = 0
   for (const [word, its] of bitsByWord) {
-    let hash = 0
+    let hash = HASH_SEED
     for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
-    words.push(word)
-    bits.push(its)
     let slot = slotOf(hash)
-    while (entries[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+    while (begins[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     hashes[slot] = hash
-    entries[slot] = words.length
+    begins[slot] = filled + 1
+    lengths[slot] = word.length
+    bits[slot] = its
+    for (let i = 0; i < word.length; i++) letters[filled++] = word.charCodeAt(i)
+  }
+  const isSame = (text: string, start: number, first: number, length: number): boolean => {
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(start + i)
+      const small = code >= 65 && code <= 90 ? code + 32 : code
+      if (small !== letters[first + i]) return false
+    }
+    return true
   }
   return {
     bits(text, start, end, hash) {
       let slot = slotOf(hash)
-      for (let entry = entries[slot]!; entry !== 0; entry = entries[slot]!) {
-        if (hashes[slot] === hash && sameWord(words[entry - 1]!, text, start, end)) return bits[entry - 1]!
+      while (begins[slot] !== 0) {
+        const length = end - start
+        if (hashes[slot] === hash && lengths[slot] === length && isSame(text, start, begins[slot]! - 1, length)) return bits[slot]!
         slot = (slot + 1) & (SLOTS - 1)
       }
       return 0
@@ -207,14 +222,4 @@ function tableOf(bitsByWord: ReadonlyMap<string, number>): Lexicon {
 
 function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1)
-}
-
-function sameWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) {
-    const code = text.charCodeAt(start + i)
-    const small = code >= 65 && code <= 90 ? code + 32 : code
-    if (small !== word.charCodeAt(i)) return false
-  }
-  return true
 }

@@ -1,4 +1,4 @@
-import { Kind, Shape, type Tokens } from './scan.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 
 /**
  * Words between two quotation marks of a paragraph, as tokens `[first, last]`, the marks included.

@@ -1,7 +1,7 @@
 import { DEGREES } from '../../language/names.ts'
 import { words } from '../../language/words.ts'
 import { Is, NOT_A_NAME, SPEAKER_NOUN } from './lexicon.ts'
-import { Kind, Shape, type Tokens } from './scan.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 
 /** Tokens `[from, to)`. */
 export interface Range {

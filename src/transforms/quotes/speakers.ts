@@ -8,7 +8,7 @@ import { isEmpty, type Mention, pastSpeechNoun, personIn } from './mention.ts'
 import { areInitials, elementsOf, type NameIndex, Names, textOfRange } from './names.ts'
 import { isCapitalised, nameIn, type Range, readPhrase, wordAt } from './phrase.ts'
 import type { SpeakerKind } from './record.ts'
-import { Kind, Shape, type Tokens } from './scan.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 import { styleBefore, styleBehind } from './title.ts'
 
 /** Somebody who speaks, as known so far. */

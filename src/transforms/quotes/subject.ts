@@ -1,7 +1,7 @@
 import { Is, SPEAKER_NOUN } from './lexicon.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import { isCapitalised, type Phrase, readPhrase, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './scan.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 44

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import { isCapitalised, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './scan.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 
 const RELAYS = new Set(['dikutip', 'dilansir', 'disitat', 'mengutip', 'melansir'])
 const REACH = 14
