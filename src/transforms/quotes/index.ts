@@ -102,12 +102,39 @@ function textSpan(text: string, { start, end }: Span): TextSpan {
   return { start, end, text: text.slice(start, end) }
 }
 
-const OUTER_MARK =
-  /^(?:["“”„‟″＂«»]|''|‘‘|’’|``|&(?:quot|ldquo|rdquo|bdquo|#34|#822[01]);)\s*|\s*,?\s*(?:["“”„‟″＂«»]|''|‘‘|’’|``|&(?:quot|ldquo|rdquo|bdquo|#34|#822[01]);)$/g
+const MARKS = '"“”„‟″＂«»'
+const DOUBLED = "'‘’‚`´"
 
 /** The words without outer marks and without the comma before the closing one. */
 function bare(words: string): string {
-  return words.replace(OUTER_MARK, '')
+  let start = markAt(words, 0)
+  let end = words.length - markBefore(words)
+  if (end < start) return words
+  while (start < end && words[start] === ' ') start += 1
+  while (end > start && (words[end - 1] === ' ' || words[end - 1] === ',')) end -= 1
+  return words.slice(start, end)
+}
+
+/** How long the quotation mark at `at` is; 0 for none. */
+function markAt(words: string, at: number): number {
+  const first = words[at] ?? ''
+  if (first !== '' && MARKS.includes(first)) return 1
+  if (first !== '' && DOUBLED.includes(first)) return words[at + 1] === first ? 2 : 1
+  return first === '&' ? entityLength(words, at) : 0
+}
+
+function markBefore(words: string): number {
+  const last = words.at(-1) ?? ''
+  if (last !== '' && MARKS.includes(last)) return 1
+  if (last !== '' && DOUBLED.includes(last)) return words.at(-2) === last ? 2 : 1
+  if (last !== ';') return 0
+  const start = words.lastIndexOf('&')
+  return start >= 0 && entityLength(words, start) === words.length - start ? words.length - start : 0
+}
+
+function entityLength(words: string, at: number): number {
+  const end = words.indexOf(';', at)
+  return end < 0 || end - at > 7 ? 0 : end + 1 - at
 }
 
 function speakerOf(entity: Entity, id: string): Speaker {

@@ -179,23 +179,26 @@ function build(): Lexicon {
   return tableOf(bitsByWord)
 }
 
+/** Columns of the table: a slot is one run of four numbers, so that a look-up touches one line of the cache. */
+const WIDTH = 4
+const HASH = 0
+const BEGIN = 1
+const LENGTH = 2
+const BITS = 3
+
 function tableOf(bitsByWord: ReadonlyMap<string, number>): Lexicon {
-  const hashes = new Int32Array(SLOTS)
-  /** For each slot, where its word's letters begin in `letters`, plus 1; 0 is an empty slot. */
-  const begins = new Int32Array(SLOTS)
-  const lengths = new Uint8Array(SLOTS)
-  const bits = new Int32Array(SLOTS)
+  const table = new Int32Array(SLOTS * WIDTH)
   const letters = new Uint16Array([...bitsByWord.keys()].reduce((sum, word) => sum + word.length, 0))
   let filled = 0
   for (const [word, its] of bitsByWord) {
     let hash = HASH_SEED
     for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
     let slot = slotOf(hash)
-    while (begins[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
-    hashes[slot] = hash
-    begins[slot] = filled + 1
-    lengths[slot] = word.length
-    bits[slot] = its
+    while (table[slot + LENGTH] !== 0) slot = after(slot)
+    table[slot + HASH] = hash
+    table[slot + BEGIN] = filled
+    table[slot + LENGTH] = word.length
+    table[slot + BITS] = its
     for (let i = 0; i < word.length; i++) letters[filled++] = word.charCodeAt(i)
   }
   const isSame = (text: string, start: number, first: number, length: number): boolean => {
@@ -208,11 +211,10 @@ function tableOf(bitsByWord: ReadonlyMap<string, number>): Lexicon {
   }
   return {
     bits(text, start, end, hash) {
-      let slot = slotOf(hash)
-      while (begins[slot] !== 0) {
-        const length = end - start
-        if (hashes[slot] === hash && lengths[slot] === length && isSame(text, start, begins[slot]! - 1, length)) return bits[slot]!
-        slot = (slot + 1) & (SLOTS - 1)
+      const length = end - start
+      for (let slot = slotOf(hash); table[slot + LENGTH] !== 0; slot = after(slot)) {
+        if (table[slot + HASH] === hash && table[slot + LENGTH] === length && isSame(text, start, table[slot + BEGIN]!, length))
+          return table[slot + BITS]!
       }
       return 0
     },
@@ -221,5 +223,9 @@ function tableOf(bitsByWord: ReadonlyMap<string, number>): Lexicon {
 }
 
 function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * WIDTH
+}
+
+function after(slot: number): number {
+  return (slot + WIDTH) & (SLOTS * WIDTH - 1)
 }

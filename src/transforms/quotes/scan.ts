@@ -35,10 +35,14 @@ export function scan(text: string): Tokens {
 }
 
 /** A class because a dozen counters walk together. */
-class Scanner {
+class Scanner implements Columns {
   private readonly text: string
   private readonly words: Lexicon
-  private columns: Columns
+  starts: Int32Array
+  ends: Int32Array
+  kinds: Uint8Array
+  shapes: Uint8Array
+  bits: Int32Array
   private count = 0
   private readonly lines: number[] = [0]
   private readonly alive: boolean[] = []
@@ -47,7 +51,12 @@ class Scanner {
   constructor(text: string, words: Lexicon) {
     this.text = text
     this.words = words
-    this.columns = columnsFor(text.length)
+    const columns = columnsFor(text.length)
+    this.starts = columns.starts
+    this.ends = columns.ends
+    this.kinds = columns.kinds
+    this.shapes = columns.shapes
+    this.bits = columns.bits
   }
 
   run(): Tokens {
@@ -63,19 +72,28 @@ class Scanner {
       else at = this.symbol(at, code)
     }
     this.lineEnd(length, length)
-    return { text, count: this.count, ...this.columns, lines: this.lines, alive: this.alive }
+    const { count, starts, ends, kinds, shapes, bits, lines, alive } = this
+    return { text, count, starts, ends, kinds, shapes, bits, lines, alive }
   }
 
   private push(start: number, end: number, kind: number, shape: number, bits: number): void {
     const i = this.count
-    if (i === this.columns.starts.length) this.columns = grown(this.columns)
-    const { columns } = this
-    columns.starts[i] = start
-    columns.ends[i] = end
-    columns.kinds[i] = kind
-    columns.shapes[i] = shape
-    columns.bits[i] = bits
+    if (i === this.starts.length) this.grow()
+    this.starts[i] = start
+    this.ends[i] = end
+    this.kinds[i] = kind
+    this.shapes[i] = shape
+    this.bits[i] = bits
     this.count = i + 1
+  }
+
+  private grow(): void {
+    const columns = grown(this)
+    this.starts = columns.starts
+    this.ends = columns.ends
+    this.kinds = columns.kinds
+    this.shapes = columns.shapes
+    this.bits = columns.bits
   }
 
   private lineEnd(start: number, end: number): void {
@@ -238,11 +256,11 @@ class Scanner {
   private dot(at: number): number {
     const next = UNITS[this.text.charCodeAt(at + 1)]
     const before = this.count - 1
-    const touches = before >= 0 && this.columns.ends[before] === at
+    const touches = before >= 0 && this.ends[before] === at
     let kind: number = Kind.stop
     if (next === Unit.small || next === Unit.capital || next === Unit.digit) {
       kind = touches && next === Unit.capital && this.endsPlainly(before, at) ? Kind.stop : Kind.dot
-    } else if (touches && this.columns.kinds[before] === Kind.word && this.isShortened(before, at)) {
+    } else if (touches && this.kinds[before] === Kind.word && this.isShortened(before, at)) {
       kind = this.endsLine(at + 1) ? Kind.stop : Kind.dot
     }
     return this.simple(at, kind)
@@ -250,7 +268,7 @@ class Scanner {
 
   /** Whether the word before a stop is an initial, a degree's last letters or an abbreviation. */
   private isShortened(before: number, at: number): boolean {
-    const { starts, ends, shapes, kinds } = this.columns
+    const { starts, ends, shapes, kinds } = this
     if (shapes[before] === Shape.initial) return true
     const start = starts[before]!
     if (at - start > ABBREVIATION_LENGTH) return false
@@ -261,9 +279,9 @@ class Scanner {
   /** Whether what stands before a stop, with a capital right behind it, is the end of a sentence glued to the next. */
   private endsPlainly(before: number, at: number): boolean {
     if (UNITS[this.text.charCodeAt(at + 2)] !== Unit.small) return false
-    const kind = this.columns.kinds[before]
+    const kind = this.kinds[before]
     if (kind === Kind.close) return true
-    const length = at - this.columns.starts[before]!
+    const length = at - this.starts[before]!
     if (kind === Kind.number) return length > 1
     return kind === Kind.word && length > 2 && UNITS[this.text.charCodeAt(at - 1)] === Unit.small
   }

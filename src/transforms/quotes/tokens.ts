@@ -65,7 +65,7 @@ export function columnsFor(length: number): Columns {
 }
 
 /** The same columns with twice the room. */
-export function grown(columns: Columns): Columns {
+export function grown(columns: Readonly<Columns>): Columns {
   const wider = columnsOf(columns.starts.length * 2)
   wider.starts.set(columns.starts)
   wider.ends.set(columns.ends)
