@@ -23,7 +23,7 @@ export const NAME_PARTICLES: readonly string[] = words(`
 
 /** Elements that many share: alone they name nobody, before another element they always belong to the name. */
 export const WEAK_ELEMENTS: readonly string[] = words(`
-  abd abdul abdur abu achmad ahmad ainun anak andi ari dewa dewi dwi eka gede gusti i ida kadek ketut komang lalu m made moch mochamad mochammad
+  abd abdul abdur abu achmad ahmad ainun andi ari dewa dewi dwi eka gede gusti i ida kadek ketut komang lalu m made moch mochamad mochammad
   mohamad mohammad moh muh muhamad muhammad ni ngurah nur nyoman putu raden ra rr siti sri st teuku tengku tri wayan
 `)
 

@@ -19,7 +19,7 @@ export const ROLES: readonly string[] = words(`
   kapendam kapten kapolda kapolres kapolresta kapolrestabes kapolri kapolsek kapolsekta kapuspen kapuspenkum
   kapusdatin karo karopenmas karutan kasat kasatlantas kasatnarkoba kasatpol kasatreskrim kasatresnarkoba kasubag kasubbag
   kasubbid kasubdit kasubsi kasudin kasi kasie kasiintel kasihumas kasipenkum kasipidsus kasiops kasdam kepala kepsek ketua ketum kiai kiper
-  kades kurator koordinator komandan komedian komika komisaris komisioner komposer konsultan kontributor kreator kuasa lead legenda legislator legiun lurah
+  kades kurator koordinator komandan komedian komika komisaris komisioner komposer konselor konsultan kontributor kreator kuasa lead legenda legislator legiun lurah
   manajer manager managing mahasiswa mantan mendag mendagri mendes mendikbud mendikbudristek mendikdasmen menaker menag menbud
   menhan menhub menhut menkes menkeu menkeh menko menkomdigi menkominfo menkop menkopolhukam menkum menkumham menlh menlhk menlu menpan menpar menparekraf menpora
   menperin mensesneg mensos menristek menteri mentan model musisi musikus nakhoda notaris novelis nutrisionis ofisial operator orator organisator
@@ -45,8 +45,8 @@ export const RANKS: readonly string[] = words(`
 
 /** Bodies that have an office or a name behind them; the words next to them are the body's. */
 export const BODIES: readonly string[] = words(`
-  akademi aliansi asosiasi badan bagian balai bandara bank bareskrim basarnas bawaslu biro bpbd bpjs bps bumd bumn bursa cabang center
-  dinas direktorat divisi dpc dpd dpp dpr dprd dit ditjen ditlantas ditpolairud ditreskrimum ditreskrimsus ditresnarkoba fakultas federasi forum fraksi gabungan gerakan grup
+  akademi aliansi asosiasi badan bagian balai bandara bank bappeda bappenas bareskrim basarnas bawaslu biro bpbd bpjs bps bumd bumn bursa cabang center
+  dinas direktorat dinkes dinsos dishub disdik disdikbud diskominfo disnaker disparbud dispar disperindag dispora disdukcapil dlh divisi dpc dpd dpp dpr dprd dit ditjen ditlantas ditpolairud ditreskrimum ditreskrimsus ditresnarkoba fakultas federasi forum fraksi gabungan gerakan grup
   himpunan ikatan industri inspektorat instansi institut istana jaringan kabinet kantor kejagung kejari kejati kejaksaan kedutaan kedubes kelompok kelurahan kemenag kementan kementerian
   kemendag kemendagri kemenhan kemenhub kemenkes kemenkeu kemenkumham kemenlu kemenpan kemenpora kemensos kementan kepolisian klub koalisi kodam kodim komisi komite kominfo komnas kompi komunitas
   konfederasi kongres konsulat koperasi koramil korem korlantas korps kpai kpk kpu kpud lanal lapas lantas lanud lembaga lp mabes mahkamah majelis masjid

@@ -2,7 +2,7 @@ import { sentencesOf } from './article.ts'
 import type { Announcement, Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { quotedSpans } from './marks.ts'
-import { isEmpty, type Mention } from './mention.ts'
+import type { Mention } from './mention.ts'
 import { wordAt } from './phrase.ts'
 import type { Attribution } from './record.ts'
 import type { Tokens } from './tokens.ts'
@@ -192,8 +192,11 @@ class Sources {
     if (subject === null) return
     const { mention, verb } = subject
     if (mention.kind === 'pronoun' || mention.kind === 'document') return
-    if (!isActive(this.#tokens, verb)) return
-    if (mention.kind === 'name' && isEmpty(mention.name)) return
+    if (!isActive(this.#tokens, verb) && (this.#current !== null || wordAt(this.#tokens, verb).startsWith('di'))) return
+    const isHeld = this.#current !== null && !this.#isWeak
+    if (mention.kind === 'name' && isHeld && !this.#speakers.isPersonal(mention)) return
+    if (mention.kind === 'description' && (this.#tokens.bits[mention.range.from]! & Is.role) === 0) return
+    if (mention.kind === 'organization' && this.#current !== null) return
     if (mention.kind === 'group' && !this.#isThey(mention)) this.#crowd = mention
     const takes = this.#takesTheWord(mention, verb)
     if (this.#current !== null && !this.#isWeak && !takes) return

@@ -15,7 +15,7 @@ const CONTENT_OPENERS = new Set(
   words('adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya'),
 )
 /** Stand before the content and are no part of it. */
-const COMPLEMENTIZERS = new Set(words('bahwa bahwasanya kalau'))
+export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(words('bahwa bahwasanya kalau'))
 /** After them a verb belongs to something else than the clause. */
 const SUBORDINATORS = new Set(words('agar dalam dengan guna oleh sambil seraya supaya terkait untuk yang'))
 const WAYS = new Set(words('jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang'))

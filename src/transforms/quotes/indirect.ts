@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts'
 import { words } from '../../language/words.ts'
-import { complementOf, contentEnd, hasPredicate, looksLikeVerb } from './clause.ts'
+import { COMPLEMENTIZERS, complementOf, contentEnd, hasPredicate, looksLikeVerb } from './clause.ts'
 import { speakerBehind } from './direct.ts'
 import type { Announcement, Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
@@ -238,7 +238,7 @@ function around(
     } else after += 1
   }
   if (!opens && after === past && after < to && lemma !== 'menurut') after = to
-  if (after < to && tokens.kinds[after] === Kind.word && wordAt(tokens, after) === 'bahwa') after += 1
+  if (after < to && tokens.kinds[after] === Kind.word && COMPLEMENTIZERS.has(wordAt(tokens, after))) after += 1
   const end = contentEnd(tokens, after, to)
   const tailOnly =
     after < to && (tokens.bits[after]! & Is.time) !== 0 && isCapitalised(tokens, after) && end - after <= 8

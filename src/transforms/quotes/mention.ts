@@ -51,7 +51,7 @@ export function pastSpeechNoun(tokens: Tokens, range: Range): number {
   let i = range.from
   while (
     i < range.to &&
-    tokens.shapes[i] === Shape.small &&
+    (tokens.shapes[i] === Shape.small || i === range.from) &&
     (SPEECH_NOUN_SET.has(wordAt(tokens, i)) || isModifier(tokens, i))
   )
     i += 1
@@ -80,12 +80,15 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
   if (single && (bits & Is.pronoun) !== 0) return 'pronoun'
   if (single && (bits & Is.groupPronoun) !== 0) return 'group'
   const hasName = phrase.parts.some((part) => !isEmpty(part.name))
-  if (tokens.shapes[head] === Shape.small && (bits & Is.documentNoun) !== 0) {
+  const headsSmall = tokens.shapes[head] === Shape.small || tokens.shapes[head + 1] === Shape.small
+  if (headsSmall && (bits & Is.documentNoun) !== 0) {
     const past = pastSpeechNoun(tokens, phrase)
     if (past >= phrase.to || past === head) return 'document'
     return sourceKind(tokens, past, phrase)
   }
   if (isBodyHeaded(tokens, phrase, head)) return 'organization'
+  if ((bits & Is.documentNoun) !== 0 && (bits & (Is.personNoun | Is.role | Is.name | Is.bodyNoun)) === 0) return 'document'
+  if (isCrowd(tokens, phrase, bits)) return 'group'
   if (!isEmpty(phrase.called)) return 'name'
   if (hasName) return isDescription(tokens, phrase) ? 'description' : 'name'
   if (single && tokens.shapes[head] === Shape.capitals) return 'organization'
@@ -95,7 +98,7 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
     (bits & (Is.role | Is.rank | Is.common | Is.groupNoun | Is.personNoun)) === 0
   )
     return 'organization'
-  if ((bits & Is.documentNoun) !== 0 && (bits & (Is.personNoun | Is.role)) === 0) return 'document'
+  
   if ((bits & (Is.bodyNoun | Is.body)) !== 0 && (bits & Is.role) === 0) return 'organization'
   if (isGroup(tokens, head, bits)) return 'group'
   if ((bits & (Is.role | Is.rank | Is.personNoun | Is.honorific)) !== 0 || wordAt(tokens, head) === 'salah')
@@ -103,6 +106,14 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
   if (isCapitalised(tokens, head) && isCapitalised(tokens, head + 1) && phrase.to - head > 1)
     return 'organization'
   return null
+}
+
+/** `masyarakat Pekon Balak`, `para petani Desa X`: many, whatever name their place has. */
+function isCrowd(tokens: Tokens, phrase: Phrase, bits: number): boolean {
+  if ((bits & Is.groupNoun) === 0 || (bits & (Is.role | Is.name)) !== 0 || phrase.parts.length > 1) return false
+  const { name } = phrase.parts[0]!
+  if (isEmpty(name)) return false
+  return (bits & Is.personNoun) === 0 || (tokens.bits[name.from - 1]! & Is.placeHead) !== 0
 }
 
 /** `pemain asal klub Mutiara ini`: a name in it, but pointing back at somebody by what they are. */

@@ -85,6 +85,17 @@ export class Names {
     return { from, to: name.to }
   }
 
+  /** Whether something beside the capital speaks for a person: a known element, a rank, a speaker called so. */
+  isPersonal(name: Range): boolean {
+    const t = this.#tokens
+    for (let i = name.from; i < name.to; i++) {
+      if (t.kinds[i] !== Kind.word) continue
+      if ((t.bits[i]! & Is.name) !== 0 || this.#called.has(t.text.slice(t.starts[i], t.ends[i]))) return true
+    }
+    const before = name.from - 1
+    return before >= 0 && (t.bits[t.kinds[before] === Kind.dot ? before - 1 : before]! & (Is.rank | Is.honorific)) !== 0
+  }
+
   #belongsToTitle(i: number, name: Range): boolean {
     const t = this.#tokens
     if (t.kinds[i] !== Kind.word || (t.bits[i]! & (Is.name | Is.weak)) !== 0 || t.shapes[i] === Shape.initial) return false
@@ -92,13 +103,22 @@ export class Names {
     const word = t.text.slice(t.starts[i], t.ends[i])
     if (this.#called.has(word)) return false
     const left = t.shapes[i - 1] === Shape.capitals ? '' : wordAt(t, i - 1)
+    if (name.to - name.from === 1 && PLACE_ONLY.has(left)) return true
     const takes = left === '' || TAKE_NAMES.has(left) || (t.bits[i - 1]! & (Is.body | Is.placeHead)) !== 0
     if (i + 1 < name.to) {
       const next = i + 1
       if (this.#called.has(t.text.slice(t.starts[next], t.ends[next])) && next + 1 < name.to) return true
       if (takes && (t.bits[next]! & (Is.name | Is.weak)) !== 0) return true
+      if (takes && this.#namesAfter(next, name.to)) return true
     }
     return takes && this.#isPlaceOrBody(word, i)
+  }
+
+  /** `Kepala | Disparbud Lamsel | Yuda Sukmarina`: a long run whose third word is a name begins there. */
+  #namesAfter(second: number, to: number): boolean {
+    const t = this.#tokens
+    const third = second + 1
+    return to - second >= 3 && t.kinds[third] === Kind.word && (t.bits[third]! & (Is.name | Is.weak)) !== 0
   }
 
   /** Whether the text uses the word as a place or a body elsewhere: `di Sukamaju`, `Kota Sukamaju`, `PT Sritex`. */
@@ -113,6 +133,7 @@ export class Names {
   }
 }
 
+const PLACE_ONLY = new Set(words('desa dusun kabupaten kampung kecamatan kelurahan kota nagari pekon provinsi'))
 const BODY_OR_PLACE = new Set([...BODIES_WITH_NAME, ...PLACE_HEADS])
 
 /** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */

@@ -56,11 +56,34 @@ export function nameIn(tokens: Tokens, from: number, to: number): Range {
     while (open > from && tokens.kinds[open] !== Kind.open) open -= 1
     end = open
   }
+  end = beforeDegrees(tokens, from, end)
   start = end
   while (start > from && continuesName(tokens, start, end)) start -= 1
   while (start < end && !opensName(tokens, start)) start += 1
   if (start < end && (onlyAcronyms(tokens, start, end) || (end - start === 1 && weakOnly(tokens, start)))) return { from: to, to }
   return start < end ? { from: start, to: end } : { from: to, to }
+}
+
+/** Before degrees that no comma sets off (Hadi Susanto S.Kom, Rossanto SE MSi). */
+function beforeDegrees(tokens: Tokens, from: number, to: number): number {
+  let end = to
+  while (end > from + 1) {
+    let start = end - 1
+    let letters = tokens.kinds[start] === Kind.word ? wordAt(tokens, start) : ''
+    while (start - 1 > from && tokens.ends[start - 1] === tokens.starts[start]) {
+      start -= 1
+      if (tokens.kinds[start] === Kind.word) letters = wordAt(tokens, start) + letters
+    }
+    const isDegree = letters.length > 1 && DEGREE_SET.has(letters) && start > from && hasSecondCapital(tokens, start, end)
+    if (!isDegree) break
+    end = start
+  }
+  return end
+}
+
+/** A degree has two capitals at least (SE, M.Si, S.Kom), which a name has not. */
+function hasSecondCapital(tokens: Tokens, from: number, to: number): boolean {
+  return (tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).match(/[A-Z]/g) ?? []).length > 1
 }
 
 /** Bodies go by letters; nobody is called by them alone. */
@@ -78,8 +101,31 @@ export function isNameLike(tokens: Tokens, i: number): boolean {
   if ((bits & (Is.name | Is.weak)) !== 0) return true
   if (shape === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 1)
     return (bits & (NOT_A_NAME | Is.place | Is.common)) === 0
-  return (bits & (NOT_A_NAME | Is.common | Is.place | Is.bodyNoun | Is.documentNoun)) === 0
+  return (bits & NEVER_A_NAME) === 0
 }
+
+const NEVER_A_NAME =
+  NOT_A_NAME |
+  Is.common |
+  Is.place |
+  Is.bodyNoun |
+  Is.documentNoun |
+  Is.personNoun |
+  Is.groupNoun |
+  Is.objectNoun |
+  Is.opener |
+  Is.tail |
+  Is.adverb |
+  Is.finite |
+  Is.according |
+  Is.speechRoot |
+  Is.speechWithClitic |
+  Is.speechVerb |
+  Is.stanceVerb |
+  Is.verbBesideMarks |
+  Is.passive |
+  Is.pronoun |
+  Is.groupPronoun
 
 const ROMAN = /^[IVX]+$/
 
@@ -176,6 +222,7 @@ class PhraseReader {
   /** Where a leader stands (gizi di New York): names behind it are a place's. */
   #leader = 0
   #isDegreePart = false
+  #ageFrom = 0
 
   constructor(tokens: Tokens, from: number, limit: number, place: Place) {
     this.#t = tokens
@@ -389,7 +436,7 @@ class PhraseReader {
     const most = Math.min(this.#limit, i + 9)
     while (close < most && t.kinds[close] !== Kind.close) close += 1
     if (close >= most || close === i + 1) return false
-    if (t.kinds[i + 1] !== Kind.word) return false
+    if (t.kinds[i + 1] !== Kind.word) return this.#age(i, close)
     let letters = true
     for (let k = i + 1; k < close; k++) if (t.kinds[k] === Kind.number) letters = false
     if (!letters) return false
@@ -399,12 +446,25 @@ class PhraseReader {
     return true
   }
 
+  /** An age is passed only on the way to an apposition: `Keysa (17), remaja asal …`. */
+  #age(open: number, close: number): boolean {
+    const t = this.#t
+    const isAge = t.kinds[open + 1] === Kind.number && t.ends[open + 1]! - t.starts[open + 1]! <= 2 && close <= open + 3
+    if (!isAge || t.kinds[close + 1] !== Kind.comma || close + 2 >= this.#limit) return false
+    if ((t.bits[close + 2]! & (Is.role | Is.personNoun)) === 0 || this.#place !== 'before') return false
+    this.#ageFrom = open
+    this.#at = close + 1
+    return true
+  }
+
   #close(): void {
     let to = this.#at
     while (to > this.#partFrom + 1 && this.#isLoose(to - 1)) to -= 1
     this.#at = to
     const last = this.#leader > 0 && this.#parts.length === 0 ? this.#leader : to
-    const name = this.#isDegreePart ? { from: to, to } : nameIn(this.#t, this.#partFrom, last)
+    const nameEnd = this.#ageFrom > 0 ? Math.min(last, this.#ageFrom) : last
+    this.#ageFrom = 0
+    const name = this.#isDegreePart ? { from: to, to } : nameIn(this.#t, this.#partFrom, nameEnd)
     this.#parts.push({ from: this.#partFrom, to, name })
   }
 

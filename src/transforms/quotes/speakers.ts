@@ -53,6 +53,11 @@ export class Speakers {
     this.#index = this.#names.index
   }
 
+  /** Whether a name is plainly a person's: by its elements, by a title or rank before it, or by being called so. */
+  isPersonal(mention: Mention): boolean {
+    return mention.name.from > mention.range.from || this.#names.isPersonal(mention.name)
+  }
+
   /** The speaker a mention names or describes by itself; null for pronouns and whoever must be found by context. */
   resolve(mention: Mention, current: Entity | null): Entity | null {
     switch (mention.kind) {
@@ -458,7 +463,7 @@ export class Speakers {
       const phrase = readPhrase(tokens, from, tokens.count, 'anywhere')
       if (phrase === null) continue
       const name = this.#names.trimmed(personIn(tokens, phrase))
-      if (isEmpty(name)) continue
+      if (isEmpty(name) || !this.#names.isPersonal(name)) continue
       const elements = elementsOf(tokens, name)
       return (
         this.#known(elements, null) ??
@@ -611,8 +616,9 @@ function officeOf(tokens: Tokens, range: Range): string {
 function holdsOffice(entity: Entity, office: string): boolean {
   if (entity.kind !== 'person' || entity.title === null) return false
   const title = ` ${entity.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  if (title.includes(` ${office} `))
-    return !(title.includes(`wakil ${office} `) && !office.startsWith('wakil'))
+    if (title.includes(` ${office} `)) return !(title.includes(`wakil ${office} `) && !office.startsWith('wakil'))
   const long = LONG_OFFICES.get(office)
-  return long !== undefined && title.includes(` ${long} `)
+  if (long !== undefined && title.includes(` ${long} `)) return true
+  const words = office.split(' ')
+  return words.length > 1 && title.startsWith(` ${words[0]} `) && holds(title.split(' '), words)
 }

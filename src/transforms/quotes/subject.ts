@@ -105,6 +105,7 @@ function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
   for (let i = at; i < end; i++) {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
     if ((tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb)) !== 0) return false
+    if (tokens.shapes[i] === Shape.small && wordAt(tokens, i) === 'seorang') return false
   }
   return true
 }
