@@ -18,7 +18,7 @@ export const NAMING_HONORIFICS: readonly string[] = words(
 
 /** Small words inside a name. */
 export const NAME_PARTICLES: readonly string[] = words(`
-  al as bin binti da dari de del den der di dos el ibn la le ter van von y
+  al as bin binti da de del den der di dos el ibn la le ter van von y
 `)
 
 /** Elements that many share: alone they name nobody, before another element they always belong to the name. */

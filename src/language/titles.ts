@@ -84,6 +84,21 @@ export const TITLE_WORDS: readonly string[] = words(`
   tipidkor tipidsus tipikor transmigrasi transportasi tugas ulama umat umum urusan utama wanita wisata yudisial
 `)
 
+/** English words in the names of bodies and offices that Indonesian papers print as they are. */
+export const ENGLISH_TITLE_WORDS: readonly string[] = words(`
+  academy action aftersales agency air airlines airport and asset associates association authority aviation ballroom beach bureau capital center
+  central centre city club college committee company consulting convention corp corporation council country defense department design director directors
+  economic economist economy education electric electronics energy engineering entertainment environment estate europe exchange express fashion federation financial
+  fiscal football for foundation fund futures gallery gaming global government grand green group hall health healthcare heritage high holdings home hospital
+  hotel hotels inc industries industry information initiative institute institution insurance intelligence international investment investments island journal justice lab
+  labs law league life lifestyle limited link logistics ltd mall management manufacturing market markets mining mobile motor motors mountain museum national network
+  news north northern office oil online open organization pacific park partner partners performance planetary plaza policy port post power president private production programme
+  project properties property racing regional relations rescue research reserve residence residences resort resorts restaurant review royal safety school schools
+  science sciences screening secretary securities senior series service services shift smart society software solution solutions south southern space special sport
+  sports square state station strategic street studies studio studios supply sustainability system systems tech technologies technology telecom the times tournament tourism town tower trade
+  transport travel trust union united university valley venture ventures village water watch west western wildlife women world
+`)
+
 /** Short forms in use for an office, with what they stand for; both sides name one and the same office. */
 export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
   ['cawapres', 'calon wakil presiden'],

@@ -30,7 +30,7 @@ import {
   PERSON_NOUNS,
   PRONOUNS,
 } from '../../language/speakers.ts'
-import { BODIES, RANKS, ROLES, TITLE_WORDS } from '../../language/titles.ts'
+import { BODIES, ENGLISH_TITLE_WORDS, RANKS, ROLES, TITLE_WORDS } from '../../language/titles.ts'
 
 /** What a word can be, as bits: one word may be several things, and the frame decides. */
 export const Is = {
@@ -160,6 +160,7 @@ function build(): Lexicon {
   add(PLACE_TAILS, Is.placeTail)
   add(BODIES, Is.body)
   add(TITLE_WORDS, Is.titleWord)
+  add(ENGLISH_TITLE_WORDS, Is.titleWord)
   add(PERSON_NOUNS, Is.personNoun)
   add(GROUP_NOUNS, Is.groupNoun)
   add(BODY_NOUNS, Is.bodyNoun)

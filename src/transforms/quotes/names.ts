@@ -73,6 +73,7 @@ export class Names {
   /** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
   around(i: number): Range {
     const name = nameAround(this.#tokens, i)
+    if (name.to > name.from && isHeadline(this.#tokens, name)) return { from: i, to: i }
     const trimmed = this.trimmed(name)
     return trimmed.from > i || isNamesake(this.#tokens, trimmed) ? { from: i, to: i } : trimmed
   }
@@ -108,7 +109,7 @@ export class Names {
     if (i + 1 < name.to) {
       const next = i + 1
       if (this.#called.has(t.text.slice(t.starts[next], t.ends[next])) && next + 1 < name.to) return true
-      if (takes && (t.bits[next]! & (Is.name | Is.weak)) !== 0) return true
+      if (takes && next + 1 < name.to && (t.bits[next]! & (Is.name | Is.weak)) !== 0) return true
       if (takes && this.#namesAfter(next, name.to)) return true
     }
     return takes && this.#isPlaceOrBody(word, i)
@@ -158,6 +159,21 @@ function nameAround(tokens: Tokens, i: number): Range {
   }
   if (name.from > i || name.to <= i) return { from: i, to: i }
   return name
+}
+
+/** Whether nearly all words around are capitalised: in a headline nothing shows where a name ends. */
+function isHeadline(tokens: Tokens, name: Range): boolean {
+  let small = 0
+  let words = 0
+  for (let i = name.from - 1; i >= Math.max(0, name.from - 8) && tokens.kinds[i] !== Kind.lineEnd; i--) {
+    if (tokens.kinds[i] === Kind.word) words += 1
+    if (tokens.shapes[i] === Shape.small) small += 1
+  }
+  for (let i = name.to; i < Math.min(tokens.count, name.to + 8) && tokens.kinds[i] !== Kind.lineEnd; i++) {
+    if (tokens.kinds[i] === Kind.word) words += 1
+    if (tokens.shapes[i] === Shape.small) small += 1
+  }
+  return words > 3 && small === 0
 }
 
 function isNamesake(tokens: Tokens, name: Range): boolean {

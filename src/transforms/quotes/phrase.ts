@@ -56,12 +56,18 @@ export function nameIn(tokens: Tokens, from: number, to: number): Range {
     while (open > from && tokens.kinds[open] !== Kind.open) open -= 1
     end = open
   }
+  for (let i = end; i < to; i++) if (isOfficeWord(tokens, i)) return { from: to, to }
   end = beforeDegrees(tokens, from, end)
   start = end
   while (start > from && continuesName(tokens, start, end)) start -= 1
   while (start < end && !opensName(tokens, start)) start += 1
   if (start < end && (onlyAcronyms(tokens, start, end) || (end - start === 1 && weakOnly(tokens, start)))) return { from: to, to }
   return start < end ? { from: start, to: end } : { from: to, to }
+}
+
+/** A capitalised word behind the name that belongs to a body (`Pelatih Manchester United`): then it was no name. */
+function isOfficeWord(tokens: Tokens, i: number): boolean {
+  return isCapitalised(tokens, i) && (tokens.bits[i]! & (Is.titleWord | Is.body | Is.placeTail | Is.place)) !== 0
 }
 
 /** Before degrees that no comma sets off (Hadi Susanto S.Kom, Rossanto SE MSi). */

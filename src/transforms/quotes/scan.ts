@@ -160,8 +160,9 @@ class Scanner implements Columns {
   private verbInside(start: number, end: number): number {
     const { text } = this
     for (let at = start + 3; at <= end - 6; at++) {
-      if (text.charCodeAt(at) !== 109 || text.charCodeAt(at + 1) !== 101) continue
-      if ((this.bitsOf(at, end) & ACTIVE) !== 0) return at
+      const first = text.charCodeAt(at)
+      if ((first !== 109 && first !== 98) || text.charCodeAt(at + 1) !== 101) continue
+      if ((this.bitsOf(at, end) & (ACTIVE | Is.standVerb | Is.verbBesideMarks | Is.common)) !== 0) return at
     }
     return 0
   }
