@@ -50,3 +50,8 @@ export const DEGREES: readonly string[] = words(`
   ap apt bba bsc ca cpa dea dess dfm fcba lc llm ma mag map mars mba mcom mcs me meng mfin mh mhan mhum mi mip mis mkes mkep mkm mkom mm mmar mn mp mpa mpd mpdi mph mpp mpsi msc mse msi msn msos mss mst mt mtp
   phd psi psikolog sag sap se sei sesos sf sfarm sh shi shum si sik sip skep skg sked skh skm skom spa spd spdi spog spt spi spkj spp spsi sptp ssi ssn ssos sst sstp stp st sth str sthan
 `)
+
+/** What stands with a stop before or in a name; the stop ends no sentence. */
+export const NAME_ABBREVIATIONS: readonly string[] = words(`
+  bpk dr dra drs h hj ir jl kapt kh m moh mohd muh no ny pj plh plt pol prof sdr st tgk tn
+`)

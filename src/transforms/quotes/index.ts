@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.ts'
 import { findFrames } from './article.ts'
 import { type Attributed, attribute } from './attribution.ts'
+import type { Mention } from './mention.ts'
 import type { Quote, QuoteOptions, Quotes, Speaker, TextSpan } from './record.ts'
 import { scan } from './scan.ts'
 import type { Tokens } from './tokens.ts'
@@ -53,37 +54,31 @@ function record(tokens: Tokens, all: readonly Attributed[], least: number): Quot
 
 function quoteOf(
   tokens: Tokens,
-  attributed: Attributed,
+  { frame, speaker, attribution }: Attributed,
   id: string,
   confidence: number,
   previous: Quote | null,
   ids: Map<Entity, string>,
 ): Quote {
-  const { frame, speaker, attribution } = attributed
   const { text } = tokens
   const { mention } = frame
-  let speakerId: string | null = null
-  if (speaker !== null) {
-    speakerId = ids.get(speaker) ?? `s${ids.size + 1}`
-    ids.set(speaker, speakerId)
-    speaker.quoteIds.push(id)
-    if (mention !== null) speaker.mentions.push({ start: mention.start, end: mention.end })
+  const speakerId = speaker === null ? null : enlist(speaker, id, mention, ids)
+  const content: TextSpan[] = []
+  let quotation = ''
+  for (const span of frame.content) {
+    const part = textSpan(text, span.start, span.end)
+    content.push(part)
+    const words = frame.type === 'direct' ? bare(part.text) : part.text
+    quotation = quotation === '' ? words : `${quotation} ${words}`
   }
-  const content = frame.content.map((span) => textSpan(text, span))
   return {
     id,
     type: frame.type,
-    quotation: content.map(({ text: words }) => (frame.type === 'direct' ? bare(words) : words)).join(' '),
+    quotation,
     content,
-    quotedSpans: frame.quotedSpans.map((span) => textSpan(text, span)),
-    cue:
-      frame.cue < 0
-        ? null
-        : {
-            ...textSpan(text, { start: tokens.starts[frame.cue]!, end: tokens.ends[frame.cue]! }),
-            lemma: frame.lemma,
-          },
-    speakerMention: mention === null ? null : { ...textSpan(text, mention), kind: mention.kind },
+    quotedSpans: frame.quotedSpans.map(({ start, end }) => textSpan(text, start, end)),
+    cue: cueOf(tokens, frame.cue, frame.lemma),
+    speakerMention: mention === null ? null : mentionSpan(text, mention),
     speaker: speakerId,
     attribution,
     rule: mention === null ? frame.rule : `${frame.rule}/${mention.kind}`,
@@ -94,11 +89,34 @@ function quoteOf(
   }
 }
 
+/** The speaker's id, given at the first quote; quote and mention are noted with the speaker. */
+function enlist(speaker: Entity, quoteId: string, mention: Span | null, ids: Map<Entity, string>): string {
+  let id = ids.get(speaker)
+  if (id === undefined) {
+    id = `s${ids.size + 1}`
+    ids.set(speaker, id)
+  }
+  speaker.quoteIds.push(quoteId)
+  if (mention !== null) speaker.mentions.push({ start: mention.start, end: mention.end })
+  return id
+}
+
+function cueOf({ text, starts, ends }: Tokens, cue: number, lemma: string): Quote['cue'] {
+  if (cue < 0) return null
+  const start = starts[cue]!
+  const end = ends[cue]!
+  return { start, end, text: text.slice(start, end), lemma }
+}
+
+function mentionSpan(text: string, { start, end, kind }: Mention): Quote['speakerMention'] {
+  return { start, end, text: text.slice(start, end), kind }
+}
+
 function confidenceOf({ frame, certainty }: Attributed): number {
   return Math.round(frame.certainty * certainty * 100) / 100
 }
 
-function textSpan(text: string, { start, end }: Span): TextSpan {
+function textSpan(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) }
 }
 

@@ -2,6 +2,7 @@ import { PLACE_HEADS } from '../../language/places.ts'
 import { BODIES_WITH_NAME, OFFICES_OVER_PLACE } from '../../language/titles.ts'
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
+import { NameIndex } from './name-index.ts'
 import { isCapitalised, isNameLike, nameIn, type Range, wordAt } from './phrase.ts'
 import { Kind, Shape, type Tokens } from './tokens.ts'
 
@@ -11,44 +12,6 @@ const NAMESAKES = new Set(
     'bandara cv desa gedung gelora gunung hotel jalan jl jln kabinet kampung kecamatan kelurahan kota lapangan makam masjid museum pasar polres polsek pt pulau rs rsud sma smk smp stadion sungai taman universitas yayasan piala bank',
   ),
 )
-/** Occurrences of one word that are looked at; a bound, so that a word repeated all over costs no more than its place. */
-const MOST_PLACES = 48
-
-/** Where each capitalised word of a text stands, asked by word. Built once, when the first name is resolved. */
-export class NameIndex {
-  #tokens: Tokens
-  #places: Map<string, number[]> | undefined
-
-  constructor(tokens: Tokens) {
-    this.#tokens = tokens
-  }
-
-  /** The first places of a word, as it is spelt. */
-  places(word: string): readonly number[] {
-    this.#places ??= this.#build()
-    return this.#places.get(word) ?? []
-  }
-
-  /** All spellings of capitalised words, in the order of the text. */
-  spellings(): Iterable<string> {
-    this.#places ??= this.#build()
-    return this.#places.keys()
-  }
-
-  #build(): Map<string, number[]> {
-    const { text, count, kinds, shapes, starts, ends } = this.#tokens
-    const places = new Map<string, number[]>()
-    for (let i = 0; i < count; i++) {
-      if (kinds[i] !== Kind.word || shapes[i]! < Shape.capital) continue
-      const word = text.slice(starts[i], ends[i])
-      const known = places.get(word)
-      if (known === undefined) places.set(word, [i])
-      else if (known.length < MOST_PLACES) known.push(i)
-    }
-    return places
-  }
-}
-
 /** Words behind which a place or a body is named, before the person. */
 const TAKE_NAMES = new Set([
   ...BODIES_WITH_NAME,

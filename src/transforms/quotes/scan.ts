@@ -1,3 +1,4 @@
+import { NAME_ABBREVIATIONS } from '../../language/names.ts'
 import { isLetter, UNITS, Unit } from './characters.ts'
 import { ACTIVE, HASH_SEED, hashed, Is, type Lexicon, lexicon } from './lexicon.ts'
 import { type Columns, columnsFor, grown, Kind, Shape, type Tokens } from './tokens.ts'
@@ -6,9 +7,7 @@ const WAKES = Is.speechRoot | Is.speechWithClitic | ACTIVE | Is.verbBesideMarks 
 /** What a short word in capitals can be: AS is no conjunction, DIA no pronoun. */
 const STANDS_IN_CAPITALS =
   Is.role | Is.rank | Is.honorific | Is.body | Is.titleWord | Is.place | Is.bodyNoun | Is.name | Is.weak
-const ABBREVIATIONS = new Set(
-  'dr prof drs dra ir hj kh moh muh mohd st sdr ny tn no jl pol tgk bpk kapt letkol brigjen plt plh pj h m'.split(' '),
-)
+const ABBREVIATIONS = new Set(NAME_ABBREVIATIONS)
 const ENTITIES: readonly (readonly [string, number])[] = [
   ['&quot;', Kind.mark],
   ['&ldquo;', Kind.mark],
@@ -23,7 +22,7 @@ const ENTITIES: readonly (readonly [string, number])[] = [
   ['&apos;', Kind.single],
 ]
 /** Longest word that can be an abbreviation, and shortest that may hide a glued verb. */
-const ABBREVIATION_LENGTH = 7
+const ABBREVIATION_LENGTH = 4
 const SEAM_LENGTH = 9
 
 /**

@@ -5,7 +5,8 @@ import { SHORT_OFFICES } from '../../language/titles.ts'
 import { isOneSlip } from './cue.ts'
 import { Is } from './lexicon.ts'
 import { isEmpty, type Mention, pastSpeechNoun, personIn } from './mention.ts'
-import { areInitials, elementsOf, type NameIndex, Names, textOfRange } from './names.ts'
+import type { NameIndex } from './name-index.ts'
+import { areInitials, elementsOf, Names, textOfRange } from './names.ts'
 import { isCapitalised, nameIn, type Range, readPhrase, wordAt } from './phrase.ts'
 import type { SpeakerKind } from './record.ts'
 import { Kind, Shape, type Tokens } from './tokens.ts'
@@ -254,9 +255,7 @@ export class Speakers {
   /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */
   #otherSpelling(element: string, own: Range): Range | null {
     if (element.length < 5 || (this.#tokens.bits[own.from]! & Is.name) !== 0) return null
-    let looked = 0
     for (const spelling of this.#index.spellings()) {
-      if (looked++ > 2000) break
       if (
         spelling === element ||
         spelling[0] !== element[0] ||
@@ -493,11 +492,11 @@ function blank(kind: SpeakerKind): Entity {
   }
 }
 
+const TO_FOLD = /[\s.,]/
+
 function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s.,]+/g, ' ')
-    .trim()
+  const small = text.toLowerCase()
+  return TO_FOLD.test(small) ? small.replace(/[\s.,]+/g, ' ').trim() : small
 }
 
 function longer(one: string | null, two: string): string {
