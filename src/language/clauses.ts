@@ -6,42 +6,69 @@ import { words } from './words.ts'
 
 /** Between a subject and its verb. */
 export const ADVERBS: readonly string[] = words(`
-  akhirnya antusias baru belum berkali-kali bahkan berulang cuma hanya juga kembali kemudian kerap langsung lalu lantas lebih lagi lanjut malah memang mulanya masih pernah pula pun sebelumnya secara
-  segera selalu sempat semula sendiri sontak spontan sudah sering singkat tegas telah tengah tak terang terus turut tetap awalnya sekaligus serta jujur kini justru kompak
+  akhirnya antusias awalnya bahkan baru belum berkali-kali berulang cuma hanya juga jujur justru kembali
+  kemudian kerap kini kompak lagi lalu langsung lanjut lantas lebih malah masih memang mulanya pernah pula
+  pun sebelumnya secara segera sekaligus selalu sempat semula sendiri sering serta singkat sontak spontan
+  sudah tak tegas telah tengah terang terus tetap turut
 `)
 
 /** Open a clause; a subject may follow at once. */
 export const CLAUSE_OPENERS: readonly string[] = words(`
-  adapun akan akibatnya apalagi bahkan dan itu kemudian lalu lantas maka namun padahal saat sebab sebelumnya sedangkan sehingga selain sementara seperti serta tapi tetapi karena kendati meski meskipun walau walaupun ketika setelah sambil seraya sembari
-  dimana selanjutnya begitu demikian sebaliknya termasuk sebelum usai yakni yaitu jika kalau bila dengan
+  adapun akan akibatnya apalagi bahkan begitu bila dan demikian dengan dimana itu jika kalau karena
+  kemudian kendati ketika lalu lantas maka meski meskipun namun padahal saat sambil sebab sebaliknya
+  sebelum sebelumnya sedangkan sehingga selain selanjutnya sembari sementara seperti seraya serta setelah
+  tapi termasuk tetapi usai walau walaupun yaitu yakni
 `)
 
 /** Mark a finite clause: what holds one of them is more than a noun phrase. */
 export const FINITE_WORDS: readonly string[] = words(`
-  ada adalah akan angkat apakah setuju bakal bakalan banyak belum berada berhak bisa boleh bukan bukanlah cukup dapat enggak gagal hanya harus hendak ialah ingin jangan jadi kurang lebih mampu mau memang mengapa masih merupakan mesti mulai
-  nggak pasti penting perlu pernah punya sangat sama sedang segera selalu semestinya seharusnya sering siap sudah tak takkan telah tengah tergolong terdapat tetap tidak tidaklah tinggal wajib bagus baik benar salah senang bangga prihatin yakin optimistis
-  optimis pamit khawatir aman cocok layak wajar berhasil sah sulit mudah sempat tewas turut ikut habis hilang bagaimana kenapa siapa terus kembali butuh lahir datang pulang pergi masuk keluar naik turun tumbuh lolos menang kalah jatuh rusak besar kecil tinggi rendah sebanyak sebesar mencapai
+  ada adalah akan aman angkat apakah bagaimana bagus baik bakal bakalan bangga banyak belum benar berada
+  berhak berhasil besar bisa boleh bukan bukanlah butuh cocok cukup dapat datang enggak gagal habis hanya
+  harus hendak hilang ialah ikut ingin jadi jangan jatuh kalah kecil keluar kembali kenapa khawatir kurang
+  lahir layak lebih lolos mampu masih masuk mau memang menang mencapai mengapa merupakan mesti mudah mulai
+  naik nggak optimis optimistis pamit pasti penting pergi perlu pernah prihatin pulang punya rendah rusak
+  sah salah sama sangat sebanyak sebesar sedang segera seharusnya selalu semestinya sempat senang sering
+  setuju siap siapa sudah sulit tak takkan telah tengah terdapat tergolong terus tetap tewas tidak
+  tidaklah tinggal tinggi tumbuh turun turut wajar wajib yakin
 `)
 
 /** Nouns that a reporting verb takes as its plain object (menjelaskan kronologi): no clause by themselves. */
 export const OBJECT_NOUNS: readonly string[] = words(`
-  alasan alasannya ambisi ambisinya apresiasi apresiasinya arah aspirasi aspirasinya asal belasungkawa biaya bantuan berbagai berita beberapa cara cerita ceritanya curahan detail detil dugaan dukungan dukungannya doa duka dua eksistensinya fakta fungsi gagasan harapan harapannya hasil hubungan hubungannya ide identitas informasi isi
-  janji jawaban jumlah kabar kasus kebahagiaan kebanggaan kebenaran kegelisahan kehadiran keinginan keinginannya kekecewaan kekecewaannya kekhawatiran kekhawatirannya keluhan keluhannya kelanjutan kemungkinan kenangan kepada keprihatinan keprihatinannya keputusan kerinduan kesan kesannya kesedihan kesedihannya kesiapan
-  kesiapannya keterangan keterlibatan kisah kisahnya klaim klarifikasi komentar komitmen komitmennya kondisi kontribusi kritik kritikan kritiknya kronologi kronologis kronologinya laporan latar makna manfaat mengenai misi modus motif motifnya nama nasib niat niatnya orasi pandangan pandangannya pendapat pendapatnya penghargaan pengakuan pengalaman pengalamannya penjelasan penyebab peran perannya peranan
-  perasaan perasaannya permintaan permohonan pernyataan persoalan pertanyaan pesan pesannya pidato pidatonya poin posisi pelaku peristiwa pentingnya perkembangan progres proses rahasia rasa rencana rencananya salam salamnya saran sejarah sejumlah selamat sikap sikapnya simpati soal solusi strategi sumpah surat syukur target tantangan tentang terkait terima terimakasih tersebut testimoni
-  tekad tekadnya tujuan tuntutan tuntutannya ucapan unek-unek upaya usulan visi hal ini itu hal-hal persetujuan tanggapan tanggapannya izin keberatan uang maaf sesuatu
+  alasan alasannya ambisi ambisinya apresiasi apresiasinya arah asal aspirasi aspirasinya bantuan beberapa
+  belasungkawa berbagai berita biaya cara cerita ceritanya curahan detail detil doa dua dugaan duka
+  dukungan dukungannya eksistensinya fakta fungsi gagasan hal hal-hal harapan harapannya hasil hubungan
+  hubungannya ide identitas informasi ini isi itu izin janji jawaban jumlah kabar kasus kebahagiaan
+  kebanggaan kebenaran keberatan kegelisahan kehadiran keinginan keinginannya kekecewaan kekecewaannya
+  kekhawatiran kekhawatirannya kelanjutan keluhan keluhannya kemungkinan kenangan kepada keprihatinan
+  keprihatinannya keputusan kerinduan kesan kesannya kesedihan kesedihannya kesiapan kesiapannya
+  keterangan keterlibatan kisah kisahnya klaim klarifikasi komentar komitmen komitmennya kondisi
+  kontribusi kritik kritikan kritiknya kronologi kronologinya kronologis laporan latar maaf makna manfaat
+  mengenai misi modus motif motifnya nama nasib niat niatnya orasi pandangan pandangannya pelaku pendapat
+  pendapatnya pengakuan pengalaman pengalamannya penghargaan penjelasan pentingnya penyebab peran peranan
+  perannya perasaan perasaannya peristiwa perkembangan permintaan permohonan pernyataan persetujuan
+  persoalan pertanyaan pesan pesannya pidato pidatonya poin posisi progres proses rahasia rasa rencana
+  rencananya salam salamnya saran sejarah sejumlah selamat sesuatu sikap sikapnya simpati soal solusi
+  strategi sumpah surat syukur tanggapan tanggapannya tantangan target tekad tekadnya tentang terima
+  terimakasih terkait tersebut testimoni tujuan tuntutan tuntutannya uang ucapan unek-unek upaya usulan
+  visi
 `)
 
 /** Open the tail behind a speaker: place, time, occasion, hearer, medium. */
 export const TAIL_OPENERS: readonly string[] = words(`
-  agar akhir atas bahwa beberapa belum berdasarkan dalam dari dengan di dihubungi dikonfirmasi dikutip dilansir ditemui ditulis dimuat disela disitat ditanya hingga jelang kala karena ke kepada ketika lewat melalui melansir membacakan menanggapi mengawali mengenai mengutip menirukan menutup merujuk oleh pada
-  per pasca perihal saat sambil sampai sebagaimana sebelum sejak selepas selesai sela semasa sembari sementara seperti seraya sesaat sesuai setelah seusai soal tentang terhadap terkait tanpa untuk usai via waktu yang lalu baru-baru belakangan ini lagi bersama kemudian
-  menambahkan melanjutkan singkat mengakhiri tegas sebelumnya melanjutkan tertulis mengomentari
+  agar akhir atas bahwa baru-baru beberapa belakangan belum berdasarkan bersama dalam dari dengan di
+  dihubungi dikonfirmasi dikutip dilansir dimuat disela disitat ditanya ditemui ditulis hingga ini jelang
+  kala karena ke kemudian kepada ketika lagi lalu lewat melalui melanjutkan melansir membacakan
+  menambahkan menanggapi mengakhiri mengawali mengenai mengomentari mengutip menirukan menutup merujuk
+  oleh pada pasca per perihal saat sambil sampai sebagaimana sebelum sebelumnya sejak sela selepas selesai
+  semasa sembari sementara seperti seraya sesaat sesuai setelah seusai singkat soal tanpa tegas tentang
+  terhadap terkait tertulis untuk usai via waktu yang
 `)
 
 /** Name a time. */
 export const TIME_WORDS: readonly string[] = words(`
-  ahad agustus april besok desember dini februari jumat jum'at januari juli juni kamis kemarin lusa mei malam maret minggu november oktober pagi petang rabu sabtu selasa senin september siang sore subuh tadi tahun tanggal wib wit wita pukul
+  agustus ahad april besok desember dini februari januari juli jum'at jumat juni kamis kemarin lusa malam
+  maret mei minggu november oktober pagi petang pukul rabu sabtu selasa senin september siang sore subuh
+  tadi tahun tanggal wib wit wita
 `)
 
 /** Addressees of speech: `kepada wartawan`, `kepada media`. */
@@ -51,11 +78,14 @@ export const HEARERS: readonly string[] = words(`
 
 /** Open a line or a sentence that only advertises another page. */
 export const PROMO_OPENERS: readonly string[] = words(`
-  baca cek dengarkan ikuti klik lihat nonton saksikan selengkapnya simak tonton video foto infografis
+  baca cek dengarkan foto ikuti infografis klik lihat nonton saksikan selengkapnya simak tonton video
 `)
 
 /** Before marks: what stands inside them is a title, a term or an inscription, no speech. */
 export const NAMING_WORDS: readonly string[] = words(`
-  album acara artikel berjudul berlabel berlogo bernama bersandi bertajuk bertema bertuliskan bertulis bertulisan buku dijuluki dikenal disebut diberi film frasa gelar istilah jargon judul julukan kata kalimat kanal kode lagu lukisan majalah merek nama narasi novel opera operasi predikat
-  program puisi rubrik sandi sebutan sebagai serial sinetron single slogan spanduk sandiwara tagar tagline tajuk tema tembang tulisan video yel-yel lakon bertagar semboyan
+  acara album artikel berjudul berlabel berlogo bernama bersandi bertagar bertajuk bertema bertulis
+  bertulisan bertuliskan buku diberi dijuluki dikenal disebut film frasa gelar istilah jargon judul
+  julukan kalimat kanal kata kode lagu lakon lukisan majalah merek nama narasi novel opera operasi
+  predikat program puisi rubrik sandi sandiwara sebagai sebutan semboyan serial sinetron single slogan
+  spanduk tagar tagline tajuk tema tembang tulisan video yel-yel
 `)

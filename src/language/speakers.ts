@@ -7,33 +7,46 @@ import { words } from './words.ts'
 
 /** One person, described. */
 export const PERSON_NOUNS: readonly string[] = words(`
-  adik aktivis anak artis ayah bapak bocah buruh cucu dukun gadis guru ibu ibunda ayahanda istri janda kader kakak kakek kekasih keponakan ketua konsumen korban kurir lansia lelaki lulusan mahasiswa
-  mahasiswi mertua narasumber nasabah nelayan nenek netizen orang orator paman pasien pedagang pegawai pejabat pejalan pekerja pelajar pelaku pelanggan pelapor pembantu pembeli pemilik
-  pemuda pemudik penduduk pengendara pengemudi penggemar penghuni pengguna pengunjung penjual penonton penumpang penyintas perempuan peserta petani peternak pewarta pria
-  putra putri pengungsi remaja saksi santri saudara sepupu seorang seseorang siswa siswi sopir suami sumber tahanan tamu tante teman terdakwa tersangka tetangga tukang turis veteran wanita warga warganet wisatawan
-  sosok perekam pengunggah narator prajurit pengusaha atlet jurnalis mantan kuasa rekan sahabat sang
+  adik aktivis anak artis atlet ayah ayahanda bapak bocah buruh cucu dukun gadis guru ibu ibunda istri
+  janda jurnalis kader kakak kakek kekasih keponakan ketua konsumen korban kuasa kurir lansia lelaki
+  lulusan mahasiswa mahasiswi mantan mertua narasumber narator nasabah nelayan nenek netizen orang orator
+  paman pasien pedagang pegawai pejabat pejalan pekerja pelajar pelaku pelanggan pelapor pembantu pembeli
+  pemilik pemuda pemudik penduduk pengemudi pengendara penggemar pengguna penghuni pengunggah pengungsi
+  pengunjung pengusaha penjual penonton penumpang penyintas perekam perempuan peserta petani peternak
+  pewarta prajurit pria putra putri rekan remaja sahabat saksi sang santri saudara seorang sepupu
+  seseorang siswa siswi sopir sosok suami sumber tahanan tamu tante teman terdakwa tersangka tetangga
+  tukang turis veteran wanita warga warganet wisatawan
 `)
 
 /** Many, described. */
 export const GROUP_NOUNS: readonly string[] = words(`
-  aktivis aparat anggota fans keluarga kerabat kawanan komplotan massa masyarakat mahasiswa mereka nelayan netizen para pasangan pedagang pekerja pelaku pendukung pengamat penggemar penghuni penggugat
-  pengunjuk penonton penyidik petani petugas puluhan ratusan ribuan polisi publik rombongan saksi sebagian sejumlah beberapa seluruh semua suporter tentara umat warga warganet wartawan keduanya ketiganya kedua ketiga
+  aktivis anggota aparat beberapa fans kawanan kedua keduanya keluarga kerabat ketiga ketiganya komplotan
+  mahasiswa massa masyarakat mereka nelayan netizen para pasangan pedagang pekerja pelaku pendukung
+  pengamat penggemar penggugat penghuni pengunjuk penonton penyidik petani petugas polisi publik puluhan
+  ratusan ribuan rombongan saksi sebagian sejumlah seluruh semua suporter tentara umat warga warganet
+  wartawan
 `)
 
 /** A body that speaks, in small letters. */
 export const BODY_NOUNS: readonly string[] = words(`
-  agensi asosiasi badan bank dewan dinas federasi fraksi instansi istana kantor kejaksaan kementerian kepolisian klub koalisi komisi kubu lembaga majelis manajemen maskapai militer organisasi otoritas parlemen partai
-  pemda pemerintah pemkab pemkot pemprov pengadilan pengelola pengembang penyelenggara panitia perseroan perusahaan pihak polisi polres polsek polda redaksi rezim satgas sekolah serikat tim universitas yayasan tni polri
+  agensi asosiasi badan bank dewan dinas federasi fraksi instansi istana kantor kejaksaan kementerian
+  kepolisian klub koalisi komisi kubu lembaga majelis manajemen maskapai militer organisasi otoritas
+  panitia parlemen partai pemda pemerintah pemkab pemkot pemprov pengadilan pengelola pengembang
+  penyelenggara perseroan perusahaan pihak polda polisi polres polri polsek redaksi rezim satgas sekolah
+  serikat tim tni universitas yayasan
 `)
 
 /** Something written or published that can be quoted. */
 export const DOCUMENT_NOUNS: readonly string[] = words(`
-  aturan artikel beleid berita buku catatan cuitan dakwaan data dokumen edaran fatwa hadis hasil himbauan imbauan isi jurnal kajian kabar keputusan keterangan kutipan laman laporan makalah maklumat media memo naskah narasi nota
-  pasal penelitian pengumuman peraturan perjanjian pernyataan pesan petisi postingan putusan rilis riset ringkasan risalah sinopsis situs spanduk statistik studi surat survei teks tulisan ulasan undang-undang unggahan video
+  artikel aturan beleid berita buku catatan cuitan dakwaan data dokumen edaran fatwa hadis hasil himbauan
+  imbauan isi jurnal kabar kajian keputusan keterangan kutipan laman laporan makalah maklumat media memo
+  narasi naskah nota pasal penelitian pengumuman peraturan perjanjian pernyataan pesan petisi postingan
+  putusan rilis ringkasan risalah riset sinopsis situs spanduk statistik studi surat survei teks tulisan
+  ulasan undang-undang unggahan video
 `)
 
 /** Pronouns that stand for the current source. */
-export const PRONOUNS: readonly string[] = words('beliau dia dirinya ia pihaknya la')
+export const PRONOUNS: readonly string[] = words('beliau dia dirinya ia la pihaknya')
 
 /** Pronouns that stand for several speakers. */
-export const GROUP_PRONOUNS: readonly string[] = words('keduanya mereka ketiganya')
+export const GROUP_PRONOUNS: readonly string[] = words('keduanya ketiganya mereka')

@@ -9,94 +9,125 @@ import { words } from './words.ts'
 
 /** Words that can head a title: an office, a trade, a part played. */
 export const ROLES: readonly string[] = words(`
-  advokat ajudan aktivis aktor aktris akademisi ahli analis anggota arkeolog arsitek artis asisten astronom atlet bek bendahara
-  bupati caleg camat capres cawapres cawagub cagub ceo cfo chairman chief coach content coo creator cto danramil dandim danlanud danlantamal danpuspom danrem dankor
-  deputi dewan dekan desainer diplomat dirjen direktur dirreskrimsus dirreskrimum dirresnarkoba dirlantas dirpolairud dirtipidum dirtipidkor dirut ditreskrimum dosen dokter
-  drummer dubes dukuh duta ekonom eks epidemiolog fisikawan founder fotografer gelandang geolog general gitaris gubernur guru hakim head humas
-  imam inspektur irwasda irwasum jaksa jaksel jampidsus jampidum jamintel jubir juru jurnalis juara kabag kabaintelkam kabareskrim
-  kabid kabiddokkes kabidhumas kabidpropam kadin kadinkes kadinsos kadis kadisdik kadisdikbud kadishub kadispar kadiv kadivhumas
-  kadus kainduk kajari kajati kakak kakanwil kakorlantas kalak kalaksa kalapas kanit kanitreskrim kaops
-  kapendam kapten kapolda kapolres kapolresta kapolrestabes kapolri kapolsek kapolsekta kapuspen kapuspenkum
-  kapusdatin karo karopenmas karutan kasat kasatlantas kasatnarkoba kasatpol kasatreskrim kasatresnarkoba kasubag kasubbag
-  kasubbid kasubdit kasubsi kasudin kasi kasie kasiintel kasihumas kasipenkum kasipidsus kasiops kasdam kepala kepsek ketua ketum kiai kiper
-  kades kurator koordinator komandan komedian komika komisaris komisioner komposer konselor konsultan kontributor kreator kuasa lead legenda legislator legiun lurah
-  manajer manager managing mahasiswa mantan mendag mendagri mendes mendikbud mendikbudristek mendikdasmen menaker menag menbud
-  menhan menhub menhut menkes menkeu menkeh menko menkomdigi menkominfo menkop menkopolhukam menkum menkumham menlh menlhk menlu menpan menpar menparekraf menpora
-  menperin mensesneg mensos menristek menteri mentan model musisi musikus nakhoda notaris novelis nutrisionis ofisial operator orator organisator
-  pakar panglima panit panglima pangdam pangkoarmada pangkostrad panitera paur pebalap pebasket pebisnis pebulutangkis pedangdut pegiat pegulat pejabat pelaksana
-  pelatih pelawak peltih pemain pemandu pembalap pembawa pembela pembina pemerhati pemilik pemimpin pemuda penasihat penasehat pencipta
-  pendakwah pendeta pendiri penata pendukung peneliti penerbang pengacara pengamat pengarah pengasuh pengelola
-  pengurus pengusaha penjabat penjaga penulis penuntut penyanyi penyerang penyidik penyuluh peratin perdana personel pertahanan
-  perancang perwira perwakilan petenis petinggi petinju petugas pilot pimpinan pj pjs plh plt politikus politisi pramugari pranata presdir presenter president
-  presiden presidium produser profesor promotor psikiater psikolog punggawa putra rais raja ratu redaktur rektor relawan reskrim saksi satpam sejarawan sekda sekertaris
-  sekjen sekmen sekretaris selebgram selebriti seniman seskab senior sersan solois sosiolog spesialis staf staff stafsus striker supervisor sutradara syahbandar
-  tersangka terdakwa tokoh utusan uskup vice vokalis vp wagub wakapolda wakapolres wakapolri wakapolsek wakabareskrim wakil waketum
-  waksekjen wali walikota wamen wamenag wamendagri wamendag wamenhan wamenkes wamenkeu wamenkumham wamenlu wamenparekraf wamentan
-  wapres warek wasekjen wasit wartawan wabup wawali wawako winger youtuber
+  advokat ahli ajudan akademisi aktivis aktor aktris analis anggota arkeolog arsitek artis asisten
+  astronom atlet bek bendahara bupati cagub caleg camat capres cawagub cawapres ceo cfo chairman chief
+  coach content coo creator cto dandim dankor danlantamal danlanud danpuspom danramil danrem dekan deputi
+  desainer dewan diplomat direktur dirjen dirlantas dirpolairud dirreskrimsus dirreskrimum dirresnarkoba
+  dirtipidkor dirtipidum dirut ditreskrimum dokter dosen drummer dubes dukuh duta ekonom eks epidemiolog
+  fisikawan fotografer founder gelandang general geolog gitaris gubernur guru hakim head humas imam
+  inspektur irwasda irwasum jaksa jaksel jamintel jampidsus jampidum juara jubir jurnalis juru kabag
+  kabaintelkam kabareskrim kabid kabiddokkes kabidhumas kabidpropam kades kadin kadinkes kadinsos kadis
+  kadisdik kadisdikbud kadishub kadispar kadiv kadivhumas kadus kainduk kajari kajati kakak kakanwil
+  kakorlantas kalak kalaksa kalapas kanit kanitreskrim kaops kapendam kapolda kapolres kapolresta
+  kapolrestabes kapolri kapolsek kapolsekta kapten kapusdatin kapuspen kapuspenkum karo karopenmas karutan
+  kasat kasatlantas kasatnarkoba kasatpol kasatreskrim kasatresnarkoba kasdam kasi kasie kasihumas
+  kasiintel kasiops kasipenkum kasipidsus kasubag kasubbag kasubbid kasubdit kasubsi kasudin kepala kepsek
+  ketua ketum kiai kiper komandan komedian komika komisaris komisioner komposer konselor konsultan
+  kontributor koordinator kreator kuasa kurator lead legenda legislator legiun lurah mahasiswa manager
+  managing manajer mantan menag menaker menbud mendag mendagri mendes mendikbud mendikbudristek
+  mendikdasmen menhan menhub menhut menkeh menkes menkeu menko menkomdigi menkominfo menkop menkopolhukam
+  menkum menkumham menlh menlhk menlu menpan menpar menparekraf menperin menpora menristek mensesneg
+  mensos mentan menteri model musikus musisi nakhoda notaris novelis nutrisionis ofisial operator orator
+  organisator pakar pangdam pangkoarmada pangkostrad panglima panit panitera paur pebalap pebasket
+  pebisnis pebulutangkis pedangdut pegiat pegulat pejabat pelaksana pelatih pelawak peltih pemain pemandu
+  pembalap pembawa pembela pembina pemerhati pemilik pemimpin pemuda penasehat penasihat penata pencipta
+  pendakwah pendeta pendiri pendukung peneliti penerbang pengacara pengamat pengarah pengasuh pengelola
+  pengurus pengusaha penjabat penjaga penulis penuntut penyanyi penyerang penyidik penyuluh perancang
+  peratin perdana personel pertahanan perwakilan perwira petenis petinggi petinju petugas pilot pimpinan
+  pj pjs plh plt politikus politisi pramugari pranata presdir presenter presiden president presidium
+  produser profesor promotor psikiater psikolog punggawa putra rais raja ratu redaktur rektor relawan
+  reskrim saksi satpam sejarawan sekda sekertaris sekjen sekmen sekretaris selebgram selebriti seniman
+  senior sersan seskab solois sosiolog spesialis staf staff stafsus striker supervisor sutradara
+  syahbandar terdakwa tersangka tokoh uskup utusan vice vokalis vp wabup wagub wakabareskrim wakapolda
+  wakapolres wakapolri wakapolsek waketum wakil waksekjen wali walikota wamen wamenag wamendag wamendagri
+  wamenhan wamenkes wamenkeu wamenkumham wamenlu wamenparekraf wamentan wapres warek wartawan wasekjen
+  wasit wawako wawali winger youtuber
 `)
 
 /** Ranks of police and army, grades of the civil service that stand like ranks; with or without a stop. */
 export const RANKS: readonly string[] = words(`
-  abrip aiptu aipda ajun akbp akp bharada bharaka bharatu brigadir brigjen brigpol bripda bripka briptu briptu
-  brigadir cpl danki ipda iptu irjen jendral jenderal kapt kapten kolonel kombes kombespol kompol komjen kopda kopka koptu laksamana laksda laksdya
-  laksma letda letjen letkol letnan lettu letkol marsda marsdya marsekal marsma mayjen mayor pelda peltu pol praka pratu prada purn
-  serda serka serma sertu serka tni kav arh arm czi cba cke cpm inf kes laut marinir mar art zi
+  abrip aipda aiptu ajun akbp akp arh arm art bharada bharaka bharatu brigadir brigjen brigpol bripda
+  bripka briptu cba cke cpl cpm czi danki inf ipda iptu irjen jenderal jendral kapt kapten kav kes kolonel
+  kombes kombespol komjen kompol kopda kopka koptu laksamana laksda laksdya laksma laut letda letjen
+  letkol letnan lettu mar marinir marsda marsdya marsekal marsma mayjen mayor pelda peltu pol prada praka
+  pratu purn serda serka serma sertu tni zi
 `)
 
 /** Bodies that have an office or a name behind them; the words next to them are the body's. */
 export const BODIES: readonly string[] = words(`
-  akademi aliansi asosiasi badan bagian balai bandara bank bappeda bappenas bareskrim basarnas bawaslu biro bpbd bpjs bps bumd bumn bursa cabang center
-  dinas direktorat dinkes dinsos dishub disdik disdikbud diskominfo disnaker disparbud dispar disperindag dispora disdukcapil dlh divisi dpc dpd dpp dpr dprd dit ditjen ditlantas ditpolairud ditreskrimum ditreskrimsus ditresnarkoba fakultas federasi forum fraksi gabungan gerakan grup
-  himpunan ikatan industri inspektorat instansi institut istana jaringan kabinet kantor kejagung kejari kejati kejaksaan kedutaan kedubes kelompok kelurahan kemenag kementan kementerian
-  kemendag kemendagri kemenhan kemenhub kemenkes kemenkeu kemenkumham kemenlu kemenpan kemenpora kemensos kementan kepolisian klub koalisi kodam kodim komisi komite kominfo komnas kompi komunitas
-  konfederasi kongres konsulat koperasi koramil korem korlantas korps kpai kpk kpu kpud lanal lapas lantas lanud lembaga lp mabes mahkamah majelis masjid
-  manajemen markas museum ojk ombudsman organisasi otorita otoritas pansus paguyuban panitia panja partai paguyuban pemda pemerintah pemkab pemko pemkot pemprov pengadilan pengurus perhimpunan perkumpulan perpustakaan persatuan
-  perum perusahaan polda polres polresta polrestabes polri polsek polsekta pondok puskesmas pusat pt cv pssi rs rsud rumah rutan sat satgas satlantas satnarkoba satpol
-  satreskrim satresnarkoba satuan sd sekolah sekretariat seksi serikat sma smk smp studio subdit subdirektorat suku tim timnas tni umkm unit universitas upt uptd wilayah yayasan
+  akademi aliansi asosiasi badan bagian balai bandara bank bappeda bappenas bareskrim basarnas bawaslu
+  biro bpbd bpjs bps bumd bumn bursa cabang center cv dinas dinkes dinsos direktorat disdik disdikbud
+  disdukcapil dishub diskominfo disnaker dispar disparbud disperindag dispora dit ditjen ditlantas
+  ditpolairud ditreskrimsus ditreskrimum ditresnarkoba divisi dlh dpc dpd dpp dpr dprd fakultas federasi
+  forum fraksi gabungan gerakan grup himpunan ikatan industri inspektorat instansi institut istana
+  jaringan kabinet kantor kedubes kedutaan kejagung kejaksaan kejari kejati kelompok kelurahan kemenag
+  kemendag kemendagri kemenhan kemenhub kemenkes kemenkeu kemenkumham kemenlu kemenpan kemenpora kemensos
+  kementan kementerian kepolisian klub koalisi kodam kodim kominfo komisi komite komnas kompi komunitas
+  konfederasi kongres konsulat koperasi koramil korem korlantas korps kpai kpk kpu kpud lanal lantas lanud
+  lapas lembaga lp mabes mahkamah majelis manajemen markas masjid museum ojk ombudsman organisasi otorita
+  otoritas paguyuban panitia panja pansus partai pemda pemerintah pemkab pemko pemkot pemprov pengadilan
+  pengurus perhimpunan perkumpulan perpustakaan persatuan perum perusahaan polda polres polresta
+  polrestabes polri polsek polsekta pondok pssi pt pusat puskesmas rs rsud rumah rutan sat satgas
+  satlantas satnarkoba satpol satreskrim satresnarkoba satuan sd sekolah sekretariat seksi serikat sma smk
+  smp studio subdirektorat subdit suku tim timnas tni umkm unit universitas upt uptd wilayah yayasan
 `)
 
 /** Bodies always followed by a place or a proper name that is theirs (Polres Rimbajaya, PT Tirta). */
 export const BODIES_WITH_NAME: readonly string[] = words(`
-  bank bandara bpbd cv dinas kabupaten kampung kec kecamatan kejari kejati kel kelurahan kodam kodim koramil korem kota lapas lanud masjid nagari pekon pemkab pemko pemkot pemprov
-  perum polda polres polresta polrestabes polsek polsekta provinsi pt rsud rutan desa dusun sd sma smk smp universitas
+  bandara bank bpbd cv desa dinas dusun kabupaten kampung kec kecamatan kejari kejati kel kelurahan kodam
+  kodim koramil korem kota lanud lapas masjid nagari pekon pemkab pemko pemkot pemprov perum polda polres
+  polresta polrestabes polsek polsekta provinsi pt rsud rutan sd sma smk smp universitas
 `)
 
 /** Offices over a place: the word behind them is more likely the place than a name. */
 export const OFFICES_OVER_PLACE: readonly string[] = words(`
-  bupati camat dandim danramil gubernur kades kajari kajati kapolda kapolres kapolresta kapolrestabes kapolsek kapolsekta lurah peratin walikota wabup wagub wakapolda
-  wakapolres wakapolsek
+  bupati camat dandim danramil gubernur kades kajari kajati kapolda kapolres kapolresta kapolrestabes
+  kapolsek kapolsekta lurah peratin wabup wagub wakapolda wakapolres wakapolsek walikota
 `)
 
 /** Words of office titles that the common words lack. */
 export const TITLE_WORDS: readonly string[] = words(`
-  administrasi agama agung akuntansi anggaran angkasa angkatan aparatur area bea bersatu besar bina bisnis brand bulog business
-  cabinet cipta communication communications community country corporate cukai damkar danantara data development digital distribusi ekonomi eksekutif
-  ekspor engagement equity event executive external finance freeport garuda gerindra geopark geologi golkar group gubernur hak ham hanura
-  holding hortikultura hukum human humas hutan imigrasi impor indonesia informatika infrastruktur inovasi intel intelijen intelligence internal investasi investor
-  ipb itb its ugm ui jasa kamtibmas karantina karya kebangsaan kebencanaan kebudayaan kehutanan kelautan keluarga kemaritiman kesbangpol kesehatan ketahanan keuangan
-  kpbu kria kriminal legal lingkungan listrik logistik mandiri manager marketing media meteorologi migas militer modal mpr nasdem nahdlatul
-  muhammadiyah narkoba nasional negara negeri niaga of office officer operasi operasional pajak pan pangan pariwisata parlemen partnership pdip pdi pegadaian pekerjaan pelayanan pelindungan
-  pemasaran pembangunan pemberdayaan pembina pemerintahan pendidikan penegakan pengaduan penerangan perdagangan perekonomian perempuan perhubungan perikanan perindustrian
-  perizinan perjuangan perkebunan perkotaan permukiman persero pertahanan pertamina pertanahan pertanian perumahan pesisir peternakan pks pkb ppp
-  pidana planning pln politik pratama president prioritas product project promosi protokol provinsi psikologi public publik
-  puspom rakyat ranting region regional relation relations republik research resor resources restorasi retail ri riset sales satwa sdm sekjen sektor security
-  senior sekuritas setjen setda setdakab siber sosial spesialis sports statistik strategi sumatera sumber syariah tata teknik teknologi telekomunikasi telkom terpadu
-  tipidkor tipidsus tipikor transmigrasi transportasi tugas ulama umat umum urusan utama wanita wisata yudisial
+  administrasi agama agung akuntansi anggaran angkasa angkatan aparatur area bea bersatu besar bina bisnis
+  brand bulog business cabinet cipta communication communications community corporate country cukai damkar
+  danantara data development digital distribusi ekonomi eksekutif ekspor engagement equity event executive
+  external finance freeport garuda geologi geopark gerindra golkar group gubernur hak ham hanura holding
+  hortikultura hukum human humas hutan imigrasi impor indonesia informatika infrastruktur inovasi intel
+  intelijen intelligence internal investasi investor ipb itb its jasa kamtibmas karantina karya kebangsaan
+  kebencanaan kebudayaan kehutanan kelautan keluarga kemaritiman kesbangpol kesehatan ketahanan keuangan
+  kpbu kria kriminal legal lingkungan listrik logistik manager mandiri marketing media meteorologi migas
+  militer modal mpr muhammadiyah nahdlatul narkoba nasdem nasional negara negeri niaga of office officer
+  operasi operasional pajak pan pangan pariwisata parlemen partnership pdi pdip pegadaian pekerjaan
+  pelayanan pelindungan pemasaran pembangunan pemberdayaan pembina pemerintahan pendidikan penegakan
+  penerangan pengaduan perdagangan perekonomian perempuan perhubungan perikanan perindustrian perizinan
+  perjuangan perkebunan perkotaan permukiman persero pertahanan pertamina pertanahan pertanian perumahan
+  pesisir peternakan pidana pkb pks planning pln politik ppp pratama president prioritas product project
+  promosi protokol provinsi psikologi public publik puspom rakyat ranting region regional relation
+  relations republik research resor resources restorasi retail ri riset sales satwa sdm security sekjen
+  sektor sekuritas senior setda setdakab setjen siber sosial spesialis sports statistik strategi sumatera
+  sumber syariah tata teknik teknologi telekomunikasi telkom terpadu tipidkor tipidsus tipikor
+  transmigrasi transportasi tugas ugm ui ulama umat umum urusan utama wanita wisata yudisial
 `)
 
 /** English words in the names of bodies and offices that Indonesian papers print as they are. */
 export const ENGLISH_TITLE_WORDS: readonly string[] = words(`
-  academy action aftersales agency air airlines airport and asset associates association authority aviation ballroom beach bureau capital center
-  central centre city club college committee company consulting convention corp corporation council country defense department design director directors
-  economic economist economy education electric electronics energy engineering entertainment environment estate europe exchange express fashion federation financial
-  fiscal football for foundation fund futures gallery gaming global government grand green group hall health healthcare heritage high holdings home hospital
-  hotel hotels inc industries industry information initiative institute institution insurance intelligence international investment investments island journal justice lab
-  labs law league life lifestyle limited link logistics ltd mall management manufacturing market markets mining mobile motor motors mountain museum national network
-  news north northern office oil online open organization pacific park partner partners performance planetary plaza policy port post power president private production programme
-  project properties property racing regional relations rescue research reserve residence residences resort resorts restaurant review royal safety school schools
-  science sciences screening secretary securities senior series service services shift smart society software solution solutions south southern space special sport
-  sports square state station strategic street studies studio studios supply sustainability system systems tech technologies technology telecom the times tournament tourism town tower trade
-  transport travel trust union united university valley venture ventures village water watch west western wildlife women world
+  academy action aftersales agency air airlines airport and asset associates association authority
+  aviation ballroom beach bureau capital center central centre city club college committee company
+  consulting convention corp corporation council country defense department design director directors
+  economic economist economy education electric electronics energy engineering entertainment environment
+  estate europe exchange express fashion federation financial fiscal football for foundation fund futures
+  gallery gaming global government grand green group hall health healthcare heritage high holdings home
+  hospital hotel hotels inc industries industry information initiative institute institution insurance
+  intelligence international investment investments island journal justice lab labs law league life
+  lifestyle limited link logistics ltd mall management manufacturing market markets mining mobile motor
+  motors mountain museum national network news north northern office oil online open organization pacific
+  park partner partners performance planetary plaza policy port post power president private production
+  programme project properties property racing regional relations rescue research reserve residence
+  residences resort resorts restaurant review royal safety school schools science sciences screening
+  secretary securities senior series service services shift smart society software solution solutions
+  south southern space special sport sports square state station strategic street studies studio studios
+  supply sustainability system systems tech technologies technology telecom the times tourism tournament
+  tower town trade transport travel trust union united university valley venture ventures village watch
+  water west western wildlife women world
 `)
 
 /** Short forms in use for an office, with what they stand for; both sides name one and the same office. */

@@ -1,7 +1,7 @@
 import { directFrames, isPromo } from './direct.ts'
 import type { Frame } from './frame.ts'
 import { type Found, indirectFrame } from './indirect.ts'
-import { type QuotedSpan, quotedSpans } from './marks.ts'
+import { type QuotedSpan, quotedSpans, spanFrom } from './marks.ts'
 import { Kind, type Tokens } from './tokens.ts'
 import { viaBehind } from './via.ts'
 
@@ -22,8 +22,11 @@ export function findFrames(tokens: Tokens, directOnly: boolean): Found {
     const frames = directFrames(tokens, spans, from, to)
     torn = mendAcross(found.frames, frames, spans, torn, from, to)
     const ordered: Found = { frames, announcements: found.announcements }
+    const direct = [...frames]
+    let next = 0
     sentencesOf(tokens, from, to, spans, (start, end) => {
-      if (frames.some((frame) => frame.type === 'direct' && frame.at < end && frame.to > start)) return
+      while (next < direct.length && direct[next]!.to <= start) next += 1
+      if (next < direct.length && direct[next]!.at < end) return
       indirectFrame(tokens, start, end, spans, ordered)
     })
     frames.sort((one, two) => one.at - two.at)
@@ -44,12 +47,13 @@ export function findFrames(tokens: Tokens, directOnly: boolean): Found {
 interface Torn {
   readonly frame: Frame
   readonly count: number
-  readonly startsLine: boolean
+  /** The only mark of its paragraph, behind words of the paper's own. */
+  readonly standsAlone: boolean
 }
 
 /**
  * A quotation over several paragraphs, each re-opened, closed only at the end, is one. One lost mark looks the
- * same where both paragraphs are nothing but quotation; then each stays its own.
+ * same, so that two paragraphs make one only where the first has no other mark and does not begin with it.
  */
 function mendAcross(
   earlier: Frame[],
@@ -63,9 +67,9 @@ function mendAcross(
   const startsLine = spans[0]?.first === from
   if (torn !== null && first !== undefined && startsLine && first.content[0]!.start === spans[0]!.start) {
     const isLast = first.malformed === null && spans.length === 1
-    if (isLast && (torn.count > 1 || (!torn.startsLine && first.cue < 0 && spans[0]!.last === to - 1))) {
+    if (isLast && (torn.count > 1 || (torn.standsAlone && first.cue < 0 && spans[0]!.last === to - 1))) {
       const start = torn.frame.content[0]!.start
-      const index = earlier.indexOf(torn.frame)
+      const index = earlier.lastIndexOf(torn.frame)
       earlier.splice(index, torn.count)
       frames[0] = {
         ...first,
@@ -76,11 +80,11 @@ function mendAcross(
       return null
     }
     if (first.malformed === 'unclosed' && frames.length === 1)
-      return { frame: torn.frame, count: torn.count + 1, startsLine: torn.startsLine }
+      return { frame: torn.frame, count: torn.count + 1, standsAlone: torn.standsAlone }
   }
   const last = frames.at(-1)
   return last !== undefined && last.malformed === 'unclosed'
-    ? { frame: last, count: 1, startsLine: spans.at(-1)!.first === from }
+    ? { frame: last, count: 1, standsAlone: spans.length === 1 && spans[0]!.first !== from }
     : null
 }
 
@@ -94,7 +98,7 @@ export function sentencesOf(
 ): void {
   let start = from
   let depth = 0
-  let next = 0
+  let next = spanFrom(spans, from)
   for (let i = from; i < to; i++) {
     const span = spans[next]
     if (span !== undefined && i === span.first) {

@@ -1,19 +1,21 @@
 import { sentencesOf } from './article.ts'
 import type { Announcement, Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
-import { quotedSpans } from './marks.ts'
+import { type QuotedSpan, quotedSpans } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { wordAt } from './phrase.ts'
-import type { Attribution } from './record.ts'
-import type { Tokens } from './tokens.ts'
+import type { Attribution, MentionKind } from './record.ts'
 import { type Entity, Speakers } from './speakers.ts'
 import { subjectAtHead } from './subject.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Who said it, how that is known, and how sure it is. */
 export interface Attributed {
   readonly frame: Frame
   readonly speaker: Entity | null
   readonly attribution: Attribution
+  /** What the mention turned out to be: `AKD` is a name where it is short for a person's. */
+  readonly kind: MentionKind | null
   /** How sure the speaker is, apart from the frame. */
   readonly certainty: number
 }
@@ -95,6 +97,7 @@ class Sources {
         frame,
         speaker: this.#previous.speaker,
         attribution: this.#previous.speaker === null ? 'none' : 'implicit',
+        kind: null,
         certainty: this.#previous.certainty,
       }
     } else if (mention === null || this.#isAnaphor(mention)) result = this.#fromSource(frame)
@@ -122,12 +125,14 @@ class Sources {
   #fromMention(frame: Frame, mention: Mention): Attributed {
     const before = this.#current
     const speaker = this.#speakers.resolve(mention, before)
-    if (speaker === null) return { frame, speaker: null, attribution: 'none', certainty: 0.5 }
+    if (speaker === null)
+      return { frame, speaker: null, attribution: 'none', kind: mention.kind, certainty: 0.5 }
     const isBack = mention.kind === 'description' && (mention.pointsBack || speaker.name !== null)
     return {
       frame,
       speaker,
       attribution: isBack ? 'anaphoric' : 'explicit',
+      kind: kindIn(this.#tokens, mention, speaker),
       certainty: certaintyOf(mention, speaker),
     }
   }
@@ -139,7 +144,13 @@ class Sources {
     const speaker = they ? this.#speakers.resolve(crowd ?? frame.mention!, this.#current) : this.#current
     const attribution = speaker === null ? 'none' : frame.cue < 0 ? 'implicit' : 'anaphoric'
     const isNear = this.#lineOf(frame.at) - this.#lastLine <= LINES_BACK
-    return { frame, speaker, attribution, certainty: speaker === null ? 0.4 : isNear ? 0.96 : 0.85 }
+    return {
+      frame,
+      speaker,
+      attribution,
+      kind: frame.mention?.kind ?? null,
+      certainty: speaker === null ? 0.4 : isNear ? 0.96 : 0.85,
+    }
   }
 
   #speak(entity: Entity): void {
@@ -180,11 +191,24 @@ class Sources {
       const from = tokens.lines[line]!
       const to = tokens.lines[line + 1]! - 1
       if (from >= to) continue
-      sentencesOf(tokens, from, to, quotedSpans(tokens, line), (start, end) => {
-        if (start >= this.#readTo && end <= at) this.#considerSubject(start, end)
-      })
+      const start = Math.max(from, this.#readTo)
+      const end = Math.min(to, at)
+      if (start >= end) continue
+      sentencesOf(tokens, start, end, this.#spansOf(line), (head, tail) => this.#considerSubject(head, tail))
     }
     this.#readTo = Math.max(this.#readTo, at)
+  }
+
+  #spansLine = -1
+  #spans: readonly QuotedSpan[] = []
+
+  /** The quoted spans of a line, kept while the same line is asked for. */
+  #spansOf(line: number): readonly QuotedSpan[] {
+    if (line !== this.#spansLine) {
+      this.#spans = quotedSpans(this.#tokens, line)
+      this.#spansLine = line
+    }
+    return this.#spans
   }
 
   #considerSubject(from: number, to: number): void {
@@ -192,7 +216,11 @@ class Sources {
     if (subject === null) return
     const { mention, verb } = subject
     if (mention.kind === 'pronoun' || mention.kind === 'document') return
-    if (!isActive(this.#tokens, verb) && (this.#current !== null || wordAt(this.#tokens, verb).startsWith('di'))) return
+    if (
+      !isActive(this.#tokens, verb) &&
+      (this.#current !== null || wordAt(this.#tokens, verb).startsWith('di'))
+    )
+      return
     const isHeld = this.#current !== null && !this.#isWeak
     if (mention.kind === 'name' && isHeld && !this.#speakers.isPersonal(mention)) return
     if (mention.kind === 'description' && (this.#tokens.bits[mention.range.from]! & Is.role) === 0) return
@@ -224,6 +252,13 @@ function isActive(tokens: Tokens, i: number): boolean {
   if ((tokens.bits[i]! & (Is.standVerb | ACTIVE | Is.verbBesideMarks)) !== 0) return true
   const word = wordAt(tokens, i)
   return word.length > 4 && (word.startsWith('me') || word.startsWith('ber'))
+}
+
+function kindIn(tokens: Tokens, mention: Mention, speaker: Entity): MentionKind {
+  if (speaker.kind !== 'person' || (mention.kind !== 'organization' && mention.kind !== 'name'))
+    return mention.kind
+  const text = tokens.text.slice(mention.start, mention.end)
+  return text !== text.toUpperCase() && speaker.aliases.includes(text) ? 'alias' : 'name'
 }
 
 function certaintyOf(mention: Mention, speaker: Entity): number {

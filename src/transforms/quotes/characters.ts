@@ -24,7 +24,8 @@ function classified(): Uint8Array {
   fill(97, 122, Unit.small)
   fill(65, 90, Unit.capital)
   fill(48, 57, Unit.digit)
-  for (const code of [9, 11, 12, 13, 32, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff, 0xad, 0x2060]) units[code] = Unit.space
+  for (const code of [9, 11, 12, 13, 32, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff, 0xad, 0x2060])
+    units[code] = Unit.space
   fill(0x2000, 0x200f, Unit.space)
   for (const code of [0xd7, 0xf7]) units[code] = Unit.other
   for (const code of [45, 39, 0x2019]) units[code] = Unit.joiner

@@ -8,7 +8,9 @@ const DIRECTIVES = new Set(DIRECTIVE_VERBS)
 const SELF_REPORTING = new Set(SELF_REPORTING_VERBS)
 /** Verbs that hardly ever take a plain object: what stands behind them is a clause, if it has a verb at all. */
 const CLAUSE_TAKERS = new Set(
-  words('berharap berpendapat mengharapkan mengatakan menilai menduga menganggap meyakini memperkirakan memprediksi menuturkan menambahkan berujar berkata melanjutkan menyimpulkan bilang mengaku'),
+  words(
+    'berharap berpendapat mengharapkan mengatakan menilai menduga menganggap meyakini memperkirakan memprediksi menuturkan menambahkan berujar berkata melanjutkan menyimpulkan bilang mengaku',
+  ),
 )
 /** Begin the content and stay in it. */
 const CONTENT_OPENERS = new Set(
@@ -149,9 +151,9 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
     }
     if (kind !== Kind.word || tokens.shapes[i] !== Shape.small) continue
     const bits = tokens.bits[i]!
-    const isFinite = (bits & Is.finite) !== 0
+    const finite = (bits & Is.finite) !== 0
     if (isSubordinate) {
-      if (!isObject && isFinite && isStrong(tokens, i)) return true
+      if (!isObject && finite && isStrong(tokens, i)) return true
       continue
     }
     const word = wordAt(tokens, i)
@@ -161,7 +163,7 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
       if (!isSubordinate) i += 1
       continue
     }
-    if (isFinite && (!isObject || isStrong(tokens, i))) return true
+    if (finite && (!isObject || isStrong(tokens, i))) return true
     if (!isObject && looksLikeVerb(tokens, i)) return true
   }
   return false

@@ -6,8 +6,8 @@ import { ACTIVE, Is } from './lexicon.ts'
 import type { QuotedSpan } from './marks.ts'
 import { cliticOf, type Mention, mentionOf } from './mention.ts'
 import { isCapitalised, readPhrase, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
 import { subjectBefore } from './subject.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 
 const NAMING = new Set(NAMING_WORDS)
 const PROMO = new Set(PROMO_OPENERS)

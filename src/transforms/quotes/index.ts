@@ -1,11 +1,10 @@
 import type { Span } from '../../document/span.ts'
 import { findFrames } from './article.ts'
 import { type Attributed, attribute } from './attribution.ts'
-import type { Mention } from './mention.ts'
-import type { Quote, QuoteOptions, Quotes, Speaker, TextSpan } from './record.ts'
+import type { MentionKind, Quote, QuoteOptions, Quotes, Speaker, TextSpan } from './record.ts'
 import { scan } from './scan.ts'
-import type { Tokens } from './tokens.ts'
 import type { Entity } from './speakers.ts'
+import type { Tokens } from './tokens.ts'
 
 export { quotesByLine, quotesBySpeaker } from './print.ts'
 export type {
@@ -54,7 +53,7 @@ function record(tokens: Tokens, all: readonly Attributed[], least: number): Quot
 
 function quoteOf(
   tokens: Tokens,
-  { frame, speaker, attribution }: Attributed,
+  { frame, speaker, attribution, kind }: Attributed,
   id: string,
   confidence: number,
   previous: Quote | null,
@@ -78,10 +77,10 @@ function quoteOf(
     content,
     quotedSpans: frame.quotedSpans.map(({ start, end }) => textSpan(text, start, end)),
     cue: cueOf(tokens, frame.cue, frame.lemma),
-    speakerMention: mention === null ? null : mentionSpan(text, mention),
+    speakerMention: mention === null ? null : mentionSpan(text, mention, kind ?? mention.kind),
     speaker: speakerId,
     attribution,
-    rule: mention === null ? frame.rule : `${frame.rule}/${mention.kind}`,
+    rule: mention === null ? frame.rule : `${frame.rule}/${kind ?? mention.kind}`,
     confidence,
     continuationOf: frame.continues && previous !== null ? previous.id : null,
     malformed: frame.malformed,
@@ -108,7 +107,7 @@ function cueOf({ text, starts, ends }: Tokens, cue: number, lemma: string): Quot
   return { start, end, text: text.slice(start, end), lemma }
 }
 
-function mentionSpan(text: string, { start, end, kind }: Mention): Quote['speakerMention'] {
+function mentionSpan(text: string, { start, end }: Span, kind: MentionKind): Quote['speakerMention'] {
   return { start, end, text: text.slice(start, end), kind }
 }
 

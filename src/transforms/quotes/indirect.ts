@@ -4,11 +4,11 @@ import { COMPLEMENTIZERS, complementOf, contentEnd, hasPredicate, looksLikeVerb 
 import { speakerBehind } from './direct.ts'
 import type { Announcement, Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
-import type { QuotedSpan } from './marks.ts'
+import { type QuotedSpan, spanFrom } from './marks.ts'
 import { cliticOf, type Mention } from './mention.ts'
 import { isCapitalised, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
 import { subjectAtHead, subjectBefore } from './subject.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 
 /** Connectives that stay outside when a cue follows them in mid-sentence (Selain itu, kata Iwa, …). */
 const CONNECTIVES = new Set(
@@ -44,8 +44,8 @@ export function indirectFrame(
 ): void {
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] === Kind.mark) {
-      const span = spans.find((its) => its.first === i)
-      if (span !== undefined) {
+      const span = spans[spanFrom(spans, i)]
+      if (span !== undefined && span.first === i) {
         i = span.last
         continue
       }
@@ -55,7 +55,7 @@ export function indirectFrame(
     if ((bits & (ACTIVE | Is.passive | Is.according | Is.speechRoot | Is.speechWithClitic)) === 0) continue
     const frame = frameAt(tokens, i, from, to, found.announcements)
     if (frame !== null) {
-      found.frames.push(withFragments(frame, spans))
+      found.frames.push(withFragments(tokens, frame, from, to, spans))
       return
     }
   }
@@ -143,7 +143,8 @@ const COORDINATORS = new Set(words('dan sambil sekaligus sembari seraya serta'))
 
 /** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */
 function sharedSubject(tokens: Tokens, cue: number, from: number): Mention | null {
-  if (cue - from < 3 || tokens.kinds[cue - 1] !== Kind.word || !COORDINATORS.has(wordAt(tokens, cue - 1))) return null
+  if (cue - from < 3 || tokens.kinds[cue - 1] !== Kind.word || !COORDINATORS.has(wordAt(tokens, cue - 1)))
+    return null
   const next = tokens.kinds[cue + 1] === Kind.word ? wordAt(tokens, cue + 1) : ''
   if (next !== 'agar' && next !== 'bahwa' && next !== 'supaya') return null
   const head = subjectAtHead(tokens, from, cue)
@@ -174,13 +175,15 @@ function isData(tokens: Tokens, i: number): boolean {
 
 /** `…, kata X, …`, `…, kata X.`, `Kata X, …` without marks. */
 function parenthetic(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
-  const opens = cue === from || (cue === from + 1 && tokens.kinds[from] === Kind.word && wordAt(tokens, from) === 'masih')
+  const opens =
+    cue === from || (cue === from + 1 && tokens.kinds[from] === Kind.word && wordAt(tokens, from) === 'masih')
   const paused = tokens.kinds[cue - 1] === Kind.comma
   if (!opens && !paused && cue - from > 6) return null
   const mention = speakerBehind(tokens, cue + 1, to)
   if (mention === null) return null
   const next = tokens.kinds[mention.range.to]
-  if (!opens && !paused && (next !== Kind.comma || (mention.kind !== 'pronoun' && mention.kind !== 'name'))) return null
+  if (!opens && !paused && (next !== Kind.comma || (mention.kind !== 'pronoun' && mention.kind !== 'name')))
+    return null
   if (opens && next !== Kind.comma) return null
   if (mention.kind === 'document') return null
   const tail = (tokens.bits[mention.range.to]! & (Is.tail | Is.time)) !== 0
@@ -238,7 +241,8 @@ function around(
     } else after += 1
   }
   if (!opens && after === past && after < to && lemma !== 'menurut') after = to
-  if (after < to && tokens.kinds[after] === Kind.word && COMPLEMENTIZERS.has(wordAt(tokens, after))) after += 1
+  if (after < to && tokens.kinds[after] === Kind.word && COMPLEMENTIZERS.has(wordAt(tokens, after)))
+    after += 1
   const end = contentEnd(tokens, after, to)
   const tailOnly =
     after < to && (tokens.bits[after]! & Is.time) !== 0 && isCapitalised(tokens, after) && end - after <= 8
@@ -327,13 +331,19 @@ function spanOf(tokens: Tokens, from: number, to: number): Span {
 }
 
 /** A reported clause that holds fragments in marks is mixed. */
-function withFragments(frame: Frame, spans: readonly QuotedSpan[]): Frame {
-  const inside = spans.filter(
-    (span) =>
-      span.malformed === null &&
-      frame.content.some((part) => part.start <= span.start && span.end <= part.end),
-  )
-  return inside.length === 0
-    ? frame
-    : { ...frame, type: 'mixed', quotedSpans: inside.map(({ start, end }) => ({ start, end })) }
+function withFragments(
+  tokens: Tokens,
+  frame: Frame,
+  from: number,
+  to: number,
+  spans: readonly QuotedSpan[],
+): Frame {
+  const inside: Span[] = []
+  for (let i = spanFrom(spans, from); i < spans.length && spans[i]!.first < to; i++) {
+    const span = spans[i]!
+    if (span.malformed !== null || tokens.kinds[span.first] !== Kind.mark) continue
+    if (frame.content.some((part) => part.start <= span.start && span.end <= part.end))
+      inside.push({ start: span.start, end: span.end })
+  }
+  return inside.length === 0 ? frame : { ...frame, type: 'mixed', quotedSpans: inside }
 }

@@ -183,44 +183,38 @@ function build(): Lexicon {
 /** Columns of the table: a slot is one run of four numbers, so that a look-up touches one line of the cache. */
 const WIDTH = 4
 const HASH = 0
-const BEGIN = 1
-const LENGTH = 2
-const BITS = 3
+const FORM = 1
+const BITS = 2
 
+/**
+ * A word is known by all 32 bits of its hash, its length and its first letter; the letters between are not
+ * compared: of a hundred million strange words about one would pass for a listed one.
+ */
 function tableOf(bitsByWord: ReadonlyMap<string, number>): Lexicon {
   const table = new Int32Array(SLOTS * WIDTH)
-  const letters = new Uint16Array([...bitsByWord.keys()].reduce((sum, word) => sum + word.length, 0))
-  let filled = 0
   for (const [word, its] of bitsByWord) {
     let hash = HASH_SEED
     for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
     let slot = slotOf(hash)
-    while (table[slot + LENGTH] !== 0) slot = after(slot)
+    while (table[slot + FORM] !== 0) slot = after(slot)
     table[slot + HASH] = hash
-    table[slot + BEGIN] = filled
-    table[slot + LENGTH] = word.length
+    table[slot + FORM] = formOf(word, 0, word.length)
     table[slot + BITS] = its
-    for (let i = 0; i < word.length; i++) letters[filled++] = word.charCodeAt(i)
-  }
-  const isSame = (text: string, start: number, first: number, length: number): boolean => {
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(start + i)
-      const small = code >= 65 && code <= 90 ? code + 32 : code
-      if (small !== letters[first + i]) return false
-    }
-    return true
   }
   return {
     bits(text, start, end, hash) {
-      const length = end - start
-      for (let slot = slotOf(hash); table[slot + LENGTH] !== 0; slot = after(slot)) {
-        if (table[slot + HASH] === hash && table[slot + LENGTH] === length && isSame(text, start, table[slot + BEGIN]!, length))
+      for (let slot = slotOf(hash); table[slot + FORM] !== 0; slot = after(slot)) {
+        if (table[slot + HASH] === hash && table[slot + FORM] === formOf(text, start, end))
           return table[slot + BITS]!
       }
       return 0
     },
     bitsOf: (word) => bitsByWord.get(word) ?? 0,
   }
+}
+
+function formOf(text: string, start: number, end: number): number {
+  return ((end - start) << 8) | (text.charCodeAt(start) | 32)
 }
 
 function slotOf(hash: number): number {

@@ -12,6 +12,18 @@ export interface QuotedSpan {
   readonly malformed: 'unclosed' | 'unopened' | null
 }
 
+/** The index of the first span that ends behind token `token`. Spans ascend; a binary search. */
+export function spanFrom(spans: readonly QuotedSpan[], token: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.last < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const Lean = { open: 1, close: 2, either: 0 } as const
 
 /**

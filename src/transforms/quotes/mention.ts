@@ -87,7 +87,8 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
     return sourceKind(tokens, past, phrase)
   }
   if (isBodyHeaded(tokens, phrase, head)) return 'organization'
-  if ((bits & Is.documentNoun) !== 0 && (bits & (Is.personNoun | Is.role | Is.name | Is.bodyNoun)) === 0) return 'document'
+  if ((bits & Is.documentNoun) !== 0 && (bits & (Is.personNoun | Is.role | Is.name | Is.bodyNoun)) === 0)
+    return 'document'
   if (isCrowd(tokens, phrase, bits)) return 'group'
   if (!isEmpty(phrase.called)) return 'name'
   if (hasName) return isDescription(tokens, phrase) ? 'description' : 'name'
@@ -98,7 +99,7 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
     (bits & (Is.role | Is.rank | Is.common | Is.groupNoun | Is.personNoun)) === 0
   )
     return 'organization'
-  
+
   if ((bits & (Is.bodyNoun | Is.body)) !== 0 && (bits & Is.role) === 0) return 'organization'
   if (isGroup(tokens, head, bits)) return 'group'
   if ((bits & (Is.role | Is.rank | Is.personNoun | Is.honorific)) !== 0 || wordAt(tokens, head) === 'salah')
@@ -110,7 +111,8 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
 
 /** `masyarakat Pekon Balak`, `para petani Desa X`: many, whatever name their place has. */
 function isCrowd(tokens: Tokens, phrase: Phrase, bits: number): boolean {
-  if ((bits & Is.groupNoun) === 0 || (bits & (Is.role | Is.name)) !== 0 || phrase.parts.length > 1) return false
+  if ((bits & Is.groupNoun) === 0 || (bits & (Is.role | Is.name)) !== 0 || phrase.parts.length > 1)
+    return false
   const { name } = phrase.parts[0]!
   if (isEmpty(name)) return false
   return (bits & Is.personNoun) === 0 || (tokens.bits[name.from - 1]! & Is.placeHead) !== 0
@@ -133,7 +135,8 @@ function sourceKind(tokens: Tokens, past: number, phrase: Phrase): MentionKind {
   if (tokens.kinds[past] === Kind.account) return 'account'
   if ((bits & (Is.role | Is.rank | Is.honorific)) !== 0)
     return phrase.parts.some((part) => !isEmpty(part.name)) ? 'name' : 'description'
-  if (((bits & Is.groupNoun) !== 0 && (bits & Is.body) === 0) || wordAt(tokens, past - 1) === 'para') return 'group'
+  if (((bits & Is.groupNoun) !== 0 && (bits & Is.body) === 0) || wordAt(tokens, past - 1) === 'para')
+    return 'group'
   if (isCapitalised(tokens, past)) {
     const name = nameIn(tokens, past, phrase.to)
     const isPerson = !isEmpty(name) && (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0

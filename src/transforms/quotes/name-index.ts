@@ -82,5 +82,8 @@ function slotOf(text: string, start: number, end: number, size: number): number 
   const second = start + 1 < end ? text.charCodeAt(start + 1) : 0
   const third = start + 2 < end ? text.charCodeAt(start + 2) : 0
   const last = text.charCodeAt(end - 1)
-  return (Math.imul(first * 31 + second, 0x9e3b) ^ Math.imul(third * 37 + last, 0x85eb) ^ ((end - start) << 4)) & (size - 1)
+  return (
+    (Math.imul(first * 31 + second, 0x9e3b) ^ Math.imul(third * 37 + last, 0x85eb) ^ ((end - start) << 4)) &
+    (size - 1)
+  )
 }

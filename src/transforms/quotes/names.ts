@@ -16,7 +16,9 @@ const NAMESAKES = new Set(
 const TAKE_NAMES = new Set([
   ...BODIES_WITH_NAME,
   ...OFFICES_OVER_PLACE,
-  ...words('bos ceo coo cfo cto dirut direktur founder manajer pelatih pendiri pemain presiden kiper bek striker gelandang legenda komisaris utama jubir anggota kepala ketua menteri wakil partai kota fraksi raya'),
+  ...words(
+    'bos ceo coo cfo cto dirut direktur founder manajer pelatih pendiri pemain presiden kiper bek striker gelandang legenda komisaris utama jubir anggota kepala ketua menteri wakil partai kota fraksi raya',
+  ),
 ])
 const INTO_PLACE = new Set(words('di dari ke asal'))
 
@@ -57,12 +59,16 @@ export class Names {
       if ((t.bits[i]! & Is.name) !== 0 || this.#called.has(t.text.slice(t.starts[i], t.ends[i]))) return true
     }
     const before = name.from - 1
-    return before >= 0 && (t.bits[t.kinds[before] === Kind.dot ? before - 1 : before]! & (Is.rank | Is.honorific)) !== 0
+    return (
+      before >= 0 &&
+      (t.bits[t.kinds[before] === Kind.dot ? before - 1 : before]! & (Is.rank | Is.honorific)) !== 0
+    )
   }
 
   #belongsToTitle(i: number, name: Range): boolean {
     const t = this.#tokens
-    if (t.kinds[i] !== Kind.word || (t.bits[i]! & (Is.name | Is.weak)) !== 0 || t.shapes[i] === Shape.initial) return false
+    if (t.kinds[i] !== Kind.word || (t.bits[i]! & (Is.name | Is.weak)) !== 0 || t.shapes[i] === Shape.initial)
+      return false
     if (i === 0 || !endsTitle(t, i - 1)) return false
     const word = t.text.slice(t.starts[i], t.ends[i])
     if (this.#called.has(word)) return false
@@ -97,7 +103,9 @@ export class Names {
   }
 }
 
-const PLACE_ONLY = new Set(words('desa dusun kabupaten kampung kecamatan kelurahan kota nagari pekon provinsi'))
+const PLACE_ONLY = new Set(
+  words('desa dusun kabupaten kampung kecamatan kelurahan kota nagari pekon provinsi'),
+)
 const BODY_OR_PLACE = new Set([...BODIES_WITH_NAME, ...PLACE_HEADS])
 
 /** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
@@ -106,9 +114,19 @@ function endsTitle(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] !== Kind.word) return false
   const bits = tokens.bits[i]!
   if ((bits & (Is.rank | Is.honorific)) !== 0) return false
-  if ((bits & (Is.role | Is.body | Is.titleWord | Is.placeHead | Is.placeTail | Is.place | Is.bodyNoun)) !== 0) return true
+  if (
+    (bits & (Is.role | Is.body | Is.titleWord | Is.placeHead | Is.placeTail | Is.place | Is.bodyNoun)) !==
+    0
+  )
+    return true
   if (tokens.shapes[i]! >= Shape.capital && (bits & Is.common) !== 0) return true
-  return tokens.shapes[i] === Shape.capitals || (tokens.shapes[i]! >= Shape.capital && i > 0 && endsTitle(tokens, i - 1) && (bits & (Is.name | Is.weak)) === 0)
+  return (
+    tokens.shapes[i] === Shape.capitals ||
+    (tokens.shapes[i]! >= Shape.capital &&
+      i > 0 &&
+      endsTitle(tokens, i - 1) &&
+      (bits & (Is.name | Is.weak)) === 0)
+  )
 }
 
 /** The whole name that the word at `i` is an element of; empty where it names a street or a body. */

@@ -61,13 +61,16 @@ export function nameIn(tokens: Tokens, from: number, to: number): Range {
   start = end
   while (start > from && continuesName(tokens, start, end)) start -= 1
   while (start < end && !opensName(tokens, start)) start += 1
-  if (start < end && (onlyAcronyms(tokens, start, end) || (end - start === 1 && weakOnly(tokens, start)))) return { from: to, to }
+  if (start < end && (onlyAcronyms(tokens, start, end) || (end - start === 1 && weakOnly(tokens, start))))
+    return { from: to, to }
   return start < end ? { from: start, to: end } : { from: to, to }
 }
 
 /** A capitalised word behind the name that belongs to a body (`Pelatih Manchester United`): then it was no name. */
 function isOfficeWord(tokens: Tokens, i: number): boolean {
-  return isCapitalised(tokens, i) && (tokens.bits[i]! & (Is.titleWord | Is.body | Is.placeTail | Is.place)) !== 0
+  return (
+    isCapitalised(tokens, i) && (tokens.bits[i]! & (Is.titleWord | Is.body | Is.placeTail | Is.place)) !== 0
+  )
 }
 
 /** Before degrees that no comma sets off (Hadi Susanto S.Kom, Rossanto SE MSi). */
@@ -80,7 +83,8 @@ function beforeDegrees(tokens: Tokens, from: number, to: number): number {
       start -= 1
       if (tokens.kinds[start] === Kind.word) letters = wordAt(tokens, start) + letters
     }
-    const isDegree = letters.length > 1 && DEGREE_SET.has(letters) && start > from && hasSecondCapital(tokens, start, end)
+    const isDegree =
+      letters.length > 1 && DEGREE_SET.has(letters) && start > from && hasSecondCapital(tokens, start, end)
     if (!isDegree) break
     end = start
   }
@@ -94,7 +98,8 @@ function hasSecondCapital(tokens: Tokens, from: number, to: number): boolean {
 
 /** Bodies go by letters; nobody is called by them alone. */
 function onlyAcronyms(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.word && tokens.shapes[i] !== Shape.capitals) return false
+  for (let i = from; i < to; i++)
+    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] !== Shape.capitals) return false
   return true
 }
 
@@ -140,7 +145,11 @@ function isRoman(tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!
   if (length > 5 || tokens.shapes[i]! < Shape.capitals) return false
   const word = tokens.text.slice(tokens.starts[i], tokens.ends[i])
-  return word !== 'I' && ROMAN.test(word) && !(i > 0 && isNameLike(tokens, i - 1) && tokens.shapes[i - 1] === Shape.capital)
+  return (
+    word !== 'I' &&
+    ROMAN.test(word) &&
+    !(i > 0 && isNameLike(tokens, i - 1) && tokens.shapes[i - 1] === Shape.capital)
+  )
 }
 
 /** An acronym of three letters and more: no element of a name that goes on in small letters. */
@@ -455,7 +464,8 @@ class PhraseReader {
   /** An age is passed only on the way to an apposition: `Keysa (17), remaja asal …`. */
   #age(open: number, close: number): boolean {
     const t = this.#t
-    const isAge = t.kinds[open + 1] === Kind.number && t.ends[open + 1]! - t.starts[open + 1]! <= 2 && close <= open + 3
+    const isAge =
+      t.kinds[open + 1] === Kind.number && t.ends[open + 1]! - t.starts[open + 1]! <= 2 && close <= open + 3
     if (!isAge || t.kinds[close + 1] !== Kind.comma || close + 2 >= this.#limit) return false
     if ((t.bits[close + 2]! & (Is.role | Is.personNoun)) === 0 || this.#place !== 'before') return false
     this.#ageFrom = open
@@ -511,13 +521,20 @@ class PhraseReader {
     if (name === undefined) return this.#announces() && this.#mayFollowTitle(next)
     if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
     if ((bits & Is.personNoun) !== 0 && t.shapes[next] === Shape.small) return true
-    return this.#isBodyOfOffice(name) && isCapitalised(t, next) && isNameLike(t, next) && (bits & Is.place) === 0
+    return (
+      this.#isBodyOfOffice(name) && isCapitalised(t, next) && isNameLike(t, next) && (bits & Is.place) === 0
+    )
   }
 
   /** `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its body. */
   #isBodyOfOffice(name: Range): boolean {
     const t = this.#t
-    if (name.to - name.from !== 1 || name.from === this.#from || (t.bits[name.from]! & (Is.name | Is.weak)) !== 0) return false
+    if (
+      name.to - name.from !== 1 ||
+      name.from === this.#from ||
+      (t.bits[name.from]! & (Is.name | Is.weak)) !== 0
+    )
+      return false
     return (t.bits[this.#from]! & Is.role) !== 0 && this.#parts.length === 1
   }
 

@@ -120,7 +120,12 @@ class Scanner implements Columns {
         hash = hashed(hash, code | 32)
         upper += 1
       } else if (unit === Unit.digit) hash = hashed(hash, code)
-      else if (unit === Unit.joiner && before !== Unit.digit && at + 1 < length && isLetter(text.charCodeAt(at + 1))) {
+      else if (
+        unit === Unit.joiner &&
+        before !== Unit.digit &&
+        at + 1 < length &&
+        isLetter(text.charCodeAt(at + 1))
+      ) {
         hash = hashed(hash, code)
         joiners += 1
       } else break
@@ -131,7 +136,15 @@ class Scanner implements Columns {
     const letters = at - start - joiners
     const isCapital = UNITS[text.charCodeAt(start)] === Unit.capital
     const shape =
-      upper === 0 ? Shape.small : letters === 1 ? Shape.initial : upper > 1 && upper * 2 >= letters ? Shape.capitals : isCapital ? Shape.capital : Shape.small
+      upper === 0
+        ? Shape.small
+        : letters === 1
+          ? Shape.initial
+          : upper > 1 && upper * 2 >= letters
+            ? Shape.capitals
+            : isCapital
+              ? Shape.capital
+              : Shape.small
     if (bits === 0 && shape === Shape.capital && at - start >= SEAM_LENGTH) {
       const seam = this.verbInside(start, at)
       if (seam > 0) return this.gluedVerb(start, seam, at, shape)
@@ -152,7 +165,11 @@ class Scanner implements Columns {
   /** Whether a small letter before a capital is a seam: `kataKapolres`, not `DeCicco` or `iPhone`. */
   private isSeam(start: number, at: number, hash: number): boolean {
     if (at - start >= 4) return true
-    return at - start >= 2 && UNITS[this.text.charCodeAt(start)] === Unit.small && this.words.bits(this.text, start, at, hash) !== 0
+    return (
+      at - start >= 2 &&
+      UNITS[this.text.charCodeAt(start)] === Unit.small &&
+      this.words.bits(this.text, start, at, hash) !== 0
+    )
   }
 
   /** Where a reporting verb begins inside a capitalised word (`Reijndersmengaku`), or 0. */
@@ -181,7 +198,11 @@ class Scanner implements Columns {
     for (;;) {
       const code = text.charCodeAt(at)
       if (UNITS[code] === Unit.digit) at += 1
-      else if ((code === 46 || code === 44 || code === 47 || code === 58 || code === 45) && UNITS[text.charCodeAt(at + 1)] === Unit.digit) at += 2
+      else if (
+        (code === 46 || code === 44 || code === 47 || code === 58 || code === 45) &&
+        UNITS[text.charCodeAt(at + 1)] === Unit.digit
+      )
+        at += 2
       else break
     }
     this.push(start, at, Kind.number, Shape.none, 0)
@@ -209,7 +230,9 @@ class Scanner implements Columns {
       case 0x201a:
       case 0x60:
       case 0xb4:
-        return this.text.charCodeAt(at + 1) === code ? this.mark(at, at + 2, Kind.mark) : this.mark(at, at + 1, Kind.single)
+        return this.text.charCodeAt(at + 1) === code
+          ? this.mark(at, at + 2, Kind.mark)
+          : this.mark(at, at + 1, Kind.single)
       case 44:
         return this.simple(at, Kind.comma)
       case 46:
@@ -272,7 +295,8 @@ class Scanner implements Columns {
     if (shapes[before] === Shape.initial) return true
     const start = starts[before]!
     if (at - start > ABBREVIATION_LENGTH) return false
-    if (before > 0 && kinds[before - 1] === Kind.dot && ends[before - 1] === start) return !this.opensSentence(at + 1)
+    if (before > 0 && kinds[before - 1] === Kind.dot && ends[before - 1] === start)
+      return !this.opensSentence(at + 1)
     return ABBREVIATIONS.has(this.text.slice(start, at).toLowerCase())
   }
 
@@ -294,7 +318,9 @@ class Scanner implements Columns {
 
   private endsLine(at: number): boolean {
     const code = this.text.charCodeAt(this.pastSpaces(at))
-    return Number.isNaN(code) || code === 10 || code === 34 || code === 0x201c || code === 0x201d || code === 38
+    return (
+      Number.isNaN(code) || code === 10 || code === 34 || code === 0x201c || code === 0x201d || code === 38
+    )
   }
 
   private pastSpaces(at: number): number {

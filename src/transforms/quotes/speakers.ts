@@ -9,8 +9,8 @@ import type { NameIndex } from './name-index.ts'
 import { areInitials, elementsOf, Names, textOfRange } from './names.ts'
 import { isCapitalised, nameIn, type Range, readPhrase, wordAt } from './phrase.ts'
 import type { SpeakerKind } from './record.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
 import { styleBefore, styleBehind } from './title.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 
 /** Somebody who speaks, as known so far. */
 export interface Entity {
@@ -95,7 +95,8 @@ export class Speakers {
     for (const place of this.#index.places(head[0]!.toUpperCase() + head.slice(1))) {
       let to = place + 1
       while (isCapitalised(tokens, to)) to += 1
-      if (to > place + 1 && place !== mention.range.from) return this.#keyed(textOfRange(tokens, { from: place + 1, to }), 'document', true)
+      if (to > place + 1 && place !== mention.range.from)
+        return this.#keyed(textOfRange(tokens, { from: place + 1, to }), 'document', true)
     }
     return this.#keyed(this.#textOf(mention), 'document', false)
   }
@@ -163,7 +164,8 @@ export class Speakers {
 
   /** Whether a bare element fits somebody else better: Prabowo Subianto, where only Listyo Sigit Prabowo spoke so far. */
   #isNamesake(known: Entity, elements: readonly string[], own: Range): boolean {
-    if (elements.length !== 1 || ranks(known, elements) > 0 || known.aliases.includes(elements[0]!)) return false
+    if (elements.length !== 1 || ranks(known, elements) > 0 || known.aliases.includes(elements[0]!))
+      return false
     const full = this.#fullName(elements, own)
     if (full === null) return false
     const its = elementsOf(this.#tokens, full)
@@ -615,7 +617,8 @@ function officeOf(tokens: Tokens, range: Range): string {
 function holdsOffice(entity: Entity, office: string): boolean {
   if (entity.kind !== 'person' || entity.title === null) return false
   const title = ` ${entity.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-    if (title.includes(` ${office} `)) return !(title.includes(`wakil ${office} `) && !office.startsWith('wakil'))
+  if (title.includes(` ${office} `))
+    return !(title.includes(`wakil ${office} `) && !office.startsWith('wakil'))
   const long = LONG_OFFICES.get(office)
   if (long !== undefined && title.includes(` ${long} `)) return true
   const words = office.split(' ')

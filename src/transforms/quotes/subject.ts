@@ -134,7 +134,18 @@ export function subjectAtHead(
   return mention === null ? null : { mention, verb }
 }
 
-const ASIDES = new Set(['saat', 'dalam', 'usai', 'yang', 'melalui', 'selaku', 'ketika', 'bersama', 'sebagai', 'di'])
+const ASIDES = new Set([
+  'saat',
+  'dalam',
+  'usai',
+  'yang',
+  'melalui',
+  'selaku',
+  'ketika',
+  'bersama',
+  'sebagai',
+  'di',
+])
 
 /** Whether something between subject and verb begins at `i`: `saat dikonfirmasi`, `yang ditemui`. */
 function isAside(tokens: Tokens, i: number): boolean {
@@ -145,7 +156,11 @@ function isAside(tokens: Tokens, i: number): boolean {
 /** The next verb that reports or takes a stand, within reach. */
 function verbPast(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 26); i++) {
-    if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb | Is.standVerb)) !== 0) return i
+    if (
+      tokens.shapes[i] === Shape.small &&
+      (tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb | Is.standVerb)) !== 0
+    )
+      return i
   }
   return to
 }

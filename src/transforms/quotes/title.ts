@@ -151,7 +151,14 @@ function firstOffice(tokens: Tokens, start: number, end: number): number {
     if ((tokens.bits[i]! & (Is.role | Is.rank)) !== 0) {
       if (!NO_TITLES.has(wordAt(tokens, i))) best = i
     } else if (tokens.shapes[i] === Shape.small && isBoundary(tokens, i, start)) break
-    else if (best < end && isPerson(tokens, i) && tokens.shapes[i - 1] !== Shape.small && i > start && isNameLike(tokens, i - 1)) break
+    else if (
+      best < end &&
+      isPerson(tokens, i) &&
+      tokens.shapes[i - 1] !== Shape.small &&
+      i > start &&
+      isNameLike(tokens, i - 1)
+    )
+      break
   }
   return best
 }
