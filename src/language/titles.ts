@@ -168,3 +168,8 @@ export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
   ['walikota', 'wali kota'],
   ['wapres', 'wakil presiden'],
 ]
+
+/** How short words for heads of offices begin (Kadispora, Kasatintelkam, Wakapolsek): their first five letters. */
+export const OFFICE_BEGINNINGS: readonly string[] = words(`
+  kabag kabid kabin kadin kadis kadiv kajar kajat kakan kanit kapol kapus karut kasat kasub kasud wakap
+`)

@@ -138,6 +138,24 @@ const NEVER_A_NAME =
   Is.pronoun |
   Is.groupPronoun
 
+const NEVER_SWELLS =
+  Is.role |
+  Is.rank |
+  Is.body |
+  Is.time |
+  Is.honorific |
+  Is.placeTail |
+  Is.opener |
+  Is.tail |
+  Is.adverb |
+  Is.finite |
+  Is.according |
+  Is.speechRoot |
+  Is.speechVerb |
+  Is.stanceVerb |
+  Is.verbBesideMarks |
+  Is.passive
+
 const ROMAN = /^[IVX]+$/
 
 /** `III`, `VI`: a number in a title, unless a name ends in it (Buwono X). `I` alone is Balinese. */
@@ -167,10 +185,7 @@ function isNamed(tokens: Tokens, i: number): boolean {
 
 /** Common words and places that end many a name (Bagus Setia, Ahmad Padang), never offices or bodies. */
 function maySwell(tokens: Tokens, i: number): boolean {
-  return (
-    (tokens.bits[i]! & (Is.role | Is.rank | Is.body | Is.time | Is.honorific | Is.placeTail)) === 0 ||
-    (tokens.bits[i]! & Is.titleWord) !== 0
-  )
+  return (tokens.bits[i]! & NEVER_SWELLS) === 0
 }
 
 function continuesName(tokens: Tokens, start: number, end: number): boolean {

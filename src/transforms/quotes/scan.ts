@@ -1,4 +1,5 @@
 import { NAME_ABBREVIATIONS } from '../../language/names.ts'
+import { OFFICE_BEGINNINGS } from '../../language/titles.ts'
 import { isLetter, UNITS, Unit } from './characters.ts'
 import { ACTIVE, HASH_SEED, hashed, Is, type Lexicon, lexicon } from './lexicon.ts'
 import { type Columns, columnsFor, grown, Kind, Shape, type Tokens } from './tokens.ts'
@@ -31,6 +32,17 @@ const SEAM_LENGTH = 9
  */
 export function scan(text: string): Tokens {
   return new Scanner(text, lexicon()).run()
+}
+
+const OFFICE_PREFIXES = new Set(OFFICE_BEGINNINGS)
+
+/** What an unlisted word is by its beginning: Kadispora holds an office, Kemenkomaritim is a body. */
+function officeByPrefix(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (first !== 75 && first !== 87) return 0
+  const beginning = text.slice(start, start + 5).toLowerCase()
+  if (beginning === 'kemen') return Is.body
+  return OFFICE_PREFIXES.has(beginning) ? Is.role : 0
 }
 
 /** A class because a dozen counters walk together. */
@@ -145,6 +157,7 @@ class Scanner implements Columns {
             : isCapital
               ? Shape.capital
               : Shape.small
+    if (bits === 0 && shape === Shape.capital && at - start > 6) bits = officeByPrefix(text, start)
     if (bits === 0 && shape === Shape.capital && at - start >= SEAM_LENGTH) {
       const seam = this.verbInside(start, at)
       if (seam > 0) return this.gluedVerb(start, seam, at, shape)
@@ -282,7 +295,10 @@ class Scanner implements Columns {
     const touches = before >= 0 && this.ends[before] === at
     let kind: number = Kind.stop
     if (next === Unit.small || next === Unit.capital || next === Unit.digit) {
-      kind = touches && next === Unit.capital && this.endsPlainly(before, at) ? Kind.stop : Kind.dot
+      kind =
+        touches && next === Unit.capital && this.endsPlainly(before, at) && !this.isAbbreviation(before, at)
+          ? Kind.stop
+          : Kind.dot
     } else if (touches && this.kinds[before] === Kind.word && this.isShortened(before, at)) {
       kind = this.endsLine(at + 1) ? Kind.stop : Kind.dot
     }
@@ -297,7 +313,12 @@ class Scanner implements Columns {
     if (at - start > ABBREVIATION_LENGTH) return false
     if (before > 0 && kinds[before - 1] === Kind.dot && ends[before - 1] === start)
       return !this.opensSentence(at + 1)
-    return ABBREVIATIONS.has(this.text.slice(start, at).toLowerCase())
+    return this.isAbbreviation(before, at)
+  }
+
+  private isAbbreviation(before: number, at: number): boolean {
+    const start = this.starts[before]!
+    return at - start <= ABBREVIATION_LENGTH && ABBREVIATIONS.has(this.text.slice(start, at).toLowerCase())
   }
 
   /** Whether what stands before a stop, with a capital right behind it, is the end of a sentence glued to the next. */

@@ -306,7 +306,7 @@ export class Speakers {
         end -= 1
       if (tokens.kinds[end - 1] === Kind.comma) end -= 1
       const name = nameEndingAt(tokens, end)
-      if (name !== null) return name
+      if (name !== null && !elementsOf(tokens, name).includes(elements[0]!)) return name
     }
     return null
   }

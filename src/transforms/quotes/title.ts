@@ -190,7 +190,7 @@ export function styleBehind(tokens: Tokens, name: Range): Style {
   )
     return NOTHING
   const phrase = readPhrase(tokens, from, tokens.count, 'behind')
-  if (phrase === null || phrase.parts[0]!.name.to > phrase.parts[0]!.name.from) return NOTHING
+  if (phrase === null || holdsPerson(tokens, phrase.parts[0]!.name)) return NOTHING
   const next = tokens.kinds[phrase.parts[0]!.to]
   if (
     next !== Kind.comma &&
@@ -201,6 +201,12 @@ export function styleBehind(tokens: Tokens, name: Range): Style {
   )
     return NOTHING
   return { title: withoutBrackets(tokens, from, phrase.parts[0]!.to), honorific: null }
+}
+
+/** Whether a name in an apposition is somebody else's and not a body's. */
+function holdsPerson(tokens: Tokens, name: Range): boolean {
+  for (let i = name.from; i < name.to; i++) if (isPerson(tokens, i)) return true
+  return name.to - name.from > 1
 }
 
 function withoutBrackets(tokens: Tokens, from: number, to: number): string | null {
