@@ -122,6 +122,7 @@ class Scanner implements Columns {
     let hash = HASH_SEED
     let upper = 0
     let joiners = 0
+    let digits = 0
     let before: number = Unit.other
     while (at < length) {
       const code = text.charCodeAt(at)
@@ -131,7 +132,10 @@ class Scanner implements Columns {
         if (before === Unit.small && this.isSeam(start, at, hash)) break
         hash = hashed(hash, code | 32)
         upper += 1
-      } else if (unit === Unit.digit) hash = hashed(hash, code)
+      } else if (unit === Unit.digit) {
+        hash = hashed(hash, code)
+        digits += 1
+      }
       else if (
         unit === Unit.joiner &&
         before !== Unit.digit &&
@@ -163,6 +167,7 @@ class Scanner implements Columns {
       if (seam > 0) return this.gluedVerb(start, seam, at, shape)
     }
     if (shape === Shape.capitals && at - start <= 5) bits &= STANDS_IN_CAPITALS
+    if (digits > 0) return this.push(start, at, Kind.word, Shape.none, bits), at
     if ((bits & WAKES) !== 0) this.wakes = true
     this.push(start, at, Kind.word, shape, bits)
     return at

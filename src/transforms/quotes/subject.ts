@@ -122,7 +122,7 @@ export function subjectAtHead(
   from: number,
   to: number,
 ): { mention: Mention; verb: number } | null {
-  let start = pastAdverbial(tokens, from, to)
+  let start = pastAdverbial(tokens, pastDateline(tokens, from, to), to)
   for (let steps = 0; steps < 4 && start < to && isLeadIn(tokens, start); steps++) start += 1
   const phrase = start < to ? readPhrase(tokens, start, to, 'before') : null
   if (phrase === null) return null
@@ -163,6 +163,15 @@ function verbPast(tokens: Tokens, from: number, to: number): number {
       return i
   }
   return to
+}
+
+/** Past a place and a dash (`SUKAMAJU, KABAR — `). */
+function pastDateline(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    if (tokens.kinds[i] === Kind.dash) return i + 1
+    if (tokens.shapes[i] === Shape.small && tokens.kinds[i] === Kind.word && tokens.kinds[i - 1] !== Kind.dot) return from
+  }
+  return from
 }
 
 /** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
