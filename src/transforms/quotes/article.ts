@@ -1,7 +1,8 @@
-import { directFrames, isPromo } from './direct.ts'
+import { directFrames } from './direct.ts'
 import type { Frame } from './frame.ts'
 import { type Found, indirectFrame } from './indirect.ts'
 import { type QuotedSpan, quotedSpans, spanFrom } from './marks.ts'
+import { isPromo } from './promo.ts'
 import { Kind, type Tokens } from './tokens.ts'
 import { viaBehind } from './via.ts'
 

@@ -1,13 +1,13 @@
 import { sentencesOf } from './article.ts'
+import type { Entity } from './entity.ts'
 import type { Announcement, Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { type QuotedSpan, quotedSpans } from './marks.ts'
 import type { Mention } from './mention.ts'
-import { wordAt } from './phrase.ts'
 import type { Attribution, MentionKind } from './record.ts'
-import { type Entity, Speakers } from './speakers.ts'
+import { Speakers } from './speakers.ts'
 import { subjectAtHead } from './subject.ts'
-import type { Tokens } from './tokens.ts'
+import { type Tokens, wordAt } from './tokens.ts'
 
 /** Who said it, how that is known, and how sure it is. */
 export interface Attributed {

@@ -1,8 +1,7 @@
 import { similarity, stem } from '../../language/natural.ts'
 import { DAMAGED_CUES, DOUBTFUL_ROOTS, SPEECH_ROOTS } from '../../language/reporting-verbs.ts'
 import { Is, SPEAKER_NOUN } from './lexicon.ts'
-import { isCapitalised, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** A word that reports: its token, its root, and whether `-nya` stands whole at its end. */
 export interface Cue {

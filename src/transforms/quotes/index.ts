@@ -1,9 +1,9 @@
 import type { Span } from '../../document/span.ts'
 import { findFrames } from './article.ts'
 import { type Attributed, attribute } from './attribution.ts'
+import type { Entity } from './entity.ts'
 import type { MentionKind, Quote, QuoteOptions, Quotes, Speaker, TextSpan } from './record.ts'
 import { scan } from './scan.ts'
-import type { Entity } from './speakers.ts'
 import type { Tokens } from './tokens.ts'
 
 export { quotesByLine, quotesBySpeaker } from './print.ts'

@@ -1,21 +1,16 @@
 import type { Span } from '../../document/span.ts'
 import { words } from '../../language/words.ts'
-import { COMPLEMENTIZERS, complementOf, contentEnd, hasPredicate, looksLikeVerb } from './clause.ts'
-import { speakerBehind } from './direct.ts'
+import { around, indirect, isLead, spanOf } from './around.ts'
+import { complementOf } from './clause.ts'
+import { contentEnd } from './content-end.ts'
 import type { Announcement, Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { type QuotedSpan, spanFrom } from './marks.ts'
 import { cliticOf, type Mention } from './mention.ts'
-import { isCapitalised, wordAt } from './phrase.ts'
-import { subjectAtHead, subjectBefore } from './subject.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { hasPredicate, looksLikeVerb } from './predicate.ts'
+import { speakerBehind, subjectAtHead, subjectBefore } from './subject.ts'
+import { Kind, Shape, type Tokens, wordAt } from './tokens.ts'
 
-/** Connectives that stay outside when a cue follows them in mid-sentence (Selain itu, kata Iwa, …). */
-const CONNECTIVES = new Set(
-  'selain itu|selanjutnya|namun|namun demikian|sementara|sementara itu|kemudian|lalu|adapun|bahkan|apalagi|oleh karena itu|oleh sebab itu|karena itu|karenanya|untuk itu|dengan demikian|meski demikian|meski begitu|meskipun demikian|kendati demikian|kendati begitu|walau demikian|padahal|sebab|pasalnya|artinya|intinya|maka|jadi|dan|tapi|tetapi|sebaliknya|di sisi lain|di samping itu|lebih lanjut|terlebih|lagipula|lagi pula|begitu juga|demikian juga|demikian pula|akibatnya|kini|di satu sisi|menurutnya'.split(
-    '|',
-  ),
-)
 /** Data and writings: as indirect sources they are no speakers. */
 const INDIRECT_SPEAKERS = new Set([
   'name',
@@ -76,35 +71,6 @@ function frameAt(
   if ((bits & Is.speechRoot) !== 0 && (bits & Is.documentNoun) === 0) return parenthetic(tokens, i, from, to)
   if ((bits & Is.speechWithClitic) !== 0) return parentheticClitic(tokens, i, from, to)
   return null
-}
-
-function indirect(
-  content: Span[],
-  cue: number,
-  lemma: string,
-  mention: Mention | null,
-  rule: string,
-  certainty: number,
-  to: number,
-  at: number,
-): Frame | null {
-  const parts = content.filter((span) => span.end > span.start)
-  if (parts.length === 0) return null
-  return {
-    type: 'indirect',
-    content: parts,
-    quotedSpans: [],
-    cue,
-    lemma,
-    mention,
-    rule,
-    certainty,
-    malformed: null,
-    continues: false,
-    to,
-    at: Math.min(at, cue),
-    via: null,
-  }
 }
 
 /** `X mengatakan …`. An object that is no clause announces its subject all the same. */
@@ -220,65 +186,6 @@ function parentheticClitic(tokens: Tokens, cue: number, from: number, to: number
   )
 }
 
-/** The content around a source that stands at its head, in its middle or at its end. */
-function around(
-  tokens: Tokens,
-  cue: number,
-  past: number,
-  from: number,
-  to: number,
-  mention: Mention,
-  rule: string,
-  lemma: string,
-  opens: boolean,
-  certainty: number,
-): Frame | null {
-  let after = past
-  while (after < to && (tokens.kinds[after] === Kind.comma || tokens.kinds[after] === Kind.open)) {
-    if (tokens.kinds[after] === Kind.open) {
-      while (after < to && tokens.kinds[after] !== Kind.close) after += 1
-      after += 1
-    } else after += 1
-  }
-  if (!opens && after === past && after < to && lemma !== 'menurut') after = to
-  if (after < to && tokens.kinds[after] === Kind.word && COMPLEMENTIZERS.has(wordAt(tokens, after)))
-    after += 1
-  const end = contentEnd(tokens, after, to)
-  const tailOnly =
-    after < to && (tokens.bits[after]! & Is.time) !== 0 && isCapitalised(tokens, after) && end - after <= 8
-  const second = after < to && !tailOnly ? spanOf(tokens, after, end) : null
-  const content: Span[] = []
-  if (!opens) {
-    const head = tokens.kinds[cue - 1] === Kind.comma ? cue - 1 : cue
-    const first = skipLead(tokens, from, head)
-    if (first < head) content.push(spanOf(tokens, first, head))
-  }
-  if (second !== null && end > after) content.push(second)
-  if (content.length === 0) return null
-  if (opens && rule === 'according' && !hasPredicate(tokens, after, end) && end - after < 4) return null
-  return indirect(content, cue, lemma, mention, rule, certainty, to, opens ? cue : from)
-}
-
-/** Whether only a connective stands in `[from, cue)`. */
-function isLead(tokens: Tokens, from: number, cue: number): boolean {
-  let end = cue
-  if (end > from && tokens.kinds[end - 1] === Kind.comma) end -= 1
-  if (end <= from || end - from > 3) return end <= from
-  return CONNECTIVES.has(textOf(tokens, from, end).toLowerCase())
-}
-
-/** Past a connective and its comma at the sentence's head. */
-function skipLead(tokens: Tokens, from: number, to: number): number {
-  for (let end = from + 1; end <= Math.min(from + 3, to); end++) {
-    if (end === to && CONNECTIVES.has(textOf(tokens, from, end).toLowerCase())) return end
-  }
-  return from
-}
-
-function textOf(tokens: Tokens, from: number, to: number): string {
-  return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
-}
-
 /** `Dijelaskannya, …`, `Dipaparkan X, …` report; `Hal itu disampaikan X` announces. */
 function passive(
   tokens: Tokens,
@@ -324,10 +231,6 @@ function passive(
 function isClauseAhead(tokens: Tokens, from: number, to: number): boolean {
   const first = tokens.kinds[from] === Kind.comma ? from + 1 : from
   return (tokens.bits[first]! & Is.time) === 0 && hasPredicate(tokens, first, to)
-}
-
-function spanOf(tokens: Tokens, from: number, to: number): Span {
-  return to > from ? { start: tokens.starts[from]!, end: tokens.ends[to - 1]! } : { start: 0, end: 0 }
 }
 
 /** A reported clause that holds fragments in marks is mixed. */

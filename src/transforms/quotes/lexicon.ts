@@ -2,10 +2,7 @@ import {
   ADVERBS,
   CLAUSE_OPENERS,
   FINITE_WORDS,
-  HEARERS,
-  NAMING_WORDS,
   OBJECT_NOUNS,
-  PROMO_OPENERS,
   TAIL_OPENERS,
   TIME_WORDS,
 } from '../../language/clauses.ts'
@@ -176,7 +173,6 @@ function build(): Lexicon {
   add(WEAK_ELEMENTS, Is.weak)
   add(FINITE_WORDS, Is.finite)
   add(OBJECT_NOUNS, Is.objectNoun)
-  add([...HEARERS, ...NAMING_WORDS, ...PROMO_OPENERS], 0)
   return tableOf(bitsByWord)
 }
 

@@ -1,9 +1,10 @@
 import type { Span } from '../../document/span.ts'
 import { SPEECH_NOUNS } from '../../language/reporting-verbs.ts'
 import { Is } from './lexicon.ts'
-import { isCapitalised, nameIn, type Phrase, type Range, wordAt } from './phrase.ts'
+import { nameIn } from './name-run.ts'
+import type { Phrase } from './phrase.ts'
 import type { MentionKind } from './record.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** A phrase that names who speaks, with what it is by itself; who it is, the whole article decides. */
 export interface Mention extends Span {

@@ -1,5 +1,4 @@
-import { isCapitalised } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { isCapitalised, Kind, Shape, type Tokens } from './tokens.ts'
 
 /** Occurrences of one word that are looked at; a bound, so that a word repeated all over costs no more than its place. */
 const MOST_PLACES = 48

@@ -3,8 +3,8 @@ import { BODIES_WITH_NAME, OFFICES_OVER_PLACE } from '../../language/titles.ts'
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { NameIndex } from './name-index.ts'
-import { isCapitalised, isNameLike, nameIn, type Range, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { isNameLike, nameIn } from './name-run.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** What is named after people: behind these words a name names no person. */
 const NAMESAKES = new Set(

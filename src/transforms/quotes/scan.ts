@@ -135,8 +135,7 @@ class Scanner implements Columns {
       } else if (unit === Unit.digit) {
         hash = hashed(hash, code)
         digits += 1
-      }
-      else if (
+      } else if (
         unit === Unit.joiner &&
         before !== Unit.digit &&
         at + 1 < length &&
@@ -167,7 +166,10 @@ class Scanner implements Columns {
       if (seam > 0) return this.gluedVerb(start, seam, at, shape)
     }
     if (shape === Shape.capitals && at - start <= 5) bits &= STANDS_IN_CAPITALS
-    if (digits > 0) return this.push(start, at, Kind.word, Shape.none, bits), at
+    if (digits > 0) {
+      this.push(start, at, Kind.word, Shape.none, bits)
+      return at
+    }
     if ((bits & WAKES) !== 0) this.wakes = true
     this.push(start, at, Kind.word, shape, bits)
     return at

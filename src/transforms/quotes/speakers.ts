@@ -1,39 +1,18 @@
-import type { Span } from '../../document/span.ts'
 import { NAMING_HONORIFICS } from '../../language/names.ts'
-import { similarity } from '../../language/natural.ts'
-import { SHORT_OFFICES } from '../../language/titles.ts'
-import { isOneSlip } from './cue.ts'
+import { bodyBehind, hasCapital } from './bodies.ts'
+import { addAlias, blank, type Entity, folded, holds, isInitial, longer, ranks, strongest } from './entity.ts'
+import { FullNames } from './full-name.ts'
 import { Is } from './lexicon.ts'
 import { isEmpty, type Mention, pastSpeechNoun, personIn } from './mention.ts'
 import type { NameIndex } from './name-index.ts'
 import { areInitials, elementsOf, Names, textOfRange } from './names.ts'
-import { isCapitalised, nameIn, type Range, readPhrase, wordAt } from './phrase.ts'
+import { holdsOffice, officeOf, startsIndefinite } from './offices.ts'
+import { readPhrase } from './phrase.ts'
 import type { SpeakerKind } from './record.ts'
 import { styleBefore, styleBehind } from './title.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
-
-/** Somebody who speaks, as known so far. */
-export interface Entity {
-  kind: SpeakerKind
-  name: string | null
-  /** The elements of the name, as printed. */
-  elements: string[]
-  title: string | null
-  description: string | null
-  honorific: string | null
-  aliases: string[]
-  /** Only initials are printed: nobody else's name ever resolves to them. */
-  isInitials: boolean
-  mentions: Span[]
-  quoteIds: string[]
-  /** How sure it is that mentions of this name mean this one. */
-  certainty: number
-}
+import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
 
 const NAMING = new Set(NAMING_HONORIFICS)
-const ADDRESSES = new Set(['alias', 'disapa', 'sapaan', 'dipanggil'])
-const SIMILAR = 0.92
-const LONG_OFFICES = new Map(SHORT_OFFICES)
 /** Recent speakers that a bare element, an office or `mereka` is tried against; a bound for long documents. */
 const RECENT = 24
 
@@ -45,13 +24,14 @@ export class Speakers {
   #index: NameIndex
   #byKey = new Map<string, Entity>()
   #byElement = new Map<string, Entity[]>()
-  #fullNames = new Map<string, Range | null>()
+  #full: FullNames
 
   /** @param called the elements by which the article calls its speakers */
   constructor(tokens: Tokens, called: ReadonlySet<string>) {
     this.#tokens = tokens
     this.#names = new Names(tokens, called)
     this.#index = this.#names.index
+    this.#full = new FullNames(tokens, this.#names)
   }
 
   /** Whether a name is plainly a person's: by its elements, by a title or rank before it, or by being called so. */
@@ -166,7 +146,7 @@ export class Speakers {
   #isNamesake(known: Entity, elements: readonly string[], own: Range): boolean {
     if (elements.length !== 1 || ranks(known, elements) > 0 || known.aliases.includes(elements[0]!))
       return false
-    const full = this.#fullName(elements, own)
+    const full = this.#full.of(elements, own)
     if (full === null) return false
     const its = elementsOf(this.#tokens, full)
     return strongest(its) === elements[0] && !holds(known.elements, its)
@@ -182,8 +162,8 @@ export class Speakers {
       entity.elements = [...elements]
       return this.#add(entity, `person:${folded(entity.name)}`)
     }
-    const alias = this.#fullNameOfAlias(mention, elements)
-    const full = alias ?? this.#fullName(elements, mention.name)
+    const alias = this.#full.ofAlias(mention.name, elements[0] ?? '')
+    const full = alias ?? this.#full.of(elements, mention.name)
     const fullElements = full === null ? [...elements] : elementsOf(tokens, full)
     const key = `person:${folded(fullElements.join(' '))}`
     const same = this.#byKey.get(key)
@@ -220,93 +200,10 @@ export class Speakers {
     })
   }
 
-  /** The longest name printed anywhere that holds the elements. */
-  #fullName(elements: readonly string[], own: Range): Range | null {
-    const key = elements.join(' ')
-    let full = this.#fullNames.get(key)
-    if (full === undefined) {
-      full = this.#findFullName(elements, own)
-      this.#fullNames.set(key, full)
-    }
-    return full
-  }
-
-  #findFullName(elements: readonly string[], own: Range): Range | null {
-    const tokens = this.#tokens
-    const counted = new Map<string, { range: Range; elements: string[]; count: number; first: number }>()
-    const strong = strongest(elements)
-    for (const place of this.#index.places(strong)) {
-      const range = this.#names.around(place)
-      if (isEmpty(range)) continue
-      const its = elementsOf(tokens, range)
-      if (its.length <= elements.length && its.join(' ') !== elements.join(' ')) continue
-      if (!holds(its, elements) || its.length > 7) continue
-      const key = its.join(' ')
-      const known = counted.get(key)
-      if (known === undefined) counted.set(key, { range, elements: its, count: 1, first: place })
-      else known.count += 1
-    }
-    let best: { range: Range; elements: string[]; count: number } | null = null
-    for (const candidate of counted.values()) {
-      if (candidate.elements.length === elements.length && elements.length === 1) continue
-      if (best === null || isBetter(candidate, best, elements)) best = candidate
-    }
-    return best?.range ?? (elements.length > 1 ? null : this.#otherSpelling(elements[0] ?? '', own))
-  }
-
-  /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */
-  #otherSpelling(element: string, own: Range): Range | null {
-    if (element.length < 5 || (this.#tokens.bits[own.from]! & Is.name) !== 0) return null
-    for (const spelling of this.#index.spellings()) {
-      if (
-        spelling === element ||
-        spelling[0] !== element[0] ||
-        Math.abs(spelling.length - element.length) > 1
-      )
-        continue
-      if (!isOneSlip(spelling, element) && similarity(spelling, element) < 0.96) continue
-      if (similarity(spelling, element) < SIMILAR) continue
-      for (const place of this.#index.places(spelling)) {
-        const range = this.#names.around(place)
-        if (range.to - range.from > 1) return range
-      }
-    }
-    return null
-  }
-
   #byAlias(mention: Mention): Entity | null {
     const text = folded(this.#aliasText(mention))
     for (const entity of this.#recent()) {
       if (entity.aliases.some((alias) => folded(alias) === text)) return entity
-    }
-    return null
-  }
-
-  /** The full name that the text explains a short one by: `… Dewi (AKD)`, `… yang akrab disapa Bang Uda`. */
-  #fullNameOfAlias(mention: Mention, elements: readonly string[]): Range | null {
-    const tokens = this.#tokens
-    const size = mention.name.to - mention.name.from
-    for (const place of this.#index.places(elements[0] ?? '')) {
-      let before = place - 1
-      if (before >= 0 && tokens.kinds[before] === Kind.word && (tokens.bits[before]! & Is.honorific) !== 0)
-        before -= 1
-      if (before < 1) continue
-      if (tokens.kinds[before] === Kind.open && tokens.kinds[place + size] === Kind.close) {
-        const name = nameEndingAt(tokens, before)
-        if (name !== null && name.to - name.from > 1) return name
-      }
-      if (tokens.kinds[before] !== Kind.word || !ADDRESSES.has(wordAt(tokens, before))) continue
-      let end = before
-      while (
-        end > place - 8 &&
-        end > 0 &&
-        tokens.kinds[end - 1] === Kind.word &&
-        tokens.shapes[end - 1] === Shape.small
-      )
-        end -= 1
-      if (tokens.kinds[end - 1] === Kind.comma) end -= 1
-      const name = nameEndingAt(tokens, end)
-      if (name !== null && !elementsOf(tokens, name).includes(elements[0]!)) return name
     }
     return null
   }
@@ -356,10 +253,10 @@ export class Speakers {
       const places = this.#index.places(word)
       if (tokens.shapes[past] !== Shape.capital && areInitials(tokens, places))
         return this.#introduce({ ...mention, name: range }, [word])
-      const name = this.#fullNameOfAlias({ ...mention, name: range, range }, [word])
+      const name = this.#full.ofAlias(range, word)
       if (name !== null && (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0)
         return this.#introduce({ ...mention, name: range, range }, [word])
-      range = this.#bodyBehind(word, places) ?? range
+      range = bodyBehind(this.#tokens, word, places) ?? range
       const entity = this.#body(range, mention)
       if (entity.name !== word) addAlias(entity, word)
       return entity
@@ -392,33 +289,6 @@ export class Speakers {
     if (alias !== null) addAlias(entity, alias)
     void mention
     return entity
-  }
-
-  /** The body whose short form stands in brackets behind its name. */
-  #bodyBehind(word: string, places: readonly number[]): Range | null {
-    const tokens = this.#tokens
-    for (const place of places) {
-      if (tokens.kinds[place - 1] !== Kind.open || tokens.kinds[place + 1] !== Kind.close) continue
-      let from = place - 1
-      while (from > 0 && place - from < 12 && standsInBody(tokens, from - 1)) from -= 1
-      while (
-        from < place - 1 &&
-        (!isCapitalised(tokens, from) || (tokens.bits[from]! & (Is.role | Is.rank)) !== 0)
-      )
-        from += 1
-      for (let i = from; i < place - 1; i++) {
-        if (
-          (tokens.bits[i]! & Is.body) !== 0 &&
-          isCapitalised(tokens, i) &&
-          word[0] === tokens.text[tokens.starts[i]!]
-        ) {
-          from = i
-          break
-        }
-      }
-      if (from < place - 2) return { from, to: place - 1 }
-    }
-    return null
   }
 
   // ── descriptions ─────────────────────────────────────────────────────────────────────────────────────
@@ -478,38 +348,6 @@ export class Speakers {
   }
 }
 
-function blank(kind: SpeakerKind): Entity {
-  return {
-    kind,
-    name: null,
-    elements: [],
-    title: null,
-    description: null,
-    honorific: null,
-    aliases: [],
-    isInitials: false,
-    mentions: [],
-    quoteIds: [],
-    certainty: 1,
-  }
-}
-
-const TO_FOLD = /[\s.,]/
-
-function folded(text: string): string {
-  const small = text.toLowerCase()
-  return TO_FOLD.test(small) ? small.replace(/[\s.,]+/g, ' ').trim() : small
-}
-
-function longer(one: string | null, two: string): string {
-  return one === null || two.length > one.length ? two : one
-}
-
-function addAlias(entity: Entity, alias: string): void {
-  if (alias !== entity.name && !entity.aliases.includes(alias) && entity.aliases.length < 12)
-    entity.aliases.push(alias)
-}
-
 function isAlias(tokens: Tokens, range: Range): boolean {
   return (tokens.bits[range.from]! & (Is.role | Is.rank | Is.body | Is.place)) === 0
 }
@@ -518,109 +356,4 @@ function isPronoun(tokens: Tokens, mention: Mention): boolean {
   return (
     mention.range.to - mention.range.from === 1 && (tokens.bits[mention.range.from]! & Is.groupPronoun) !== 0
   )
-}
-
-const WEAK = new Set(
-  'muhammad mohammad mohamad muhamad moh muh m h abdul abd ahmad achmad siti sri nur dwi tri i ni wayan putu gede made nyoman ketut ida anak agung gusti dewa'.split(
-    ' ',
-  ),
-)
-
-/** The element least shared: the first that is not weak. */
-function strongest(elements: readonly string[]): string {
-  return (
-    elements.find((element) => element.length > 2 && !WEAK.has(element.toLowerCase())) ?? elements[0] ?? ''
-  )
-}
-
-function isInitial(elements: readonly string[]): boolean {
-  return elements.length === 1 && elements[0]!.length <= 3 && elements[0] === elements[0]!.toUpperCase()
-}
-
-/** Whether `part` stands in `whole`, in order. */
-function holds(whole: readonly string[], part: readonly string[]): boolean {
-  let at = 0
-  for (const element of part) {
-    const found = whole.indexOf(element, at)
-    if (found < 0) return false
-    at = found + 1
-  }
-  return true
-}
-
-/** How well a name fits elements: the first element names best. */
-function ranks(entity: Entity, elements: readonly string[]): number {
-  return strongest(entity.elements) === strongest(elements) ? 1 : 0
-}
-
-function isBetter(
-  one: { elements: string[]; count: number },
-  two: { elements: string[]; count: number },
-  elements: readonly string[],
-): boolean {
-  const strong = strongest(elements)
-  const oneFirst = strongest(one.elements) === strong ? 1 : 0
-  const twoFirst = strongest(two.elements) === strong ? 1 : 0
-  if (holds(one.elements, two.elements) && one.elements.length > two.elements.length) return true
-  if (holds(two.elements, one.elements)) return false
-  if (oneFirst !== twoFirst) return oneFirst > twoFirst
-  return one.count > two.count
-}
-
-function nameEndingAt(tokens: Tokens, to: number): Range | null {
-  let end = to
-  if (end > 0 && tokens.kinds[end - 1] === Kind.close) {
-    while (end > 0 && tokens.kinds[end - 1] !== Kind.open) end -= 1
-    end -= 1
-  }
-  const name = nameIn(tokens, Math.max(0, end - 8), end)
-  return isEmpty(name) || name.to !== end ? null : name
-}
-
-function standsInBody(tokens: Tokens, i: number): boolean {
-  if (isCapitalised(tokens, i)) return true
-  if (tokens.kinds[i] === Kind.other) return true
-  return tokens.kinds[i] === Kind.word && (wordAt(tokens, i) === 'dan' || wordAt(tokens, i) === 'atas')
-}
-
-function hasCapital(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (!isCapitalised(tokens, i)) continue
-    if (
-      i > from ||
-      (tokens.bits[i]! & (Is.common | Is.bodyNoun)) === 0 ||
-      tokens.shapes[i] === Shape.capitals
-    )
-      return true
-  }
-  return false
-}
-
-function startsIndefinite(tokens: Tokens, head: number): boolean {
-  const word = wordAt(tokens, head)
-  return word === 'seorang' || word === 'salah' || word === 'sejumlah'
-}
-
-/** The office in a description, in small letters without its pointer: `Bupati itu` → `bupati`. */
-function officeOf(tokens: Tokens, range: Range): string {
-  if ((tokens.bits[range.from]! & (Is.role | Is.rank)) === 0) return ''
-  const parts: string[] = []
-  for (let i = range.from; i < range.to; i++) {
-    if (tokens.kinds[i] !== Kind.word) continue
-    const word = wordAt(tokens, i)
-    if (word === 'itu' || word === 'ini' || word === 'tersebut') continue
-    parts.push(word)
-  }
-  return parts.join(' ')
-}
-
-function holdsOffice(entity: Entity, office: string): boolean {
-  if (entity.kind !== 'person' || entity.title === null) return false
-  const title = ` ${entity.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  if (title.includes(` ${office} `))
-    return !(title.includes(`wakil ${office} `) && !office.startsWith('wakil'))
-  const long = LONG_OFFICES.get(office)
-  if (long !== undefined && title.includes(` ${long} `)) return true
-  const words = office.split(' ')
-  return words.length > 1 && title.startsWith(` ${words[0]} `) && holds(title.split(' '), words)
 }

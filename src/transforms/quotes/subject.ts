@@ -1,7 +1,7 @@
 import { Is, SPEAKER_NOUN } from './lexicon.ts'
 import { type Mention, mentionOf } from './mention.ts'
-import { isCapitalised, type Phrase, readPhrase, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { type Phrase, readPhrase } from './phrase.ts'
+import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 44
@@ -169,7 +169,8 @@ function verbPast(tokens: Tokens, from: number, to: number): number {
 function pastDateline(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 9); i++) {
     if (tokens.kinds[i] === Kind.dash) return i + 1
-    if (tokens.shapes[i] === Shape.small && tokens.kinds[i] === Kind.word && tokens.kinds[i - 1] !== Kind.dot) return from
+    if (tokens.shapes[i] === Shape.small && tokens.kinds[i] === Kind.word && tokens.kinds[i - 1] !== Kind.dot)
+      return from
   }
   return from
 }
@@ -189,5 +190,26 @@ function isLeadIn(tokens: Tokens, i: number): boolean {
     (tokens.bits[i]! & (Is.opener | Is.adverb)) !== 0 &&
     (tokens.bits[i]! & (Is.name | Is.role)) === 0 &&
     !(isCapitalised(tokens, i) && isCapitalised(tokens, i + 1) && false)
+  )
+}
+
+/** The speaker behind a cue, past an adverb (`kata lagi X`). */
+export function speakerBehind(tokens: Tokens, from: number, limit: number): Mention | null {
+  let i = from
+  while (i < limit && i < from + 2 && tokens.kinds[i] === Kind.word && isPassedOver(tokens, i)) i += 1
+  const phrase = readPhrase(tokens, i, limit, 'behind')
+  return phrase === null ? null : mentionOf(tokens, phrase)
+}
+
+function isPassedOver(tokens: Tokens, i: number): boolean {
+  if (tokens.shapes[i] !== Shape.small) return false
+  const word = wordAt(tokens, i)
+  return (
+    word === 'oleh' ||
+    word === 'lagi' ||
+    word === 'kembali' ||
+    word === 'pula' ||
+    word === 'dari' ||
+    word === 'si'
   )
 }

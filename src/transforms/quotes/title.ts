@@ -1,7 +1,8 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
-import { isCapitalised, isNameLike, type Range, readPhrase, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { isNameLike } from './name-run.ts'
+import { readPhrase } from './phrase.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** Kinship, parts in a case, and whoever passes by: no titles. */
 const NO_TITLES = new Set(

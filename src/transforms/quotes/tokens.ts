@@ -84,3 +84,22 @@ function columnsOf(room: number): Columns {
     bits: new Int32Array(room),
   }
 }
+
+export function isCapitalised(tokens: Tokens, i: number): boolean {
+  return tokens.kinds[i] === Kind.word && tokens.shapes[i]! >= Shape.capital
+}
+
+/** The word in small letters; only where a rare word matters, since it makes a string. */
+export function wordAt(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase()
+}
+
+export function touches(tokens: Tokens, i: number): boolean {
+  return tokens.ends[i - 1] === tokens.starts[i]
+}
+
+/** Tokens `[from, to)`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}

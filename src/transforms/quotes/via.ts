@@ -1,6 +1,5 @@
 import type { Span } from '../../document/span.ts'
-import { isCapitalised, wordAt } from './phrase.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
 
 const RELAYS = new Set(['dikutip', 'dilansir', 'disitat', 'mengutip', 'melansir'])
 const REACH = 14
