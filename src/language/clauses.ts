@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { phrases, words } from './words.ts'
 
 /*
  * Small words that shape a clause, each list sorted, lower case. Source: own lists, after the usual grammars of Indonesian.
@@ -88,4 +88,15 @@ export const NAMING_WORDS: readonly string[] = words(`
   julukan kalimat kanal kata kode lagu lakon lukisan majalah merek nama narasi novel opera operasi
   predikat program puisi rubrik sandi sandiwara sebagai sebutan semboyan serial sinetron single slogan
   spanduk tagar tagline tajuk tema tembang tulisan video yel-yel
+`)
+
+/** Stand before a cue in mid-sentence and outside of what was said (Selain itu, kata Iwa, …). */
+export const CONNECTIVES: readonly string[] = phrases(`
+  adapun | akibatnya | apalagi | artinya | bahkan | begitu juga | dan | demikian juga | demikian pula |
+  dengan demikian | di samping itu | di satu sisi | di sisi lain | intinya | jadi | karena itu |
+  karenanya | kemudian | kendati begitu | kendati demikian | kini | lagi pula | lagipula | lalu |
+  lebih lanjut | maka | menurutnya | meski begitu | meski demikian | meskipun demikian | namun |
+  namun demikian | oleh karena itu | oleh sebab itu | padahal | pasalnya | sebab | sebaliknya |
+  selain itu | selanjutnya | sementara | sementara itu | tapi | terlebih | tetapi | untuk itu |
+  walau demikian
 `)

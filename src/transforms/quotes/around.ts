@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import { CONNECTIVES } from '../../language/clauses.ts'
 import { COMPLEMENTIZERS } from './clause.ts'
 import { contentEnd } from './content-end.ts'
 import type { Frame } from './frame.ts'
@@ -51,13 +52,13 @@ export function isLead(tokens: Tokens, from: number, cue: number): boolean {
   let end = cue
   if (end > from && tokens.kinds[end - 1] === Kind.comma) end -= 1
   if (end <= from || end - from > 3) return end <= from
-  return CONNECTIVES.has(textOf(tokens, from, end).toLowerCase())
+  return CONNECTIVE_SET.has(textOf(tokens, from, end).toLowerCase())
 }
 
 /** Past a connective and its comma at the sentence's head. */
 function skipLead(tokens: Tokens, from: number, to: number): number {
   for (let end = from + 1; end <= Math.min(from + 3, to); end++) {
-    if (end === to && CONNECTIVES.has(textOf(tokens, from, end).toLowerCase())) return end
+    if (end === to && CONNECTIVE_SET.has(textOf(tokens, from, end).toLowerCase())) return end
   }
   return from
 }
@@ -66,12 +67,7 @@ function textOf(tokens: Tokens, from: number, to: number): string {
   return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
 }
 
-/** Connectives that stay outside when a cue follows them in mid-sentence (Selain itu, kata Iwa, …). */
-const CONNECTIVES = new Set(
-  'selain itu|selanjutnya|namun|namun demikian|sementara|sementara itu|kemudian|lalu|adapun|bahkan|apalagi|oleh karena itu|oleh sebab itu|karena itu|karenanya|untuk itu|dengan demikian|meski demikian|meski begitu|meskipun demikian|kendati demikian|kendati begitu|walau demikian|padahal|sebab|pasalnya|artinya|intinya|maka|jadi|dan|tapi|tetapi|sebaliknya|di sisi lain|di samping itu|lebih lanjut|terlebih|lagipula|lagi pula|begitu juga|demikian juga|demikian pula|akibatnya|kini|di satu sisi|menurutnya'.split(
-    '|',
-  ),
-)
+const CONNECTIVE_SET = new Set(CONNECTIVES)
 
 export function spanOf(tokens: Tokens, from: number, to: number): Span {
   return to > from ? { start: tokens.starts[from]!, end: tokens.ends[to - 1]! } : { start: 0, end: 0 }

@@ -1,4 +1,4 @@
-import { direct, endsInPunctuation, verbLemma, wordCount } from './direct.ts'
+import { direct, endsInPunctuation, wordCount } from './direct.ts'
 import type { Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import type { QuotedSpan } from './marks.ts'
@@ -37,7 +37,7 @@ export function frameBefore(tokens: Tokens, span: QuotedSpan, bound: number): Fr
     return direct(
       span,
       cue,
-      verbLemma(tokens, cue),
+      wordAt(tokens, cue),
       subject,
       'cue-before',
       0.94,

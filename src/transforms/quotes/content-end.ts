@@ -28,7 +28,7 @@ function isTrailing(tokens: Tokens, from: number, end: number): boolean {
   const bits = tokens.bits[from]!
   if ((bits & Is.time) !== 0 && isCapitalised(tokens, from))
     return end - from <= 8 && endsInDate(tokens, from, end)
-  if (tokens.shapes[from] !== Shape.small) return (bits & Is.place) !== 0 && end - from <= 2 && false
+  if (tokens.shapes[from] !== Shape.small) return false
   const word = wordAt(tokens, from)
   if (RELAYS.has(word))
     return word !== 'seperti' && word !== 'sebagaimana'

@@ -73,7 +73,7 @@ function frameBehind(tokens: Tokens, span: QuotedSpan, limit: number): Frame | n
   if (verb < 0) return null
   const subject = subjectBefore(tokens, verb, i)
   if (subject === null) return null
-  return direct(span, verb, verbLemma(tokens, verb), subject, 'cue-after', 0.95, verb + 1, i)
+  return direct(span, verb, wordAt(tokens, verb), subject, 'cue-after', 0.95, verb + 1, i)
 }
 
 function framed(tokens: Tokens, span: QuotedSpan, cue: Cue, limit: number): Frame {
@@ -149,10 +149,6 @@ function verbBehind(tokens: Tokens, from: number, limit: number): number {
     if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & (ACTIVE | Is.verbBesideMarks)) !== 0) return i
   }
   return -1
-}
-
-export function verbLemma(tokens: Tokens, i: number): string {
-  return wordAt(tokens, i)
 }
 
 /** `"A," kata X, "b."`: the second half carries the sentence on. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts'
+import { WEAK_ELEMENTS } from '../../language/names.ts'
 import type { SpeakerKind } from './record.ts'
 
 /** Somebody who speaks, as known so far. */
@@ -15,8 +16,6 @@ export interface Entity {
   isInitials: boolean
   mentions: Span[]
   quoteIds: string[]
-  /** How sure it is that mentions of this name mean this one. */
-  certainty: number
 }
 
 export function blank(kind: SpeakerKind): Entity {
@@ -31,7 +30,6 @@ export function blank(kind: SpeakerKind): Entity {
     isInitials: false,
     mentions: [],
     quoteIds: [],
-    certainty: 1,
   }
 }
 
@@ -51,11 +49,7 @@ export function addAlias(entity: Entity, alias: string): void {
     entity.aliases.push(alias)
 }
 
-const WEAK = new Set(
-  'muhammad mohammad mohamad muhamad moh muh m h abdul abd ahmad achmad siti sri nur dwi tri i ni wayan putu gede made nyoman ketut ida anak agung gusti dewa'.split(
-    ' ',
-  ),
-)
+const WEAK = new Set(WEAK_ELEMENTS)
 
 /** The element least shared: the first that is not weak. */
 export function strongest(elements: readonly string[]): string {

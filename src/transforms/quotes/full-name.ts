@@ -34,7 +34,7 @@ export class FullNames {
 
   #find(elements: readonly string[], own: Range): Range | null {
     const tokens = this.#tokens
-    const counted = new Map<string, { range: Range; elements: string[]; count: number; first: number }>()
+    const counted = new Map<string, { range: Range; elements: string[]; count: number }>()
     const strong = strongest(elements)
     for (const place of this.#names.index.places(strong)) {
       const range = this.#names.around(place)
@@ -44,7 +44,7 @@ export class FullNames {
       if (!holds(its, elements) || its.length > 7) continue
       const key = its.join(' ')
       const known = counted.get(key)
-      if (known === undefined) counted.set(key, { range, elements: its, count: 1, first: place })
+      if (known === undefined) counted.set(key, { range, elements: its, count: 1 })
       else known.count += 1
     }
     let best: { range: Range; elements: string[]; count: number } | null = null

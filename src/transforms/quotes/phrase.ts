@@ -207,8 +207,7 @@ class PhraseReader {
       0
     )
       return false
-    if ((bits & Is.finite) !== 0 || (bits & Is.opener) !== 0)
-      return (bits & Is.finite) !== 0 && this.#at - this.#partFrom === 1 && false
+    if ((bits & (Is.finite | Is.opener)) !== 0) return false
     return !this.#looksVerbal(this.#at)
   }
 

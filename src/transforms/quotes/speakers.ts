@@ -46,7 +46,7 @@ export class Speakers {
       case 'alias':
         return this.#person(mention, current)
       case 'organization':
-        return this.#organization(mention, current)
+        return this.#organization(mention)
       case 'account':
         return this.#keyed(textOfRange(this.#tokens, mention.name), 'account', true)
       case 'description':
@@ -242,7 +242,7 @@ export class Speakers {
 
   // ── bodies ───────────────────────────────────────────────────────────────────────────────────────────
 
-  #organization(mention: Mention, current: Entity | null): Entity | null {
+  #organization(mention: Mention): Entity | null {
     const tokens = this.#tokens
     const past = pastSpeechNoun(tokens, mention.range)
     let range: Range = { from: past, to: mention.name.to > past ? mention.name.to : mention.range.to }
@@ -257,15 +257,14 @@ export class Speakers {
       if (name !== null && (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0)
         return this.#introduce({ ...mention, name: range, range }, [word])
       range = bodyBehind(this.#tokens, word, places) ?? range
-      const entity = this.#body(range, mention)
+      const entity = this.#body(range)
       if (entity.name !== word) addAlias(entity, word)
       return entity
     }
-    void current
-    return this.#body(range, mention)
+    return this.#body(range)
   }
 
-  #body(range: Range, mention: Mention): Entity {
+  #body(range: Range): Entity {
     let to = range.to
     let alias: string | null = null
     const tokens = this.#tokens
@@ -287,7 +286,6 @@ export class Speakers {
     }
     const entity = this.#keyed(text, 'organization', isNamed || text === 'pemerintah')
     if (alias !== null) addAlias(entity, alias)
-    void mention
     return entity
   }
 

@@ -1,7 +1,7 @@
 import { Is, SPEAKER_NOUN } from './lexicon.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+import { Kind, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 44
@@ -185,11 +185,11 @@ function pastAdverbial(tokens: Tokens, from: number, to: number): number {
 
 function isLeadIn(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.comma) return true
+  const bits = tokens.bits[i]!
   return (
     tokens.kinds[i] === Kind.word &&
-    (tokens.bits[i]! & (Is.opener | Is.adverb)) !== 0 &&
-    (tokens.bits[i]! & (Is.name | Is.role)) === 0 &&
-    !(isCapitalised(tokens, i) && isCapitalised(tokens, i + 1) && false)
+    (bits & (Is.opener | Is.adverb)) !== 0 &&
+    (bits & (Is.name | Is.role)) === 0
   )
 }
 
