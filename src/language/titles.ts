@@ -139,9 +139,9 @@ export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
   ['jubir', 'juru bicara'],
   ['kabid', 'kepala bidang'],
   ['kades', 'kepala desa'],
+  ['kadinkes', 'kepala dinas kesehatan'],
   ['kadis', 'kepala dinas'],
   ['kadishub', 'kepala dinas perhubungan'],
-  ['kadinkes', 'kepala dinas kesehatan'],
   ['kasat', 'kepala satuan'],
   ['kasi', 'kepala seksi'],
   ['kepsek', 'kepala sekolah'],
@@ -164,8 +164,8 @@ export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
   ['wabup', 'wakil bupati'],
   ['wagub', 'wakil gubernur'],
   ['waketum', 'wakil ketua umum'],
-  ['walkot', 'wali kota'],
   ['walikota', 'wali kota'],
+  ['walkot', 'wali kota'],
   ['wapres', 'wakil presiden'],
 ]
 
