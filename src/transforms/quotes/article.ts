@@ -28,7 +28,7 @@ export function findFrames(tokens: Tokens, directOnly: boolean): Found {
     sentencesOf(tokens, from, to, spans, (start, end) => {
       while (next < direct.length && direct[next]!.to <= start) next += 1
       if (next < direct.length && direct[next]!.at < end) return
-      indirectFrame(tokens, start, end, spans, ordered)
+      if (!isPromo(tokens, start, end)) indirectFrame(tokens, start, end, spans, ordered)
     })
     frames.sort((one, two) => one.at - two.at)
     for (const frame of frames) {

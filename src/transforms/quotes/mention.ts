@@ -87,7 +87,7 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
     if (past >= phrase.to || past === head) return 'document'
     return sourceKind(tokens, past, phrase)
   }
-  if (isBodyHeaded(tokens, phrase, head)) return 'organization'
+  if (isBodyHeaded(tokens, phrase, head) || isAcronymHeaded(tokens, phrase)) return 'organization'
   if ((bits & Is.documentNoun) !== 0 && (bits & (Is.personNoun | Is.role | Is.name | Is.bodyNoun)) === 0)
     return 'document'
   if (isCrowd(tokens, phrase, bits)) return 'group'
@@ -108,6 +108,17 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
   if (isCapitalised(tokens, head) && isCapitalised(tokens, head + 1) && phrase.to - head > 1)
     return 'organization'
   return null
+}
+
+/** `BPI Danantara`, `KBRI Tokyo`: an acronym of three letters leads, and no office is named. */
+function isAcronymHeaded(tokens: Tokens, phrase: Phrase): boolean {
+  const head = phrase.from
+  if (tokens.shapes[head] !== Shape.capitals || tokens.ends[head]! - tokens.starts[head]! < 3) return false
+  if ((tokens.bits[head]! & (Is.role | Is.rank | Is.honorific | Is.name)) !== 0 || phrase.parts.length > 1)
+    return false
+  for (let i = head; i < phrase.to; i++)
+    if ((tokens.bits[i]! & (Is.role | Is.rank | Is.name)) !== 0) return false
+  return true
 }
 
 /** `masyarakat Pekon Balak`, `para petani Desa X`: many, whatever name their place has. */

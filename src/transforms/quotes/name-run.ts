@@ -22,6 +22,12 @@ export function nameIn(tokens: Tokens, from: number, to: number): Range {
   return start < end ? { from: start, to: end } : { from: to, to }
 }
 
+/** `Besarnya`, `Tujuannya`: a common noun at a sentence's head. */
+function hasClitic(tokens: Tokens, i: number): boolean {
+  const end = tokens.ends[i]!
+  return end - tokens.starts[i]! > 5 && tokens.text.endsWith('nya', end)
+}
+
 /** A capitalised word behind the name that belongs to a body (`Pelatih Manchester United`): then it was no name. */
 function isOfficeWord(tokens: Tokens, i: number): boolean {
   return (
@@ -64,7 +70,7 @@ export function isNameLike(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] !== Kind.word) return false
   const shape = tokens.shapes[i]
   const bits = tokens.bits[i]!
-  if (shape === Shape.small || isRoman(tokens, i)) return false
+  if (shape === Shape.small || isRoman(tokens, i) || hasClitic(tokens, i)) return false
   if ((bits & (Is.name | Is.weak)) !== 0) return true
   if (shape === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 1)
     return (bits & (NOT_A_NAME | Is.place | Is.common)) === 0

@@ -20,6 +20,7 @@ const TAKE_NAMES = new Set([
     'bos ceo coo cfo cto dirut direktur founder manajer pelatih pendiri pemain presiden kiper bek striker gelandang legenda komisaris utama jubir anggota kepala ketua menteri wakil partai kota fraksi raya',
   ),
 ])
+const STRONG_HEADS = new Set([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
 const INTO_PLACE = new Set(words('di dari ke asal'))
 
 /** The names of a text, with what the text itself shows about where a title ends and a name begins. */
@@ -77,11 +78,24 @@ export class Names {
     const takes = left === '' || TAKE_NAMES.has(left) || (t.bits[i - 1]! & (Is.body | Is.placeHead)) !== 0
     if (i + 1 < name.to) {
       const next = i + 1
-      if (this.#called.has(t.text.slice(t.starts[next], t.ends[next])) && next + 1 < name.to) return true
+      const nextWord = t.text.slice(t.starts[next], t.ends[next])
+      if (this.#called.has(nextWord) && next + 1 < name.to) {
+        if (STRONG_HEADS.has(left) || this.#standsApart(word, nextWord)) return true
+      }
       if (takes && next + 1 < name.to && (t.bits[next]! & (Is.name | Is.weak)) !== 0) return true
       if (takes && this.#namesAfter(next, name.to)) return true
     }
     return takes && this.#isPlaceOrBody(word, i)
+  }
+
+  /** Whether the word ever stands without the one that follows it here: Danantara does, the Sufmi of Sufmi Dasco never. */
+  #standsApart(word: string, next: string): boolean {
+    const t = this.#tokens
+    for (const place of this.index.places(word)) {
+      const after = place + 1
+      if (after >= t.count || t.text.slice(t.starts[after], t.ends[after]) !== next) return true
+    }
+    return false
   }
 
   /** `Kepala | Disparbud Lamsel | Yuda Sukmarina`: a long run whose third word is a name begins there. */

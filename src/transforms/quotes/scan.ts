@@ -36,9 +36,16 @@ export function scan(text: string): Tokens {
 
 const OFFICE_PREFIXES = new Set(OFFICE_BEGINNINGS)
 
-/** What an unlisted word is by its beginning: Kadispora holds an office, Kemenkomaritim is a body. */
-function officeByPrefix(text: string, start: number): number {
+/** What an unlisted word is by its form: Kadispora holds an office, Kemenkomaritim is a body, Kewilayahan a field. */
+function officeByForm(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start)
+  if (
+    (first === 75 || first === 80) &&
+    text.charCodeAt(start + 1) === 101 &&
+    end - start > 7 &&
+    text.startsWith('an', end - 2)
+  )
+    return Is.titleWord
   if (first !== 75 && first !== 87) return 0
   const beginning = text.slice(start, start + 5).toLowerCase()
   if (beginning === 'kemen') return Is.body
@@ -160,7 +167,7 @@ class Scanner implements Columns {
             : isCapital
               ? Shape.capital
               : Shape.small
-    if (bits === 0 && shape === Shape.capital && at - start > 6) bits = officeByPrefix(text, start)
+    if (bits === 0 && shape === Shape.capital && at - start > 6) bits = officeByForm(text, start, at)
     if (bits === 0 && shape === Shape.capital && at - start >= SEAM_LENGTH) {
       const seam = this.verbInside(start, at)
       if (seam > 0) return this.gluedVerb(start, seam, at, shape)
