@@ -52,7 +52,21 @@ export class FullNames {
       if (candidate.elements.length === elements.length && elements.length === 1) continue
       if (best === null || isBetter(candidate, best, elements)) best = candidate
     }
-    return best?.range ?? (elements.length > 1 ? null : this.#otherSpelling(elements[0] ?? '', own))
+    if (best !== null || elements.length > 1) return best?.range ?? null
+    return this.#otherSpelling(elements[0] ?? '', own) ?? this.#glued(elements[0] ?? '')
+  }
+
+  /** A longer name whose last word lost the space behind it (`Tijjani Reijndersberlaga`): all before that word, and it. */
+  #glued(element: string): Range | null {
+    if (element.length < 5) return null
+    for (const spelling of this.#names.index.spellings()) {
+      if (spelling.length < element.length + 3 || !spelling.startsWith(element)) continue
+      for (const place of this.#names.index.places(spelling)) {
+        const range = this.#names.around(place)
+        if (range.to === place + 1 && range.from < place) return range
+      }
+    }
+    return null
   }
 
   /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */

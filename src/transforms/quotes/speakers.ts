@@ -165,6 +165,8 @@ export class Speakers {
     const alias = this.#full.ofAlias(mention.name, elements[0] ?? '')
     const full = alias ?? this.#full.of(elements, mention.name)
     const fullElements = full === null ? [...elements] : elementsOf(tokens, full)
+    const glue = full === null || alias !== null ? 0 : glueBehind(fullElements, elements)
+    if (glue > 0) fullElements[fullElements.length - 1] = elements[0]!
     const key = `person:${folded(fullElements.join(' '))}`
     const same = this.#byKey.get(key)
     if (same !== undefined) {
@@ -173,7 +175,7 @@ export class Speakers {
       return same
     }
     entity.elements = fullElements
-    entity.name = textOfRange(tokens, full ?? mention.name)
+    entity.name = withoutGlue(textOfRange(tokens, full ?? mention.name), glue)
     if (full === null || fullElements.length === elements.length) this.#keepNamingHonorific(entity, mention)
     if (alias !== null) addAlias(entity, this.#aliasText(mention))
     this.#add(entity, key)
@@ -344,6 +346,18 @@ export class Speakers {
     }
     return null
   }
+}
+
+/** How many letters of the next word cling to a full name's last element. */
+function glueBehind(full: readonly string[], elements: readonly string[]): number {
+  const last = full.at(-1) ?? ''
+  const element = elements[0] ?? ''
+  const isGlued = elements.length === 1 && !full.includes(element) && last.length >= element.length + 3
+  return isGlued && last.startsWith(element) ? last.length - element.length : 0
+}
+
+function withoutGlue(name: string, glue: number): string {
+  return glue === 0 ? name : name.slice(0, -glue)
 }
 
 function isAlias(tokens: Tokens, range: Range): boolean {
