@@ -100,6 +100,8 @@ class Sources {
         kind: null,
         certainty: this.#previous.certainty,
       }
+    } else if (mention === null && frame.rule === 'cue-after') {
+      result = { frame, speaker: null, attribution: 'none', kind: null, certainty: 0.5 }
     } else if (mention === null || this.#isAnaphor(mention)) result = this.#fromSource(frame)
     else result = this.#fromMention(frame, mention)
     if (result.speaker !== null) this.#speak(result.speaker)

@@ -193,6 +193,10 @@ function frameAlone(
   const stops = endsInPunctuation(tokens, span)
   if (span.malformed === 'unclosed' ? words < FEWEST_WORDS : words < FEWEST_WORDS && !stops) return null
   if (!stops && words < 8 && span.malformed === null) return null
+  if (span.malformed === 'unclosed') {
+    const inner = cueInside(tokens, span)
+    if (inner !== null) return framed(tokens, span, inner, span.last + 1)
+  }
   const sameBreath =
     previous !== undefined &&
     previous.type === 'direct' &&
@@ -209,6 +213,17 @@ function frameAlone(
     span.first,
   )
   return sameBreath ? { ...frame, continues: true } : frame
+}
+
+/** The cue that a lost closing mark left inside: `"Stok aman, kata Edi.` */
+function cueInside(tokens: Tokens, span: QuotedSpan): Cue | null {
+  for (let i = span.last; i > Math.max(span.first + 3, span.last - 14); i--) {
+    const before = tokens.kinds[i - 1]
+    if (before !== Kind.comma && before !== Kind.stop) continue
+    const cue = cueBehindMarks(tokens, i, span.last + 1, true)
+    if (cue !== null && !cue.isDamaged) return cue
+  }
+  return null
 }
 
 /** Whether the stop before the marks is the first one since the last frame. */
