@@ -59,8 +59,8 @@ export class FullNames {
   /** A longer name whose last word lost the space behind it (`Tijjani Reijndersberlaga`): all before that word, and it. */
   #glued(element: string): Range | null {
     if (element.length < 5) return null
-    for (const spelling of this.#names.index.spellings()) {
-      if (spelling.length < element.length + 3 || !spelling.startsWith(element)) continue
+    for (const spelling of this.#names.index.spellings(element, element.length + 3, LONGEST_GLUED)) {
+      if (!spelling.startsWith(element)) continue
       for (const place of this.#names.index.places(spelling)) {
         const range = this.#names.around(place)
         if (range.to === place + 1 && range.from < place) return range
@@ -72,13 +72,7 @@ export class FullNames {
   /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */
   #otherSpelling(element: string, own: Range): Range | null {
     if (element.length < 5 || (this.#tokens.bits[own.from]! & Is.name) !== 0) return null
-    for (const spelling of this.#names.index.spellings()) {
-      if (
-        spelling === element ||
-        spelling[0] !== element[0] ||
-        Math.abs(spelling.length - element.length) > 1
-      )
-        continue
+    for (const spelling of this.#names.index.spellings(element, element.length - 1, element.length + 1)) {
       if (!isOneSlip(spelling, element) && similarity(spelling, element) < 0.96) continue
       if (similarity(spelling, element) < SIMILAR) continue
       for (const place of this.#names.index.places(spelling)) {
@@ -132,3 +126,4 @@ function nameEndingAt(tokens: Tokens, to: number): Range | null {
 const ADDRESSES = new Set(['alias', 'disapa', 'sapaan', 'dipanggil'])
 
 const SIMILAR = 0.92
+const LONGEST_GLUED = 30

@@ -1,9 +1,9 @@
-import { isCapitalised, Kind, Shape, type Tokens } from './tokens.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 
 /** Occurrences of one word that are looked at; a bound, so that a word repeated all over costs no more than its place. */
 const MOST_PLACES = 48
-/** Capitalised words looked through for another spelling. */
-const MOST_SPELLINGS = 2000
+/** Tokens looked through for another spelling. */
+const MOST_LOOKED_AT = 20_000
 const NONE = -1
 
 /**
@@ -30,14 +30,21 @@ export class NameIndex {
     return places
   }
 
-  /** The first spellings of capitalised words, in the order of the text, each once. */
-  *spellings(): Generator<string> {
-    const tokens = this.#tokens
+  /**
+   * Spellings of capitalised words that begin like `word` and have a length in `[least, most]`, in the order of
+   * the text, each once.
+   */
+  *spellings(word: string, least: number, most: number): Generator<string> {
+    const { text, starts, ends, kinds, shapes } = this.#tokens
+    const count = Math.min(this.#tokens.count, MOST_LOOKED_AT)
+    const first = word.charCodeAt(0)
     const seen = new Set<string>()
-    for (let i = 0; i < tokens.count && seen.size < MOST_SPELLINGS; i++) {
-      if (!isCapitalised(tokens, i)) continue
-      const spelling = tokens.text.slice(tokens.starts[i], tokens.ends[i])
-      if (seen.has(spelling)) continue
+    for (let i = 0; i < count; i++) {
+      const length = ends[i]! - starts[i]!
+      if (length < least || length > most || text.charCodeAt(starts[i]!) !== first) continue
+      if (kinds[i] !== Kind.word || shapes[i]! < Shape.capital) continue
+      const spelling = text.slice(starts[i], ends[i])
+      if (spelling === word || seen.has(spelling)) continue
       seen.add(spelling)
       yield spelling
     }
