@@ -48,7 +48,7 @@ function frameOf(
 ): Frame | 'second half' | null {
   const behind = frameBehind(tokens, span, limit)
   if (behind !== null) return behind
-  if (span.malformed === 'unopened') return null
+  if (span.malformed === 'unopened' || tokens.kinds[span.first] === Kind.single) return null
   if (isSecondHalf(tokens, span, previous)) return 'second half'
   return frameBefore(tokens, span, bound) ?? frameAlone(tokens, span, bound, from, to, previous)
 }

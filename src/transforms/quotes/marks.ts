@@ -1,4 +1,4 @@
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { isCapitalised, Kind, Shape, type Tokens } from './tokens.ts'
 
 /**
  * Words between two quotation marks of a paragraph, as tokens `[first, last]`, the marks included.
@@ -35,11 +35,31 @@ export function quotedSpans(tokens: Tokens, line: number): QuotedSpan[] {
   const to = tokens.lines[line + 1]! - 1
   const marks: number[] = []
   for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.mark) marks.push(i)
-  if (marks.length === 0) return []
+  if (marks.length === 0) return singleSpans(tokens, from, to)
   const leans = marks.map((mark) => leanOf(tokens, mark, from, to))
   return marks.length > 2 && isNested(leans)
     ? outermost(tokens, marks, leans)
     : inTurn(tokens, marks, leans, from, to)
+}
+
+/**
+ * In a line without double marks, single ones that hold an utterance: a capital first, a comma or stop last. Only
+ * a cue behind them makes a quote of it.
+ */
+function singleSpans(tokens: Tokens, from: number, to: number): QuotedSpan[] {
+  const spans: QuotedSpan[] = []
+  let opened = -1
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== Kind.single) continue
+    const lean = leanOf(tokens, i, from, to)
+    if (lean === Lean.open && isCapitalised(tokens, i + 1)) opened = i
+    else if (opened >= 0 && lean === Lean.close) {
+      const last = tokens.kinds[i - 1]
+      if (last === Kind.comma || last === Kind.stop) spans.push(spanOf(tokens, opened, i, null))
+      opened = -1
+    }
+  }
+  return spans
 }
 
 /** Which way a mark leans, by what it touches. */
