@@ -7,15 +7,15 @@ import { words } from './words.ts'
 
 /** One person, described. */
 export const PERSON_NOUNS: readonly string[] = words(`
-  adik aktivis anak artis atlet ayah ayahanda bapak bocah buruh cucu dukun gadis guru ibu ibunda istri
-  janda jurnalis kader kakak kakek kekasih keponakan ketua konsumen korban kuasa kurir lansia lelaki
+  adik aktivis anak artis atlet ayah ayahanda bapak bocah bungsu buruh cucu dukun gadis guru ibu ibunda
+  istri janda jurnalis kader kakak kakek kekasih keponakan ketua konsumen korban kuasa kurir lansia lelaki
   lulusan mahasiswa mahasiswi mantan mertua narasumber narator nasabah nelayan nenek netizen orang orator
   paman pasien pedagang pegawai pejabat pejalan pekerja pelajar pelaku pelanggan pelapor pembantu pembeli
   pemilik pemuda pemudik penduduk pengemudi pengendara penggemar pengguna penghuni pengunggah pengungsi
   pengunjung pengusaha penjual penonton penumpang penyintas perekam perempuan peserta petani peternak
-  pewarta prajurit pria putra putri rekan remaja sahabat saksi sang santri saudara seorang sepupu
-  seseorang siswa siswi sopir sosok suami sumber tahanan tamu tante teman terdakwa tersangka tetangga
-  tukang turis veteran wanita warga warganet wisatawan
+  pewarta prajurit pria putra putri rekan rekannya remaja sahabat saksi salahseorang sang santri saudara
+  seorang sepupu seseorang siswa siswi sopir sosok suami sulung sumber tahanan tamu tante teman temannya
+  terdakwa tersangka tetangga tukang turis veteran wanita warga warganet wisatawan
 `)
 
 /** Many, described. */
@@ -29,11 +29,11 @@ export const GROUP_NOUNS: readonly string[] = words(`
 
 /** A body that speaks, in small letters. */
 export const BODY_NOUNS: readonly string[] = words(`
-  agensi asosiasi badan bank dewan dinas federasi fraksi instansi istana kantor kejaksaan kementerian
-  kepolisian klub koalisi komisi kubu lembaga majelis manajemen maskapai militer organisasi otoritas
-  panitia parlemen partai pemda pemerintah pemkab pemkot pemprov pengadilan pengelola pengembang
-  penyelenggara perseroan perusahaan pihak polda polisi polres polri polsek redaksi rezim satgas sekolah
-  serikat tim tni universitas yayasan
+  agensi asosiasi badan bank delegasi dewan dinas federasi fraksi instansi istana kantor kejaksaan
+  kementerian kepolisian kepresidenan klub koalisi komisi kubu lembaga majelis manajemen maskapai militer
+  organisasi otoritas panitia parlemen partai pemda pemerintah pemkab pemkot pemprov pengadilan pengelola
+  pengembang penyelenggara perseroan perusahaan pihak polda polisi polres polri polsek redaksi rezim
+  satgas sekolah serikat tim tni universitas yayasan
 `)
 
 /** Something written or published that can be quoted. */

@@ -9,7 +9,7 @@ import { type QuotedSpan, spanFrom } from './marks.ts'
 import { cliticOf, type Mention } from './mention.ts'
 import { hasPredicate, looksLikeVerb } from './predicate.ts'
 import { speakerBehind, subjectAtHead, subjectBefore } from './subject.ts'
-import { Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** Data and writings: as indirect sources they are no speakers. */
 const INDIRECT_SPEAKERS = new Set([
@@ -213,7 +213,8 @@ function passive(
         )
       : null
   }
-  const mention = speakerBehind(tokens, cue + 1, to)
+  const behind = tokens.kinds[cue + 1] === Kind.comma && isCapitalised(tokens, cue + 2) ? cue + 2 : cue + 1
+  const mention = speakerBehind(tokens, behind, to)
   if (mention === null || mention.kind === 'document') return null
   const next = tokens.kinds[mention.range.to]
   if (

@@ -37,6 +37,20 @@ export function mentionOf(tokens: Tokens, phrase: Phrase): Mention | null {
   }
 }
 
+/** The mention that one capitalised word makes where nothing but a name can stand. */
+export function namedBy(tokens: Tokens, phrase: Phrase): Mention {
+  const range = { from: phrase.from, to: phrase.to }
+  return {
+    start: tokens.starts[phrase.from]!,
+    end: tokens.ends[phrase.to - 1]!,
+    kind: 'name',
+    range,
+    phrase,
+    name: range,
+    pointsBack: false,
+  }
+}
+
 /** The mention `nya` inside a cue that ends in it. */
 export function cliticOf(tokens: Tokens, cue: number): Mention {
   const end = tokens.ends[cue]!

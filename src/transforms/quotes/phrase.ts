@@ -96,6 +96,7 @@ class PhraseReader {
     const bits = t.bits[i]!
     if (t.shapes[i] === Shape.small)
       return (bits & (SPEAKER_NOUN | Is.honorific | Is.rank)) !== 0 || wordAt(t, i) === 'salah'
+    if (this.#place === 'behind' && t.shapes[i] === Shape.capital && (bits & Is.time) === 0) return true
     if ((bits & (Is.opener | Is.time | Is.according)) !== 0 && (bits & (SPEAKER_NOUN | Is.name)) === 0)
       return false
     if ((bits & Is.common) !== 0 && (bits & (SPEAKER_NOUN | NOT_A_NAME | Is.name | Is.place)) === 0) {
@@ -194,7 +195,10 @@ class PhraseReader {
   }
 
   #lead(i: number, goesOn: boolean): boolean {
-    if (!this.#isDescribed || this.#endsInPerson() || !goesOn) return false
+    const intoBody =
+      isCapitalised(this.#t, i + 1) && (this.#t.bits[i + 1]! & Is.body) !== 0 && this.#parts.length === 0
+    if ((!this.#isDescribed && !intoBody) || this.#endsInPerson() || !goesOn) return false
+    if (intoBody && !this.#isDescribed) return this.#take(1)
     if (this.#leader === 0) this.#leader = i
     return this.#take(1)
   }
@@ -296,11 +300,27 @@ class PhraseReader {
     let to = this.#at
     while (to > this.#partFrom + 1 && this.#isLoose(to - 1)) to -= 1
     this.#at = to
-    const last = this.#leader > 0 && this.#parts.length === 0 ? this.#leader : to
+    const last =
+      this.#leader > 0 && this.#parts.length === 0 && !this.#namesBehindLeader(to) ? this.#leader : to
     const nameEnd = this.#ageFrom > 0 ? Math.min(last, this.#ageFrom) : last
     this.#ageFrom = 0
     const name = this.#isDegreePart ? { from: to, to } : nameIn(this.#t, this.#partFrom, nameEnd)
     this.#parts.push({ from: this.#partFrom, to, name })
+  }
+
+  /** `peneliti Perkumpulan untuk Pemilu dan Demokrasi Haykal`: words of the body's name stand between leader and person. */
+  #namesBehindLeader(to: number): boolean {
+    const t = this.#t
+    const name = nameIn(t, this.#partFrom, to)
+    for (let i = this.#leader + 1; i < name.from; i++) {
+      if (
+        t.kinds[i] === Kind.word &&
+        (t.bits[i]! & (Is.titleWord | Is.common | Is.body)) !== 0 &&
+        (t.bits[i]! & (Is.place | Is.placeHead)) === 0
+      )
+        return name.to > name.from
+    }
+    return false
   }
 
   /** Joiners and leaders that led nowhere. */

@@ -257,7 +257,8 @@ class Scanner implements Columns {
       case 0x201a:
       case 0x60:
       case 0xb4:
-        return this.text.charCodeAt(at + 1) === code || (code === 0x2018 && this.text.charCodeAt(at + 1) === 0x2019)
+        return this.text.charCodeAt(at + 1) === code ||
+          (code === 0x2018 && this.text.charCodeAt(at + 1) === 0x2019)
           ? this.mark(at, at + 2, Kind.mark)
           : this.mark(at, at + 1, Kind.single)
       case 44:

@@ -305,7 +305,7 @@ export class Speakers {
       if (office !== '' && current.title === null) current.title = this.#officePrinted(mention)
       return current
     }
-    if (mention.pointsBack) return null
+    if (mention.pointsBack && current !== null) return null
     return this.#keyed(this.#textOf(mention), 'person', false)
   }
 

@@ -1,6 +1,7 @@
 import { Is, SPEAKER_NOUN } from './lexicon.ts'
-import { type Mention, mentionOf } from './mention.ts'
+import { type Mention, mentionOf, namedBy } from './mention.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
+import { looksLikeVerb } from './predicate.ts'
 import { Kind, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** How far before its verb a subject may begin, in tokens. */
@@ -63,6 +64,7 @@ function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
   if (isSmall && (bits & (SPEAKER_NOUN | Is.honorific)) === 0 && wordAt(tokens, i) !== 'salah') return false
   if (i === bound) return true
   const before = tokens.kinds[i - 1]
+  if (before === Kind.dash) return tokens.ends[i - 1] !== tokens.starts[i]
   if (
     before === Kind.comma ||
     before === Kind.stop ||
@@ -78,6 +80,25 @@ function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
   return (tokens.bits[i - 1]! & (Is.opener | Is.adverb)) !== 0 && (tokens.bits[i - 1]! & Is.name) === 0
 }
 
+const BETWEEN = new Set([
+  'dalam',
+  'di',
+  'diruang',
+  'ditemui',
+  'ketika',
+  'lewat',
+  'melalui',
+  'pada',
+  'saat',
+  'sebagai',
+  'selaku',
+  'seperti',
+  'setelah',
+  'seusai',
+  'usai',
+  'yang',
+])
+
 /** Whether the phrase, with a relative clause or a closing comma behind it, comes up to the verb. */
 function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
   let at = phrase.to
@@ -90,17 +111,7 @@ function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
   }
   if (tokens.kinds[at] !== Kind.word) return false
   const word = wordAt(tokens, at)
-  if (
-    word !== 'yang' &&
-    word !== 'selaku' &&
-    word !== 'sebagai' &&
-    word !== 'melalui' &&
-    word !== 'dalam' &&
-    word !== 'saat' &&
-    word !== 'lewat' &&
-    word !== 'usai'
-  )
-    return false
+  if (!BETWEEN.has(word)) return false
   if (end - at > 16) return false
   for (let i = at; i < end; i++) {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
@@ -155,6 +166,7 @@ function isAside(tokens: Tokens, i: number): boolean {
 
 /** The next verb that reports or takes a stand, within reach. */
 function verbPast(tokens: Tokens, from: number, to: number): number {
+  if (tokens.kinds[from] === Kind.comma && looksLikeVerb(tokens, from + 1)) return from + 1
   for (let i = from; i < Math.min(to, from + 26); i++) {
     if (
       tokens.shapes[i] === Shape.small &&
@@ -168,7 +180,7 @@ function verbPast(tokens: Tokens, from: number, to: number): number {
 /** Past a place and a dash (`SUKAMAJU, KABAR — `). */
 function pastDateline(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 9); i++) {
-    if (tokens.kinds[i] === Kind.dash) return i + 1
+    if (tokens.kinds[i] === Kind.dash) return tokens.kinds[i + 1] === Kind.dash ? i + 2 : i + 1
     if (tokens.shapes[i] === Shape.small && tokens.kinds[i] === Kind.word && tokens.kinds[i - 1] !== Kind.dot)
       return from
   }
@@ -198,7 +210,17 @@ export function speakerBehind(tokens: Tokens, from: number, limit: number): Ment
   let i = from
   while (i < limit && i < from + 2 && tokens.kinds[i] === Kind.word && isPassedOver(tokens, i)) i += 1
   const phrase = readPhrase(tokens, i, limit, 'behind')
-  return phrase === null ? null : mentionOf(tokens, phrase)
+  if (phrase === null) return null
+  return mentionOf(tokens, phrase) ?? (isLoneName(tokens, phrase) ? namedBy(tokens, phrase) : null)
+}
+
+/** One capitalised word where a speaker is due is a name, though it may be a common word elsewhere (Lalu, Muslim). */
+function isLoneName(tokens: Tokens, { from, to }: Phrase): boolean {
+  return (
+    to - from === 1 &&
+    tokens.shapes[from] === Shape.capital &&
+    (tokens.bits[from]! & (Is.time | Is.pronoun | Is.role)) === 0
+  )
 }
 
 function isPassedOver(tokens: Tokens, i: number): boolean {
