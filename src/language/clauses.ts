@@ -35,7 +35,7 @@ export const FINITE_WORDS: readonly string[] = words(`
 /** Nouns that a reporting verb takes as its plain object (menjelaskan kronologi): no clause by themselves. */
 export const OBJECT_NOUNS: readonly string[] = words(`
   alasan alasannya ambisi ambisinya apresiasi apresiasinya arah asal aspirasi aspirasinya bantuan beberapa
-  belasungkawa berbagai berita biaya cara cerita ceritanya curahan detail detil doa dua dugaan duka
+  belasungkawa berbagai berita biaya cara cerita ceritanya curahan daftar detail detil doa dua dugaan duka
   dukungan dukungannya eksistensinya fakta fungsi gagasan hal hal-hal harapan harapannya hasil hubungan
   hubungannya ide identitas informasi ini isi itu izin janji jawaban jumlah kabar kasus kebahagiaan
   kebanggaan kebenaran keberatan kegelisahan kehadiran keinginan keinginannya kekecewaan kekecewaannya
@@ -47,10 +47,10 @@ export const OBJECT_NOUNS: readonly string[] = words(`
   pendapatnya pengakuan pengalaman pengalamannya penghargaan penjelasan pentingnya penyebab peran peranan
   perannya perasaan perasaannya peristiwa perkembangan permintaan permohonan pernyataan persetujuan
   persoalan pertanyaan pesan pesannya pidato pidatonya poin posisi progres proses rahasia rasa rencana
-  rencananya salam salamnya saran sejarah sejumlah selamat sesuatu sikap sikapnya simpati soal solusi
-  strategi sumpah surat syukur tanggapan tanggapannya tantangan target tekad tekadnya tentang terima
-  terimakasih terkait tersebut testimoni tujuan tuntutan tuntutannya uang ucapan unek-unek upaya usulan
-  visi
+  rencananya rincian salam salamnya saran sejarah sejumlah selamat sesuatu sikap sikapnya simpati soal
+  solusi strategi sumpah surat syukur tanggapan tanggapannya tantangan target tekad tekadnya tentang
+  terima terimakasih terkait tersebut testimoni tujuan tuntutan tuntutannya uang ucapan unek-unek upaya
+  usulan visi
 `)
 
 /** Open the tail behind a speaker: place, time, occasion, hearer, medium. */

@@ -78,5 +78,5 @@ export const DEGREES: readonly string[] = words(`
 
 /** What stands with a stop before or in a name; the stop ends no sentence. */
 export const NAME_ABBREVIATIONS: readonly string[] = words(`
-  bpk dr dra drs h hj ir jl kapt kh m moh mohd muh no ny pj plh plt pol prof sdr st tgk tn
+  bpk cv dr dra drs h hj ir jl kapt kh m moh mohd muh no ny pj plh plt pol prof pt sdr st tgk tn
 `)

@@ -25,6 +25,8 @@ export interface Part extends Range {
 export type Place = 'behind' | 'before' | 'anywhere'
 
 const LONGEST = 40
+/** Letters of a degree nobody listed; between stops (Sp.B.) it is known by its form. */
+const LONGEST_DEGREE = 8
 const POINTERS = new Set(words('ini itu lainnya lain tersebut tsb'))
 /** Join two halves of a title (Perpustakaan dan Kearsipan). */
 const JOINERS = new Set(words('dan bidang atau serta sekaligus'))
@@ -100,7 +102,8 @@ class PhraseReader {
     if ((bits & (Is.opener | Is.time | Is.according)) !== 0 && (bits & (SPEAKER_NOUN | Is.name)) === 0)
       return false
     if ((bits & Is.common) !== 0 && (bits & (SPEAKER_NOUN | NOT_A_NAME | Is.name | Is.place)) === 0) {
-      return this.#place !== 'before' ? true : isCapitalised(t, i + 1) || wordAt(t, i) === 'salah'
+      if (this.#place !== 'before') return true
+      return (isCapitalised(t, i + 1) && t.shapes[i + 1] !== Shape.capitals) || wordAt(t, i) === 'salah'
     }
     return true
   }
@@ -398,11 +401,14 @@ class PhraseReader {
     const t = this.#t
     if (!isCapitalised(t, next)) return false
     let letters = ''
+    let pieces = 0
     for (let i = next; i < Math.min(this.#limit, next + 8); i++) {
-      if (t.kinds[i] === Kind.word && (i === next || touches(t, i))) letters += wordAt(t, i)
-      else if (t.kinds[i] !== Kind.dot) break
+      if (t.kinds[i] === Kind.word && (i === next || touches(t, i))) {
+        letters += wordAt(t, i)
+        pieces += 1
+      } else if (t.kinds[i] !== Kind.dot) break
     }
-    return DEGREE_SET.has(letters)
+    return DEGREE_SET.has(letters) || (pieces > 1 && letters.length <= LONGEST_DEGREE)
   }
 
   /** `Protokol, Pers, dan Media`: a title that lists. */

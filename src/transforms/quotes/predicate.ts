@@ -20,6 +20,7 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
       continue
     }
     const word = wordAt(tokens, i)
+    if (isObject && word === 'bahwa') return false
     if (SUBORDINATORS.has(word)) {
       isSubordinate = word !== 'dengan' && word !== 'dalam' && word !== 'terkait' && word !== 'oleh'
       if (isObject) return false

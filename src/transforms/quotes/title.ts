@@ -23,7 +23,7 @@ export interface Style {
 }
 
 const NOTHING: Style = { title: null, honorific: null }
-const FURTHEST = 30
+const FURTHEST = 24
 
 /** The title that leads up to a name, brackets of short forms left out. */
 export function styleBefore(tokens: Tokens, name: Range): Style {
