@@ -27,6 +27,7 @@ const INTO_PLACE = new Set(words('di dari ke asal'))
 export class Names {
   readonly index: NameIndex
   #tokens: Tokens
+  readonly #around = new Map<number, Range>()
   /** Elements by which the text calls speakers. */
   #called: ReadonlySet<string>
 
@@ -38,6 +39,15 @@ export class Names {
 
   /** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
   around(i: number): Range {
+    let name = this.#around.get(i)
+    if (name === undefined) {
+      name = this.#find(i)
+      this.#around.set(i, name)
+    }
+    return name
+  }
+
+  #find(i: number): Range {
     const name = nameAround(this.#tokens, i)
     if (name.to > name.from && isHeadline(this.#tokens, name)) return { from: i, to: i }
     const trimmed = this.trimmed(name)
