@@ -28,6 +28,13 @@ function hasClitic(tokens: Tokens, i: number): boolean {
   return end - tokens.starts[i]! > 5 && tokens.text.endsWith('nya', end)
 }
 
+/** A word that is an office and a name (Hakim) is a name only behind another, or behind a form of address. */
+function followsName(tokens: Tokens, i: number): boolean {
+  if (i === 0 || tokens.kinds[i - 1] !== Kind.word || tokens.shapes[i - 1]! < Shape.capital) return false
+  const before = tokens.bits[i - 1]!
+  return before === 0 || (before & (Is.name | Is.weak | Is.honorific)) !== 0
+}
+
 /** A capitalised word behind the name that belongs to a body (`Pelatih Manchester United`): then it was no name. */
 function isOfficeWord(tokens: Tokens, i: number): boolean {
   return (
@@ -71,7 +78,7 @@ export function isNameLike(tokens: Tokens, i: number): boolean {
   const shape = tokens.shapes[i]
   const bits = tokens.bits[i]!
   if (shape === Shape.small || isRoman(tokens, i) || hasClitic(tokens, i)) return false
-  if ((bits & (Is.name | Is.weak)) !== 0) return true
+  if ((bits & (Is.name | Is.weak)) !== 0) return (bits & Is.role) === 0 || followsName(tokens, i)
   if (shape === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 1)
     return (bits & (NOT_A_NAME | Is.place | Is.common)) === 0
   return (bits & NEVER_A_NAME) === 0
