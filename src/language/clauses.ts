@@ -100,3 +100,9 @@ export const CONNECTIVES: readonly string[] = phrases(`
   selain itu | selanjutnya | sementara | sementara itu | tapi | terlebih | tetapi | untuk itu |
   walau demikian
 `)
+
+/** Small words that scraping glues to the name before them where a link ended (`Mulyadiakan`, `Lahadaliayang`). */
+export const GLUED_WORDS: readonly string[] = words(`
+  akan bahwa dalam dengan juga karena kepada ketika menjadi saat sebagai setelah sudah telah tidak untuk
+  usai yang
+`)

@@ -57,20 +57,21 @@ export const RANKS: readonly string[] = words(`
 /** Bodies that have an office or a name behind them; the words next to them are the body's. */
 export const BODIES: readonly string[] = words(`
   akademi aliansi asosiasi badan bagian balai bandara bank bappeda bappenas bareskrim basarnas bawaslu
-  biro bpbd bpjs bps bumd bumn bursa cabang center cv dinas dinkes dinsos direktorat disdik disdikbud
-  disdukcapil dishub diskominfo disnaker dispar disparbud disperindag dispora dit ditjen ditlantas
-  ditpolairud ditreskrimsus ditreskrimum ditresnarkoba divisi dlh dpc dpd dpp dpr dprd fakultas federasi
-  forum fraksi gabungan gerakan grup himpunan ikatan industri inspektorat instansi institut istana
-  jaringan kabinet kantor kedubes kedutaan kejagung kejaksaan kejari kejati kelompok kelurahan kemenag
-  kemendag kemendagri kemenhan kemenhub kemenkes kemenkeu kemenkumham kemenlu kemenpan kemenpora kemensos
-  kementan kementerian kepolisian klub koalisi kodam kodim kominfo komisi komite komnas kompi komunitas
-  konfederasi kongres konsulat koperasi koramil korem korlantas korps kpai kpk kpu kpud lanal lantas lanud
-  lapas lembaga lp mabes mahkamah majelis manajemen markas masjid museum ojk ombudsman organisasi otorita
-  otoritas paguyuban panitia panja pansus partai pemda pemerintah pemkab pemko pemkot pemprov pengadilan
-  pengurus perhimpunan perkumpulan perpustakaan persatuan perum perusahaan polda polres polresta
-  polrestabes polri polsek polsekta pondok pssi pt pusat puskesmas rs rsud rumah rutan sat satgas
-  satlantas satnarkoba satpol satreskrim satresnarkoba satuan sd sekolah sekretariat seksi serikat sma smk
-  smp studio subdirektorat subdit suku tim timnas tni umkm unit universitas upt uptd wilayah yayasan
+  binmas biro bpbd bpjs bps bumd bumn bursa cabang center cv dinas dinkes dinsos direktorat dirreskrimsus
+  disdik disdikbud disdukcapil dishub diskominfo disnaker dispar disparbud disperindag dispora dit ditjen
+  ditlantas ditpolairud ditreskrimsus ditreskrimum ditresnarkoba divisi dlh dpc dpd dpp dpr dprd fakultas
+  federasi forum fraksi gabungan gerakan grup himpunan ikatan industri inspektorat instansi institut
+  istana jaringan kabinet kantor kedubes kedutaan kejagung kejaksaan kejari kejati kelompok kelurahan
+  kemenag kemendag kemendagri kemenhan kemenhub kemenkes kemenkeu kemenkumham kemenlu kemenpan kemenpora
+  kemensos kementan kementerian kepolisian klub koalisi kodam kodim kominfo komisi komite komnas kompi
+  komunitas konfederasi kongres konsulat koperasi koramil korem korlantas korps kpai kpk kpu kpud lanal
+  lantas lanud lapas lembaga lp mabes mahkamah majelis manajemen markas masjid museum ojk ombudsman
+  organisasi otorita otoritas paguyuban panitia panja pansus partai paspampres pemda pemerintah pemkab
+  pemko pemkot pemprov pengadilan pengurus perhimpunan perkumpulan perpustakaan persatuan perum perusahaan
+  polda polres polresta polrestabes polri polsek polsekta pondok propam pssi pt pusat puskesmas reskrimsus
+  reskrimum resnarkoba rs rsud rumah rutan sat satgas satlantas satnarkoba satpol satreskrim satresnarkoba
+  satuan sd sekolah sekretariat seksi serikat sma smk smp studio subdirektorat subdit suku tbk tim timnas
+  tni umkm unit universitas upt uptd wilayah yayasan
 `)
 
 /** Bodies always followed by a place or a proper name that is theirs (Polres Rimbajaya, PT Tirta). */
@@ -89,23 +90,24 @@ export const OFFICES_OVER_PLACE: readonly string[] = words(`
 /** Words of office titles that the common words lack. */
 export const TITLE_WORDS: readonly string[] = words(`
   administrasi agama agung akuntansi anggaran angkasa angkatan aparatur area bea bersatu besar bina bisnis
-  brand bulog business cabinet cipta communication communications community corporate country cukai damkar
-  danantara data development digital distribusi ekonomi eksekutif ekspor engagement equity event executive
-  external finance freeport garuda geologi geopark gerindra golkar group gubernur hak ham hanura holding
-  hortikultura hukum human humas hutan imigrasi impor indonesia informatika infrastruktur inovasi intel
-  intelijen intelligence internal investasi investor ipb itb its jasa kamtibmas karantina karya kebangsaan
-  kebencanaan kebudayaan kehutanan kelautan keluarga kemaritiman kesbangpol kesehatan ketahanan keuangan
-  kpbu kria kriminal legal lingkungan listrik logistik manager mandiri marketing media meteorologi migas
-  militer modal mpr muhammadiyah nahdlatul narkoba nasdem nasional negara negeri niaga of office officer
-  operasi operasional pajak pan pangan pariwisata parlemen partnership pdi pdip pegadaian pekerjaan
-  pelayanan pelindungan pemasaran pembangunan pemberdayaan pembina pemerintahan pendidikan penegakan
-  penerangan pengaduan perdagangan perekonomian perempuan perhubungan perikanan perindustrian perizinan
+  brand buddha bulog business cabinet cipta communication communications community corporate country cukai
+  damkar danantara data development digital distribusi ekonomi eksekutif ekspor engagement equity event
+  executive external finance freeport garuda geologi geopark gerindra golkar group gubernur hak ham hanura
+  hindu holding hortikultura hukum human humas hutan imigrasi impor indonesia informatika infrastruktur
+  inovasi intel intelijen intelligence internal investasi investor ipb islam itb its jasa kamtibmas
+  karantina karya katolik kebangsaan kebencanaan kebudayaan kehutanan kejuaraan kelautan keluarga
+  kemaritiman kesbangpol kesehatan ketahanan keuangan kpbu kria kriminal kristen legal lingkungan listrik
+  logistik manager mandiri marketing media meteorologi migas militer modal mpr muhammadiyah nahdlatul
+  narkoba nasdem nasional negara negeri niaga of office officer operasi operasional pajak pan pangan
+  pariwisata parlemen partnership pdi pdip pegadaian pekerjaan pelayanan pelayaran pelindungan pemantau
+  pemasaran pembangunan pemberdayaan pembina pemerintahan pendidikan penegakan penerangan pengaduan
+  pengawas perdagangan perekonomian perempuan perhubungan perikanan perindustrian perintis perizinan
   perjuangan perkebunan perkotaan permukiman persero pertahanan pertamina pertanahan pertanian perumahan
   pesisir peternakan pidana pkb pks planning pln politik ppp pratama president prioritas product project
-  promosi protokol provinsi psikologi public publik puspom rakyat ranting region regional relation
-  relations republik research resor resources restorasi retail ri riset sales satwa sdm security sekjen
-  sektor sekuritas senior setda setdakab setjen siber sosial spesialis sports statistik strategi sumatera
-  sumber syariah tata teknik teknologi telekomunikasi telkom terpadu tipidkor tipidsus tipikor
+  promosi protestan protokol provinsi psikologi public publik puspom rakyat ranting region regional
+  relation relations republik research resor resources restorasi retail ri riset sales satwa sdm security
+  sekjen sektor sekuritas senior setda setdakab setjen siber sosial spesialis sports statistik strategi
+  sumatera sumber syariah tata teknik teknologi telekomunikasi telkom terpadu tipidkor tipidsus tipikor
   transmigrasi transportasi tugas ugm ui ulama umat umum urusan utama wanita wisata yudisial
 `)
 

@@ -83,6 +83,8 @@ export function isBetter(
   two: { elements: string[]; count: number },
   elements: readonly string[],
 ): boolean {
+  if (isGluedForm(two.elements, one.elements)) return true
+  if (isGluedForm(one.elements, two.elements)) return false
   const strong = strongest(elements)
   const oneFirst = strongest(one.elements) === strong ? 1 : 0
   const twoFirst = strongest(two.elements) === strong ? 1 : 0
@@ -90,4 +92,12 @@ export function isBetter(
   if (holds(two.elements, one.elements)) return false
   if (oneFirst !== twoFirst) return oneFirst > twoFirst
   return one.count > two.count
+}
+
+/** Whether `long` is `short` with another word glued to its last element. */
+function isGluedForm(long: readonly string[], short: readonly string[]): boolean {
+  const last = short.length - 1
+  if (long.length !== short.length || last < 1) return false
+  for (let i = 0; i < last; i++) if (long[i] !== short[i]) return false
+  return long[last]!.length > short[last]!.length && long[last]!.startsWith(short[last]!)
 }

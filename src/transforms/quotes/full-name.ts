@@ -4,7 +4,7 @@ import { holds, isBetter, strongest } from './entity.ts'
 import { Is } from './lexicon.ts'
 import { isEmpty } from './mention.ts'
 import { nameIn } from './name-run.ts'
-import { elementsOf, type Names } from './names.ts'
+import { elementsOf, type Names, textOfRange } from './names.ts'
 import { Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /**
@@ -45,7 +45,10 @@ export class FullNames {
       const key = its.join(' ')
       const known = counted.get(key)
       if (known === undefined) counted.set(key, { range, elements: its, count: 1 })
-      else known.count += 1
+      else {
+        known.count += 1
+        if (textOfRange(tokens, range).length > textOfRange(tokens, known.range).length) known.range = range
+      }
     }
     let best: { range: Range; elements: string[]; count: number } | null = null
     for (const candidate of counted.values()) {

@@ -1,3 +1,4 @@
+import { GLUED_WORDS } from '../../language/clauses.ts'
 import { NAME_ABBREVIATIONS } from '../../language/names.ts'
 import { OFFICE_BEGINNINGS } from '../../language/titles.ts'
 import { isLetter, UNITS, Unit } from './characters.ts'
@@ -22,6 +23,10 @@ const ENTITIES: readonly (readonly [string, number])[] = [
   ['&#39;', Kind.single],
   ['&apos;', Kind.single],
 ]
+const GLUED_VERB = ACTIVE | Is.standVerb | Is.verbBesideMarks
+const HYPHEN = 45
+const GLUED_SET = new Set(GLUED_WORDS)
+const LONGEST_GLUED = 7
 /** Longest word that can be an abbreviation, and shortest that may hide a glued verb. */
 const ABBREVIATION_LENGTH = 4
 const SEAM_LENGTH = 9
@@ -199,13 +204,19 @@ class Scanner implements Columns {
     )
   }
 
-  /** Where a reporting verb begins inside a capitalised word (`Reijndersmengaku`), or 0. */
+  /** Where a verb or a small word begins inside a capitalised one (`Reijndersmengaku`, `Mulyadiakan`), or 0. */
   private verbInside(start: number, end: number): number {
     const { text } = this
     for (let at = start + 3; at <= end - 6; at++) {
       const first = text.charCodeAt(at)
-      if ((first !== 109 && first !== 98) || text.charCodeAt(at + 1) !== 101) continue
-      if ((this.bitsOf(at, end) & (ACTIVE | Is.standVerb | Is.verbBesideMarks | Is.common)) !== 0) return at
+      const second = text.charCodeAt(at + 1)
+      const isVerbal = second === 101 ? first === 109 || first === 98 : second === 105 && first === 100
+      if (!isVerbal || text.charCodeAt(at - 1) === HYPHEN) continue
+      const bits = this.bitsOf(at, end)
+      if ((bits & GLUED_VERB) !== 0 || ((bits & Is.common) !== 0 && end - at > 6)) return at
+    }
+    for (let length = 4; length <= LONGEST_GLUED && end - length >= start + (length < 5 ? 7 : 4); length++) {
+      if (GLUED_SET.has(text.slice(end - length, end))) return end - length
     }
     return 0
   }
