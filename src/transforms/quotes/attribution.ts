@@ -151,8 +151,14 @@ class Sources {
       speaker,
       attribution,
       kind: frame.mention?.kind ?? null,
-      certainty: speaker === null ? 0.4 : isNear ? 0.96 : 0.85,
+      certainty: speaker === null ? 0.4 : this.#sureOf(speaker, isNear),
     }
+  }
+
+  /** How surely the current source is meant: a named person who spoke a few lines ago, or less. */
+  #sureOf(speaker: Entity, isNear: boolean): number {
+    if (!isNear || this.#isWeak) return 0.85
+    return speaker.kind === 'person' && speaker.name !== null ? 0.96 : 0.88
   }
 
   #speak(entity: Entity): void {
