@@ -23,7 +23,7 @@ export function nameIn(tokens: Tokens, from: number, to: number): Range {
 }
 
 /** `Besarnya`, `Tujuannya`: a common noun at a sentence's head. */
-function hasClitic(tokens: Tokens, i: number): boolean {
+export function hasClitic(tokens: Tokens, i: number): boolean {
   const end = tokens.ends[i]!
   return end - tokens.starts[i]! > 5 && tokens.text.endsWith('nya', end)
 }
@@ -111,7 +111,7 @@ function isNamed(tokens: Tokens, i: number): boolean {
 
 /** Common words and places that end many a name (Bagus Setia, Ahmad Padang), never offices or bodies. */
 function maySwell(tokens: Tokens, i: number): boolean {
-  return (tokens.bits[i]! & NEVER_SWELLS) === 0
+  return (tokens.bits[i]! & NEVER_SWELLS) === 0 && !hasClitic(tokens, i)
 }
 
 function continuesName(tokens: Tokens, start: number, end: number): boolean {

@@ -3,7 +3,7 @@ import { BODIES_WITH_NAME, OFFICES_OVER_PLACE } from '../../language/titles.ts'
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { NameIndex } from './name-index.ts'
-import { isNameLike, nameIn } from './name-run.ts'
+import { hasClitic, isNameLike, nameIn } from './name-run.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
 
 /** What is named after people: behind these words a name names no person. */
@@ -197,7 +197,9 @@ function goesOn(tokens: Tokens, i: number): boolean {
     return isCapitalised(tokens, i + 1) && wordAt(tokens, i) !== 'di'
   return (
     isNameLike(tokens, i) ||
-    (isCapitalised(tokens, i) && (tokens.bits[i]! & (Is.role | Is.rank | Is.body | Is.time)) === 0)
+    (isCapitalised(tokens, i) &&
+      !hasClitic(tokens, i) &&
+      (tokens.bits[i]! & (Is.role | Is.rank | Is.body | Is.time)) === 0)
   )
 }
 
