@@ -34,38 +34,42 @@ export const NAMES: readonly string[] = words(`
   abdul abdullah abdurrahman abu achmad ade adhi adi aditya adnan agung agus agustina agustinus ahmad
   ahyar aji akbar akhmad alex ali alwi amelia amin amir amran ananda anas anderson andi andika andre
   andrea andreas andrew andri andy ani anies anindya anis anita anna anton antonio anwar ardi ardian ari
-  arief arif arifin aris arsene arya aryo asep astuti ayu azhar aziz bagas bagus bahlil baihaqi bambang
-  basri basuki bayu benny bima bobby bondan boy budi budiman burhan cahyo cahyono candra chandra charles
-  chris christian cici citra dadan dadang daniel danny darma david dede deden dedi dedy deni denny desi
-  devi dewi dian diana dicky didik dimas dini dita djoko dody donald doni donny dony dwi eddy edi edward
-  edy efendi effendi eka eko elly emil endang erick erik erlangga erna ernest erwin fachrul fadil fadjar
-  fadli fahmi fahri faisal faizal fajar fandi farhan farid fatimah fauzan fauzi febri ferdi ferdy ferry
-  fikri firdaus firman fitri frans gabriel galih ganjar gatot gede gibran gilang gunawan guntur gusti
-  habib habiburokhman hadi hafiz hakim halim hamdan hamid hamzah handoko hanif hanung hardi hari hariyanto
-  harry hartono harun haryanto hasan hasanuddin hasto helmi henda hendra hendri hendro henny henry heri
-  herman hermawan herry heru hery hidayat husein husni ibrahim idris ika ilham imam iman imron indah indra
-  indriani intan irfan irma irwan isa iskandar ismail ivan iwan jaja jaka jamal james jane jean jerome
-  joan joe johan john johnny joko jonathan jose joseph jules julia juliana jusuf kadek kamal kamaluddin
-  karim kartika kevin khairul khalid khoirul kiki komang krisna kurnia kurniawan kusuma laksmi laras lee
-  leo lestari lia lili lilik lina linda lisa listyo louis lucky luhut lukman luna made mahendra mahfud
-  mahmud maman maria mario mark martin marwan maulana maya mega meutya michael mila mohammad muchlis
-  muhadjir muhaimin muhamad muhammad mukhlis mukhtar mulyadi mulyani mulyono munir musa mustafa nadia
-  nadiem nana nanang nasir nasution natalia nia nico nina nita nova noval novi novita nugraha nugroho
-  nunung nur nurdin nurul nyoman oki oktavian oscar pandu parlindungan patrick paul peter petrus prabowo
-  pramono prasetya prasetyo pratama pratiwi priyono puan pudji puji purbaya purnama purnomo purwanto putra
-  putri putu rachmat raden rafael rafi rahayu rahma rahman rahmat rahmawati rama ramadhan ramli randi rani
-  ratna ratri rendi rendra retno ria rian rico ridho ridwan rifki rifqi rika rina rini rio ririn risa
-  risma rita rizal rizki rizky robby robert roberto robi robin roger romi ronald ronny rosa rosan roy rudi
-  rudy ruhut rukmana rusdi ryan saefullah said saiful saleh salim sandi sandiaga sandra sandy santi
-  santosa santoso sapta sara sari sartono satria setiawan setya setyo shinta sigit silvia simanjuntak
-  sinta siregar siti slamet soeharto soekarno sofyan solihin solikhin sony sri stephen steven subagyo
-  sudarma sudirman sugeng sugianto suharto suhendra suherman sujatmiko sukma sulaiman sulistyo sumarno
-  sunarto supardi suparman supriadi supriyanto surya suryadi suryanto susanti susanto susi susilo sutarto
-  sutrisno suwarno suyanto syahrul syaiful syamsul syarif syarifuddin taufik taufiq teddy teguh theresia
-  thomas tina tito tjahjo tom toni tono tony topan tri umar usman utami utomo valentino vera vina vincent
-  wahid wahyu wahyudi wahyuni wawan wayan wibowo widi widodo widya wijaya william winda wisnu wiwik yadi
-  yahya yana yani yanti yanto yanuar yasin yayan yoga yogi yohanes yudha yudhi yudi yuli yulia yuliana
-  yulianto yuliot yuni yunus yusril yusuf zaenal zainal zainuddin zaki zulfikar zulkifli
+  arief arif arifin aris aritonang arsene arya aryo asep astuti ayu azhar aziz bagas bagus bahlil baihaqi
+  bambang basri basuki batubara bayu benny bima bobby bondan boy budi budiman burhan butarbutar cahyo
+  cahyono candra chandra charles chris christian cici citra dadan dadang damanik daniel danny darma daulay
+  david dede deden dedi dedy deni denny desi devi dewi dian diana dicky didik dimas dini dita djoko dody
+  donald doni donny dony dwi eddy edi edward edy efendi effendi eka eko elly emil endang erick erik
+  erlangga erna ernest erwin fachrul fadil fadjar fadli fahmi fahri faisal faizal fajar fandi farhan farid
+  fatimah fauzan fauzi febri ferdi ferdy ferry fikri firdaus firman fitri frans gabriel galih ganjar gatot
+  gede gibran gilang ginting gultom gunawan guntur gusti habib habiburokhman hadi hafiz hakim halim hamdan
+  hamid hamzah handoko hanif hanung harahap hardi hari hariyanto harry hartono harun haryanto hasan
+  hasanuddin hasibuan hasto helmi henda hendra hendri hendro henny henry heri herman hermawan herry heru
+  hery hidayat hotman husein husni hutabarat hutagalung hutapea ibrahim idris ika ilham imam iman imron
+  indah indra indriani intan irfan irma irwan isa iskandar ismail ivan iwan jaja jaka jamal james jane
+  jean jerome joan joe johan john johnny joko jonathan jose joseph jules julia juliana jusuf kadek kamal
+  kamaluddin karim kartika kevin khairul khalid khoirul kiki komang krisna kurnia kurniawan kusuma laksmi
+  laras lee leo lestari lia lili lilik limbong lina linda lisa listyo louis lubis lucky luhut lukman luna
+  made mahendra mahfud mahmud maman manurung maria mario mark marpaung martin marwan matondang maulana
+  maya mega meutya michael mila mohammad muchlis muhadjir muhaimin muhamad muhammad mukhlis mukhtar
+  mulyadi mulyani mulyono munir musa mustafa nadia nadiem nainggolan nana nanang napitupulu nasir nasution
+  natalia nia nico nina nita nova noval novi novita nugraha nugroho nunung nur nurdin nurul nyoman oki
+  oktavian oscar pandjaitan pandu panjaitan pardede parlindungan pasaribu patrick paul peter petrus
+  prabowo pramono prasetya prasetyo pratama pratiwi priyono puan pudji puji purba purbaya purnama purnomo
+  purwanto putra putri putu rachmat raden rafael rafi rahayu rahma rahman rahmat rahmawati rama ramadhan
+  ramli randi rangkuti rani ratna ratri rendi rendra retno ria rian rico ridho ridwan rifki rifqi rika
+  rina rini rio ririn risa risma rita rizal rizki rizky robby robert roberto robi robin roger romi ronald
+  ronny rosa rosan roy rudi rudy ruhut rukmana rusdi ryan saefullah said saiful saleh salim sandi sandiaga
+  sandra sandy santi santosa santoso sapta sara saragih sari sartono satria sembiring setiawan setya setyo
+  shinta siagian siahaan sianturi sigit sihombing silalahi silvia simanjuntak simarmata simbolon sinaga
+  sinta sirait siregar siti sitompul sitorus situmorang slamet soeharto soekarno sofyan solihin solikhin
+  sony sri stephen steven subagyo sudarma sudirman sugeng sugianto suharto suhendra suherman sujatmiko
+  sukma sulaiman sulistyo sumarno sunarto supardi suparman supriadi supriyanto surya suryadi suryanto
+  susanti susanto susi susilo sutarto sutrisno suwarno suyanto syahrul syaiful syamsul syarif syarifuddin
+  tambunan tampubolon tarigan taufik taufiq teddy teguh theresia thomas tina tito tjahjo tom toni tono
+  tony topan tri umar usman utami utomo valentino vera vina vincent wahid wahyu wahyudi wahyuni wawan
+  wayan wibowo widi widodo widya wijaya william winda wisnu wiwik yadi yahya yana yani yanti yanto yanuar
+  yasin yayan yoga yogi yohanes yudha yudhi yudi yuli yulia yuliana yulianto yuliot yuni yunus yusril
+  yusuf zaenal zainal zainuddin zaki zulfikar zulkifli
 `)
 
 /** Degrees behind a name; matched with stops left out (S.K.M → skm). */

@@ -2,6 +2,7 @@ import { GLUED_WORDS } from '../../language/clauses.ts'
 import { NAME_ABBREVIATIONS } from '../../language/names.ts'
 import { OFFICE_BEGINNINGS } from '../../language/titles.ts'
 import { isLetter, UNITS, Unit } from './characters.ts'
+import { codeUnits } from './code-units.ts'
 import { ACTIVE, HASH_SEED, hashed, Is, type Lexicon, lexicon } from './lexicon.ts'
 import { type Columns, columnsFor, grown, Kind, Shape, type Tokens } from './tokens.ts'
 
@@ -60,6 +61,7 @@ function officeByForm(text: string, start: number, end: number): number {
 /** A class because a dozen counters walk together. */
 class Scanner implements Columns {
   private readonly text: string
+  private readonly codes: Uint16Array
   private readonly words: Lexicon
   starts: Int32Array
   ends: Int32Array
@@ -73,6 +75,7 @@ class Scanner implements Columns {
 
   constructor(text: string, words: Lexicon) {
     this.text = text
+    this.codes = codeUnits(text)
     this.words = words
     const columns = columnsFor(text.length)
     this.starts = columns.starts
@@ -83,12 +86,12 @@ class Scanner implements Columns {
   }
 
   run(): Tokens {
-    const { text } = this
+    const { text, codes } = this
     const length = text.length
     let at = 0
     while (at < length) {
-      const code = text.charCodeAt(at)
-      const unit = UNITS[code]
+      const code = codes[at]!
+      const unit = UNITS[code]!
       if (unit === Unit.space) at += 1
       else if (unit === Unit.small || unit === Unit.capital) at = this.word(at)
       else if (unit === Unit.digit) at = this.number(at)
@@ -128,7 +131,7 @@ class Scanner implements Columns {
 
   /** A word: letters, with hyphens, apostrophes and digits inside. A seam of lost markup cuts it in two. */
   private word(start: number): number {
-    const { text } = this
+    const { text, codes } = this
     const length = text.length
     let at = start
     let hash = HASH_SEED
@@ -137,7 +140,7 @@ class Scanner implements Columns {
     let digits = 0
     let before: number = Unit.other
     while (at < length) {
-      const code = text.charCodeAt(at)
+      const code = codes[at]!
       const unit = UNITS[code]!
       if (unit === Unit.small) hash = hashed(hash, code)
       else if (unit === Unit.capital) {
@@ -151,7 +154,7 @@ class Scanner implements Columns {
         unit === Unit.joiner &&
         before !== Unit.digit &&
         at + 1 < length &&
-        isLetter(text.charCodeAt(at + 1))
+        isLetter(codes[at + 1]!)
       ) {
         hash = hashed(hash, code)
         joiners += 1
@@ -161,7 +164,7 @@ class Scanner implements Columns {
     }
     let bits = this.words.bits(text, start, at, hash)
     const letters = at - start - joiners
-    const isCapital = UNITS[text.charCodeAt(start)] === Unit.capital
+    const isCapital = UNITS[codes[start]!] === Unit.capital
     const shape =
       upper === 0
         ? Shape.small
