@@ -233,7 +233,7 @@ class PhraseReader {
     return (
       i < this.#limit &&
       this.#t.kinds[i] === Kind.word &&
-      (this.#t.bits[i]! & (Is.role | Is.titleWord | Is.body | Is.personNoun)) !== 0
+      (this.#t.bits[i]! & (Is.role | Is.titleWord | Is.body | Is.personNoun | Is.groupNoun)) !== 0
     )
   }
 

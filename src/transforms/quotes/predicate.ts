@@ -16,11 +16,15 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
     const bits = tokens.bits[i]!
     const finite = (bits & Is.finite) !== 0
     if (isSubordinate) {
-      if (!isObject && finite && isStrong(tokens, i)) return true
+      if (!isObject && finite && isStrong(tokens, i) && wordAt(tokens, i - 1) !== 'yang') return true
       continue
     }
     const word = wordAt(tokens, i)
     if (isObject && word === 'bahwa') return false
+    if (i > from && TIME_OPENERS.has(word) && !isPointed(tokens, i + 1)) {
+      isSubordinate = true
+      continue
+    }
     if (SUBORDINATORS.has(word)) {
       isSubordinate = word !== 'dengan' && word !== 'dalam' && word !== 'terkait' && word !== 'oleh'
       if (isObject) return false
@@ -31,6 +35,11 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
     if (!isObject && looksLikeVerb(tokens, i)) return true
   }
   return false
+}
+
+function isPointed(tokens: Tokens, i: number): boolean {
+  const word = tokens.kinds[i] === Kind.word ? wordAt(tokens, i) : ''
+  return word === 'ini' || word === 'itu'
 }
 
 function isStrong(tokens: Tokens, i: number): boolean {
@@ -50,6 +59,15 @@ function isStrong(tokens: Tokens, i: number): boolean {
   )
 }
 
+/** Look like verbs in ter-, di-, ber- and are none. */
+const NO_VERBS = new Set(
+  words(
+    'beragam berdasarkan bersejarah diagnosis dialog diantara digital dimana dimensi dinamika diplomasi diplomat direksi direktorat dirinya disiplin diskon diskusi distribusi dividen divisi terakhir terbaik terbaru terbesar terdahulu terdekat terhadap terkait terkecil terkini terlalu terlebih termasuk ternyata terobosan terpenting tersebut tersendiri tertentu tertinggi terutama',
+  ),
+)
+/** Open a clause of time; before ini and itu they only name one (saat ini). */
+const TIME_OPENERS = new Set(words('ketika saat sebelum selepas setelah usai'))
+
 /** By its look: me-, ber-, di-, ter- and long enough. */
 export function looksLikeVerb(tokens: Tokens, i: number): boolean {
   const start = tokens.starts[i]!
@@ -65,9 +83,10 @@ export function looksLikeVerb(tokens: Tokens, i: number): boolean {
       second === 101 &&
       (third === 109 || third === 110 || third === 108 || third === 114 || third === 119 || third === 121)
     )
-  if (first === 98) return second === 101 && third === 114 && !isNounInBer(tokens, i)
-  if (first === 100) return second === 105 && length > 5
-  return first === 116 && second === 101 && third === 114 && length > 6
+  if (first === 98)
+    return second === 101 && third === 114 && !isNounInBer(tokens, i) && !NO_VERBS.has(wordAt(tokens, i))
+  if (first === 100) return second === 105 && length > 5 && !NO_VERBS.has(wordAt(tokens, i))
+  return first === 116 && second === 101 && third === 114 && length > 6 && !NO_VERBS.has(wordAt(tokens, i))
 }
 
 function isNounInBer(tokens: Tokens, i: number): boolean {
