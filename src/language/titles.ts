@@ -106,9 +106,9 @@ export const TITLE_WORDS: readonly string[] = words(`
   pesisir peternakan pidana pkb pks planning pln politik ppp pratama president prioritas product project
   promosi protestan protokol provinsi psikologi public publik puspom rakyat ranting region regional
   relation relations republik research resor resources restorasi retail ri riset sales satwa sdm security
-  sekjen sektor sekuritas senior setda setdakab setjen siber sosial spesialis sports statistik strategi
-  sumatera sumber syariah tata teknik teknologi telekomunikasi telkom terpadu tipidkor tipidsus tipikor
-  transmigrasi transportasi tugas ugm ui ulama umat umum urusan utama wanita wisata yudisial
+  sekjen sektor sekuritas senior setda setdakab setempat setjen siber sosial spesialis sports statistik
+  strategi sumatera sumber syariah tata teknik teknologi telekomunikasi telkom terpadu tipidkor tipidsus
+  tipikor transmigrasi transportasi tugas ugm ui ulama umat umum urusan utama wanita wisata yudisial
 `)
 
 /** English words in the names of bodies and offices that Indonesian papers print as they are. */

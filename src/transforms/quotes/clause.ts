@@ -12,6 +12,8 @@ const CLAUSE_TAKERS = new Set(
     'berharap berpendapat mengharapkan mengatakan menilai menduga menganggap meyakini memperkirakan memprediksi menuturkan menambahkan berujar berkata melanjutkan menyimpulkan bilang mengaku',
   ),
 )
+/** Verbs whose complement is a clause even where its predicate is a noun or a figure. */
+const ALWAYS_CLAUSE = new Set(words('berkata berujar mengatakan menuturkan'))
 /** Begin the content and stay in it. */
 const CONTENT_OPENERS = new Set(
   words('adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya'),
@@ -50,6 +52,8 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   if (later > 0 && isBesideThePoint(tokens, from, later))
     return { from: skipComma(tokens, later + 1, to), to, clarity: 'marked' }
   if (DIRECTIVES.has(verb)) return directive(tokens, from, to, first)
+  if (ALWAYS_CLAUSE.has(verb) && (tokens.bits[from]! & Is.objectNoun) === 0 && to - from > 3)
+    return { from, to, clarity: 'finite' }
   if (
     SELF_REPORTING.has(verb) &&
     (tokens.bits[from]! & Is.objectNoun) === 0 &&

@@ -34,7 +34,7 @@ const JOINERS = new Set(words('dan bidang atau serta sekaligus'))
 const LEADERS = new Set(
   words('asal bagi bernama berinisial dari di dalam pada untuk milik urusan antar bersama'),
 )
-const ADDRESS = new Set(words('alias disapa sapaan dipanggil bernama dikenal'))
+const ADDRESS = new Set(words('alias berjuluk disapa sapaan dipanggil bernama dikenal'))
 
 /** Reads a noun phrase from token `from`, or gives null where none begins. Linear in its length, which is bounded. */
 export function readPhrase(tokens: Tokens, from: number, limit: number, place: Place): Phrase | null {
@@ -160,9 +160,20 @@ class PhraseReader {
 
   #capitalWord(i: number): boolean {
     const bits = this.#t.bits[i]!
-    if ((bits & Is.time) !== 0 && (bits & (Is.name | Is.role)) === 0 && i > this.#partFrom) return false
+    if (
+      (bits & Is.time) !== 0 &&
+      (bits & (Is.name | Is.role)) === 0 &&
+      i > this.#partFrom &&
+      !this.#namesPerson(i)
+    )
+      return false
     if (isNameLike(this.#t, i)) this.#hasName = true
     return this.#take(1)
+  }
+
+  /** Whether a month is somebody's first name: another name follows at once (Juli Oktarina). */
+  #namesPerson(i: number): boolean {
+    return i + 1 < this.#limit && isNameLike(this.#t, i + 1) && this.#t.kinds[i + 1] === Kind.word
   }
 
   #smallWord(i: number): boolean {

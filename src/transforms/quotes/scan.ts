@@ -42,6 +42,12 @@ export function scan(text: string): Tokens {
 
 const OFFICE_PREFIXES = new Set(OFFICE_BEGINNINGS)
 
+/** `al-Shaief`, `el-Sisi`: a name, though its article is small. */
+function hasArabicArticle(text: string, start: number): boolean {
+  const first = text[start]
+  return (first === 'a' || first === 'e') && text[start + 2] === '-'
+}
+
 /** What an unlisted word is by its form: Kadispora holds an office, Kemenkomaritim is a body, Kewilayahan a field. */
 function officeByForm(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start)
@@ -172,7 +178,7 @@ class Scanner implements Columns {
           ? Shape.initial
           : upper > 1 && upper * 2 >= letters
             ? Shape.capitals
-            : isCapital
+            : isCapital || (joiners > 0 && hasArabicArticle(text, start))
               ? Shape.capital
               : Shape.small
     if (bits === 0 && shape === Shape.capital && at - start > 6) bits = officeByForm(text, start, at)

@@ -81,6 +81,7 @@ function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
 }
 
 const BETWEEN = new Set([
+  'bersama',
   'dalam',
   'di',
   'diruang',
@@ -108,6 +109,7 @@ function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
   if (tokens.kinds[at] === Kind.comma) {
     if (at + 1 === end) return true
     at += 1
+    if (isTimeUpTo(tokens, at, end)) return true
   }
   if (tokens.kinds[at] !== Kind.word) return false
   const word = wordAt(tokens, at)
@@ -117,6 +119,17 @@ function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
     if ((tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb)) !== 0) return false
     if (tokens.shapes[i] === Shape.small && wordAt(tokens, i) === 'seorang') return false
+  }
+  return true
+}
+
+/** Whether only a time stands in `[from, end)`: `Jumat,`, `Kamis 23 Juni 2022`, `Senin (2/5),`. */
+function isTimeUpTo(tokens: Tokens, from: number, end: number): boolean {
+  if ((tokens.bits[from]! & Is.time) === 0) return false
+  for (let i = from; i < end; i++) {
+    const kind = tokens.kinds[i]
+    if (kind === Kind.word && (tokens.bits[i]! & Is.time) === 0) return false
+    if (kind === Kind.stop || kind === Kind.mark) return false
   }
   return true
 }
