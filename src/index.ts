@@ -8,6 +8,16 @@ export type { Edit } from './document/edit.ts'
 export { type OffsetUnit, offsetsFrom, offsetsTo } from './document/offsets.ts'
 export { RestoreError, restore } from './document/restore.ts'
 export type { Span } from './document/span.ts'
+export {
+  type Quote,
+  type QuoteOptions,
+  type Quotes,
+  quotes,
+  quotesByLine,
+  quotesBySpeaker,
+  type Speaker,
+  type TextSpan,
+} from './transforms/quotes/index.ts'
 export { type SentenceOptions, sentenceLines, sentences } from './transforms/sentences/index.ts'
 
 /**

@@ -1,15 +1,19 @@
 import type { Span } from '../document/span.ts'
+import { type Quote, type QuoteOptions, quotes, type Speaker } from '../transforms/quotes/index.ts'
 import { type SentenceOptions, sentences } from '../transforms/sentences/index.ts'
 import type { Annotating } from './order.ts'
 
 /** How sentences and quotes are to be found. */
 export interface AnnotationOptions {
   readonly sentences?: SentenceOptions
+  readonly quotes?: QuoteOptions
 }
 
 /** What the annotating transforms of a chain found; spans in UTF-16 units of the clean text. */
 export interface Annotations {
   readonly sentences?: readonly Span[]
+  readonly quotes?: readonly Quote[]
+  readonly speakers?: readonly Speaker[]
 }
 
 /** Runs the annotating transforms of a chain over a clean text. */
@@ -18,5 +22,8 @@ export function annotate(
   transforms: ReadonlySet<Annotating>,
   options: AnnotationOptions,
 ): Annotations {
-  return transforms.has('sentences') ? { sentences: sentences(text, options.sentences) } : {}
+  return {
+    ...(transforms.has('sentences') ? { sentences: sentences(text, options.sentences) } : {}),
+    ...(transforms.has('quotes') ? quotes(text, options.quotes) : {}),
+  }
 }

@@ -1,0 +1,103 @@
+import type { Span } from '../../document/span.ts'
+import { CONNECTIVES } from '../../language/clauses.ts'
+import { COMPLEMENTIZERS } from './clause.ts'
+import { contentEnd } from './content-end.ts'
+import type { Frame } from './frame.ts'
+import { Is } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import { hasPredicate } from './predicate.ts'
+import { isCapitalised, Kind, type Tokens, wordAt } from './tokens.ts'
+
+/** The content around a source that stands at its head, in its middle or at its end. */
+export function around(
+  tokens: Tokens,
+  cue: number,
+  past: number,
+  from: number,
+  to: number,
+  mention: Mention,
+  rule: string,
+  lemma: string,
+  opens: boolean,
+  certainty: number,
+): Frame | null {
+  let after = past
+  while (after < to && (tokens.kinds[after] === Kind.comma || tokens.kinds[after] === Kind.open)) {
+    if (tokens.kinds[after] === Kind.open) {
+      while (after < to && tokens.kinds[after] !== Kind.close) after += 1
+      after += 1
+    } else after += 1
+  }
+  if (!opens && after === past && after < to && lemma !== 'menurut') after = to
+  if (after < to && tokens.kinds[after] === Kind.word && COMPLEMENTIZERS.has(wordAt(tokens, after)))
+    after += 1
+  const end = contentEnd(tokens, after, to)
+  const tailOnly =
+    after < to && (tokens.bits[after]! & Is.time) !== 0 && isCapitalised(tokens, after) && end - after <= 8
+  const second = after < to && !tailOnly ? spanOf(tokens, after, end) : null
+  const content: Span[] = []
+  if (!opens) {
+    const head = tokens.kinds[cue - 1] === Kind.comma ? cue - 1 : cue
+    const first = skipLead(tokens, from, head)
+    if (first < head) content.push(spanOf(tokens, first, head))
+  }
+  if (second !== null && end > after) content.push(second)
+  if (content.length === 0) return null
+  if (opens && rule === 'according' && !hasPredicate(tokens, after, end) && end - after < 4) return null
+  return indirect(content, cue, lemma, mention, rule, certainty, to, opens ? cue : from)
+}
+
+/** Whether only a connective stands in `[from, cue)`. */
+export function isLead(tokens: Tokens, from: number, cue: number): boolean {
+  let end = cue
+  if (end > from && tokens.kinds[end - 1] === Kind.comma) end -= 1
+  if (end <= from || end - from > 3) return end <= from
+  return CONNECTIVE_SET.has(textOf(tokens, from, end).toLowerCase())
+}
+
+/** Past a connective and its comma at the sentence's head. */
+function skipLead(tokens: Tokens, from: number, to: number): number {
+  for (let end = from + 1; end <= Math.min(from + 3, to); end++) {
+    if (end === to && CONNECTIVE_SET.has(textOf(tokens, from, end).toLowerCase())) return end
+  }
+  return from
+}
+
+function textOf(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
+}
+
+const CONNECTIVE_SET = new Set(CONNECTIVES)
+
+export function spanOf(tokens: Tokens, from: number, to: number): Span {
+  return to > from ? { start: tokens.starts[from]!, end: tokens.ends[to - 1]! } : { start: 0, end: 0 }
+}
+
+export function indirect(
+  content: Span[],
+  cue: number,
+  lemma: string,
+  mention: Mention | null,
+  rule: string,
+  certainty: number,
+  to: number,
+  at: number,
+): Frame | null {
+  const parts = content.filter((span) => span.end > span.start)
+  if (parts.length === 0) return null
+  return {
+    type: 'indirect',
+    content: parts,
+    quotedSpans: [],
+    cue,
+    lemma,
+    mention,
+    rule,
+    certainty,
+    malformed: null,
+    continues: false,
+    to,
+    at: Math.min(at, cue),
+    via: null,
+  }
+}

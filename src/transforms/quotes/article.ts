@@ -1,0 +1,129 @@
+import { directFrames } from './direct.ts'
+import type { Frame } from './frame.ts'
+import { type Found, indirectFrame } from './indirect.ts'
+import { type QuotedSpan, quotedSpans, spanFrom } from './marks.ts'
+import { isPromo } from './promo.ts'
+import { Kind, type Tokens } from './tokens.ts'
+import { viaBehind } from './via.ts'
+
+/** All frames and announcements of an article, in the order of the text. Lines that hold no mark and no cue cost nothing. */
+export function findFrames(tokens: Tokens, directOnly: boolean): Found {
+  const found: Found = { frames: [], announcements: [] }
+  const lineCount = tokens.lines.length - 1
+  let torn: Torn | null = null
+  for (let line = 0; line < lineCount; line++) {
+    const from = tokens.lines[line]!
+    const to = tokens.lines[line + 1]! - 1
+    if (from >= to) continue
+    if (tokens.alive[line] !== true || isPromo(tokens, from, to)) {
+      torn = null
+      continue
+    }
+    const spans = quotedSpans(tokens, line)
+    const frames = directFrames(tokens, spans, from, to)
+    torn = mendAcross(found.frames, frames, spans, torn, from, to)
+    const ordered: Found = { frames, announcements: found.announcements }
+    const direct = [...frames]
+    let next = 0
+    sentencesOf(tokens, from, to, spans, (start, end) => {
+      while (next < direct.length && direct[next]!.to <= start) next += 1
+      if (next < direct.length && direct[next]!.at < end) return
+      if (!isPromo(tokens, start, end)) indirectFrame(tokens, start, end, spans, ordered)
+    })
+    frames.sort((one, two) => one.at - two.at)
+    for (const frame of frames) {
+      if (directOnly && frame.type !== 'direct') {
+        if (frame.mention !== null) found.announcements.push({ at: frame.at, mention: frame.mention })
+        continue
+      }
+      frame.via = viaBehind(tokens, frame.to, to)
+      found.frames.push(frame)
+    }
+  }
+  found.announcements.sort((one, two) => one.at - two.at)
+  return found
+}
+
+/** A quotation whose end is missed so far, each paragraph opened again. */
+interface Torn {
+  readonly frame: Frame
+  readonly count: number
+  /** The only mark of its paragraph, behind words of the paper's own. */
+  readonly standsAlone: boolean
+}
+
+/**
+ * A quotation over several paragraphs, each re-opened, closed only at the end, is one. One lost mark looks the
+ * same, so that two paragraphs make one only where the first has no other mark and does not begin with it.
+ */
+function mendAcross(
+  earlier: Frame[],
+  frames: Frame[],
+  spans: readonly QuotedSpan[],
+  torn: Torn | null,
+  from: number,
+  to: number,
+): Torn | null {
+  const first = frames[0]
+  const startsLine = spans[0]?.first === from
+  if (torn !== null && first !== undefined && startsLine && first.content[0]!.start === spans[0]!.start) {
+    const isLast = first.malformed === null && spans.length === 1
+    if (isLast && (torn.count > 1 || (torn.standsAlone && first.cue < 0 && spans[0]!.last === to - 1))) {
+      const start = torn.frame.content[0]!.start
+      const index = earlier.lastIndexOf(torn.frame)
+      earlier.splice(index, torn.count)
+      frames[0] = {
+        ...first,
+        content: [{ start, end: first.content[0]!.end }],
+        at: torn.frame.at,
+        rule: first.cue < 0 ? torn.frame.rule : first.rule,
+      }
+      return null
+    }
+    if (first.malformed === 'unclosed' && frames.length === 1)
+      return { frame: torn.frame, count: torn.count + 1, standsAlone: torn.standsAlone }
+  }
+  const last = frames.at(-1)
+  return last !== undefined && last.malformed === 'unclosed'
+    ? { frame: last, count: 1, standsAlone: spans.length === 1 && spans[0]!.first !== from }
+    : null
+}
+
+/** Calls `visit` with the token range of each sentence of a line; a stop inside marks or brackets ends none. */
+export function sentencesOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  spans: readonly QuotedSpan[],
+  visit: (from: number, to: number) => void,
+): void {
+  let start = from
+  let depth = 0
+  let next = spanFrom(spans, from)
+  for (let i = from; i < to; i++) {
+    const span = spans[next]
+    if (span !== undefined && i === span.first) {
+      i = span.last
+      next += 1
+      const inside = tokens.kinds[span.last - 1] === Kind.stop
+      if (inside && isSentenceStart(tokens, i + 1, to)) {
+        visit(start, i + 1)
+        start = i + 1
+      }
+      continue
+    }
+    const kind = tokens.kinds[i]
+    if (kind === Kind.open) depth += 1
+    else if (kind === Kind.close) depth = Math.max(0, depth - 1)
+    else if (kind === Kind.stop && depth === 0) {
+      if (i > start) visit(start, i)
+      start = i + 1
+    }
+  }
+  if (start < to) visit(start, to)
+}
+
+function isSentenceStart(tokens: Tokens, i: number, to: number): boolean {
+  if (i >= to) return true
+  return tokens.kinds[i] === Kind.word ? tokens.shapes[i]! >= 2 : tokens.kinds[i] === Kind.mark
+}

@@ -1,0 +1,76 @@
+import { words } from '../../language/words.ts'
+import { Is } from './lexicon.ts'
+import { readPhrase } from './phrase.ts'
+import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+
+/** Where reported words end: before a trailing source, time, place or occasion. */
+export function contentEnd(tokens: Tokens, from: number, to: number): number {
+  let end = to
+  for (let i = to - 1; i > from + 1; i--) {
+    const kind = tokens.kinds[i]
+    if (kind === Kind.comma && isTrailing(tokens, i + 1, end)) end = i
+    else if (
+      kind === Kind.word &&
+      tokens.shapes[i] === Shape.small &&
+      to - i < 40 &&
+      opensTail(tokens, i, end)
+    )
+      end = i
+  }
+  while (end > from && (tokens.kinds[end - 1] === Kind.comma || tokens.kinds[end - 1] === Kind.dash)) end -= 1
+  return end
+}
+
+/** Whether what follows a comma, up to the end, is no part of what was said. */
+function isTrailing(tokens: Tokens, from: number, end: number): boolean {
+  if (from >= end) return true
+  if (tokens.kinds[from] !== Kind.word) return false
+  const bits = tokens.bits[from]!
+  if ((bits & Is.time) !== 0 && isCapitalised(tokens, from))
+    return end - from <= 8 && endsInDate(tokens, from, end)
+  if (tokens.shapes[from] !== Shape.small) return false
+  const word = wordAt(tokens, from)
+  if (RELAYS.has(word))
+    return word !== 'seperti' && word !== 'sebagaimana'
+      ? true
+      : RELAYS.has(wordAt(tokens, from + 1)) || wordAt(tokens, from + 1) === 'yang'
+  if ((bits & Is.speechRoot) !== 0 && (bits & Is.documentNoun) === 0)
+    return speakerEnds(tokens, from + 1, end)
+  if ((bits & Is.speechWithClitic) !== 0) return true
+  return word === 'menurut' || word === 'menurutnya' ? speakerEnds(tokens, from + 1, end) : false
+}
+
+function endsInDate(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokens.kinds[i] === Kind.number) return true
+  return end - from <= 2
+}
+
+function speakerEnds(tokens: Tokens, from: number, end: number): boolean {
+  const phrase = readPhrase(tokens, from, end, 'behind')
+  return phrase !== null && (phrase.to >= end || end - phrase.to < 24)
+}
+
+/** `saat dihubungi …`, `kepada wartawan …`, `dalam keterangannya …` up to the end. */
+function opensTail(tokens: Tokens, i: number, end: number): boolean {
+  const bits = tokens.bits[i]!
+  if ((bits & Is.tail) === 0 || i + 1 >= end || tokens.kinds[i + 1] !== Kind.word) return false
+  const word = wordAt(tokens, i)
+  const next = wordAt(tokens, i + 1)
+  if (word === 'saat' || word === 'ketika' || word === 'usai' || word === 'dalam')
+    return OCCASIONS.has(next) || (word === 'dalam' && STATEMENTS.has(next))
+  if (word === 'kepada') return HEARER_WORDS.has(next)
+  if (word === 'melalui' || word === 'lewat') return STATEMENTS.has(next)
+  return false
+}
+
+const OCCASIONS = new Set(
+  words('dihubungi ditemui dikonfirmasi ditanya diwawancara diwawancarai konferensi jumpa wawancara'),
+)
+
+const STATEMENTS = new Set(
+  words('keterangan keterangannya konferensi siaran rilis jumpa pernyataan pernyataannya wawancara unggahan'),
+)
+
+const HEARER_WORDS = new Set(words('wartawan awak media detikcom kompas.com reporter jurnalis para'))
+
+const RELAYS = new Set(words('dikutip dilansir mengutip melansir disitat sebagaimana seperti'))

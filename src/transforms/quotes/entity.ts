@@ -1,0 +1,103 @@
+import type { Span } from '../../document/span.ts'
+import { WEAK_ELEMENTS } from '../../language/names.ts'
+import type { SpeakerKind } from './record.ts'
+
+/** Somebody who speaks, as known so far. */
+export interface Entity {
+  kind: SpeakerKind
+  name: string | null
+  /** The elements of the name, as printed. */
+  elements: string[]
+  title: string | null
+  description: string | null
+  honorific: string | null
+  aliases: string[]
+  /** Only initials are printed: nobody else's name ever resolves to them. */
+  isInitials: boolean
+  mentions: Span[]
+  quoteIds: string[]
+}
+
+export function blank(kind: SpeakerKind): Entity {
+  return {
+    kind,
+    name: null,
+    elements: [],
+    title: null,
+    description: null,
+    honorific: null,
+    aliases: [],
+    isInitials: false,
+    mentions: [],
+    quoteIds: [],
+  }
+}
+
+const TO_FOLD = /[\s.,]/
+
+export function folded(text: string): string {
+  const small = text.toLowerCase()
+  return TO_FOLD.test(small) ? small.replace(/[\s.,]+/g, ' ').trim() : small
+}
+
+export function longer(one: string | null, two: string): string {
+  return one === null || two.length > one.length ? two : one
+}
+
+export function addAlias(entity: Entity, alias: string): void {
+  if (alias !== entity.name && !entity.aliases.includes(alias) && entity.aliases.length < 12)
+    entity.aliases.push(alias)
+}
+
+const WEAK = new Set(WEAK_ELEMENTS)
+
+/** The element least shared: the first that is not weak. */
+export function strongest(elements: readonly string[]): string {
+  return (
+    elements.find((element) => element.length > 2 && !WEAK.has(element.toLowerCase())) ?? elements[0] ?? ''
+  )
+}
+
+export function isInitial(elements: readonly string[]): boolean {
+  return elements.length === 1 && elements[0]!.length <= 3 && elements[0] === elements[0]!.toUpperCase()
+}
+
+/** Whether `part` stands in `whole`, in order. */
+export function holds(whole: readonly string[], part: readonly string[]): boolean {
+  let at = 0
+  for (const element of part) {
+    const found = whole.indexOf(element, at)
+    if (found < 0) return false
+    at = found + 1
+  }
+  return true
+}
+
+/** How well a name fits elements: the first element names best. */
+export function ranks(entity: Entity, elements: readonly string[]): number {
+  return strongest(entity.elements) === strongest(elements) ? 1 : 0
+}
+
+export function isBetter(
+  one: { elements: string[]; count: number },
+  two: { elements: string[]; count: number },
+  elements: readonly string[],
+): boolean {
+  if (isGluedForm(two.elements, one.elements)) return true
+  if (isGluedForm(one.elements, two.elements)) return false
+  const strong = strongest(elements)
+  const oneFirst = strongest(one.elements) === strong ? 1 : 0
+  const twoFirst = strongest(two.elements) === strong ? 1 : 0
+  if (holds(one.elements, two.elements) && one.elements.length > two.elements.length) return true
+  if (holds(two.elements, one.elements)) return false
+  if (oneFirst !== twoFirst) return oneFirst > twoFirst
+  return one.count > two.count
+}
+
+/** Whether `long` is `short` with another word glued to its last element. */
+function isGluedForm(long: readonly string[], short: readonly string[]): boolean {
+  const last = short.length - 1
+  if (long.length !== short.length || last < 1) return false
+  for (let i = 0; i < last; i++) if (long[i] !== short[i]) return false
+  return long[last]!.length > short[last]!.length && long[last]!.startsWith(short[last]!)
+}

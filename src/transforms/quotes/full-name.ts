@@ -1,0 +1,132 @@
+import { similarity } from '../../language/natural.ts'
+import { isOneSlip } from './cue.ts'
+import { holds, isBetter, strongest } from './entity.ts'
+import { Is } from './lexicon.ts'
+import { isEmpty } from './mention.ts'
+import { nameIn } from './name-run.ts'
+import { elementsOf, type Names, textOfRange } from './names.ts'
+import { Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+
+/**
+ * The full names of a text, asked by what a speaker is called: by an element, an alias, another spelling. Each is
+ * looked for once.
+ */
+export class FullNames {
+  readonly #tokens: Tokens
+  readonly #names: Names
+  readonly #known = new Map<string, Range | null>()
+
+  constructor(tokens: Tokens, names: Names) {
+    this.#tokens = tokens
+    this.#names = names
+  }
+
+  /** The longest name printed anywhere that holds the elements. */
+  of(elements: readonly string[], own: Range): Range | null {
+    const key = elements.join(' ')
+    let full = this.#known.get(key)
+    if (full === undefined) {
+      full = this.#find(elements, own)
+      this.#known.set(key, full)
+    }
+    return full
+  }
+
+  #find(elements: readonly string[], own: Range): Range | null {
+    const tokens = this.#tokens
+    const counted = new Map<string, { range: Range; elements: string[]; count: number }>()
+    const strong = strongest(elements)
+    for (const place of this.#names.index.places(strong)) {
+      const range = this.#names.around(place)
+      if (isEmpty(range)) continue
+      const its = elementsOf(tokens, range)
+      if (its.length <= elements.length && its.join(' ') !== elements.join(' ')) continue
+      if (!holds(its, elements) || its.length > 7) continue
+      const key = its.join(' ')
+      const known = counted.get(key)
+      if (known === undefined) counted.set(key, { range, elements: its, count: 1 })
+      else {
+        known.count += 1
+        if (textOfRange(tokens, range).length > textOfRange(tokens, known.range).length) known.range = range
+      }
+    }
+    let best: { range: Range; elements: string[]; count: number } | null = null
+    for (const candidate of counted.values()) {
+      if (candidate.elements.length === elements.length && elements.length === 1) continue
+      if (best === null || isBetter(candidate, best, elements)) best = candidate
+    }
+    if (best !== null || elements.length > 1) return best?.range ?? null
+    return this.#otherSpelling(elements[0] ?? '', own) ?? this.#glued(elements[0] ?? '')
+  }
+
+  /** A longer name whose last word lost the space behind it (`Tijjani Reijndersberlaga`): all before that word, and it. */
+  #glued(element: string): Range | null {
+    if (element.length < 5) return null
+    for (const spelling of this.#names.index.spellings(element, element.length + 3, LONGEST_GLUED)) {
+      if (!spelling.startsWith(element)) continue
+      for (const place of this.#names.index.places(spelling)) {
+        const range = this.#names.around(place)
+        if (range.to === place + 1 && range.from < place) return range
+      }
+    }
+    return null
+  }
+
+  /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */
+  #otherSpelling(element: string, own: Range): Range | null {
+    if (element.length < 5 || (this.#tokens.bits[own.from]! & Is.name) !== 0) return null
+    for (const spelling of this.#names.index.spellings(element, element.length - 1, element.length + 1)) {
+      if (!isOneSlip(spelling, element) && similarity(spelling, element) < 0.96) continue
+      if (similarity(spelling, element) < SIMILAR) continue
+      for (const place of this.#names.index.places(spelling)) {
+        const range = this.#names.around(place)
+        if (range.to - range.from > 1) return range
+      }
+    }
+    return null
+  }
+
+  /** The full name that the text explains a short one by: `… Dewi (AKD)`, `… yang akrab disapa Bang Uda`. */
+  ofAlias(short: Range, element: string): Range | null {
+    const tokens = this.#tokens
+    const size = short.to - short.from
+    for (const place of this.#names.index.places(element)) {
+      let before = place - 1
+      if (before >= 0 && tokens.kinds[before] === Kind.word && (tokens.bits[before]! & Is.honorific) !== 0)
+        before -= 1
+      if (before < 1) continue
+      if (tokens.kinds[before] === Kind.open && tokens.kinds[place + size] === Kind.close) {
+        const name = nameEndingAt(tokens, before)
+        if (name !== null && name.to - name.from > 1) return name
+      }
+      if (tokens.kinds[before] !== Kind.word || !ADDRESSES.has(wordAt(tokens, before))) continue
+      let end = before
+      while (
+        end > place - 8 &&
+        end > 0 &&
+        tokens.kinds[end - 1] === Kind.word &&
+        tokens.shapes[end - 1] === Shape.small
+      )
+        end -= 1
+      if (tokens.kinds[end - 1] === Kind.comma) end -= 1
+      const name = nameEndingAt(tokens, end)
+      if (name !== null && !elementsOf(tokens, name).includes(element)) return name
+    }
+    return null
+  }
+}
+
+function nameEndingAt(tokens: Tokens, to: number): Range | null {
+  let end = to
+  if (end > 0 && tokens.kinds[end - 1] === Kind.close) {
+    while (end > 0 && tokens.kinds[end - 1] !== Kind.open) end -= 1
+    end -= 1
+  }
+  const name = nameIn(tokens, Math.max(0, end - 8), end)
+  return isEmpty(name) || name.to !== end ? null : name
+}
+
+const ADDRESSES = new Set(['alias', 'disapa', 'sapaan', 'dipanggil'])
+
+const SIMILAR = 0.92
+const LONGEST_GLUED = 30

@@ -1,0 +1,222 @@
+import {
+  ADVERBS,
+  CLAUSE_OPENERS,
+  FINITE_WORDS,
+  OBJECT_NOUNS,
+  TAIL_OPENERS,
+  TIME_WORDS,
+} from '../../language/clauses.ts'
+import { COMMON_WORDS } from '../../language/common-words.ts'
+import { HONORIFICS, NAME_PARTICLES, NAMES, WEAK_ELEMENTS } from '../../language/names.ts'
+import { PLACE_HEADS, PLACE_TAILS, PLACES } from '../../language/place-words.ts'
+import {
+  DAMAGED_CUES,
+  PASSIVE_VERBS,
+  SPEECH_NOUNS,
+  SPEECH_ROOTS,
+  SPEECH_VERBS,
+  STANCE_VERBS,
+  STAND_VERBS,
+  VERBS_BESIDE_MARKS,
+} from '../../language/reporting-verbs.ts'
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  GROUP_PRONOUNS,
+  PERSON_NOUNS,
+  PRONOUNS,
+} from '../../language/speakers.ts'
+import { BODIES, ENGLISH_TITLE_WORDS, RANKS, ROLES, TITLE_WORDS } from '../../language/titles.ts'
+
+/** What a word can be, as bits: one word may be several things, and the frame decides. */
+export const Is = {
+  speechRoot: 0x1,
+  speechWithClitic: 0x2,
+  speechVerb: 0x4,
+  stanceVerb: 0x8,
+  verbBesideMarks: 0x10,
+  passive: 0x20,
+  according: 0x40,
+  pronoun: 0x80,
+  groupPronoun: 0x100,
+  role: 0x200,
+  rank: 0x400,
+  honorific: 0x800,
+  common: 0x1000,
+  place: 0x2000,
+  placeHead: 0x4000,
+  placeTail: 0x8000,
+  body: 0x10000,
+  titleWord: 0x20000,
+  personNoun: 0x40000,
+  groupNoun: 0x80000,
+  bodyNoun: 0x100000,
+  documentNoun: 0x200000,
+  time: 0x400000,
+  tail: 0x800000,
+  adverb: 0x1000000,
+  opener: 0x2000000,
+  name: 0x4000000,
+  particle: 0x8000000,
+  weak: 0x10000000,
+  finite: 0x20000000,
+  objectNoun: 0x40000000,
+  standVerb: 0x80000000,
+} as const
+
+/** Any verb that can report without quotation marks. */
+export const ACTIVE: number = Is.speechVerb | Is.stanceVerb
+/** Any word at which a frame may hang. */
+export const CUE: number =
+  Is.speechRoot |
+  Is.speechWithClitic |
+  Is.speechVerb |
+  Is.stanceVerb |
+  Is.verbBesideMarks |
+  Is.passive |
+  Is.according
+/** Whatever shows that a capitalised word is part of an office or a body, not of a personal name. */
+export const NOT_A_NAME: number =
+  Is.role | Is.rank | Is.body | Is.titleWord | Is.placeHead | Is.placeTail | Is.time | Is.honorific
+/** What a described speaker's noun may be. */
+export const SPEAKER_NOUN: number =
+  Is.personNoun |
+  Is.groupNoun |
+  Is.bodyNoun |
+  Is.documentNoun |
+  Is.role |
+  Is.body |
+  Is.pronoun |
+  Is.groupPronoun
+
+/** The hash of Fowler, Noll and Vo (FNV-1a), 32 bits. */
+export const HASH_SEED: number = -2128831035
+const HASH_FACTOR = 16777619
+const SLOTS = 1 << 15
+
+/** The words the engine knows, found by a hash that the scanner computes as it goes: no string is made for a word. */
+export interface Lexicon {
+  /** The bits of the word `text[start, end)`, case folded; 0 for a word nobody listed. */
+  bits(text: string, start: number, end: number, hash: number): number
+  /** The bits of a word given as a string. */
+  bitsOf(word: string): number
+}
+
+/** Carries a hash on over one more (small) letter. */
+export function hashed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, HASH_FACTOR)
+}
+
+let built: Lexicon | undefined
+
+/** The lexicon, made of the lists in `language/` when first asked for. */
+export function lexicon(): Lexicon {
+  built ??= build()
+  return built
+}
+
+function build(): Lexicon {
+  const bitsByWord = new Map<string, number>()
+  const add = (list: readonly string[], bit: number) => {
+    for (const word of list) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bit)
+  }
+  add(SPEECH_ROOTS, Is.speechRoot)
+  add(
+    SPEECH_ROOTS.map((root) => `${root}nya`),
+    Is.speechWithClitic,
+  )
+  add(
+    DAMAGED_CUES.map(([damaged]) => damaged),
+    Is.speechRoot,
+  )
+  add(SPEECH_VERBS, Is.speechVerb)
+  add(STANCE_VERBS, Is.stanceVerb)
+  add(VERBS_BESIDE_MARKS, Is.verbBesideMarks)
+  add(PASSIVE_VERBS, Is.passive)
+  add(
+    PASSIVE_VERBS.map((verb) => `${verb}nya`),
+    Is.passive,
+  )
+  add(['menurut', 'menurutnya'], Is.according)
+  add(PRONOUNS, Is.pronoun)
+  add(GROUP_PRONOUNS, Is.groupPronoun)
+  add(ROLES, Is.role)
+  add(RANKS, Is.rank)
+  add(HONORIFICS, Is.honorific)
+  add(COMMON_WORDS, Is.common)
+  for (const place of PLACES) {
+    const words = place.split(' ')
+    if (words.length === 1) add(words, Is.place)
+    else {
+      add(words.slice(0, 1), Is.placeHead)
+      add(words.slice(1), Is.placeTail)
+    }
+  }
+  add(PLACE_HEADS, Is.placeHead)
+  add(PLACE_TAILS, Is.placeTail)
+  add(BODIES, Is.body)
+  add(TITLE_WORDS, Is.titleWord)
+  add(ENGLISH_TITLE_WORDS, Is.titleWord)
+  add(PERSON_NOUNS, Is.personNoun)
+  add(GROUP_NOUNS, Is.groupNoun)
+  add(BODY_NOUNS, Is.bodyNoun)
+  add(DOCUMENT_NOUNS, Is.documentNoun)
+  add(SPEECH_NOUNS, Is.documentNoun)
+  add(STAND_VERBS, Is.standVerb)
+  add(TIME_WORDS, Is.time)
+  add(TAIL_OPENERS, Is.tail)
+  add(ADVERBS, Is.adverb)
+  add(CLAUSE_OPENERS, Is.opener)
+  add(NAMES, Is.name)
+  add(NAME_PARTICLES, Is.particle)
+  add(WEAK_ELEMENTS, Is.weak)
+  add(FINITE_WORDS, Is.finite)
+  add(OBJECT_NOUNS, Is.objectNoun)
+  return tableOf(bitsByWord)
+}
+
+/** Columns of the table: a slot is one run of four numbers, so that a look-up touches one line of the cache. */
+const WIDTH = 4
+const HASH = 0
+const FORM = 1
+const BITS = 2
+
+/**
+ * A word is known by all 32 bits of its hash, its length and its first letter; the letters between are not
+ * compared: of a hundred million strange words about one would pass for a listed one.
+ */
+function tableOf(bitsByWord: ReadonlyMap<string, number>): Lexicon {
+  const table = new Int32Array(SLOTS * WIDTH)
+  for (const [word, its] of bitsByWord) {
+    let hash = HASH_SEED
+    for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
+    let slot = slotOf(hash)
+    while (table[slot + FORM] !== 0) slot = after(slot)
+    table[slot + HASH] = hash
+    table[slot + FORM] = formOf(word, 0, word.length)
+    table[slot + BITS] = its
+  }
+  return {
+    bits(text, start, end, hash) {
+      for (let slot = slotOf(hash); table[slot + FORM] !== 0; slot = after(slot)) {
+        if (table[slot + HASH] === hash && table[slot + FORM] === formOf(text, start, end))
+          return table[slot + BITS]!
+      }
+      return 0
+    },
+    bitsOf: (word) => bitsByWord.get(word) ?? 0,
+  }
+}
+
+function formOf(text: string, start: number, end: number): number {
+  return ((end - start) << 8) | (text.charCodeAt(start) | 32)
+}
+
+function slotOf(hash: number): number {
+  return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * WIDTH
+}
+
+function after(slot: number): number {
+  return (slot + WIDTH) & (SLOTS * WIDTH - 1)
+}

@@ -1,0 +1,242 @@
+import { PLACE_HEADS } from '../../language/place-words.ts'
+import { BODIES_WITH_NAME, OFFICES_OVER_PLACE } from '../../language/titles.ts'
+import { words } from '../../language/words.ts'
+import { Is } from './lexicon.ts'
+import { NameIndex } from './name-index.ts'
+import { hasClitic, isNameLike, nameIn } from './name-run.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+
+/** What is named after people: behind these words a name names no person. */
+const NAMESAKES = new Set(
+  words(
+    'bandara cv desa gedung gelora gunung hotel jalan jl jln kabinet kampung kecamatan kelurahan kota lapangan makam masjid museum pasar polres polsek pt pulau rs rsud sma smk smp stadion sungai taman universitas yayasan piala bank',
+  ),
+)
+/** Words behind which a place or a body is named, before the person. */
+const TAKE_NAMES = new Set([
+  ...BODIES_WITH_NAME,
+  ...OFFICES_OVER_PLACE,
+  ...words(
+    'bos ceo coo cfo cto dirut direktur founder manajer pelatih pendiri pemain presiden kiper bek striker gelandang legenda komisaris utama jubir anggota kepala ketua menteri wakil partai kota fraksi raya',
+  ),
+])
+const STRONG_HEADS = new Set([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
+const INTO_PLACE = new Set(words('di dari ke asal'))
+
+/** The names of a text, with what the text itself shows about where a title ends and a name begins. */
+export class Names {
+  readonly index: NameIndex
+  #tokens: Tokens
+  readonly #around = new Map<number, Range>()
+  /** Elements by which the text calls speakers. */
+  #called: ReadonlySet<string>
+
+  constructor(tokens: Tokens, called: ReadonlySet<string>) {
+    this.#tokens = tokens
+    this.#called = called
+    this.index = new NameIndex(tokens)
+  }
+
+  /** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
+  around(i: number): Range {
+    let name = this.#around.get(i)
+    if (name === undefined) {
+      name = this.#find(i)
+      this.#around.set(i, name)
+    }
+    return name
+  }
+
+  #find(i: number): Range {
+    const name = nameAround(this.#tokens, i)
+    if (name.to > name.from && isHeadline(this.#tokens, name)) return { from: i, to: i }
+    const trimmed = this.trimmed(name)
+    return trimmed.from > i || isNamesake(this.#tokens, trimmed) ? { from: i, to: i } : trimmed
+  }
+
+  /** A name without the places and bodies of the title before it (`Bupati Tirtasari | I Wayan Gede Sudarma`). */
+  trimmed(name: Range): Range {
+    let { from } = name
+    while (from < name.to && this.#belongsToTitle(from, name)) from += 1
+    while (from < name.to && this.#tokens.kinds[from] !== Kind.word) from += 1
+    return { from, to: name.to }
+  }
+
+  /** Whether something beside the capital speaks for a person: a known element, a rank, a speaker called so. */
+  isPersonal(name: Range): boolean {
+    const t = this.#tokens
+    for (let i = name.from; i < name.to; i++) {
+      if (t.kinds[i] !== Kind.word) continue
+      if ((t.bits[i]! & Is.name) !== 0 || this.#called.has(t.text.slice(t.starts[i], t.ends[i]))) return true
+    }
+    const before = name.from - 1
+    return (
+      before >= 0 &&
+      (t.bits[t.kinds[before] === Kind.dot ? before - 1 : before]! & (Is.rank | Is.honorific)) !== 0
+    )
+  }
+
+  #belongsToTitle(i: number, name: Range): boolean {
+    const t = this.#tokens
+    if (t.kinds[i] !== Kind.word || (t.bits[i]! & (Is.name | Is.weak)) !== 0 || t.shapes[i] === Shape.initial)
+      return false
+    if (i === 0 || !endsTitle(t, i - 1)) return false
+    const word = t.text.slice(t.starts[i], t.ends[i])
+    if (this.#called.has(word)) return false
+    const left = t.shapes[i - 1] === Shape.capitals ? '' : wordAt(t, i - 1)
+    if (name.to - name.from === 1 && PLACE_ONLY.has(left)) return true
+    const takes = left === '' || TAKE_NAMES.has(left) || (t.bits[i - 1]! & (Is.body | Is.placeHead)) !== 0
+    if (i + 1 < name.to) {
+      const next = i + 1
+      const nextWord = t.text.slice(t.starts[next], t.ends[next])
+      if (this.#called.has(nextWord) && next + 1 < name.to) {
+        if (STRONG_HEADS.has(left) || this.#standsApart(word, nextWord)) return true
+      }
+      if (takes && next + 1 < name.to && (t.bits[next]! & (Is.name | Is.weak)) !== 0) return true
+      if (takes && this.#namesAfter(next, name.to)) return true
+    }
+    return takes && this.#isPlaceOrBody(word, i)
+  }
+
+  /** Whether the word ever stands without the one that follows it here: Danantara does, the Sufmi of Sufmi Dasco never. */
+  #standsApart(word: string, next: string): boolean {
+    const t = this.#tokens
+    for (const place of this.index.places(word)) {
+      const after = place + 1
+      if (after >= t.count || t.text.slice(t.starts[after], t.ends[after]) !== next) return true
+    }
+    return false
+  }
+
+  /** `Kepala | Disparbud Lamsel | Yuda Sukmarina`: a long run whose third word is a name begins there. */
+  #namesAfter(second: number, to: number): boolean {
+    const t = this.#tokens
+    const third = second + 1
+    return to - second >= 3 && t.kinds[third] === Kind.word && (t.bits[third]! & (Is.name | Is.weak)) !== 0
+  }
+
+  /** Whether the text uses the word as a place or a body elsewhere: `di Sukamaju`, `Kota Sukamaju`, `PT Sritex`. */
+  #isPlaceOrBody(word: string, own: number): boolean {
+    const t = this.#tokens
+    for (const place of this.index.places(word)) {
+      if (place === own || place === 0 || t.kinds[place - 1] !== Kind.word) continue
+      const before = wordAt(t, place - 1)
+      if (INTO_PLACE.has(before) || BODY_OR_PLACE.has(before)) return true
+    }
+    return false
+  }
+}
+
+const PLACE_ONLY = new Set(
+  words('desa dusun kabupaten kampung kecamatan kelurahan kota nagari pekon provinsi'),
+)
+const BODY_OR_PLACE = new Set([...BODIES_WITH_NAME, ...PLACE_HEADS])
+
+/** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
+function endsTitle(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.close) return true
+  if (tokens.kinds[i] !== Kind.word) return false
+  const bits = tokens.bits[i]!
+  if ((bits & (Is.rank | Is.honorific)) !== 0) return false
+  if (
+    (bits & (Is.role | Is.body | Is.titleWord | Is.placeHead | Is.placeTail | Is.place | Is.bodyNoun)) !==
+    0
+  )
+    return true
+  if (tokens.shapes[i]! >= Shape.capital && (bits & Is.common) !== 0) return true
+  return (
+    tokens.shapes[i] === Shape.capitals ||
+    (tokens.shapes[i]! >= Shape.capital &&
+      i > 0 &&
+      endsTitle(tokens, i - 1) &&
+      (bits & (Is.name | Is.weak)) === 0)
+  )
+}
+
+/** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
+function nameAround(tokens: Tokens, i: number): Range {
+  let to = i + 1
+  while (to < tokens.count && goesOn(tokens, to)) to += 1
+  let name = nameIn(tokens, Math.max(0, i - 8), to)
+  while (to > i + 1 && name.from > i) {
+    to -= 1
+    name = nameIn(tokens, Math.max(0, i - 8), to)
+  }
+  if (name.from > i || name.to <= i) return { from: i, to: i }
+  return name
+}
+
+/** Whether nearly all words around are capitalised: in a headline nothing shows where a name ends. */
+function isHeadline(tokens: Tokens, name: Range): boolean {
+  let small = 0
+  let words = 0
+  for (let i = name.from - 1; i >= Math.max(0, name.from - 8) && tokens.kinds[i] !== Kind.lineEnd; i--) {
+    if (tokens.kinds[i] === Kind.word) words += 1
+    if (tokens.shapes[i] === Shape.small) small += 1
+  }
+  for (let i = name.to; i < Math.min(tokens.count, name.to + 8) && tokens.kinds[i] !== Kind.lineEnd; i++) {
+    if (tokens.kinds[i] === Kind.word) words += 1
+    if (tokens.shapes[i] === Shape.small) small += 1
+  }
+  return words > 3 && small === 0
+}
+
+function isNamesake(tokens: Tokens, name: Range): boolean {
+  const before = name.from - 1
+  return before >= 0 && tokens.kinds[before] === Kind.word && NAMESAKES.has(wordAt(tokens, before))
+}
+
+function goesOn(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.dot)
+    return (
+      tokens.ends[i - 1] === tokens.starts[i] &&
+      (tokens.shapes[i - 1] === Shape.initial || (tokens.bits[i - 1]! & Is.weak) !== 0)
+    )
+  if (tokens.kinds[i] !== Kind.word) return false
+  if ((tokens.bits[i]! & Is.particle) !== 0 && tokens.shapes[i] === Shape.small)
+    return isCapitalised(tokens, i + 1) && wordAt(tokens, i) !== 'di'
+  return (
+    isNameLike(tokens, i) ||
+    (isCapitalised(tokens, i) &&
+      !hasClitic(tokens, i) &&
+      (tokens.bits[i]! & (Is.role | Is.rank | Is.body | Is.time)) === 0)
+  )
+}
+
+/** The elements of a name as printed: words and initials, without particles and stops. */
+export function elementsOf(tokens: Tokens, name: Range): string[] {
+  const elements: string[] = []
+  for (let i = name.from; i < name.to; i++) {
+    if (tokens.kinds[i] !== Kind.word) continue
+    if ((tokens.bits[i]! & Is.particle) !== 0 && tokens.shapes[i] === Shape.small) continue
+    elements.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+  }
+  return elements
+}
+
+export function textOfRange(tokens: Tokens, range: Range): string {
+  return tokens.text.slice(tokens.starts[range.from], tokens.ends[range.to - 1])
+}
+
+/** Whether a name is only the initials of somebody unnamed (`AS`, `berinisial RM`): known by age or by the word. */
+export function areInitials(tokens: Tokens, places: readonly number[]): boolean {
+  for (const i of places) {
+    if (tokens.shapes[i] !== Shape.capitals && tokens.shapes[i] !== Shape.initial) return false
+    const before = i - 1
+    if (
+      before >= 0 &&
+      tokens.kinds[before] === Kind.word &&
+      (wordAt(tokens, before) === 'berinisial' || wordAt(tokens, before) === 'inisial')
+    )
+      return true
+    if (
+      tokens.kinds[i + 1] === Kind.open &&
+      tokens.kinds[i + 2] === Kind.number &&
+      (tokens.kinds[i + 3] === Kind.close ||
+        wordAt(tokens, i + 3) === 'tahun' ||
+        wordAt(tokens, i + 3) === 'th')
+    )
+      return true
+  }
+  return false
+}
