@@ -11,23 +11,24 @@ interface Cut extends Span {
 /**
  * A record's JSON with another text and other fields. Everything else keeps its bytes; a text that did not
  * change keeps its own spelling, escapes included. A field that is there is set in its place, a new one is put
- * behind the last.
+ * behind the last. What is put in is spelled as the record spells.
  */
 export function splice(record: RecordText, text: string, changes: FieldChanges): string {
   const { json, members, textValue, document } = record
+  const spelled = spellerOf(json)
   const cuts: Cut[] = []
   if (text !== document.text) {
-    const put = spelledLike(json.slice(textValue.start, textValue.end), document.text, text)
-    cuts.push({ ...textValue, put })
+    const put = textLike(json.slice(textValue.start, textValue.end), text)
+    cuts.push({ ...textValue, put: spelled(put) })
   }
   const gone = new Set<number>()
   let added = ''
   for (const [name, value] of changes) {
     const places = members.flatMap(({ key }, index) => (key === name ? [index] : []))
     if (value === null) for (const index of places) gone.add(index)
-    else if (places.length === 0) added += `,${JSON.stringify(name)}:${value}`
+    else if (places.length === 0) added += `,${JSON.stringify(name)}:${spelled(value)}`
     // Of doubled keys the last one counts.
-    else cuts.push({ ...members[places.at(-1)!]!.value, put: value })
+    else cuts.push({ ...members[places.at(-1)!]!.value, put: spelled(value) })
   }
   let kept = members.length - 1
   while (kept >= 0 && gone.has(kept)) kept -= 1
@@ -57,21 +58,27 @@ function cut(json: string, cuts: Cut[]): string {
 
 const BEYOND_ASCII = /[\x80-\uffff]/
 const BEYOND_ASCII_ALL = /[\x80-\uffff]/g
+/** An escape of a character beyond ASCII. */
+const ESCAPE = /\\u(?!00[0-7])/
 const CAPITAL_DIGIT = /\\u[0-9a-fA-F]{0,3}[A-F]/
+const BARE_SLASH = /[^\\]\//
 
-/**
- * A JSON string spelled as another was: characters beyond ASCII as escapes if they were, in capitals if they
- * were (Python's `json.dumps`), and `/` as `\/` if it was (PHP's `json_encode`).
- */
-function spelledLike(json: string, value: string, text: string): string {
-  let spelled = JSON.stringify(text)
-  if (json.includes('\\/')) spelled = spelled.replaceAll('/', '\\/')
-  if (!BEYOND_ASCII.test(json) && BEYOND_ASCII.test(value)) {
-    const isCapital = CAPITAL_DIGIT.test(json)
-    spelled = spelled.replace(BEYOND_ASCII_ALL, (unit) => {
-      const digits = unit.charCodeAt(0).toString(16).padStart(4, '0')
-      return `\\u${isCapital ? digits.toUpperCase() : digits}`
-    })
+/** Spells JSON as a record does: characters beyond ASCII as escapes if it has no others (Python's `json.dumps`). */
+function spellerOf(record: string): (json: string) => string {
+  if (BEYOND_ASCII.test(record) || !ESCAPE.test(record)) return (json) => json
+  const isCapital = CAPITAL_DIGIT.test(record)
+  const escaped = (unit: string) => {
+    const digits = unit.charCodeAt(0).toString(16).padStart(4, '0')
+    return `\\u${isCapital ? digits.toUpperCase() : digits}`
   }
-  return spelled
+  return (json) => json.replace(BEYOND_ASCII_ALL, escaped)
+}
+
+/** A text as JSON, `/` as `\/` if it always was (PHP's `json_encode`), or behind `<` if it was there (for HTML). */
+function textLike(before: string, text: string): string {
+  const json = JSON.stringify(text)
+  if (!before.includes('\\/')) return json
+  if (!BARE_SLASH.test(before)) return json.replaceAll('/', '\\/')
+  const isForHtml = before.includes('<\\/') && !before.includes('</')
+  return isForHtml ? json.replaceAll('</', '<\\/') : json
 }

@@ -99,7 +99,18 @@ test('a changed text is spelled as the old one was', () => {
   expect(put('"caf\\u00E9 a"', 'é')).toBe('{"text":"\\u00E9"}')
   expect(put('"café a"', 'é/')).toBe('{"text":"é/"}')
   expect(put('"a \\/ b"', 'a/')).toBe('{"text":"a\\/"}')
+  expect(put('"<a\\/> b/c"', 'a/ </a/')).toBe('{"text":"a/ </a/"}')
+  expect(put('"<\\/a> b/c"', 'a/ </a/')).toBe('{"text":"a/ <\\/a/"}')
   expect(put('"a"', 'é \ud800')).toBe('{"text":"é \\ud800"}')
+})
+
+test('fields that are put in are spelled as the record is', () => {
+  const put = (record: string) => splice(recordOf(record, FIELDS), 'T', new Map([['f', '"é 🌊"']]))
+  expect(put('{"text":"T","t":"caf\\u00e9"}')).toBe(
+    '{"text":"T","t":"caf\\u00e9","f":"\\u00e9 \\ud83c\\udf0a"}',
+  )
+  expect(put('{"text":"T","t":"\\u0001"}')).toBe('{"text":"T","t":"\\u0001","f":"é 🌊"}')
+  expect(put('{"text":"T"}')).toBe('{"text":"T","f":"é 🌊"}')
 })
 
 test('the text is found as JSON.parse finds it', () => {
