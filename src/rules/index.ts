@@ -1,5 +1,44 @@
-import { COMMON_RULES } from './common.ts'
+import { AD_RULES } from './common/ads.ts'
+import { CAPTION_RULES } from './common/captions.ts'
+import { CREDIT_RULES } from './common/credits.ts'
+import { CROSS_LINK_RULES } from './common/cross-links.ts'
+import { DATELINE_RULES } from './common/datelines.ts'
+import { FURNITURE_RULES } from './common/furniture.ts'
+import { MEDIA_RULES } from './common/media.ts'
+import { PAGINATION_RULES } from './common/pagination.ts'
+import { PROMO_RULES } from './common/promo.ts'
+import { TAG_RULES } from './common/tags.ts'
+import { DETIK_RULES } from './outlets/detik.ts'
+import { KAPANLAGI_RULES } from './outlets/kapanlagi.ts'
+import { KOMPAS_RULES } from './outlets/kompas.ts'
+import { LIPUTAN6_RULES } from './outlets/liputan6.ts'
+import { MEDIALAMPUNG_RULES } from './outlets/medialampung.ts'
+import { REPUBLIKA_RULES } from './outlets/republika.ts'
+import { TEMPO_RULES } from './outlets/tempo.ts'
+import { VIVA_RULES } from './outlets/viva.ts'
 import type { Rule } from './rule.ts'
 
-/** Every rule of `strip`, in the order in which they are asked: the common ones, then those of each outlet. */
-export const RULES: readonly Rule[] = [...COMMON_RULES]
+/**
+ * Every rule of `strip`, in the order in which they are asked about a line. A player, an advertisement or a page
+ * turn says plainly what it is; outlets settle what a cross-link leaves open; what frames an article comes last.
+ */
+export const RULES: readonly Rule[] = [
+  ...MEDIA_RULES,
+  ...AD_RULES,
+  ...PAGINATION_RULES,
+  ...PROMO_RULES,
+  ...KAPANLAGI_RULES,
+  ...KOMPAS_RULES,
+  ...DETIK_RULES,
+  ...VIVA_RULES,
+  ...MEDIALAMPUNG_RULES,
+  ...CROSS_LINK_RULES,
+  ...DATELINE_RULES,
+  ...TAG_RULES,
+  ...CREDIT_RULES,
+  ...CAPTION_RULES,
+  ...FURNITURE_RULES,
+  ...LIPUTAN6_RULES,
+  ...REPUBLIKA_RULES,
+  ...TEMPO_RULES,
+]

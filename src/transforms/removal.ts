@@ -77,7 +77,7 @@ function inLineChanges(place: number, text: string, cuts: readonly Cut[]): Chang
   let runStart = 0
   for (const [index, cut] of cuts.entries()) {
     const start = Math.max(cut.start, cuts[index - 1]?.end ?? 0)
-    if (start === cut.start) runStart = start
+    if (index === 0 || cut.start > cuts[index - 1]!.end) runStart = start
     const next = cuts[index + 1]
     const endsRun = next === undefined || next.start > cut.end
     const before = text[runStart - 1]
@@ -113,7 +113,7 @@ function lineChanges(lines: Lines, gone: ReadonlyMap<number, string>): Change[] 
   for (let index = 0; index < order.length; ) {
     const region = regionFrom(lines, gone, order[index]!)
     while (index < order.length && order[index]! < region.past) index += 1
-    changes.push(...regionChanges(lines, gone, region))
+    for (const change of regionChanges(lines, gone, region)) changes.push(change)
   }
   return changes
 }

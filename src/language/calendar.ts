@@ -1,0 +1,40 @@
+/** The days of the week as newspapers write them, with the older spellings. */
+export const WEEKDAYS: readonly string[] = [
+  'Ahad',
+  "Jum'at",
+  'Jumat',
+  'Kamis',
+  'Minggu',
+  'Rabu',
+  'Sabtu',
+  'Selasa',
+  'Senin',
+]
+
+/** The months, in full and as newspapers shorten them. */
+export const MONTHS: readonly string[] = [
+  'Agu',
+  'Agustus',
+  'Apr',
+  'April',
+  'Des',
+  'Desember',
+  'Feb',
+  'Februari',
+  'Jan',
+  'Januari',
+  'Jul',
+  'Juli',
+  'Jun',
+  'Juni',
+  'Mar',
+  'Maret',
+  'Mei',
+  'Nov',
+  'November',
+  'Okt',
+  'Oktober',
+  'Sep',
+  'Sept',
+  'September',
+]

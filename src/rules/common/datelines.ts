@@ -1,0 +1,122 @@
+import { datelineAt } from '../dateline-head.ts'
+import { headLines } from '../head-lines.ts'
+import type { Rule } from '../rule.ts'
+
+const SIGN_ALONE = /^[ \u00a0\t]*[-–—]{1,3}[ \u00a0\t]*$/
+const SIGN = /^[ \u00a0\t]*[-–—]{1,3}(?:[ \u00a0\t]+(?=[\p{Lu}\d"“‘'(])|(?=[\p{Lu}"“]))/u
+const BULLET = /^[ \u00a0\t]*[-–—•*][ \u00a0\t]*\S/
+/** How far down a title and the like may push the dateline. */
+const TITLE_LINES = 4
+const LONGEST_TITLE = 300
+const ENDS_SENTENCE = /[^.][.][”"]?\s*$/
+
+/** The place and newsroom before the first sentence. */
+export const DATELINE_RULES: readonly Rule[] = [
+  {
+    name: 'dateline/head',
+    takes: 'the place, newsroom and date with a dash before the first sentence, torn over lines or not',
+    never:
+      'a name with a hyphen, a route from one place to another, a title of two halves, or anything later in the text',
+    where: 'start',
+    literals: [],
+    below: 12,
+    take: (place) => {
+      const head = headLines(place)
+      const from = head.text.length - head.text.trimStart().length
+      const dateline = datelineAt(head.text, from)
+      return dateline === null ? null : head.takes(from, dateline.end)
+    },
+    examples: [
+      { text: 'Wanasari (ANTARA) - Air surut.', becomes: 'Air surut.' },
+      { text: 'Jakarta\n-\nWarga\nWanasari\npulang.', becomes: 'Warga\nWanasari\npulang.' },
+      { text: 'SEMARANG, KOMPAS.com\n-\nIbu-ibu menanam bakau.', becomes: 'Ibu-ibu menanam bakau.' },
+      { text: 'JAKARTA- Air surut.', becomes: 'Air surut.' },
+      { text: 'Liputan6.com, JakartaKita semua lelah.', becomes: 'Kita semua lelah.' },
+      { text: 'Liputan6.com, WanasariKita semua lelah.', becomes: 'Kita semua lelah.' },
+      { text: 'KONTAN.CO.ID - JAKARTA. Penjualan naik.', becomes: 'Penjualan naik.' },
+      { text: 'Bandar Lampung , Lampung – Air surut.', becomes: 'Air surut.' },
+      { text: 'Bandung, 12 Mei 2025 - Air surut.', becomes: 'Air surut.' },
+      { text: 'BATAM, POSMETRO: Air surut.', becomes: 'Air surut.' },
+      { text: 'Bandar Lampung (\nLampost.co\n)\n–Air surut.', becomes: 'Air surut.' },
+      { text: 'TEMPO.CO,Jakarta-Hampir semua warga pulang.', becomes: 'Hampir semua warga pulang.' },
+      { text: 'JAKARTA, KOMPAS.com Menteri hadir.', becomes: 'Menteri hadir.' },
+      { text: 'Jakarta\n-\nBandung hujan lagi.', becomes: 'Bandung hujan lagi.' },
+      { text: 'Surabaya, Suara Wanasari - Air surut.', becomes: 'Air surut.' },
+      { text: 'Kairo, 12 Mei (Xinhua) -- Air surut.', becomes: 'Air surut.' },
+      { text: 'INFO BISNIS - Bank itu untung.', becomes: 'Bank itu untung.' },
+    ],
+    keeps: [
+      'Paris Saint-Germain menang.',
+      'Presiden ke-7 RI hadir.',
+      'Jakarta - Bandung pulang pergi kini empat jam.',
+      'Akhir-akhir ini hujan turun.',
+      'Jakarta E-Prix digelar lagi.',
+      'Air surut.\nJakarta - Warga pulang.',
+      'PSSI - Ketua umum hadir.',
+      'Antara Jakarta - Bandung ada kereta.',
+      'Kompas Gramedia - Toko buku itu tutup.',
+      'Batu - gunting - kertas.',
+      'Bakso Wanasari - Resep Ibu',
+      'Syarat Pendaftaran\n- Kartu pelajar\n- Surat sehat',
+      'Bali\n- Ubud\n- Sanur',
+    ],
+    evidence:
+      'Fired in 8,004 of 15,701 articles; of the 1,111 distinct datelines taken 651 were read: all right after mending.',
+  },
+  {
+    name: 'dateline/rest',
+    takes: 'a lone dash before the first sentence, of which the place was lost',
+    never: 'the first dash of a list',
+    where: 'start',
+    literals: ['-', '–', '—'],
+    below: 12,
+    take: (place) => {
+      const isAlone = SIGN_ALONE.test(place.text)
+      const sign = SIGN.exec(place.text.slice(0, 20))
+      if (!isAlone && sign === null) return null
+      for (let distance = 1; distance <= 12; distance++) {
+        const line = place.line(distance)
+        if (line === null) break
+        if (BULLET.test(line)) return null
+      }
+      return isAlone ? (place.below === null ? null : { lines: 1 }) : { start: 0, end: sign![0].length }
+    },
+    examples: [
+      { text: '--\n\nAir surut.', becomes: 'Air surut.' },
+      { text: '- Air surut. Warga pulang.', becomes: 'Air surut. Warga pulang.' },
+    ],
+    keeps: ['- Bawa payung.\n- Pakai sepatu.', '-5 derajat di Wanasari.', '- payung\n\nBawa juga jas hujan.'],
+    evidence: 'Fired in 89 articles; all were read: all right.',
+  },
+  {
+    name: 'dateline/below-title',
+    takes: 'a dateline that names its newsroom, below a title or two',
+    never: 'a dateline within the text: what stands above it must have no stop',
+    where: 'start',
+    literals: [],
+    below: 12,
+    take: (place) => {
+      let titles = 0
+      for (let distance = 0; distance < 12 && titles <= TITLE_LINES; distance++) {
+        const line = place.line(distance)
+        if (line === null) return null
+        if (line.trim() === '') continue
+        if (distance > 0) {
+          const dateline = datelineAt(line.slice(0, 200), 0)
+          if (dateline?.hasNewsroom) return { start: 0, end: dateline.end, below: distance }
+        }
+        if (line.length > LONGEST_TITLE || ENDS_SENTENCE.test(line)) return null
+        titles += 1
+      }
+      return null
+    },
+    examples: [
+      {
+        text: 'Bupati Minta Warga Tenang!\n\nSuara.com - Air surut.',
+        becomes: 'Bupati Minta Warga Tenang!\n\nAir surut.',
+      },
+    ],
+    keeps: ['Air mulai surut.\nSuara.com - Warga pulang.', 'Daftar media\nSuara.com: satu'],
+    evidence: 'Fired in 143 articles; 80 were read: all right.',
+  },
+]

@@ -1,0 +1,143 @@
+import { CREDIT_LABELS, NO_NAME_WORDS } from '../language/credit-labels.ts'
+import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
+
+/** How far from the end of a line its credits may begin. */
+const REACH = 900
+/** The longest value of a label. */
+const LONGEST_NAME = 90
+const MOST_WORDS = 9
+
+const LABELS = [...CREDIT_LABELS].sort((a, b) => b.length - a.length).join('|')
+const LABEL = new RegExp(`(?:${LABELS})[ \\u00a0]?:`, 'iy')
+const ADAPTED = /(?:Diadaptasi|Ditulis|Disunting|Diterjemahkan) [Oo]leh[ \u00a0]/y
+const COPYRIGHT = /(?:Hak [Cc]ipta|[Cc]opyright|COPYRIGHT)?[ \u00a0]{0,3}(?:©|\([cC]\))[^\n]{0,60}/y
+const APPEARED =
+  /(?:Sebagian )?(?:Artikel|Berita|Konten|Tulisan|artikel|berita) [Ii]ni (?:[Tt]elah|[Ss]udah) (?:[Tt]ayang|[Tt]erbit|[Dd]imuat|[Nn]aik|[Dd]iterbitkan|[Dd]ipublikasikan)(?: sebelumnya)? ?di[ \u00a0]?:?[ \u00a0]?/y
+const FIRST_APPEARED =
+  /(?:Artikel|Berita|Tulisan) ini (?:pertama kali|awalnya) (?:terbit|diterbitkan|tayang|ditulis|dimuat) (?:dalam bahasa \p{Lu}\p{Ll}+|di [\p{Lu}\p{L} .]{2,40})/uy
+const FORBIDDEN = /Dilarang keras mengambil konten[^\n]{0,220}/y
+const CODE = /\((?:\*{1,3}\/?|[a-z0-9*]{2,6}(?: ?\/ ?[a-z0-9]{2,6}){1,3})\)/y
+const ITEM_ITEMS: readonly RegExp[] = [COPYRIGHT, FORBIDDEN, CODE, FIRST_APPEARED]
+const BETWEEN = /[ \u00a0\t\r\n|,;/.-]*/y
+/** Where an item may begin within a line: after a stop, or glued to the name before it. */
+const ITEM_FIRST_LETTERS = /[ABCDEFHJKLPRSTUVWabcdefhjklprstuvw(©]/
+
+const OUTLET_LIKE = /^(?:[A-Za-z0-9-]{2,30}\.(?:co|com|id|net)|detik|\p{Lu}{2})/u
+const NO_NAME = new RegExp(`(?:^|[ \\u00a0])(?:${NO_NAME_WORDS.join('|')})(?![\\p{L}\\d])`, 'iu')
+const NAME = /^[\p{L}\p{M}\d .,'’‘`&/()@_|+-]+$/u
+
+/**
+ * Whether the text from `from` to its end is nothing but credits: labels with names, a copyright line, codes,
+ * `Artikel ini telah tayang di …`.
+ */
+export function isCredit(text: string, from: number): boolean {
+  let at = from
+  let labels = 0
+  let sources = 0
+  for (let guard = 0; guard < 12; guard++) {
+    at = matchEnd(BETWEEN, text, at)
+    if (at >= text.length) return labels > sources
+    const item = itemEnd(text, at)
+    if (item === null) return false
+    if (item.isLabel && item.hasName) {
+      labels += 1
+      if (/^(?:sumber|foto|laporan)/i.test(text.slice(at, at + 7))) sources += 1
+    } else if (item.isCredit) sources -= 1
+    at = item.end
+  }
+  return false
+}
+
+/**
+ * Where the credits that end a line begin, or -1: `… Muara Tiga. Pewarta: Sinta Melani Editor: Rudi Hartawan`.
+ * They begin after a sentence, or at the line's own start.
+ */
+export function creditTailStart(text: string): number {
+  const first = Math.max(0, text.length - REACH)
+  for (let at = first; at < text.length; at++) {
+    if (!ITEM_FIRST_LETTERS.test(text[at]!)) continue
+    if (!isAfterSentence(text, at)) continue
+    if (itemEnd(text, at) === null || !isCredit(text, at)) continue
+    // A comma between the sentence and its credits is theirs: `… kata Bimo.,Reporter: …`.
+    return text[at - 1] === ',' && isAfterSentence(text, at - 1) ? at - 1 : at
+  }
+  return -1
+}
+
+/** Whether nothing, or a sentence with its stop, stands before this place. */
+export function isAfterSentence(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && /[ \u00a0\t-]/.test(text[before]!)) before -= 1
+  return before < 0 || /[.!?…"”’')\]>,●]/.test(text[before]!)
+}
+
+interface Item {
+  readonly end: number
+  readonly isLabel: boolean
+  /** Whether a name stands behind the label. */
+  readonly hasName: boolean
+  /** Whether it is a credit whatever stands beside it. */
+  readonly isCredit: boolean
+}
+
+function itemEnd(text: string, at: number): Item | null {
+  for (const pattern of ITEM_ITEMS) {
+    const end = matchEnd(pattern, text, at)
+    if (end > at) return { end, isLabel: false, hasName: false, isCredit: pattern !== CODE }
+  }
+  const appeared = matchEnd(APPEARED, text, at)
+  if (appeared > at) return appearedEnd(text, appeared)
+  const label = Math.max(matchEnd(LABEL, text, at), matchEnd(ADAPTED, text, at))
+  if (label === at) return null
+  const end = nextItem(text, label, LONGEST_NAME)
+  return end > 0 && isName(text.slice(label, end))
+    ? { end, isLabel: true, hasName: /\p{L}/u.test(text.slice(label, end)), isCredit: false }
+    : null
+}
+
+/** `… di Kompas.com dengan judul X`: the title runs to the next credit or the line's end. */
+function appearedEnd(text: string, from: number): Item | null {
+  const isOutlet =
+    OUTLET_LIKE.test(text.slice(from, from + 40)) ||
+    NEWSROOM_NAMES.some((name) => text.startsWith(name, from))
+  if (!isOutlet && !/^\p{Lu}[\p{L} ]{2,24},? dengan judul/u.test(text.slice(from, from + 50))) return null
+  const end = nextItem(text, from, 360)
+  if (end < 0) return null
+  const value = text.slice(from, end).trim()
+  const isNamed = value.length <= 40 && !/[,;:] /.test(value)
+  const pointsOn = value.length <= 80 && /,? ?(?:klik|baca) di ?sini/.test(value)
+  return isNamed || pointsOn || /judul|berjudul/.test(value.slice(0, 80))
+    ? { end, isLabel: false, hasName: false, isCredit: true }
+    : null
+}
+
+/** Where the next item or the text's end begins, within so many characters; -1 if neither does. */
+function nextItem(text: string, from: number, most: number): number {
+  const last = Math.min(text.length, from + most)
+  for (let at = from; at < last; at++) {
+    const before = text[at - 1]!
+    if (!ITEM_FIRST_LETTERS.test(text[at]!)) continue
+    const mayBegin = /[ \u00a0\n|,;.)"”-]/.test(before) || (/\p{Ll}/u.test(before) && at > from + 3)
+    if (!mayBegin) continue
+    if (ITEM_ITEMS.some((pattern) => matchEnd(pattern, text, at) > at)) return at
+    if (matchEnd(APPEARED, text, at) > at || matchEnd(ADAPTED, text, at) > at) return at
+    if (matchEnd(LABEL, text, at) > at) return at
+  }
+  return text.length <= from + most ? text.length : -1
+}
+
+/** Whether a value is a name or names, and no sentence. */
+function isName(value: string): boolean {
+  const name = value.trim()
+  if (name === '') return true
+  if (name.length > LONGEST_NAME || !NAME.test(name) || NO_NAME.test(name)) return false
+  if (!/\p{L}/u.test(name) || /\d{3,}/.test(name) || /\p{Ll}{4}\. +\p{Lu}/u.test(name)) return false
+  const words = name.split(/[ \u00a0]+/)
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return words.length <= MOST_WORDS && (words.length < 4 || small * 2 <= words.length)
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}

@@ -1,0 +1,135 @@
+/** The words that announce a link, found in a line. */
+export interface Cue {
+  /** Where the words begin. */
+  readonly start: number
+  /** Behind the words, their mark and the white space after it: where the title begins. */
+  readonly end: number
+  /** Whether a colon or the like stands between the words and the title. */
+  readonly isMarked: boolean
+  /** Whether the words alone show a link (`Baca juga`), or the title must show it too (`Baca`). */
+  readonly isSure: boolean
+}
+
+const SURE =
+  /(?:(?:baca|lihat|simak|tonton|nonton|saksikan|dengarkan|cek|ikuti)[ \u00a0]{1,3}(?:juga|pula)|(?:baca|simak)[ \u00a0]{1,3}(?:berita|artikel)(?:[ \u00a0]{1,3}(?:menarik|populer|terkait))?[ \u00a0]{1,3}lainnya|(?:berita|artikel|bacaan)(?:[ \u00a0]{1,3}menarik)?[ \u00a0]{1,3}(?:terkait|lainnya|pilihan)|pilihan[ \u00a0]{1,3}(?:editor|redaksi)|jangan[ \u00a0]{1,3}lewatkan(?:!(?=[\s\u00a0]|$))?|menarik[ \u00a0]{1,3}dibaca|read[ \u00a0]{1,3}also|also[ \u00a0]{1,3}read)/iy
+const UNSURE = /(?:baca|simak|lihat|terkait|selanjutnya|rekomendasi)/iy
+const INVITATION = /(?:yuk|ayo|jangan lupa)[,!]?[ \u00a0]{1,3}/iy
+/** Links to videos have a rule of their own. */
+const VIDEO = /(?:lihat|simak|tonton|nonton|saksikan)(?:[ \u00a0]{1,3}(?:juga|pula))?[ \u00a0]{1,3}video/iy
+const MARK = /[\s\u00a0]{0,8}(?:[:»›→]|>{1,3}|[-–—][\s\u00a0])[\s\u00a0]{0,8}/y
+const WHITE = /[\s\u00a0]{0,8}/y
+const LETTER_BEFORE = /[\p{L}\p{N}_@#/]/u
+
+/**
+ * The cue whose words begin at `at`, or null. No letter may follow the words (`Baca juganya`), except a capital
+ * that was glued to them (`Baca JugaHarga`).
+ */
+export function cueAt(text: string, at: number): Cue | null {
+  if (endOf(VIDEO, text, at) !== null) return null
+  const invited = endOf(INVITATION, text, at)
+  const from = invited ?? at
+  let isSure = true
+  let words = endOf(SURE, text, from)
+  if (words === null) {
+    isSure = false
+    words = invited === null ? endOf(UNSURE, text, from) : null
+    if (words === null) return null
+  }
+  if (/\p{Ll}/u.test(text[words] ?? '')) return null
+  const marked = endOf(MARK, text, words)
+  if (marked === null && !isSure) return null
+  return { start: at, end: marked ?? endOf(WHITE, text, words) ?? words, isMarked: marked !== null, isSure }
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+const CANDIDATE =
+  /Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton|TONTON|Saksikan|Yuk|Ayo|Berita|BERITA|Artikel|ARTIKEL|BACAAN|Bacaan|P[Ii]lihan|PILIHAN|Jangan [Ll]ewatkan|Selanjutnya/g
+
+/** The next cue at or behind `from` whose first letter is a capital, or null. */
+export function nextCue(text: string, from: number, until: number = text.length): Cue | null {
+  CANDIDATE.lastIndex = from
+  for (
+    let match = CANDIDATE.exec(text);
+    match !== null && match.index < until;
+    match = CANDIDATE.exec(text)
+  ) {
+    const after = CANDIDATE.lastIndex
+    const cue = isInsideWord(text, match.index) ? null : cueAt(text, match.index)
+    if (cue !== null && (cue.isMarked || isTitled(text, cue))) return cue
+    CANDIDATE.lastIndex = after
+  }
+  return null
+}
+
+/** A letter right before a capital is a word before a glued cue, unless both are capitals or a sign of a name. */
+function isInsideWord(text: string, at: number): boolean {
+  const before = text[at - 1]
+  return before !== undefined && LETTER_BEFORE.test(before) && !/[\p{Ll}\d]/u.test(before)
+}
+
+/** Without a mark: `Baca Juga Title`, both words with a capital and one more after them. */
+function isTitled(text: string, cue: Cue): boolean {
+  const words = text.slice(cue.start, cue.end).trim().split(/\s+/)
+  if (!/juga|pula|editor|redaksi/i.test(words.join(' '))) return false
+  return (
+    words.slice(0, 2).every((word) => /^\p{Lu}/u.test(word)) && /[\p{Lu}\d"“‘'[]/u.test(text[cue.end] ?? '')
+  )
+}
+
+const NO_LINK_AFTER =
+  /(?:^|[\s(])(?:dan|atau|tulisan|bertuliskan|tertulis|berbunyi|berjudul|bertajuk|kata|kolom|rubrik|tombol|menu|fitur|tautan)\s*$/i
+
+/**
+ * Whether a link may begin at `at`: at the line's start or behind a finished sentence, a title or a word that
+ * it was glued to; not inside quotation marks, nor behind *dan*, a comma or a word that names it.
+ */
+export function canBeginLink(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && /[\s\u00a0]/.test(text[before]!)) before -= 1
+  if (before < 0) return true
+  const last = text[before]!
+  const isGlued = before === at - 1
+  if (last === ',' || last === '“' || last === '‘' || last === '«' || last === "'") return false
+  if (last === '"') return !(isGlued && (before === 0 || /[\s(]/.test(text[before - 1]!)))
+  if (/[.!?…”’)\]:;]/.test(last)) return true
+  if (/[-–—/]/.test(last)) return !isGlued
+  if (NO_LINK_AFTER.test(text.slice(Math.max(0, before - 16), before + 1))) return false
+  return !isInQuotation(text, before)
+}
+
+/** Whether a quotation mark has been opened in the sentence that goes on up to `at`. */
+function isInQuotation(text: string, at: number): boolean {
+  let straight = 0
+  for (let index = at; index >= 0 && at - index < 200; index--) {
+    const character = text[index]!
+    if (character === '“') return true
+    if (character === '”') return false
+    if (/[\s\u00a0]/.test(text[index + 1] ?? ' ') && /[.!?]/.test(text[index - 1] ?? '') && character === '"')
+      break
+    if (character === '"') straight += 1
+    if ((character === '.' || character === '?' || character === '!') && /\s/.test(text[index + 1] ?? ' '))
+      break
+  }
+  return straight % 2 === 1
+}
+
+const FURNITURE =
+  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |KOMPAS\.com\/|Dok\. |DOK\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
+
+/** Whether a sentence ends in this piece of text. */
+export function holdsSentenceEnd(text: string): boolean {
+  return /(?:[\p{L}\d]{2}|[)%”"'’])[.!?]["”’')]*(?:\s|$)/u.test(text)
+}
+
+/** Where, behind `from`, something begins that can be no part of a title: another cue, a credit, a player. */
+export function titleLimit(text: string, from: number, furthest: number): number {
+  const end = Math.min(text.length, from + furthest)
+  const furniture = FURNITURE.exec(text.slice(from, end))
+  const limit = furniture === null ? text.length : from + furniture.index
+  const cue = nextCue(text, from + 1, Math.min(limit, end))
+  return cue === null ? limit : cue.start
+}

@@ -1,0 +1,279 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar.ts'
+import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
+import { knownPlaceEnd } from './place-names.ts'
+
+/** A dateline found in a text: `SEMARANG, KOMPAS.com -`. */
+export interface Dateline {
+  /** Where it ends, the dash and the white space after it with it. */
+  readonly end: number
+  /** Whether it names a newsroom. Only such a one is believed where something else stands before it. */
+  readonly hasNewsroom: boolean
+}
+
+/** A dateline is not read further than this many characters. */
+const LONGEST = 120
+
+const MOST_PARTS = 6
+
+const DOMAIN =
+  /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)?(?:[.,](?:co|go|or|ac)[.,]id|[.,](?:com|co|id|net|news|tv))(?![A-Za-z0-9])/iy
+/** A domain with a space in it, as careless pages have it. */
+const TORN_DOMAIN = /[A-Z][A-Z-]{3,20}\. (?:COM|CO\.ID)(?![A-Za-z])/y
+/** A domain glued to what follows: `Liputan6.comJakarta` is not one, `Suara.com-` is. */
+const NEWSROOM = new RegExp(`(?:${[...NEWSROOM_NAMES].sort(byLength).join('|')})(?![A-Za-z0-9])`, 'y')
+/** A name that says itself that it is one: `Garuda News`, `IndeksNews`. */
+const NEWS = /\p{Lu}\p{L}{2,20} ?(?:NEWS|[Nn]ews)(?![\p{L}\d])/uy
+const DATE = new RegExp(
+  `(?:(?:${WEEKDAYS.join('|')}),? ?)?\\(?\\d{1,2}(?: (?:${MONTHS.join('|')})(?: \\d{4}|(?= ?\\())|[/.-]\\d{1,2}[/.-]\\d{4})\\)?`,
+  'iy',
+)
+const BRACKET = /\(\s{0,3}([^()\n]{1,30}|[^()\n]{0,3}\n[^()\n]{1,30}\n?[^()\n]{0,3})\)/y
+const CAPITALS = /\p{Lu}[\p{Lu}’'.]{2,}(?:[ -]\p{Lu}[\p{Lu}’'.]+){0,3}(?![\p{L}\d])/uy
+const PHRASE = /\p{Lu}[\p{L}’']*(?:[ \u00a0-]\p{Lu}[\p{L}’']*){0,3}(?:,? D\.?C\.?)?/uy
+const DISTRICT = /,? ?D\.?C\.?(?![A-Za-z])/y
+const GAP = /[ \u00a0\t\n]*(?:[,|/][ \u00a0\t\n]*)?/y
+const DASH = /[ \u00a0\t\n]*(?:,[ \u00a0\t\n]*)?[-–—]{1,3}[ \u00a0\t\n]*/y
+const COLON = /[ \u00a0\n]*:[ \u00a0\n]*/y
+const OPENS_SENTENCE = /[\p{Lu}\d"'“‘”([@#$&\p{Ps}]/u
+
+function byLength(a: string, b: string): number {
+  return b.length - a.length
+}
+
+/** What a dateline is made of; `phrase` is a name that may be a place. */
+type Part = 'newsroom' | 'bracket' | 'date' | 'place' | 'capitals' | 'phrase'
+
+/**
+ * The dateline that begins at `from`, or null. Line breaks count as spaces, so that a torn one is read whole.
+ *
+ * It must never see one in `Paris Saint-Germain`, `Presiden ke-7 RI`, `Jakarta - Bandung pulang pergi`,
+ * `Akhir-akhir ini` or a list item.
+ */
+export function datelineAt(text: string, from: number): Dateline | null {
+  const head = text.slice(from, from + LONGEST)
+  let at = /^[“"]/.test(head) ? 1 : 0
+  const parts: Part[] = []
+  const starts: number[] = []
+  while (parts.length < MOST_PARTS) {
+    const next = partAt(head, at, parts)
+    if (next === null) break
+    parts.push(next.part)
+    starts.push(at)
+    at = next.end
+    const ended = endAfter(head, at, parts, starts)
+    if (ended !== null)
+      return ended < 0
+        ? null
+        : { end: from + ended, hasNewsroom: parts.includes('newsroom') || parts.includes('bracket') }
+    const gap = at
+    at = matchAt(GAP, head, at)
+    // Two names on two lines are a list or titles; only a newsroom may follow its place on the next line.
+    if (head.slice(gap, at).includes('\n') && !isNewsroomAt(head, at)) return null
+    // A stop after the domain: `BANJARMASINPOST.CO.ID. BANJARBARU -`.
+    if (next.part === 'newsroom' && head[at] === '.') at = matchAt(GAP, head, at + 1)
+  }
+  return null
+}
+
+function isNewsroomAt(head: string, at: number): boolean {
+  return head[at] === '(' || matchAt(DOMAIN, head, at) > at || matchAt(NEWSROOM, head, at) > at
+}
+
+/** The end of the pattern's match at this place, or the place itself if there is none. */
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+function partAt(head: string, at: number, before: readonly Part[]): { part: Part; end: number } | null {
+  const first = head.charCodeAt(at)
+  if (Number.isNaN(first)) return null
+  const date = before.length > 0 ? matchAt(DATE, head, at) : at
+  if (date > at) return { part: 'date', end: date }
+  if (head[at] === '(') return bracketAt(head, at, before)
+  const domain = Math.max(matchAt(DOMAIN, head, at), matchAt(TORN_DOMAIN, head, at))
+  if (domain > at) return { part: 'newsroom', end: domain }
+  const newsroom = Math.max(matchAt(NEWSROOM, head, at), matchAt(NEWS, head, at))
+  if (newsroom > at && (before.length > 0 || /^[ \u00a0]*(?:[,|\n–—-]|co)/.test(head.slice(newsroom)))) {
+    const withDomain = matchAt(/ (?:co\.id|com)(?![A-Za-z])/y, head, newsroom)
+    return { part: 'newsroom', end: withDomain }
+  }
+  const place = knownPlaceEnd(head, at)
+  if (place > at) return { part: 'place', end: matchAt(DISTRICT, head, place) }
+  const capitals = matchAt(CAPITALS, head, at)
+  if (capitals > at) return { part: 'capitals', end: capitals }
+  const phrase = matchAt(PHRASE, head, at)
+  return phrase > at ? { part: 'phrase', end: phrase } : null
+}
+
+/** `(ANTARA)` after a place; after a known place any short name in brackets. */
+function bracketAt(head: string, at: number, before: readonly Part[]): { part: Part; end: number } | null {
+  if (before.length === 0) return null
+  BRACKET.lastIndex = at
+  const found = BRACKET.exec(head)
+  if (found === null) return null
+  const name = found[1]!.trim()
+  const isNewsroom = matchAt(DOMAIN, name, 0) === name.length || matchAt(NEWSROOM, name, 0) === name.length
+  const isName = before.at(-1) === 'place' && /^\p{Lu}[\p{L} .]{1,24}$/u.test(name)
+  return isNewsroom || isName ? { part: 'bracket', end: BRACKET.lastIndex } : null
+}
+
+/** Where the dateline ends if it ends after these parts; -1 if what follows says that it is none; null if it may go on. */
+function endAfter(
+  head: string,
+  at: number,
+  parts: readonly Part[],
+  starts: readonly number[],
+): number | null {
+  const last = parts.at(-1)!
+  const dash = matchAt(DASH, head, at)
+  if (dash > at) return isDateline(head, at, dash, parts, starts) ? withSecondPlace(head, dash, parts) : -1
+  const names = parts.filter((part) => part === 'newsroom' || part === 'bracket').length
+  const colon = matchAt(COLON, head, at)
+  if (colon > at) {
+    const isPlaceLast = last === 'place' && head.slice(starts[0]!, starts.at(-1)!).includes('.')
+    return names > 0 && parts.length > 1 && (parts[0] !== 'newsroom' || isPlaceLast) ? colon : -1
+  }
+  const isPlace = last === 'place' || last === 'capitals'
+  if (isPlace && head[at] === '.' && parts.length === 1 && isCapital(head, starts[0]!)) {
+    // `JAKARTA. Perum …`: a known place in capitals, and a sentence.
+    const after = matchAt(/\.[ \u00a0]+/y, head, at)
+    return last === 'place' && after > at && OPENS_SENTENCE.test(head[after] ?? '') ? after : null
+  }
+  if (names === 0 || parts.length !== 2) return null
+  if (last === 'newsroom') return endAfterNewsroom(head, at, parts, starts)
+  if (parts[0] !== 'newsroom') return null
+  return endWithoutDash(head, at, last, starts[1]!)
+}
+
+/** `JAKARTA, KOMPAS.com Menteri …`: a place in capitals and a domain, but no dash. */
+function endAfterNewsroom(
+  head: string,
+  at: number,
+  parts: readonly Part[],
+  starts: readonly number[],
+): number | null {
+  const isCapitalPlace = (parts[0] === 'place' || parts[0] === 'capitals') && isCapital(head, starts[0]!)
+  if (
+    !isCapitalPlace ||
+    !head.slice(starts[0]!, starts[1]!).includes(',') ||
+    !head.slice(starts[1]!, at).includes('.')
+  )
+    return null
+  const after = matchAt(/[ \u00a0\n]+/y, head, at)
+  return after > at && /\p{Lu}/u.test(head[after] ?? '') ? after : null
+}
+
+/** `Liputan6.com, JakartaKita semua …`, `REPUBLIKA.CO.ID, JAKARTA  Bagi …`: no dash at all. */
+function endWithoutDash(head: string, at: number, last: Part, start: number): number | null {
+  if (last === 'place') {
+    const after = matchAt(/[ \u00a0\n]*/y, head, at)
+    const isSpaced = after > at
+    if (!OPENS_SENTENCE.test(head[after] ?? '')) return null
+    // `Liputan6.com, Bandung Barat -` goes on; a place in capitals before a word in small letters has ended.
+    if (isSpaced && !(isCapital(head, start) && /^\p{Lu}\p{Ll}/u.test(head.slice(after)))) return null
+    return after
+  }
+  if (last !== 'phrase') return null
+  // A place that the list does not have: it ends where a small letter meets a capital.
+  const glued = /^(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll})/u.exec(head.slice(start, at))
+  return glued === null ? null : start + glued[0].length
+}
+
+/** `KONTAN.CO.ID - JAKARTA. Penjualan …`: after the dash of a newsroom a place may follow. */
+function withSecondPlace(head: string, dash: number, parts: readonly Part[]): number {
+  if (parts.length > 1 || parts[0] !== 'newsroom') return dash
+  const known = knownPlaceEnd(head, dash)
+  const place = known > dash ? known : matchAt(CAPITALS, head, dash)
+  if (place === dash || !isCapital(head, dash)) return dash
+  const stop = matchAt(/\.[ \u00a0]+/y, head, place)
+  if (stop > place) return stop
+  const second = matchAt(DASH, head, place)
+  return second > place && known > dash ? second : dash
+}
+
+function isCapital(head: string, at: number): boolean {
+  return /^\p{Lu}{2}/u.test(head.slice(at, at + 2))
+}
+
+function isDateline(
+  head: string,
+  at: number,
+  dash: number,
+  parts: readonly Part[],
+  starts: readonly number[],
+): boolean {
+  const sign = head.slice(at, dash)
+  const isSpaced = /\s/.test(sign) || !sign.includes('-') || sign.length > 1
+  const after = head[dash] ?? ''
+  const opens = OPENS_SENTENCE.test(after)
+  if (parts.includes('newsroom') || parts.includes('bracket'))
+    return (opens || (isSpaced && !isWordAlone(head, at, parts))) && arePhrasesApart(head, at, parts, starts)
+  if (!isSpaced || after === '') return false
+  if (sign.includes('\n') && isListBelow(head, at, dash)) return false
+  if (parts[0] === 'place' && !parts.includes('phrase'))
+    return (
+      parts.every((part) => part === 'place' || part === 'date' || part === 'capitals') &&
+      opens &&
+      !isRoute(head, starts[0]!, at, dash)
+    )
+  // `Jakarta, NU Online - …`: after a known place and a comma, a newsroom that no list has.
+  if (parts[0] === 'place' && parts.length === 2 && parts[1] === 'phrase')
+    return (
+      opens &&
+      /,/.test(head.slice(starts[0]!, starts[1]!)) &&
+      head.slice(starts[1]!, at).split(/[ \u00a0]/).length <= 2
+    )
+  if (parts[0] === 'capitals' && parts.every((part) => part !== 'phrase')) {
+    const name = head.slice(starts[0]!, at)
+    return opens && isPronounced(name) && !/^\p{Lu}{2}/u.test(head.slice(dash, dash + 2))
+  }
+  // A name that the list does not have is a place only where the dash has a line of its own below it.
+  return (
+    /^[ \u00a0\t]*\n[ \u00a0\t\n]*[-–—]{1,3}[ \u00a0\t]*\n/.test(sign) &&
+    parts.every((part) => part !== 'date')
+  )
+}
+
+/** Whether a newsroom stands alone whose name is a word too (`Kompas`): then a sentence must follow the dash. */
+function isWordAlone(head: string, end: number, parts: readonly Part[]): boolean {
+  return parts.length === 1 && !head.slice(0, end).includes('.') && !isCapital(head, 0)
+}
+
+/** Whether a name that may be a place stands apart from the newsroom by a comma: never in `Kompas Gramedia -`. */
+function arePhrasesApart(
+  head: string,
+  end: number,
+  parts: readonly Part[],
+  starts: readonly number[],
+): boolean {
+  return parts.every((part, index) => {
+    if (part !== 'phrase') return true
+    const before = index === 0 || /[,|.]/.test(head.slice(starts[index - 1]!, starts[index]!))
+    const after = parts[index + 1]
+    const isEnclosed = after === undefined || after === 'bracket'
+    return before && (isEnclosed || /[,|]/.test(head.slice(starts[index]!, starts[index + 1] ?? end)))
+  })
+}
+
+/** Whether another place name follows the dash: a route, not a dateline. The same name again is none. */
+function isRoute(head: string, start: number, end: number, dash: number): boolean {
+  const other = knownPlaceEnd(head, dash)
+  if (other < 0 || /\n.*\n/.test(head.slice(end, dash))) return false
+  const name = head.slice(start, end)
+  if (name === name.toUpperCase() && name.length > 3 && !isCapital(head, dash)) return false
+  return head.slice(dash, other).toLowerCase() !== name.trim().toLowerCase()
+}
+
+/** Whether a dash that opens the line after a line break opens the next line too: then it is a list's. */
+function isListBelow(head: string, at: number, dash: number): boolean {
+  if (/\n[ \u00a0\t]*[-–—]{1,3}[ \u00a0\t]*\n/.test(head.slice(at, dash))) return false
+  return /\n[ \u00a0\t]*[-–—•*]/.test(head.slice(dash))
+}
+
+/** Whether a name in capitals is read as a word (`GRAZ`, `SUKOHARJO`) and not letter by letter (`PSSI`, `KPK`). */
+function isPronounced(name: string): boolean {
+  return name
+    .split(/[ -]/)
+    .some((word) => word.length >= 4 && /[AEIOU]/.test(word) && !/^[B-DF-HJ-NP-TV-Z]{3}/.test(word))
+}

@@ -1,0 +1,104 @@
+import { SENTENCE_OPENERS } from '../language/sentence-openers.ts'
+import { OFFICE_WORDS, SMALL_TITLE_WORDS, WORDS_WITH_CAPITAL_INSIDE } from '../language/title-words.ts'
+
+/** The shortest title that prose may follow on the same line, in words. */
+export const FEWEST_WORDS = 3
+
+/** A word of a title with its place in the text. `core` is without quotation marks, brackets and stops. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly core: string
+  /** Where a second word begins inside this one (`DiriSelama`), or -1. */
+  readonly seam: number
+}
+
+/** How a word begins: in a capital, in a small letter, in a mark that opens something. */
+export const CAPITAL: RegExp = /^\p{Lu}/u
+export const SMALL: RegExp = /^\p{Ll}/u
+export const OPENING: RegExp = /^["“”'‘’([{«]+/
+const ALL_SMALL = /^\p{Ll}[^\p{Lu}]*$/u
+const CLOSING = '"”“\'’)]}»,.;:!?…'
+const SEAM = /[\p{Ll}\d)!?"”'’%][\p{Lu}“]/gu
+
+export function wordOf(text: string, start: number, end: number, inQuotes: boolean): Word {
+  const raw = text.slice(start, end)
+  const core = bare(raw)
+  return { start, end, core, seam: seamOf(raw, start, inQuotes) }
+}
+
+/** Whether a text is glued anywhere, a small letter to a capital (`di SukamajuLokasi`). */
+export function hasSeam(text: string): boolean {
+  return text.split(/\s+/).some((raw) => seamOf(raw, 0, false) >= 0)
+}
+
+/** A word without the quotation marks, brackets and stops at its ends. */
+export function bare(raw: string): string {
+  let end = raw.length
+  while (end > 0 && CLOSING.includes(raw[end - 1]!)) end -= 1
+  return raw.slice(0, end).replace(OPENING, '')
+}
+
+/** Where a word of a text was glued to the next text's first word, or -1; never inside a name (`MotoGP`, `McNally`). */
+function seamOf(raw: string, start: number, inQuotes: boolean): number {
+  SEAM.lastIndex = 0
+  for (let match = SEAM.exec(raw); match !== null; match = SEAM.exec(raw)) {
+    const at = match.index + 1
+    SEAM.lastIndex = at
+    const head = raw.slice(0, at).replace(OPENING, '')
+    const tail = bare(raw.slice(at))
+    if (head.length < 2 || tail.length < 2 || (SMALL.test(head) && !/\d$/.test(head))) continue
+    if (/^(?:Ma?c|De|Di|Le|La|El)$/.test(head) || isOneName(head, tail)) continue
+    // A quotation mark between the two opens what follows unless it closes what was open.
+    return raw[at - 1] === '"' && !inQuotes ? start + at - 1 : start + at
+  }
+  return seamAfterCapitals(raw, start)
+}
+
+const LAST_LETTERS = /\p{L}{1,16}$/u
+const FIRST_LETTERS = /^\p{L}{1,20}/u
+
+/** Whether the letters on both sides are one known word (`Moto` and `GP` of `MotoGP!Selama`). */
+function isOneName(head: string, tail: string): boolean {
+  const name = (LAST_LETTERS.exec(head)?.[0] ?? '') + (FIRST_LETTERS.exec(tail)?.[0] ?? '')
+  return WORDS_WITH_CAPITAL_INSIDE.has(name.toLowerCase())
+}
+
+const ALL_CAPITALS = /^\p{Lu}{2,12}(?=\p{Lu}\p{Ll}{2})/u
+
+/** `DOGESebelum`: behind an abbreviation only a word that opens sentences shows a seam. */
+function seamAfterCapitals(raw: string, start: number): number {
+  const match = ALL_CAPITALS.exec(raw)
+  if (match === null) return -1
+  const tail = bare(raw.slice(match[0].length)).toLowerCase()
+  return SENTENCE_OPENERS.has(tail) || OFFICE_WORDS.has(tail) ? start + match[0].length : -1
+}
+
+/** Whether a word is neither capitalised nor one that headlines write small: a sentence's own. */
+export function isContent(word: Word): boolean {
+  // A capital inside makes a name of it (`iPhone`, `eFishery`).
+  return (
+    ALL_SMALL.test(word.core) && !/\d/.test(word.core) && !SMALL_TITLE_WORDS.has(word.core) && word.seam < 0
+  )
+}
+
+/** Whether a word opens the name of an office or a body. */
+export function isOffice(word: Word): boolean {
+  return CAPITAL.test(word.core) && OFFICE_WORDS.has(word.core.toLowerCase())
+}
+
+/** A title does not end in `di` or `yang`, nor in a comma or a colon. */
+export function canEndTitle(text: string, word: Word): boolean {
+  const last = text[word.end - 1]!
+  if (last === ',' || last === ':' || last === '-' || last === '–') return false
+  return !(SMALL.test(word.core) && SMALL_TITLE_WORDS.has(word.core.toLowerCase()))
+}
+
+/** Whether the word ends in a full stop that is not an abbreviation's or a number's. */
+export function endsSentence(text: string, word: Word): boolean {
+  let at = word.end - 1
+  while (at > word.start && CLOSING_MARK.test(text[at]!)) at -= 1
+  return text[at] === '.' && /\p{L}{3}\.$/u.test(text.slice(Math.max(word.start, at - 3), at + 1))
+}
+
+const CLOSING_MARK = /["”'’)\]]/

@@ -1,0 +1,183 @@
+import type { Lines } from '../../document/lines.ts'
+import { holdsUndecodedByte } from '../line-shape.ts'
+import type { Cut } from '../removal.ts'
+import { agree, countBetween, countUpTo, endsAlike, matchEnd, skipSpace } from './spaceless.ts'
+
+/** The shortest line that can be a container, and the shortest part, in characters that are not white space. */
+const SHORTEST_CONTAINER = 40
+const SHORTEST_PART = 12
+const FEWEST_PARTS = 2
+/** How much of the container its parts must cover. */
+const LEAST_COVERED = 0.8
+/** What may stand between two parts: nothing at all, or text long enough to be a heading or a link. */
+const SHORTEST_GAP = 8
+const LONGEST_GAP = 300
+/** A dateline that only the first part has. */
+const LONGEST_DATELINE = 80
+/** How many characters must agree behind it. */
+const SURE_HEAD = 24
+const DASH = /[-–—]\s*$/
+/** Lines in a row that are no part, before the search ends; and the lines looked at upwards. */
+const MOST_STRANGERS = 8
+const FURTHEST_ABOVE = 1024
+
+/**
+ * The long lines that are their neighbours glued together, with white space left out of the comparison. Found
+ * from the last line to the first, so that the parts of one may lie inside another.
+ *
+ * @returns what their parts hold of them, in ascending order
+ *
+ * Linear: a container is walked once, and a line is asked only if it begins (or ends) as its neighbour does.
+ */
+export function containerCuts(lines: Lines, rule: string): Cut[] {
+  const cuts: Cut[] = []
+  let first = -1
+  /** For each line the nearest one below that stands and is not blank. */
+  const below = new Int32Array(lines.count + 1).fill(lines.count)
+  let nearest = lines.count
+  for (let line = lines.count - 1; line >= 0; line--) {
+    below[line] = nearest
+    if (lines.isBlank(line)) continue
+    const text = lines.text(line)
+    const covered =
+      text.length < SHORTEST_CONTAINER
+        ? null
+        : (coveredBelow(lines, line, text, below) ?? coveredAbove(lines, line, text))
+    const isContainer = covered !== null && !holdsUndecodedByte(text)
+    if (isContainer) cuts.push(...cutsOf(line, covered, rule).reverse())
+    else nearest = line
+    first = isContainer ? line : -1
+  }
+  if (first >= 0) cuts.push(...datelineCut(lines, first, below[first]!, rule))
+  return cuts.reverse().sort((a, b) => a.line - b.line)
+}
+
+/**
+ * The dateline of the first part, where the container opened the text and has lost its own: the text then reads on
+ * as its first copy did.
+ */
+function datelineCut(lines: Lines, container: number, part: number, rule: string): Cut[] {
+  if (part === lines.count) return []
+  const text = lines.text(part)
+  const end = headOf(lines.text(container), text)?.from ?? 0
+  return end > 0 && DASH.test(text.slice(0, end)) ? [{ line: part, start: 0, end, rule }] : []
+}
+
+/** One cut for each stretch of parts that touch. */
+function cutsOf(line: number, covered: readonly Covered[], rule: string): Cut[] {
+  const cuts: Cut[] = []
+  for (const { start, end } of covered) {
+    const last = cuts.at(-1)
+    if (last !== undefined && last.end === start) cuts[cuts.length - 1] = { ...last, end }
+    else cuts.push({ line, start, end, rule })
+  }
+  return cuts
+}
+
+interface Covered {
+  readonly start: number
+  readonly end: number
+  /** Whether the part is long enough to speak for a container. */
+  readonly counts: boolean
+}
+
+function coveredBelow(lines: Lines, line: number, text: string, below: Int32Array): Covered[] | null {
+  const first = below[line]!
+  if (first === lines.count) return null
+  const head = headOf(text, lines.text(first))
+  if (head === null) return null
+  const parts: Covered[] = []
+  let at = 0
+  let strangers = 0
+  for (let other = first; other < lines.count && at < text.length; other = below[other]!) {
+    const part = lines.text(other)
+    const span = partAt(text, at, part, other === first ? head.from : 0)
+    if (span === null) {
+      if (other === first || ++strangers > MOST_STRANGERS) break
+      continue
+    }
+    parts.push(span)
+    at = span.end
+    strangers = 0
+  }
+  return judged(text, parts)
+}
+
+/** The same with the parts before the container: they are collected upwards from its end, then walked down. */
+function coveredAbove(lines: Lines, line: number, text: string): Covered[] | null {
+  let last = line - 1
+  while (last >= 0 && lines.isBlank(last)) last -= 1
+  if (last < 0 || !endsAlike(text, lines.text(last), SHORTEST_PART)) return null
+  const order: number[] = []
+  let room = text.length * 2
+  const highest = Math.max(0, last - FURTHEST_ABOVE)
+  for (let other = last; other >= highest && room >= 0; other--) {
+    if (lines.isBlank(other)) continue
+    room -= lines.text(other).length
+    if (room >= 0) order.push(other)
+  }
+  const parts: Covered[] = []
+  let at = 0
+  for (const other of order.reverse()) {
+    const span = partAt(text, at, lines.text(other), 0)
+    if (span === null) continue
+    parts.push(span)
+    at = span.end
+  }
+  return judged(text, parts)
+}
+
+/** A part at or soon after `at`; a short one only right there. */
+function partAt(text: string, at: number, part: string, from: number): Covered | null {
+  const counts = countUpTo(part, SHORTEST_PART) >= SHORTEST_PART
+  return find(text, at, part, from, counts ? LONGEST_GAP : 0, counts)
+}
+
+/** Whether the parts make a container: enough of them, nearly all of it, and no sentence around them. */
+function judged(text: string, parts: readonly Covered[]): Covered[] | null {
+  if (parts.filter((part) => part.counts).length < FEWEST_PARTS) return null
+  let covered = 0
+  let at = 0
+  for (const part of [...parts, { start: text.length, end: text.length, counts: false }]) {
+    const gap = countBetween(text, at, part.start)
+    if (gap > 0 && gap < SHORTEST_GAP) return null
+    covered += countBetween(text, part.start, part.end)
+    at = part.end
+  }
+  return covered >= LEAST_COVERED * countBetween(text, 0, text.length) ? [...parts] : null
+}
+
+/** From where on the first part is compared: 0, or behind a dateline that the container has lost. */
+function headOf(text: string, part: string): { readonly from: number } | null {
+  const start = skipSpace(text, 0)
+  const first = text.charCodeAt(start)
+  const last = Math.min(part.length, LONGEST_DATELINE)
+  for (let from = 0; from < last; from++) {
+    if (part.charCodeAt(from) !== first) continue
+    if (from > 0 && part.length - from < 2 * SURE_HEAD) return null
+    if (agree(text, start, part, from, from === 0 ? SHORTEST_PART : SURE_HEAD)) return { from }
+  }
+  return null
+}
+
+/** Where the part (from a column on) stands in the text at or soon after `at`; white space does not count. */
+function find(
+  text: string,
+  at: number,
+  part: string,
+  from: number,
+  gap: number,
+  counts: boolean,
+): Covered | null {
+  const begin = skipSpace(part, from)
+  const first = part.charCodeAt(begin)
+  let tries = 0
+  const soonest = skipSpace(text, at)
+  for (let start = soonest; start < text.length && start - soonest <= gap; start++) {
+    if (text.charCodeAt(start) !== first || !agree(text, start, part, begin, SHORTEST_PART)) continue
+    const end = matchEnd(text, start, part, begin)
+    if (end >= 0) return { start, end, counts }
+    if (++tries === MOST_STRANGERS) return null
+  }
+  return null
+}

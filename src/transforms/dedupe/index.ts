@@ -1,0 +1,102 @@
+import type { Change } from '../../document/edit.ts'
+import type { Lines } from '../../document/lines.ts'
+import { settle } from '../../document/settle.ts'
+import { endsSentence, holdsUndecodedByte } from '../line-shape.ts'
+import { type Cut, removalChanges } from '../removal.ts'
+import type { Context, Transform } from '../transform.ts'
+import { containerCuts } from './containers.ts'
+import { type Copy, judgeCopy, SHORTEST_COPY } from './copies.ts'
+import { CONTAINER, COPY, DEDUPE_RULES, NEIGHBOUR, RUN } from './rules.ts'
+import { echoesOf, runsOf } from './runs.ts'
+import { type View, viewOf } from './view.ts'
+
+/**
+ * Takes what stands twice in a document: copies of a line, long lines that are their neighbours glued together,
+ * runs of lines that come again. The first copy stays. Lines are compared as they read, white space folded.
+ *
+ * Must never take a legitimate repeat: labels, items, answers, refrains, cells, pieces of torn sentences; nor
+ * any character that stands nowhere else; nor a line with a byte that is not UTF-8.
+ *
+ * Linear in the document: one map of its lines, and each container walked once.
+ */
+export const dedupe: Transform = {
+  name: 'dedupe',
+  summary: 'drop copies of lines and lines that are their neighbours glued together',
+  rules: DEDUPE_RULES,
+  changes(lines, context) {
+    return settle(lines, (current) => pass(current, context))
+  },
+}
+
+/** A sentence of one word is no run's. */
+const SHORTEST_SENTENCE = 6
+
+function pass(lines: Lines, context: Context): Change[] {
+  const gone = new Map<number, string>()
+  const cuts: Cut[] = []
+  if (context.enabled(CONTAINER.name)) {
+    for (const cut of containerCuts(lines, CONTAINER.name)) cuts.push(cut)
+    // What goes in part is not compared: it reads otherwise the next time round.
+    for (const { line } of cuts) gone.set(line, CONTAINER.name)
+  }
+  const taken = new Map<number, string>()
+  takeCopies(viewOf(lines, gone), context, taken)
+  if (cuts.length === 0 && taken.size === 0) return []
+  return removalChanges(lines, { gone: taken, cuts })
+}
+
+function takeCopies(view: View, context: Context, taken: Map<number, string>): void {
+  const { firsts, times } = repeated(view)
+  if (firsts.size === 0) return
+  const copies = new Map<number, { first: number; copy: Copy }>()
+  for (const [position, first] of firsts) {
+    const text = view.text(position)
+    if (text.length < SHORTEST_COPY || holdsUndecodedByte(text)) continue
+    const copy = judgeCopy(view, position, first, times.get(text)!)
+    if (copy !== null) copies.set(position, { first, copy })
+  }
+  for (const [position, { copy }] of copies) {
+    const { name } = copy === 'neighbour' ? NEIGHBOUR : COPY
+    if (context.enabled(name)) taken.set(view.line(position), name)
+  }
+  if (!context.enabled(RUN.name)) return
+  for (const run of [...runsOf(view, copies), ...echoesOf(view, firsts)])
+    for (let position = run.start; position < run.end; position++) {
+      const line = view.line(position)
+      if (!taken.has(line) && !holdsUndecodedByte(view.text(position))) taken.set(line, RUN.name)
+    }
+}
+
+/**
+ * The positions whose text stands further up, with the one right above for neighbours and else the first. Lines
+ * are told apart by their beginnings; only those that begin alike are folded and compared whole.
+ */
+function repeated(view: View): { firsts: Map<number, number>; times: Map<string, number> } {
+  const heads = new Map<string, number>()
+  const seen = new Map<string, number>()
+  const firsts = new Map<number, number>()
+  const times = new Map<string, number>()
+  for (let position = 0; position < view.count; position++) {
+    const head = view.head(position)
+    const alike = heads.get(head)
+    if (alike === undefined) {
+      heads.set(head, position)
+      continue
+    }
+    if (alike !== COMPARED) {
+      heads.set(head, COMPARED)
+      seen.set(view.text(alike), alike)
+    }
+    const text = view.text(position)
+    const first = seen.get(text)
+    if (first === undefined) seen.set(text, position)
+    else if (text.length >= SHORTEST_COPY || (text.length >= SHORTEST_SENTENCE && endsSentence(text))) {
+      firsts.set(position, view.text(position - 1) === text ? position - 1 : first)
+      times.set(text, (times.get(text) ?? 1) + 1)
+    }
+  }
+  return { firsts, times }
+}
+
+/** Marks a beginning whose first line is among those compared whole. */
+const COMPARED = -1

@@ -1,0 +1,92 @@
+import { countWords, endsSentence, isListItem, lastCharacter } from '../line-shape.ts'
+import type { View } from './view.ts'
+
+/** A line shorter than this may be an item of a list, an answer, a line of a verse. */
+const LONGEST_ITEM = 100
+const LONGEST_ANSWER = 60
+const LONGEST_VERSE = 45
+/** How far up the label of a list is looked for. */
+const FURTHEST_LABEL = 12
+
+const FRAGMENT_START = /^[\p{Ll},.;:!?)\]}”’/&]/u
+const LETTER_START = /^[\p{L}]/u
+
+/**
+ * Whether a line that stands twice stands there for good reason: an item under a label (`Bahan:`), an answer, a
+ * line of a verse, a piece of a torn sentence.
+ *
+ * @param first where the text stood first
+ * @param times how often the line stands in the document
+ */
+export function isLegitimateRepeat(view: View, position: number, first: number, times: number): boolean {
+  const text = view.text(position)
+  if (isFragment(view, position)) return true
+  if (text.length >= LONGEST_ITEM) return false
+  if (isListItem(text) || isUnderLabel(view, position)) return true
+  if (text.length >= LONGEST_ANSWER) return false
+  if (times > 2 && text.length < LONGEST_VERSE) return true
+  return isAnswer(view, position) || isInVerse(view, position, position) || isEntry(view, position, first)
+}
+
+/** Whether the line stands under two different headings: opening hours, prices, programmes. */
+function isEntry(view: View, position: number, first: number): boolean {
+  const here = view.text(position - 1)
+  const there = view.text(first - 1)
+  return here !== there && isHeading(here) && isHeading(there)
+}
+
+function isHeading(text: string): boolean {
+  return text !== '' && text.length < LONGEST_VERSE && !endsSentence(text)
+}
+
+/** Whether the text begins as no sentence does: small, or with a mark that closes something. */
+export function startsInside(text: string): boolean {
+  return FRAGMENT_START.test(text)
+}
+
+/** Whether the line is a piece of a sentence that line breaks have torn: such pieces recur (`, Selasa (10/6).`). */
+export function isFragment(view: View, position: number): boolean {
+  const text = view.text(position)
+  if (startsInside(text)) return true
+  if (!endsSentence(text)) {
+    const below = view.text(position + 1)
+    if (below === '' || view.opensBlock(position + 1) || lastCharacter(text) === ':') return false
+    return startsInside(below) || (below.length < LONGEST_VERSE && !endsSentence(below))
+  }
+  const above = view.text(position - 1)
+  if (text.length >= LONGEST_VERSE || above === '' || view.opensBlock(position)) return false
+  return !endsSentence(above) && above.length >= LONGEST_VERSE
+}
+
+/** Whether a label that ends in a colon stands a few short lines above. */
+function isUnderLabel(view: View, position: number): boolean {
+  const last = Math.max(0, position - FURTHEST_LABEL)
+  for (let other = position - 1; other >= last; other--) {
+    const text = view.text(other)
+    if (lastCharacter(text) === ':') return true
+    if (text.length >= LONGEST_ITEM) return false
+  }
+  return false
+}
+
+/** Whether the line answers a question, is one, or is a turn of a conversation. */
+function isAnswer(view: View, position: number): boolean {
+  const text = view.text(position)
+  const above = lastCharacter(view.text(position - 1))
+  return above === '?' || text.endsWith('?') || '"“\'‘'.includes(text[0]!)
+}
+
+/** Whether the lines above and below are short, without a stop, and made of words. */
+export function isInVerse(view: View, first: number, last: number): boolean {
+  return looksLikeVerse(view.text(first - 1)) && looksLikeVerse(view.text(last + 1))
+}
+
+function looksLikeVerse(text: string): boolean {
+  return (
+    text !== '' &&
+    text.length < LONGEST_VERSE &&
+    LETTER_START.test(text) &&
+    !endsSentence(text) &&
+    countWords(text, 2) >= 2
+  )
+}

@@ -1,0 +1,74 @@
+import type { Lines } from '../../document/lines.ts'
+import { isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
+import { evidenceFor } from './evidence.ts'
+import { type Piece, pieceOf } from './piece.ts'
+
+/** Lines that something speaks for joining: one rule for each break between them. */
+export interface Group {
+  readonly first: number
+  readonly pieces: readonly Piece[]
+  readonly rules: readonly string[]
+}
+
+/** A line of a list this long that ends as a sentence does ends the list. */
+const SHORTEST_PROSE = 60
+
+/** All groups of two or more lines, in order. A line is read as a piece only where a break may be joined. */
+export function groupsOf(lines: Lines, enabled: (rule: string) => boolean): Group[] {
+  const pieces: (Piece | undefined)[] = []
+  const at = (line: number): Piece => (pieces[line] ??= pieceOf(lines.text(line)))
+  const groups: Group[] = []
+  let inList = false
+  for (let line = 0; line < lines.count; line++) {
+    const text = lines.text(line)
+    inList = staysInList(text, inList)
+    if (inList || line + 1 === lines.count || !mayGoOn(text, lines.text(line + 1))) continue
+    if (lines.isBlank(line) || lines.isBlank(line + 1)) continue
+    const group = gather(lines, line, at, enabled)
+    if (group.rules.length === 0) continue
+    groups.push(group)
+    line += group.rules.length
+    inList = staysInList(lines.text(line), false)
+  }
+  return groups
+}
+
+function gather(
+  lines: Lines,
+  first: number,
+  at: (line: number) => Piece,
+  enabled: (rule: string) => boolean,
+): Group {
+  const orNone = (line: number) => (line < 0 || line >= lines.count || lines.isBlank(line) ? null : at(line))
+  const pieces = [at(first)]
+  const rules: string[] = []
+  const above = orNone(first - 1)
+  let isBracketOpen = pieces[0]!.opensBracket
+  for (let next = first + 1; next < lines.count && !lines.isBlank(next); next++) {
+    const piece = at(next)
+    const rule = evidenceFor({ pieces, above, isBracketOpen }, piece, orNone(next + 1))
+    if (rule === null || !enabled(rule)) break
+    rules.push(rule)
+    pieces.push(piece)
+    isBracketOpen = piece.opensBracket || (isBracketOpen && !piece.closesBracket)
+  }
+  return { first, pieces, rules }
+}
+
+/** The cheap question: a line that ends in a stop can only go on with a comma or a closing bracket. */
+function mayGoOn(above: string, below: string): boolean {
+  const last = above.charCodeAt(above.length - 1)
+  // . ! ? :
+  if (last !== 46 && last !== 33 && last !== 63 && last !== 58) return true
+  const start = below.length > 0 && isSpace(below.charCodeAt(0)) ? trimmedStart(below) : 0
+  return ',;)]'.includes(below.charAt(start)) && start < below.length
+}
+
+/** Whether the line after this one is in a list: a colon opens it, a blank line or a line of prose ends it. */
+function staysInList(text: string, inList: boolean): boolean {
+  const end = trimmedEnd(text)
+  if (end === 0) return false
+  const last = text[end - 1]!
+  if (last === ':') return true
+  return inList && !(end >= SHORTEST_PROSE && '.!?"”)'.includes(last))
+}

@@ -1,0 +1,76 @@
+/** What a line looks like at its ends: cheap questions that `dedupe` and `join` ask of every line. */
+
+const UNDECODED_BYTE = /[\uDC80-\uDCFF]/u
+const LIST_MARK = /^\s*(?:[-–—•*·▪●○►✓]|\d{1,3}[.)]|[A-Za-z][.)])\s/
+const STOPS = '.!?…'
+const CLOSERS = '"\'”’»)]'
+
+/**
+ * Whether the text holds a lone surrogate U+DC80–U+DCFF, which stands for a byte that is not UTF-8. Such a line
+ * passes as it came.
+ */
+export function holdsUndecodedByte(text: string): boolean {
+  return UNDECODED_BYTE.test(text)
+}
+
+/** Whether the text ends as a sentence does: `.`, `!`, `?` or `…`, closing quotes and brackets behind it allowed. */
+export function endsSentence(text: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at -= 1
+  while (at >= 0 && CLOSERS.includes(text[at]!)) at -= 1
+  return at >= 0 && STOPS.includes(text[at]!)
+}
+
+/** The last character that is not white space, or the empty string. */
+export function lastCharacter(text: string): string {
+  const end = trimmedEnd(text)
+  return end === 0 ? '' : text[end - 1]!
+}
+
+/** The column behind the last character that is not white space. */
+export function trimmedEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1
+  return end
+}
+
+/** The column of the first character that is not white space; the length if there is none. */
+export function trimmedStart(text: string): number {
+  let start = 0
+  while (start < text.length && isSpace(text.charCodeAt(start))) start += 1
+  return start
+}
+
+/** Whether the line opens with a bullet, a number or a letter of a list. */
+export function isListItem(text: string): boolean {
+  return LIST_MARK.test(text.slice(0, 80))
+}
+
+/** White space as `\s` has it. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
+  if (code < 0xa0) return false
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}
+
+/** The number of words, counted only up to `most`. */
+export function countWords(text: string, most: number): number {
+  let count = 0
+  let inWord = false
+  for (let at = 0; at < text.length && count <= most; at++) {
+    const space = isSpace(text.charCodeAt(at))
+    if (!space && !inWord) count += 1
+    inWord = !space
+  }
+  return count
+}
