@@ -43,7 +43,7 @@ function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
       card.name.endsWith(`/${folded}`) ||
       categoryOf(card) === folded ||
       card.transform === folded ||
-      (outlet !== null && card.outlet === outlet),
+      (outlet !== null && (card.outlet === outlet || partsOf(card).includes(outlet))),
   )
   if (chosen.length > 0) return chosen
   if (outlet !== null)
@@ -54,6 +54,11 @@ function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
   )
   const hint = near === null ? '`jernih rules` lists them all' : `did you mean ${near}?`
   throw new UsageError(`there is no rule, category or outlet "${name}"; ${hint}`)
+}
+
+/** The words of a rule's own name: `kompas` and `channel` of `promo/kompas-channel`. */
+function partsOf({ name }: Card): string[] {
+  return name.slice(name.indexOf('/') + 1).split('-')
 }
 
 function categoryOf({ name }: Card): string {
