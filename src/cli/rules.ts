@@ -1,3 +1,4 @@
+import { OUTLETS } from '../language/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
 import type { RuleCard } from '../rules/rule.ts'
 import { EDITING } from '../transforms/index.ts'
@@ -93,7 +94,11 @@ function list(cards: readonly Card[], paint: Paint): string {
       lines += `  ${name.padEnd(width)}  ${takes}${whose}\n`
     }
   }
-  return lines
+  return `${lines}\n${paint.strong('outlets')} (their own rules are asked on their pages alone)\n  ${outletNames()}\n`
+}
+
+function outletNames(): string {
+  return OUTLETS.map(({ outlet }) => outlet).join(', ')
 }
 
 function whole(card: Card, paint: Paint): string {
