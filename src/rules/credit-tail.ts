@@ -9,16 +9,19 @@ const MOST_WORDS = 9
 
 const LABELS = [...CREDIT_LABELS].sort((a, b) => b.length - a.length).join('|')
 const LABEL = new RegExp(`(?:${LABELS})[ \\u00a0]?:`, 'iy')
-const ADAPTED = /(?:Diadaptasi|Ditulis|Disunting|Diterjemahkan) [Oo]leh[ \u00a0]/y
+const ADAPTED = /(?:Diadaptasi|Ditulis|Disunting|Diterjemahkan) [Oo]leh ?:?[ \u00a0]/y
 const COPYRIGHT = /(?:Hak [Cc]ipta|[Cc]opyright|COPYRIGHT)?[ \u00a0]{0,3}(?:©|\([cC]\))[^\n]{0,60}/y
 const APPEARED =
-  /(?:Sebagian )?(?:Artikel|Berita|Konten|Tulisan|artikel|berita) [Ii]ni (?:[Tt]elah|[Ss]udah) (?:[Tt]ayang|[Tt]erbit|[Dd]imuat|[Nn]aik|[Dd]iterbitkan|[Dd]ipublikasikan)(?: sebelumnya)? ?di[ \u00a0]?:?[ \u00a0]?/y
+  /(?:Sebagian )?(?:Artikel|Berita|Konten|Tulisan|artikel|berita) [Ii]ni (?:[Tt]elah|[Ss]udah) (?:[Tt]ayang|[Tt]erbit|[Dd]imuat|[Nn]aik|[Dd]iterbitkan|[Dd]ipublikasikan)(?: sebelumnya)? ?di[ \u00a0]?:?[ \u00a0]?|(?:Artikel|Berita|Tulisan) ini bersumber dari pemberitaan di /y
 const FIRST_APPEARED =
-  /(?:Artikel|Berita|Tulisan) ini (?:pertama kali|awalnya) (?:terbit|diterbitkan|tayang|ditulis|dimuat) (?:dalam bahasa \p{Lu}\p{Ll}+|di [\p{Lu}\p{L} .]{2,40})/uy
+  /(?:Artikel|Berita|Tulisan) ini? (?:(?:pertama kali|awalnya) (?:di?)?(?:terbit|terbitkan|rilis|tayang|tulis|muat)|terbit pertama kali|diadaptasi) (?:dalam|dari|di)(?: artikel)? (?:[Bb]er)?(?:[Bb]ahasa \p{Lu}\p{Ll}+|\p{Lu}[\p{L} .]{1,40})/uy
+/** Who wrote it in training: `Artikel ini ditulis oleh Sinta, peserta program Magang … di Wanasari.com.` */
+const INTERN =
+  /(?:(?:Artikel|Berita|Tulisan) ini di(?:tulis|buat) oleh \p{Lu}[^.\n]{3,120}|Penulis adalah peserta )(?:[Mm]agang|Kampus Merdeka)[^.\n]{0,120}/uy
 const FORBIDDEN = /Dilarang keras mengambil konten[^\n]{0,220}/y
 const CODE = /\((?:\*{1,3}\/?|[a-z0-9*]{2,6}(?: ?\/ ?[a-z0-9]{2,6}){1,3})\)/y
-const ITEM_ITEMS: readonly RegExp[] = [COPYRIGHT, FORBIDDEN, CODE, FIRST_APPEARED]
-const BETWEEN = /[ \u00a0\t\r\n|,;/.-]*/y
+const ITEM_ITEMS: readonly RegExp[] = [COPYRIGHT, FORBIDDEN, CODE, FIRST_APPEARED, INTERN]
+const BETWEEN = /[ \u00a0\t\r\n|,;/.*-]*/y
 /** Where an item may begin within a line: after a stop, or glued to the name before it. */
 const ITEM_FIRST_LETTERS = /[ABCDEFHJKLPRSTUVWabcdefhjklprstuvw(©]/
 
@@ -106,7 +109,7 @@ function appearedEnd(text: string, from: number): Item | null {
   const value = text.slice(from, end).trim()
   const isNamed = value.length <= 40 && !/[,;:] /.test(value)
   const pointsOn = value.length <= 80 && /,? ?(?:klik|baca) di ?sini/.test(value)
-  return isNamed || pointsOn || /judul|berjudul/.test(value.slice(0, 80))
+  return isNamed || pointsOn || /judul/.test(value.slice(0, 80))
     ? { end, isLabel: false, hasName: false, isCredit: true }
     : null
 }

@@ -1,5 +1,12 @@
-import { MONTHS, WEEKDAYS } from '../language/calendar.ts'
-import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
+import {
+  CAPITALS,
+  isCapital,
+  isNewsroomAt,
+  isPronounced,
+  matchAt,
+  type Part,
+  partAt,
+} from './dateline-parts.ts'
 import { knownPlaceEnd } from './place-names.ts'
 
 /** A dateline found in a text: `SEMARANG, KOMPAS.com -`. */
@@ -15,33 +22,10 @@ const LONGEST = 120
 
 const MOST_PARTS = 6
 
-const DOMAIN =
-  /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)?(?:[.,](?:co|go|or|ac)[.,]id|[.,](?:com|co|id|net|news|tv))(?![A-Za-z0-9])/iy
-/** A domain with a space in it, as careless pages have it. */
-const TORN_DOMAIN = /[A-Z][A-Z-]{3,20}\. (?:COM|CO\.ID)(?![A-Za-z])/y
-/** A domain glued to what follows: `Liputan6.comJakarta` is not one, `Suara.com-` is. */
-const NEWSROOM = new RegExp(`(?:${[...NEWSROOM_NAMES].sort(byLength).join('|')})(?![A-Za-z0-9])`, 'y')
-/** A name that says itself that it is one: `Garuda News`, `IndeksNews`. */
-const NEWS = /\p{Lu}\p{L}{2,20} ?(?:NEWS|[Nn]ews)(?![\p{L}\d])/uy
-const DATE = new RegExp(
-  `(?:(?:${WEEKDAYS.join('|')}),? ?)?\\(?\\d{1,2}(?: (?:${MONTHS.join('|')})(?: \\d{4}|(?= ?\\())|[/.-]\\d{1,2}[/.-]\\d{4})\\)?`,
-  'iy',
-)
-const BRACKET = /\(\s{0,3}([^()\n]{1,30}|[^()\n]{0,3}\n[^()\n]{1,30}\n?[^()\n]{0,3})\)/y
-const CAPITALS = /\p{Lu}[\p{Lu}’'.]{2,}(?:[ -]\p{Lu}[\p{Lu}’'.]+){0,3}(?![\p{L}\d])/uy
-const PHRASE = /\p{Lu}[\p{L}’']*(?:[ \u00a0-]\p{Lu}[\p{L}’']*){0,3}(?:,? D\.?C\.?)?/uy
-const DISTRICT = /,? ?D\.?C\.?(?![A-Za-z])/y
 const GAP = /[ \u00a0\t\n]*(?:[,|/][ \u00a0\t\n]*)?/y
 const DASH = /[ \u00a0\t\n]*(?:,[ \u00a0\t\n]*)?[-–—]{1,3}[ \u00a0\t\n]*/y
 const COLON = /[ \u00a0\n]*:[ \u00a0\n]*/y
 const OPENS_SENTENCE = /[\p{Lu}\d"'“‘”([@#$&\p{Ps}]/u
-
-function byLength(a: string, b: string): number {
-  return b.length - a.length
-}
-
-/** What a dateline is made of; `phrase` is a name that may be a place. */
-type Part = 'newsroom' | 'bracket' | 'date' | 'place' | 'capitals' | 'phrase'
 
 /**
  * The dateline that begins at `from`, or null. Line breaks count as spaces, so that a torn one is read whole.
@@ -73,49 +57,6 @@ export function datelineAt(text: string, from: number): Dateline | null {
     if (next.part === 'newsroom' && head[at] === '.') at = matchAt(GAP, head, at + 1)
   }
   return null
-}
-
-function isNewsroomAt(head: string, at: number): boolean {
-  return head[at] === '(' || matchAt(DOMAIN, head, at) > at || matchAt(NEWSROOM, head, at) > at
-}
-
-/** The end of the pattern's match at this place, or the place itself if there is none. */
-function matchAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
-}
-
-function partAt(head: string, at: number, before: readonly Part[]): { part: Part; end: number } | null {
-  const first = head.charCodeAt(at)
-  if (Number.isNaN(first)) return null
-  const date = before.length > 0 ? matchAt(DATE, head, at) : at
-  if (date > at) return { part: 'date', end: date }
-  if (head[at] === '(') return bracketAt(head, at, before)
-  const domain = Math.max(matchAt(DOMAIN, head, at), matchAt(TORN_DOMAIN, head, at))
-  if (domain > at) return { part: 'newsroom', end: domain }
-  const newsroom = Math.max(matchAt(NEWSROOM, head, at), matchAt(NEWS, head, at))
-  if (newsroom > at && (before.length > 0 || /^[ \u00a0]*(?:[,|\n–—-]|co)/.test(head.slice(newsroom)))) {
-    const withDomain = matchAt(/ (?:co\.id|com)(?![A-Za-z])/y, head, newsroom)
-    return { part: 'newsroom', end: withDomain }
-  }
-  const place = knownPlaceEnd(head, at)
-  if (place > at) return { part: 'place', end: matchAt(DISTRICT, head, place) }
-  const capitals = matchAt(CAPITALS, head, at)
-  if (capitals > at) return { part: 'capitals', end: capitals }
-  const phrase = matchAt(PHRASE, head, at)
-  return phrase > at ? { part: 'phrase', end: phrase } : null
-}
-
-/** `(ANTARA)` after a place; after a known place any short name in brackets. */
-function bracketAt(head: string, at: number, before: readonly Part[]): { part: Part; end: number } | null {
-  if (before.length === 0) return null
-  BRACKET.lastIndex = at
-  const found = BRACKET.exec(head)
-  if (found === null) return null
-  const name = found[1]!.trim()
-  const isNewsroom = matchAt(DOMAIN, name, 0) === name.length || matchAt(NEWSROOM, name, 0) === name.length
-  const isName = before.at(-1) === 'place' && /^\p{Lu}[\p{L} .]{1,24}$/u.test(name)
-  return isNewsroom || isName ? { part: 'bracket', end: BRACKET.lastIndex } : null
 }
 
 /** Where the dateline ends if it ends after these parts; -1 if what follows says that it is none; null if it may go on. */
@@ -192,10 +133,6 @@ function withSecondPlace(head: string, dash: number, parts: readonly Part[]): nu
   return second > place && known > dash ? second : dash
 }
 
-function isCapital(head: string, at: number): boolean {
-  return /^\p{Lu}{2}/u.test(head.slice(at, at + 2))
-}
-
 function isDateline(
   head: string,
   at: number,
@@ -269,11 +206,4 @@ function isRoute(head: string, start: number, end: number, dash: number): boolea
 function isListBelow(head: string, at: number, dash: number): boolean {
   if (/\n[ \u00a0\t]*[-–—]{1,3}[ \u00a0\t]*\n/.test(head.slice(at, dash))) return false
   return /\n[ \u00a0\t]*[-–—•*]/.test(head.slice(dash))
-}
-
-/** Whether a name in capitals is read as a word (`GRAZ`, `SUKOHARJO`) and not letter by letter (`PSSI`, `KPK`). */
-function isPronounced(name: string): boolean {
-  return name
-    .split(/[ -]/)
-    .some((word) => word.length >= 4 && /[AEIOU]/.test(word) && !/^[B-DF-HJ-NP-TV-Z]{3}/.test(word))
 }

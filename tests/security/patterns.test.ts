@@ -51,6 +51,6 @@ describe('no pattern takes more than linear time', async () => {
   test('there are patterns to check', () => expect(all.length).toBeGreaterThan(5))
   test.each(all)('$file: /$source/$flags', async ({ source, flags }) => {
     const verdict = await check(source, flags, { timeout: 20_000 })
-    expect(`${verdict.status} ${verdict.complexity?.type ?? ''}`).toMatch(/^safe/)
+    expect(verdict.status).toBe('safe')
   })
 })

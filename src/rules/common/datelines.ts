@@ -43,6 +43,8 @@ export const DATELINE_RULES: readonly Rule[] = [
       { text: 'Jakarta\n-\nBandung hujan lagi.', becomes: 'Bandung hujan lagi.' },
       { text: 'Surabaya, Suara Wanasari - Air surut.', becomes: 'Air surut.' },
       { text: 'Kairo, 12 Mei (Xinhua) -- Air surut.', becomes: 'Air surut.' },
+      { text: 'TIRTASARI (Kabar) – Air surut.', becomes: 'Air surut.' },
+      { text: 'Tirtasari (KABAR) - Air surut.', becomes: 'Air surut.' },
       { text: 'INFO BISNIS - Bank itu untung.', becomes: 'Bank itu untung.' },
     ],
     keeps: [
@@ -54,6 +56,7 @@ export const DATELINE_RULES: readonly Rule[] = [
       'Air surut.\nJakarta - Warga pulang.',
       'PSSI - Ketua umum hadir.',
       'Antara Jakarta - Bandung ada kereta.',
+      'Bimo Aji (KPK) - Sinta Melani (PDIP) bertemu.',
       'Kompas Gramedia - Toko buku itu tutup.',
       'Batu - gunting - kertas.',
       'Bakso Wanasari - Resep Ibu',
@@ -61,7 +64,7 @@ export const DATELINE_RULES: readonly Rule[] = [
       'Bali\n- Ubud\n- Sanur',
     ],
     evidence:
-      'Fired in 8,004 of 15,701 articles; of the 1,111 distinct datelines taken 651 were read: all right after mending.',
+      'Fired in 8,004 of 15,701 articles; of the 391 datelines of rare shape 250 were read: eight were wrong and were mended.',
   },
   {
     name: 'dateline/rest',

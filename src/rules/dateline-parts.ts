@@ -1,0 +1,92 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar.ts'
+import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
+import { knownPlaceEnd } from './place-names.ts'
+
+/** A domain: `KOMPAS.com`, `TRIBUN-MEDAN.com`, `Suara.com` before a dash; not glued to a letter. */
+const DOMAIN =
+  /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)?(?:[.,](?:co|go|or|ac)[.,]id|[.,](?:com|co|id|net|news|tv))(?![A-Za-z0-9])/iy
+/** A domain with a space in it, as careless pages have it. */
+const TORN_DOMAIN = /[A-Z][A-Z-]{3,20}\. (?:COM|CO\.ID)(?![A-Za-z])/y
+const NEWSROOM = new RegExp(`(?:${[...NEWSROOM_NAMES].sort(byLength).join('|')})(?![A-Za-z0-9])`, 'y')
+/** A name that says itself that it is one: `Garuda News`, `IndeksNews`. */
+const NEWS = /\p{Lu}\p{L}{2,20} ?(?:NEWS|[Nn]ews)(?![\p{L}\d])/uy
+const DATE = new RegExp(
+  `(?:(?:${WEEKDAYS.join('|')}),? ?)?\\(?\\d{1,2}(?: (?:${MONTHS.join('|')})(?: \\d{4}|(?= ?\\())|[/.-]\\d{1,2}[/.-]\\d{4})\\)?`,
+  'iy',
+)
+const BRACKET = /\(\s{0,3}([^()\n]{1,30}|[^()\n]{0,3}\n[^()\n]{1,30}\n?[^()\n]{0,3})\)/y
+/** One to four words in capitals, of which the first has three letters or more. */
+export const CAPITALS: RegExp = /\p{Lu}[\p{Lu}’'.]{2,}(?:[ -]\p{Lu}[\p{Lu}’'.]+){0,3}(?![\p{L}\d])/uy
+const PHRASE = /\p{Lu}[\p{L}’']*(?:[ \u00a0-]\p{Lu}[\p{L}’']*){0,3}(?:,? D\.?C\.?)?/uy
+const DISTRICT = /,? ?D\.?C\.?(?![A-Za-z])/y
+
+function byLength(a: string, b: string): number {
+  return b.length - a.length
+}
+
+/** What a dateline is made of; `phrase` is a name that may be a place. */
+export type Part = 'newsroom' | 'bracket' | 'date' | 'place' | 'capitals' | 'phrase'
+
+/** The part of a dateline that begins at this place of its head, or null. `before` are the parts found so far. */
+export function partAt(
+  head: string,
+  at: number,
+  before: readonly Part[],
+): { part: Part; end: number } | null {
+  const first = head.charCodeAt(at)
+  if (Number.isNaN(first)) return null
+  const date = before.length > 0 ? matchAt(DATE, head, at) : at
+  if (date > at) return { part: 'date', end: date }
+  if (head[at] === '(') return bracketAt(head, at, before)
+  const domain = Math.max(matchAt(DOMAIN, head, at), matchAt(TORN_DOMAIN, head, at))
+  if (domain > at) return { part: 'newsroom', end: domain }
+  const newsroom = Math.max(matchAt(NEWSROOM, head, at), matchAt(NEWS, head, at))
+  if (newsroom > at && (before.length > 0 || /^[ \u00a0]*(?:[,|\n–—-]|co)/.test(head.slice(newsroom)))) {
+    const withDomain = matchAt(/ (?:co\.id|com)(?![A-Za-z])/y, head, newsroom)
+    return { part: 'newsroom', end: withDomain }
+  }
+  const place = knownPlaceEnd(head, at)
+  if (place > at) return { part: 'place', end: matchAt(DISTRICT, head, place) }
+  const capitals = matchAt(CAPITALS, head, at)
+  if (capitals > at) return { part: 'capitals', end: capitals }
+  const phrase = matchAt(PHRASE, head, at)
+  return phrase > at ? { part: 'phrase', end: phrase } : null
+}
+
+/** `(ANTARA)` after a place; after a known place any short name in brackets. */
+function bracketAt(head: string, at: number, before: readonly Part[]): { part: Part; end: number } | null {
+  if (before.length === 0) return null
+  BRACKET.lastIndex = at
+  const found = BRACKET.exec(head)
+  if (found === null) return null
+  const name = found[1]!.trim()
+  const isNewsroom = matchAt(DOMAIN, name, 0) === name.length || matchAt(NEWSROOM, name, 0) === name.length
+  const isName = before.at(-1) === 'place' && /^\p{Lu}[\p{L} .]{1,24}$/u.test(name)
+  // `TIRTASARI (Kabar) -`, `Tirtasari (KABAR) -`: no list has either, but one of the two is in capitals and a word.
+  const isWord = before.at(-1) === 'capitals' ? /^\p{Lu}[\p{L} .]{3,24}$/u.test(name) : isPronounced(name)
+  const isInCapitals = isWord && /^[ \u00a0\n]*[-–—]/.test(head.slice(BRACKET.lastIndex))
+  return isNewsroom || isName || isInCapitals ? { part: 'bracket', end: BRACKET.lastIndex } : null
+}
+
+/** Whether a newsroom, or a bracket that may hold one, begins here. */
+export function isNewsroomAt(head: string, at: number): boolean {
+  return head[at] === '(' || matchAt(DOMAIN, head, at) > at || matchAt(NEWSROOM, head, at) > at
+}
+
+/** Whether the word that begins here is written in capitals. */
+export function isCapital(head: string, at: number): boolean {
+  return /^\p{Lu}{2}/u.test(head.slice(at, at + 2))
+}
+
+/** Whether a name in capitals is read as a word (`GRAZ`, `KABAR`) and not letter by letter (`PSSI`, `KPK`). */
+export function isPronounced(name: string): boolean {
+  return name
+    .split(/[ -]/)
+    .some((word) => /^\p{Lu}{4}/u.test(word) && /[AEIOU]/.test(word) && !/^[B-DF-HJ-NP-TV-Z]{3}/.test(word))
+}
+
+/** The end of the pattern's match at this place, or the place itself if there is none. */
+export function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
