@@ -8,6 +8,7 @@ export type { Edit } from './document/edit.ts'
 export { type OffsetUnit, offsetsFrom, offsetsTo } from './document/offsets.ts'
 export { RestoreError, restore } from './document/restore.ts'
 export type { Span } from './document/span.ts'
+export { type SentenceOptions, sentenceLines, sentences } from './transforms/sentences/index.ts'
 
 /**
  * Cleans one text: `chain(options).run(text)` for those who have only one.

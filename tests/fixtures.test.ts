@@ -10,7 +10,7 @@ import { type ChainOptions, chain, documentOf, type Origin, restore } from '../s
  */
 const FIXTURES = new URL('../fixtures/', import.meta.url).pathname
 const UPDATE = process.env.UPDATE === '1'
-const FOLDERS = ['clean', 'repair', 'strip', 'dedupe', 'join', 'sentences', 'quotes']
+const FOLDERS = ['clean', 'repair', 'strip', 'dedupe', 'join']
 
 interface FixtureOptions extends ChainOptions {
   readonly origin?: Origin

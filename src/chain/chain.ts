@@ -1,11 +1,12 @@
 import { type Document, documentOf } from '../document/document.ts'
 import { outletNamed, outletOf } from '../rules/outlet.ts'
+import { type AnnotationOptions, type Annotations, annotate } from './annotate.ts'
 import { type Edited, editText } from './edit-text.ts'
 import { ChainError, DEFAULT_TRANSFORMS, type Order, orderOf } from './order.ts'
 import { ruleSwitch } from './rule-switch.ts'
 
 /** What a chain is made of; all of it may be left out. */
-export interface ChainOptions {
+export interface ChainOptions extends AnnotationOptions {
   /** Transforms in their legal order; default: `repair`, `strip`, `dedupe`, `join`. */
   readonly transforms?: readonly string[]
   /** The newsroom: `auto` (default) finds it, `none` ignores it, or a name such as `detik`. */
@@ -16,8 +17,11 @@ export interface ChainOptions {
   readonly enable?: readonly string[]
 }
 
-/** What came of a document: its text, and edits in UTF-16 units of the source; `restore(text, edits)` is the source. */
-export interface Result extends Edited {}
+/**
+ * What came of a document: its text; edits in UTF-16 units of the source, such that `restore(text, edits)` is the
+ * source; and what the annotating transforms of the chain found, in UTF-16 units of the text.
+ */
+export interface Result extends Edited, Annotations {}
 
 /** A chain ready to run. Pure: the same document gives the same result. */
 export interface Chain {
@@ -38,7 +42,8 @@ export function chain(options: ChainOptions = {}): Chain {
     order,
     run(given) {
       const document = typeof given === 'string' ? documentOf(given) : given
-      return editText(document.text, order.editing, { outlet: outletFor(document), enabled })
+      const edited = editText(document.text, order.editing, { outlet: outletFor(document), enabled })
+      return { ...edited, ...annotate(edited.text, order.annotating, options) }
     },
   }
 }

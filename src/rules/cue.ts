@@ -10,13 +10,44 @@ export interface Cue {
   readonly isSure: boolean
 }
 
-const SURE =
-  /(?:(?:baca|lihat|simak|tonton|nonton|saksikan|dengarkan|cek|ikuti)[ \u00a0]{1,3}(?:juga|pula)|(?:baca|simak)[ \u00a0]{1,3}(?:berita|artikel)(?:[ \u00a0]{1,3}(?:menarik|populer|terkait))?[ \u00a0]{1,3}lainnya|(?:berita|artikel|bacaan)(?:[ \u00a0]{1,3}menarik)?[ \u00a0]{1,3}(?:terkait|lainnya|pilihan)|pilihan[ \u00a0]{1,3}(?:editor|redaksi)|jangan[ \u00a0]{1,3}lewatkan(?:!(?=[\s\u00a0]|$))?|menarik[ \u00a0]{1,3}dibaca|read[ \u00a0]{1,3}also|also[ \u00a0]{1,3}read)/iy
-const UNSURE = /(?:baca|simak|lihat|terkait|selanjutnya|rekomendasi)/iy
-const INVITATION = /(?:yuk|ayo|jangan lupa)[,!]?[ \u00a0]{1,3}/iy
+/** Every one of the first with every one of the second, a space between; the second may be empty. */
+function phrases(...parts: readonly (readonly string[])[]): string[] {
+  return parts.reduce<string[]>(
+    (heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())),
+    [''],
+  )
+}
+
+/** Words that show a link by themselves. */
+const SURE_PHRASES: readonly string[] = [
+  ...phrases(
+    ['baca', 'cek', 'dengarkan', 'ikuti', 'lihat', 'nonton', 'saksikan', 'simak', 'tonton'],
+    ['juga', 'pula'],
+  ),
+  ...phrases(['baca', 'simak'], ['artikel', 'berita'], ['', 'menarik', 'populer', 'terkait'], ['lainnya']),
+  ...phrases(['artikel', 'bacaan', 'berita'], ['', 'menarik'], ['lainnya', 'pilihan', 'terkait']),
+  ...phrases(['pilihan'], ['editor', 'redaksi']),
+  'also read',
+  'jangan lewatkan',
+  'menarik dibaca',
+  'read also',
+]
+
+/** Words that show a link only with a colon and a headline behind them. */
+const UNSURE_WORDS: readonly string[] = ['baca', 'lihat', 'rekomendasi', 'selanjutnya', 'simak', 'terkait']
+
+/** What a line must hold, ASCII case folded, for a cue to be in it. */
+export const CUE_LITERALS: readonly string[] = [
+  ...SURE_PHRASES,
+  ...UNSURE_WORDS.flatMap((word) => [`${word}:`, `${word} :`]),
+]
+
+const SURE = new RegExp(SURE_PHRASES.join('|'), 'iy')
+const UNSURE = new RegExp(`(?:${UNSURE_WORDS.join('|')})(?= ?:)`, 'iy')
+const INVITATION = /(?:yuk|ayo|jangan lupa)[,!]? /iy
 /** Links to videos have a rule of their own. */
-const VIDEO = /(?:lihat|simak|tonton|nonton|saksikan)(?:[ \u00a0]{1,3}(?:juga|pula))?[ \u00a0]{1,3}video/iy
-const MARK = /[\s\u00a0]{0,8}(?:[:»›→]|>{1,3}|[-–—][\s\u00a0])[\s\u00a0]{0,8}/y
+const VIDEO = /(?:lihat|simak|tonton|nonton|saksikan)(?: (?:juga|pula))? video/iy
+const MARK = /[\s\u00a0]{0,8}(?:[:»›→]|>{1,3}|[-–—][\s\u00a0]|!(?=[\s\u00a0]|$))[\s\u00a0]{0,8}/y
 const WHITE = /[\s\u00a0]{0,8}/y
 const LETTER_BEFORE = /[\p{L}\p{N}_@#/]/u
 
@@ -81,7 +112,7 @@ function isTitled(text: string, cue: Cue): boolean {
 }
 
 const NO_LINK_AFTER =
-  /(?:^|[\s(])(?:dan|atau|tulisan|bertuliskan|tertulis|berbunyi|berjudul|bertajuk|kata|kolom|rubrik|tombol|menu|fitur|tautan)\s*$/i
+  /(?:^|[\s(])(?:dan|atau|tulisan|bertuliskan|tertulis|berbunyi|berjudul|bertajuk|kata|kolom|rubrik|tombol|menu|fitur|tautan)$/i
 
 /**
  * Whether a link may begin at `at`: at the line's start or behind a finished sentence, a title or a word that

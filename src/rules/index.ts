@@ -8,12 +8,14 @@ import { MEDIA_RULES } from './common/media.ts'
 import { PAGINATION_RULES } from './common/pagination.ts'
 import { PROMO_RULES } from './common/promo.ts'
 import { TAG_RULES } from './common/tags.ts'
+import { CNN_INDONESIA_RULES } from './outlets/cnnindonesia.ts'
 import { DETIK_RULES } from './outlets/detik.ts'
 import { KAPANLAGI_RULES } from './outlets/kapanlagi.ts'
 import { KOMPAS_RULES } from './outlets/kompas.ts'
 import { LIPUTAN6_RULES } from './outlets/liputan6.ts'
 import { MEDIALAMPUNG_RULES } from './outlets/medialampung.ts'
 import { REPUBLIKA_RULES } from './outlets/republika.ts'
+import { SINDONEWS_RULES } from './outlets/sindonews.ts'
 import { TEMPO_RULES } from './outlets/tempo.ts'
 import { VIVA_RULES } from './outlets/viva.ts'
 import type { Rule } from './rule.ts'
@@ -29,7 +31,9 @@ export const RULES: readonly Rule[] = [
   ...PROMO_RULES,
   ...KAPANLAGI_RULES,
   ...KOMPAS_RULES,
+  ...CNN_INDONESIA_RULES,
   ...DETIK_RULES,
+  ...SINDONEWS_RULES,
   ...VIVA_RULES,
   ...MEDIALAMPUNG_RULES,
   ...CROSS_LINK_RULES,

@@ -48,7 +48,13 @@ function seamOf(raw: string, start: number, inQuotes: boolean): number {
     const head = raw.slice(0, at).replace(OPENING, '')
     const tail = bare(raw.slice(at))
     if (head.length < 2 || tail.length < 2 || (SMALL.test(head) && !/\d$/.test(head))) continue
-    if (/^(?:Ma?c|De|Di|Le|La|El)$/.test(head) || isOneName(head, tail)) continue
+    if (/^(?:Ma?c|De|Di|Le|La|El)$/.test(head)) continue
+    const name = nameOver(head, tail)
+    if (name > 0) {
+      const rest = tail.slice(name)
+      if (/^\p{Lu}\p{Ll}/u.test(rest)) return start + at + name
+      continue
+    }
     // A quotation mark between the two opens what follows unless it closes what was open.
     return raw[at - 1] === '"' && !inQuotes ? start + at - 1 : start + at
   }
@@ -58,10 +64,13 @@ function seamOf(raw: string, start: number, inQuotes: boolean): number {
 const LAST_LETTERS = /\p{L}{1,16}$/u
 const FIRST_LETTERS = /^\p{L}{1,20}/u
 
-/** Whether the letters on both sides are one known word (`Moto` and `GP` of `MotoGP!Selama`). */
-function isOneName(head: string, tail: string): boolean {
-  const name = (LAST_LETTERS.exec(head)?.[0] ?? '') + (FIRST_LETTERS.exec(tail)?.[0] ?? '')
-  return WORDS_WITH_CAPITAL_INSIDE.has(name.toLowerCase())
+/** How many letters of the tail belong to a known word that begins in the head (`Moto` and `GP!Selama`): 2; or 0. */
+function nameOver(head: string, tail: string): number {
+  const first = (LAST_LETTERS.exec(head)?.[0] ?? '').toLowerCase()
+  const letters = (FIRST_LETTERS.exec(tail)?.[0] ?? '').toLowerCase()
+  for (let length = letters.length; length > 0; length--)
+    if (WORDS_WITH_CAPITAL_INSIDE.has(first + letters.slice(0, length))) return length
+  return 0
 }
 
 const ALL_CAPITALS = /^\p{Lu}{2,12}(?=\p{Lu}\p{Ll}{2})/u

@@ -5,7 +5,7 @@ describe('the words that announce a link', () => {
   test.each([
     ['Baca juga: Tanggul Jebol', 'Tanggul Jebol'],
     ['BACA JUGA : Tanggul Jebol', 'Tanggul Jebol'],
-    ['Baca\u00a0juga:\u00a0Tanggul Jebol', 'Tanggul Jebol'],
+    ['Baca juga:\u00a0Tanggul Jebol', 'Tanggul Jebol'],
     ['Lihat Juga - Tanggul Jebol', 'Tanggul Jebol'],
     ['Yuk, simak juga: Tanggul Jebol', 'Tanggul Jebol'],
     ['Baca JugaTanggul Jebol', 'Tanggul Jebol'],

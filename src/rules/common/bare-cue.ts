@@ -1,4 +1,4 @@
-import { cueAt } from '../cue.ts'
+import { CUE_LITERALS, cueAt } from '../cue.ts'
 import { capitalShare, looksLikeTitle } from '../headline.ts'
 import type { Place, Rule } from '../rule.ts'
 
@@ -19,17 +19,7 @@ export const BARE_CUE: Rule = {
     'fired 3,939 times in 2,319 of 15,729 articles; 83 read, all right; behind one the line below was not a title but an embedded post',
   where: 'line',
   below: 64,
-  literals: [
-    'baca',
-    'lihat juga',
-    'simak juga',
-    'tonton juga',
-    'terkait',
-    'lainnya',
-    'pilihan',
-    'lewatkan',
-    'read',
-  ],
+  literals: CUE_LITERALS,
   take(place) {
     const { text } = place
     if (text.length > 80) return null

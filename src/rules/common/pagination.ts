@@ -1,8 +1,9 @@
 import { capitalShare } from '../headline.ts'
 import type { Rule, Take } from '../rule.ts'
+import { standsAlone } from '../stands-alone.ts'
 
 const OWN_LINE =
-  /^(?:(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2})|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|Selengkapnya(?=\.{3}|…)|Selanjutnya|Next(?: [Pp]age)?|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman|Halaman)[\s:.…>»›→\-–—]*$/
+  /^(?:(?:Ke )?(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2}|\d{1,2} ?(?=[>=]))|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|Selengkapnya(?=\.{3}|…)|Selanjutnya|Next(?: [Pp]age)?|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman|Halaman)[\s:.…>=»›→\-–—]*$/
 const PAGE_LINE: Rule = {
   name: 'pagination/own-line',
   takes:
@@ -32,15 +33,15 @@ const LAST_WORD: Rule = {
 }
 
 const READ_MORE =
-  /(?:(?:Simak|Baca|Lihat|BACA|Klik)[ \u00a0](?:(?:berita|artikel|informasi|ulasan|kisah|laporan|BERITA)[ \u00a0]){0,2}(?:selengkapnya|lengkapnya|SELENGKAPNYA)|Selengkapnya|Berita selengkapnya)(?:[ \u00a0]*,?[ \u00a0]?(?:baca|simak|klik|bisa dibaca))?[ \u00a0]{0,2}(?:di|DI|pada)?[ \u00a0]{0,2}(?:halaman (?:selanjutnya|berikutnya|berikut ini|berikut)|(?:di ?)?sini|(?:DI ?)?SINI|(?:tautan|link) ?(?:berikut ini|berikut|ini))[ \u00a0]{0,3}(?:[.:!]|[>\-–]{1,20}|»)?/g
+  /(?:(?:Simak|Baca|Lihat|BACA|Klik) (?:(?:berita|artikel|informasi|ulasan|kisah|laporan|BERITA) )?(?:selengkapnya|lengkapnya|SELENGKAPNYA)|(?:Berita s|S)elengkapnya|Simak hasil penelusuran(?:nya)?(?: Cek Fakta [A-Za-z0-9.]+)? dalam)(?:,? (?:baca|simak|klik|bisa dibaca))? ?(?:(?:di|DI|pada) ?)?(?:halaman ?(?:selanjutnya|berikutnya|berikut ?ini|berikut)|(?:di ?)?sini|(?:DI ?)?SINI|(?:tautan|link) ?(?:berikut ini|berikut|ini))[ \u00a0]{0,3}(?:\.{2,9}|[.:!»]|[>\-–]{1,20})?/g
 const READ_MORE_LINK: Rule = {
   name: 'pagination/read-more',
   takes:
     'the invitation to read on elsewhere: `Simak berita selengkapnya di halaman selanjutnya.`, `Baca selengkapnya di sini.`',
   never: 'the same words within a sentence that goes on',
-  evidence: 'fired 153 times in 139 of 15,729 articles; 20 read, all right',
+  evidence: 'fired 183 times in 158 of 15,729 articles; 32 read, all right',
   where: 'inline',
-  literals: ['selengkapnya', 'lengkapnya'],
+  literals: ['lengkapnya', 'hasil penelusuran'],
   take({ text }) {
     const takes: Take[] = []
     READ_MORE.lastIndex = 0
@@ -60,23 +61,16 @@ const READ_MORE_LINK: Rule = {
   keeps: ['Warga dapat melihat daftar selengkapnya di sini, di papan balai desa.'],
 }
 
-/** Whether a sentence ends before and another begins behind, or the line ends. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 6), start).trimEnd()
-  if (before !== '' && !/[.!?"”:)\]…]$/.test(before)) return false
-  const after = text.slice(end, end + 8).trimStart()
-  return after === '' || /^["“‘'([\d\p{Lu}]/u.test(after)
-}
-
-const TURN = /Halaman (?:Selanjutnya|Berikutnya)[ \u00a0]{0,3}(?:[>\-–—»]{1,30})?/g
+const TURN =
+  /(?:Halaman (?:Selanjutnya|Berikutnya)|HALAMAN SELANJUTNYA|Ke Halaman \d{1,2}(?= ?[=>]))[ \u00a0]{0,3}[=>\-–—»]*/g
 const PAGE_TURN: Rule = {
   name: 'pagination/inline',
   takes:
     'the words Halaman Selanjutnya with capitals between two sentences of a flattened text or at its end, with the headline that stands right before them',
   never: 'the words in a sentence',
-  evidence: 'fired 45 times in 45 of 15,729 articles; 12 read, all right',
+  evidence: 'fired 50 times in 50 of 15,729 articles; 36 read, all right but one, which was mended',
   where: 'inline',
-  literals: ['halaman selanjutnya', 'halaman berikutnya'],
+  literals: ['halaman selanjutnya', 'halaman berikutnya', 'ke halaman'],
   take({ text }) {
     const takes: Take[] = []
     TURN.lastIndex = 0
@@ -111,7 +105,7 @@ function headlineBefore(text: string, at: number): number | null {
   const last = stops.at(-1)
   if (last === undefined) return null
   const headline = trimmed.slice(last.index + last[0].length)
-  if (headline.split(/\s+/).length < 4) return null
+  if (headline.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length < 4) return null
   return capitalShare(headline) === 1 ? from + last.index + last[0].length : null
 }
 

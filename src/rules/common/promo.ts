@@ -6,7 +6,7 @@ import { spansOf } from '../spans.ts'
 const BEGINNING =
   /(?:-[ \u00a0]|\[|\()?(?:(?:Yuk|Ayo|Mari|Jangan [Ll]upa|Silakan|Segera)[,!]?[ \u00a0]?)?(?:[Ii]kuti|IKUTI|[Ff]ollow|FOLLOW|[Ss]imak|SIMAK|[Bb]aca|BACA|[Cc]ek|CEK|[Dd]apatkan|DAPATKAN|[Uu]pdate|UPDATE|[Aa]kses|[Gg]abung|[Bb]ergabung|[Tt]emukan|[Nn]ikmati|[Dd]ownload|[Uu]nduh|[Ii]nstall|Artikel lainnya|Berita lainnya|Kunjungi|Subscribe|Pastikan (?:kamu|Anda|[Tt]ribunners)|Anda harus|Pilih saluran|Caranya klik)/g
 const CHANNEL =
-  /google ?news|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whats ?app|telegram|wa\b)|(?:whats ?app|wa|telegram) (?:channel|grup|group)|install aplikasi|pilihan (?:setiap hari|kami)|aplikasi [A-Za-z+]{3,20} ?sekarang|lainnya di whats ?app|channel wa\b|whats ?app\.com\/channel|t\.me\//i
+  /google ?news|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whats ?app|telegram|wa\b)|(?:whats ?app|wa|telegram) (?:channel|grup|group)|install aplikasi|pilihan (?:setiap hari|kami|dan breaking news)|breaking news setiap hari|aplikasi [A-Za-z+]{3,20} ?sekarang|lainnya di whats ?app|channel wa\b|whats ?app\.com\/channel|t\.me\//i
 const SPEECH = /["“”]|\b(?:kata|ujar|tutur|imbau|jelas|ucap|pinta|ajak)(?:nya)?\b/
 /** The longest such sentence. */
 const LONGEST = 320
@@ -27,11 +27,13 @@ const CHANNELS: Rule = {
     'telegram',
     'wa channel',
     'channel wa',
-    'install aplikasi',
     'berita pilihan',
     'pilihan setiap hari',
     't.me/',
-    'aplikasi',
+    'install aplikasi',
+    'unduh aplikasi',
+    'download aplikasi',
+    'media sosial',
   ],
   take({ text }) {
     const takes: Take[] = []
@@ -69,7 +71,7 @@ const CHANNELS: Rule = {
 
 function isPromotion(sentence: string): boolean {
   if (!CHANNEL.test(sentence)) return false
-  const own = sentence.replace(/(?:Grup|Kanal|Channel) (?:Telegram|WhatsApp) ["“][^"”]{1,60}["”]/, '')
+  const own = sentence.replace(/(?:Grup|Kanal|Channel) (?:Telegram|WhatsApp) ["“][^"“”]*["”]/, '')
   return !SPEECH.test(own)
 }
 
@@ -128,7 +130,7 @@ const FOLLOW_LINE: Rule = {
   keeps: ['Ikuti kami di jalan setapak ini, pinta pemandu itu.', 'Bagikan makanan kepada warga.'],
 }
 
-const CHANNEL_NAME = /Ikuti Whats[Aa]pp Channel (?:[A-Z][a-z]{2,15}?|[A-Z]{3,15})(?=sumber|\s|$|[.,])/g
+const CHANNEL_NAME = /Ikuti Whats[Aa]pp Channel (?:[A-Z][a-z]+?|[A-Z]+)(?=sumber|\s|$|[.,])/g
 const NAMED_CHANNEL: Rule = {
   name: 'promo/named-channel',
   takes:
@@ -144,7 +146,7 @@ const NAMED_CHANNEL: Rule = {
   keeps: ['Ikuti whatsapp channel desa, pinta lurah.'],
 }
 
-const SPOKEN_BRACKET = /\((?:Ayo|Yuk|Jangan lupa)[ ,]{1,3}(?:ikuti|gabung|follow|baca)[^()]{10,300}\)/g
+const SPOKEN_BRACKET = /\((?:Ayo|Yuk|Jangan lupa),? (?:ikuti|gabung|follow|baca)[^()]*\)/g
 const BRACKETED_PROMOTION: Rule = {
   name: 'promo/bracketed',
   takes: 'a bracket that invites the reader to follow the outlet: `(Ayo ikuti saluran WhatsApp …)`',

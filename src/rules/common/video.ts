@@ -5,9 +5,13 @@ import { spansOf } from '../spans.ts'
 import { titleEnd } from '../title.ts'
 
 const VIDEO_CUE =
-  /(?:Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton)(?:[ \u00a0]{1,3}(?:[Jj]uga|JUGA|pula))?[ \u00a0]{1,3}(?:[Vv]ideo|VIDEO)(?:nya)?(?:[ \u00a0](?:di bawah ini|(?:pilihan )?berikut(?: ini)?|selengkapnya(?: di bawah ini)?))?[ \u00a0]{0,3}:?[ \u00a0]{0,3}/y
-const QUOTED_CUE = /(?:Simak|Tonton|Lihat)[ \u00a0]{1,3}[Jj]uga[ \u00a0]{0,3}:?[ \u00a0]{0,3}(?=["“'‘])/y
+  /(?:Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton)(?: (?:[Jj]uga|JUGA|pula))? (?:[Vv]ideo|VIDEO)(?:nya)?(?:[ \u00a0](?:di bawah ini|(?:pilihan )?berikut(?: ini)?|selengkapnya(?: di bawah ini)?))?[ \u00a0]{0,3}:?[ \u00a0]{0,3}/y
+const QUOTED_CUE = /(?:Simak|Tonton|Lihat) [Jj]uga[ \u00a0]{0,3}:?[ \u00a0]{0,3}(?=["“'‘])/y
 const FIRST_LETTERS = /Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton/g
+
+const VIDEO_LITERALS: readonly string[] = ['lihat', 'nonton', 'saksikan', 'simak', 'tonton'].flatMap(
+  (verb) => [`${verb} video`, `${verb} juga`, `${verb} pula`],
+)
 
 const VIDEO_LINK: Rule = {
   name: 'media/video-link',
@@ -16,8 +20,9 @@ const VIDEO_LINK: Rule = {
   never: 'a sentence that asks the reader to look at something else, or says what a video shows',
   evidence: 'fired 1,001 times in 962 of 15,729 articles; 60 read, all right',
   where: 'inline',
-  literals: ['simak', 'lihat', 'tonton', 'saksikan', 'nonton'],
-  take({ text, doubt }) {
+  literals: VIDEO_LITERALS,
+  take(place) {
+    const { text } = place
     const takes: Take[] = []
     FIRST_LETTERS.lastIndex = 0
     for (let match = FIRST_LETTERS.exec(text); match !== null; match = FIRST_LETTERS.exec(text)) {
@@ -25,7 +30,7 @@ const VIDEO_LINK: Rule = {
       if (title === null || /\p{L}/u.test(text[match.index - 1] ?? '') || !canBeginLink(text, match.index))
         continue
       const end = videoEnd(text, title)
-      if (end === null) doubt()
+      if (end === null) place.doubt()
       else takes.push({ start: match.index, end })
       FIRST_LETTERS.lastIndex = Math.max(FIRST_LETTERS.lastIndex, end ?? 0)
     }
@@ -63,7 +68,7 @@ function titleOfVideo(text: string, at: number): number | null {
   return null
 }
 
-const GAMBAS = /\[Gambas:[^\][\n]{1,60}\]/
+const GAMBAS = /\[Gambas:[^\][\n]*\]/
 const HERE = /^["”'’]?[ \u00a0]{0,3}di ?sini[ \u00a0]{0,3}[:.]?/
 const SENTENCE_END = /\p{L}{3}["”]?\. /u
 
@@ -94,18 +99,24 @@ function closingQuote(rest: string): number | null {
   return null
 }
 
+/** `Saksikan video di bawah ini:` with the title on the next line. */
+const ANNOUNCEMENT = /^\s{0,9}(?:simak|lihat|tonton|saksikan|nonton)(?: juga| pula)? video[^:.\n]{0,40}:\s{0,9}$/i
+
 const PLAYER_TITLE: Rule = {
   name: 'media/player-title',
   takes:
-    'the title of a video player: a line that begins with Video and stands twice in a row, or once right before a player or the initials of the reporter',
+    'the title of a video player: a line that begins with Video and stands twice in a row, or once right before a player or the initials of the reporter, or below the words that announce it',
   never: 'a single line about a video, or an item of a list (`Video: 3 berkas`)',
   evidence: 'fired 484 times in 242 of 15,729 articles; 40 read, all right',
   where: 'line',
+  above: 3,
   below: 64,
   literals: ['video'],
-  take({ text, below }) {
-    if (text.length > 260 || !/^\s*Video\b/.test(text) || endsAsProse(text) || below === null) return null
+  take({ text, above, below }) {
+    if (text.length > 260 || !/^\s*Video\b/.test(text) || endsAsProse(text)) return null
     const title = text.trim()
+    if (above !== null && ANNOUNCEMENT.test(above.text) && title.split(/\s+/).length >= 3) return { lines: 1 }
+    if (below === null) return null
     if (below.text.trim() === title) return title.length < 16 ? null : { lines: 1 + below.distance }
     const isBeforePlayer = /^\s*(?:\[Gambas:|\([a-z]{2,4}\/[a-z]{2,4}\)\s*$)/.test(below.text)
     return isBeforePlayer && title.split(/\s+/).length >= 4 && capitalShare(title) >= 0.7
@@ -118,6 +129,10 @@ const PLAYER_TITLE: Rule = {
       becomes: 'Air surut.\nIa pulang.',
     },
     { text: 'Air surut.\nVideo Banjir di Desa Sukamaju\n[Gambas:Video 20detik]', becomes: 'Air surut.' },
+    {
+      text: 'Air surut.\nSaksikan video di bawah ini:\nVideo: Detik-detik Tanggul Jebol\nIa pulang.',
+      becomes: 'Air surut.\nIa pulang.',
+    },
   ],
   keeps: ['Foto: 12 lembar\nVideo: 3 berkas\nRekaman: 1 berkas', 'Video itu viral.\nVideo itu viral.'],
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-const BOX = /^[\s\u00a0]*Baca (?:kisah|cerita|profil|berita) [\p{Ll} ]{5,60} di ?sini\.?[\s\u00a0]*$/u
+const BOX = /^Baca (?:kisah|cerita|profil|berita) [\p{Ll} ]+ di ?sini\.?$/u
 const CAMPAIGN: Rule = {
   name: 'promo/detik-campaign',
   takes: 'the box of a campaign under an article: its name, `Baca kisah inspiratif … di sini`',
@@ -11,9 +11,9 @@ const CAMPAIGN: Rule = {
   literals: ['awards', 'baca kisah', 'baca cerita', 'baca profil'],
   take({ text, below }) {
     if (text.length > 120) return null
-    if (BOX.test(text)) return { lines: 1 }
-    const isName = /^[\s\u00a0]*\p{Lu}[\p{L} ]{4,40}Awards? \d{4}[\s\u00a0]*$/u.test(text)
-    return isName && below !== null && BOX.test(below.text) ? { lines: 1 + below.distance } : null
+    if (BOX.test(text.trim())) return { lines: 1 }
+    const isName = /^\p{Lu}[\p{L} ]* Awards? \d{4}$/u.test(text.trim())
+    return isName && below !== null && BOX.test(below.text.trim()) ? { lines: 1 + below.distance } : null
   },
   examples: [
     {
@@ -25,7 +25,7 @@ const CAMPAIGN: Rule = {
 }
 
 const SHOW =
-  /^[\s\u00a0]*(?:Ikuti terus ulasan mendalam berita-berita hangat|["“]Detik (?:Pagi|Sore), [\p{L} -]{5,40}!["”]?[\s\u00a0]*$)/u
+  /^(?:Ikuti terus ulasan mendalam berita-berita hangat|["“]Detik (?:Pagi|Sore), [\p{L} -]+!["”]?$)/u
 const LIVE_SHOW: Rule = {
   name: 'promo/detik-show',
   takes: 'the paragraph and the slogan that promote a live show under an article',
@@ -33,7 +33,7 @@ const LIVE_SHOW: Rule = {
   evidence: 'fired 14 times in 9 of 15,729 articles; 9 read, all right',
   where: 'line',
   literals: ['ikuti terus ulasan', 'detik pagi', 'detik sore'],
-  take: ({ text }) => (text.length < 900 && SHOW.test(text) ? { lines: 1 } : null),
+  take: ({ text }) => (text.length < 900 && SHOW.test(text.trim()) ? { lines: 1 } : null),
   examples: [
     {
       text: 'Air surut.\nIkuti terus ulasan mendalam berita-berita hangat setiap hari di kanal kami.\n"Detik Sore, Bukan Cuma Cerita!"',

@@ -32,16 +32,28 @@ const CATCHPHRASE: Rule = {
   keeps: ['Kalau bukan sekarang, kapan lagi kita panen?'],
 }
 
-/** Where the invitation before the slogan begins, or the slogan itself. */
+const INVITATION = /[Kk]apan[Ll]agi\.com|^Simak selengkapnya yuk!$/
+
+/** Where the invitations before the slogan begin, or the slogan itself. */
 function invitationBefore(text: string, at: number): number {
   let start = at
   for (;;) {
-    const before = text.slice(Math.max(0, start - FURTHEST_BACK), start).trimEnd()
-    const sentence = /(?:^|[.!?]["”]?\s+)([^.!?\s](?:[^.!?]|\.(?=com))*[.!?])$/.exec(before)?.[1]
-    if (sentence === undefined || !/[Kk]apan[Ll]agi\.com|^Simak selengkapnya yuk!$/.test(sentence))
-      return start
-    start = text.lastIndexOf(sentence, start - 1)
+    const before = sentenceBefore(text, start)
+    if (before === null || !INVITATION.test(text.slice(before, start).trim())) return start
+    start = before
   }
+}
+
+/** Where the sentence begins that ends right before `at`, or null if none ends there or it is too long. */
+function sentenceBefore(text: string, at: number): number | null {
+  let end = at
+  while (end > 0 && /\s/.test(text[end - 1]!)) end -= 1
+  if (end === 0 || !/[.!?]/.test(text[end - 1]!)) return null
+  for (let index = end - 2; index >= 0 && end - index <= FURTHEST_BACK; index--) {
+    if (/[.!?]/.test(text[index]!) && /\s/.test(text[index + 1]!)) return index + 2
+    if (index === 0) return 0
+  }
+  return null
 }
 
 /** What only KapanLagi has; asked everywhere, because its words are its own. */

@@ -1,0 +1,154 @@
+import {
+  closingAbbreviations,
+  companyForms,
+  countingAbbreviations,
+  degrees,
+  openingAbbreviations,
+  openingAcronyms,
+  shipAbbreviations,
+  shortMonths,
+} from '../../language/abbreviations.ts'
+import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
+import { isInitial, isRomanNumeral } from './initial.ts'
+import { isItemNumber } from './item.ts'
+import { markWidth } from './quotation.ts'
+import type { Scan } from './scan.ts'
+import { isOrdinary, startsSentence, tokenBeforeSpace, tokenStart, wordStartingAt } from './word.ts'
+
+const opening: ReadonlySet<string> = new Set(openingAbbreviations)
+const acronyms: ReadonlySet<string> = new Set(openingAcronyms)
+const ships: ReadonlySet<string> = new Set(shipAbbreviations)
+const counting: ReadonlySet<string> = new Set(countingAbbreviations)
+const closing: ReadonlySet<string> = new Set(closingAbbreviations)
+const companies: ReadonlySet<string> = new Set(companyForms)
+const months: ReadonlySet<string> = new Set(shortMonths)
+const academic: ReadonlySet<string> = new Set(degrees)
+
+/**
+ * Whether a single `.` belongs to the word before it and ends no sentence. `next` is where the text goes on behind
+ * it, `first` the first letter or digit there.
+ */
+export function stopBelongsToWord(scan: Scan, stop: number, next: number, first: number): boolean {
+  const start = tokenStart(scan, stop)
+  const word = scan.text.slice(start, stop)
+  if (word === '') return false
+  if (scan.abbreviations?.has(word)) return true
+  const last = word.charCodeAt(word.length - 1)
+  if (isDigit(last)) return isItemNumber(scan, start, word)
+  if (word.length === 1) return isInitial(scan, start, word, next, first)
+  if (word.includes('.')) return isDotted(scan, start, word, next, first)
+  if (word.length > LONGEST_PLAIN) return false
+  if (isPlainAbbreviation(scan, start, word, next, first)) return true
+  if (word.length < 3 || !isShouted(scan.text, word, first)) return false
+  const titled = word[0] + word.slice(1).toLowerCase()
+  return isListedAbbreviation(titled) && isPlainAbbreviation(scan, start, titled, next, first)
+}
+
+/** Whether a word without stops inside is known as an abbreviation of any class. */
+export const isListedAbbreviation = (word: string): boolean =>
+  opening.has(word) ||
+  acronyms.has(word) ||
+  counting.has(word) ||
+  closing.has(word) ||
+  companies.has(word) ||
+  months.has(word)
+
+/** No abbreviation without stops inside is longer (`Wakapolres`, `Marsdya`). */
+const LONGEST_PLAIN = 10
+
+function isPlainAbbreviation(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+  const { text } = scan
+  if (opening.has(word)) return !startsSentence(wordStartingAt(text, first))
+  if (acronyms.has(word)) return !isOrdinary(wordStartingAt(text, first))
+  if (ships.has(word)) return !isAfterNumber(scan, start) && !startsSentence(wordStartingAt(text, first))
+  if (counting.has(word)) return isCounted(text, next, first)
+  if (companies.has(word)) return goesOnAsCompany(text, word, next, first)
+  if (closing.has(word)) return text.charCodeAt(next) === 40
+  if (months.has(word)) return isDigit(text.charCodeAt(first))
+  if (isRomanNumeral(word)) return scan.content === start || isReference(text, first)
+  return hasAbbreviatedForm(word) && !isAfterNumber(scan, start) && !isOrdinary(wordStartingAt(text, first))
+}
+
+/** Whether a word of capitals stands before a word of capitals that is no ordinary one: `LETKOL. DARMO SUTEJO`. */
+function isShouted(text: string, word: string, first: number): boolean {
+  if (!isCapital(word.charCodeAt(1)) || !isCapital(text.charCodeAt(first + 1))) return false
+  return !isOrdinary(wordStartingAt(text, first))
+}
+
+function isAfterNumber(scan: Scan, start: number): boolean {
+  const before = tokenBeforeSpace(scan, start)
+  return before !== '' && isDigit(before.charCodeAt(before.length - 1))
+}
+
+/** A number, a bracket (`Telp. (021)`), or a name after `No.`, `hlm.`, `Rp.`: anything but an ordinary word. */
+function isCounted(text: string, next: number, first: number): boolean {
+  if (isDigit(text.charCodeAt(first)) || text.charCodeAt(next) === 40) return true
+  return !isOrdinary(wordStartingAt(text, first))
+}
+
+/** `XI. B. 02.00`, the parts of the number of a regulation. */
+function isReference(text: string, first: number): boolean {
+  if (!isCapital(text.charCodeAt(first)) || text.charCodeAt(first + 1) !== 46) return false
+  return isDigit(text.charCodeAt(first + 2)) || isDigit(text.charCodeAt(first + 3))
+}
+
+/** `Tbk. (BBNI)`, `Pte. Ltd.`, `Ltd. C/O` */
+function goesOnAsCompany(text: string, word: string, next: number, first: number): boolean {
+  if (word === 'Pte' || word === 'Pty' || text.charCodeAt(next) === 40) return true
+  return companies.has(wordStartingAt(text, first)) || text.startsWith('C/O', first)
+}
+
+/** A capital and small consonants, `Dsn`, `Tgk`, `Kpt`: no Indonesian word looks so. */
+function hasAbbreviatedForm(word: string): boolean {
+  if (word.length > 4 || !isCapital(word.charCodeAt(0))) return false
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (at > 0 && !isSmall(code)) return false
+    if (!isLetter(code) || 'aeiouyAEIOUY'.includes(word[at]!)) return false
+  }
+  return true
+}
+
+/** `A.H.`, `a.n.`, `S.Pd.`, `Prof.Dr.`, `kemkes.go.id.` */
+function isDotted(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+  const { text } = scan
+  const parts = word.split('.')
+  const last = parts[parts.length - 1]!
+  const following = wordStartingAt(text, first)
+  if (academic.has(word)) return goesOnAsDegree(scan, start, word, next, first)
+  if (parts.every((part) => part.length === 1)) {
+    if (isSmall(word.charCodeAt(0))) return !TIMES_OF_DAY.has(word) && !startsSentence(following)
+    return markWidth(text, next) === 0 && !isOrdinary(following)
+  }
+  if (opening.has(last) || opening.has(word)) return !startsSentence(following)
+  if (counting.has(word)) return isCounted(text, next, first)
+  if (last.length === 1 && isCapital(last.charCodeAt(0)) && opening.has(parts[0]!))
+    return !isOrdinary(following)
+  return hasDegreeForm(parts) && goesOnAsDegree(scan, start, word, next, first)
+}
+
+const TIMES_OF_DAY: ReadonlySet<string> = new Set(['a.m', 'p.m'])
+
+/** `M.Kom`, `S.ST`, `Sp.OG`: a short capital part and further ones of four letters at most. */
+function hasDegreeForm(parts: readonly string[]): boolean {
+  return parts.every((part, index) => isCapital(part.charCodeAt(0)) && part.length <= (index === 0 ? 2 : 4))
+}
+
+/** A degree's stop: no end before a bracket or a further degree, else an end, unless the degree may be two initials. */
+function goesOnAsDegree(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+  const { text } = scan
+  if (text.charCodeAt(next) === 40) return true
+  if (markWidth(text, next) > 0) return false
+  const following = wordStartingAt(text, first)
+  if (isOrdinary(following)) return false
+  if (text.charCodeAt(first + following.length) === 46 && following.length <= 3) return true
+  // `, S.H. Andi` ends a sentence, `Jenderal S.H. Andi` does not
+  const isTwoInitials = word.length === 3
+  return isTwoInitials && !isBehindComma(scan, start)
+}
+
+function isBehindComma(scan: Scan, at: number): boolean {
+  let place = at - 1
+  while (place > scan.start && scan.text.charCodeAt(place) === 32) place--
+  return scan.text.charCodeAt(place) === 44
+}

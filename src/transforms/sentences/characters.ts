@@ -1,0 +1,102 @@
+/** What a character may be to the scan. Everything else is passed over at the price of one look into a table. */
+export const PLAIN = 0
+/** `.`, `?`, `!`, `…` */
+export const STOP = 1
+/** A double quotation mark of any shape. */
+export const DOUBLE = 2
+/** A single quotation mark or an apostrophe. */
+export const SINGLE = 3
+/** `(` or `[` */
+export const BRACKET = 4
+/** `&`, which may begin an entity left in the text (`&ldquo;`). */
+export const AMPERSAND = 5
+/** `)` or `]` */
+export const BRACKET_END = 6
+
+const KINDS: Uint8Array = new Uint8Array(0x10000)
+const assign = (characters: string, kind: number): void => {
+  for (const character of characters) KINDS[character.charCodeAt(0)] = kind
+}
+assign('.?!…‼⁇⁈⁉', STOP)
+assign('"“”„‟«»〝〞＂', DOUBLE)
+assign("'‘’‚‛`´", SINGLE)
+assign('([', BRACKET)
+assign('&', AMPERSAND)
+assign(')]', BRACKET_END)
+
+/** The kind of every UTF-16 unit, for the scan's own loop. */
+export const kinds: Uint8Array = KINDS
+
+export const kindAt = (text: string, at: number): number => KINDS[text.charCodeAt(at)] ?? PLAIN
+
+/** White space as `\s` has it. */
+export function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13)
+  if (code === 0xa0 || code === 0x1680 || code === 0x3000 || code === 0xfeff) return true
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
+  )
+}
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+export function isSmall(code: number): boolean {
+  if (code < 0x80) return code >= 97 && code <= 122
+  if (code < 0xaa || code >= 0xd800) return false
+  const character = String.fromCharCode(code)
+  return character.toUpperCase() !== character
+}
+
+export function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 65 && code <= 90
+  if (code < 0xaa || code >= 0xd800) return false
+  const character = String.fromCharCode(code)
+  return character.toLowerCase() !== character
+}
+
+const LETTER = /^\p{L}/u
+
+/** A letter of any script; a surrogate counts as none. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122
+  return code >= 0xaa && (code < 0xd800 || code > 0xdfff) && LETTER.test(String.fromCharCode(code))
+}
+
+export const isLetterOrDigit = (code: number): boolean => isDigit(code) || isLetter(code)
+
+/** `-`, `–`, `—` and their kin. */
+export const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015)
+
+/** Characters without width, which stand for nothing: zero-width spaces and joiners, direction marks, soft hyphens. */
+export const isInvisible = (code: number): boolean =>
+  code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064)
+
+/** The first place from `at` that is not white space; `&nbsp;` left in the text is white space too. */
+export function skipSpace(text: string, at: number, limit: number): number {
+  let place = at
+  while (place < limit) {
+    const code = text.charCodeAt(place)
+    if (isSpace(code)) place++
+    else if (code === 38 && text.startsWith('&nbsp;', place)) place += 6
+    else break
+  }
+  return Math.min(place, limit)
+}
+
+/** The first place from `at` that is not true white space: where a span may begin. */
+export function skipWhite(text: string, at: number, limit: number): number {
+  let place = at
+  while (place < limit && isSpace(text.charCodeAt(place))) place++
+  return place
+}
+
+/** The place behind the last character before `at` that is not white space, `floor` at least. */
+export function trimWhite(text: string, floor: number, at: number): number {
+  let place = at
+  while (place > floor && isSpace(text.charCodeAt(place - 1))) place--
+  return place
+}

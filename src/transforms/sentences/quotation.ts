@@ -1,0 +1,196 @@
+import {
+  DOUBLE,
+  isDash,
+  isInvisible,
+  isLetterOrDigit,
+  isSmall,
+  isSpace,
+  kindAt,
+  kinds,
+  SINGLE,
+  STOP,
+} from './characters.ts'
+import { possibleMarkFrom } from './find.ts'
+
+/**
+ * Quotation marks as Indonesian news has them: of mixed shapes (`"…”`, `”…”`), left as entities, glued to the word
+ * before or behind, or without their partner. A mark's role follows first from the white space beside it, then
+ * from its shape, then from whether a quotation is open.
+ */
+
+/** No quotation is longer: a mark whose partner is farther away has none. */
+const LONGEST_QUOTATION = 2000
+const LONGEST_SINGLE_QUOTATION = 500
+
+type Side = 'opens' | 'closes' | 'either'
+
+const ENTITIES: readonly { readonly text: string; readonly shape: Side }[] = [
+  { text: '&ldquo;', shape: 'opens' },
+  { text: '&rdquo;', shape: 'closes' },
+  { text: '&quot;', shape: 'either' },
+  { text: '&#8220;', shape: 'opens' },
+  { text: '&#8221;', shape: 'closes' },
+  { text: '&#34;', shape: 'either' },
+  { text: '&bdquo;', shape: 'opens' },
+  { text: '&laquo;', shape: 'opens' },
+  { text: '&raquo;', shape: 'closes' },
+]
+
+const entityAt = (text: string, at: number): (typeof ENTITIES)[number] | undefined =>
+  ENTITIES.find((entity) => text.startsWith(entity.text, at))
+
+/** How many units the double quotation mark at `at` takes; 0 if there is none. */
+export function markWidth(text: string, at: number): number {
+  const kind = kindAt(text, at)
+  if (kind === DOUBLE) return 1
+  if (kind === SINGLE) return isDoubled(text, at) ? 2 : 0
+  return text.charCodeAt(at) === 38 ? (entityAt(text, at)?.text.length ?? 0) : 0
+}
+
+/** `''` or `‘’` in place of a double mark; not two backticks, which are seldom closed. */
+function isDoubled(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  return first !== 96 && second !== 96 && kinds[second] === SINGLE
+}
+
+function shapeOf(text: string, at: number): Side {
+  switch (text[at]) {
+    case '&':
+      return entityAt(text, at)?.shape ?? 'either'
+    case '“':
+    case '„':
+    case '«':
+    case '〝':
+      return 'opens'
+    case '”':
+    case '»':
+    case '〞':
+      return 'closes'
+    default:
+      return 'either'
+  }
+}
+
+/** What the white space beside a mark of `width` units says of its role, in the paragraph [from, to). */
+export function sideBySpacing(text: string, at: number, width: number, from: number, to: number): Side {
+  const before = at > from ? text.charCodeAt(at - 1) : 32
+  const after = at + width < to ? text.charCodeAt(at + width) : 32
+  const bound = isSpace(after) || isDash(after) || isInvisible(after) || isClosingPunctuation(after)
+  const free =
+    isSpace(before) ||
+    isInvisible(before) ||
+    isDash(before) ||
+    before === 40 ||
+    before === 91 ||
+    before === 47 ||
+    (isMark(before) && isLetterOrDigit(after))
+  if (!bound && isMark(after)) return free ? 'opens' : 'closes'
+  if (free && !bound) return 'opens'
+  if (!free && bound) return 'closes'
+  return 'either'
+}
+
+const isMark = (code: number): boolean => kinds[code] === DOUBLE || kinds[code] === SINGLE
+
+/** `, . : ; ? ! ) ] / …` */
+function isClosingPunctuation(code: number): boolean {
+  return (
+    code === 44 ||
+    code === 46 ||
+    code === 58 ||
+    code === 59 ||
+    code === 63 ||
+    code === 33 ||
+    code === 41 ||
+    code === 93 ||
+    code === 47 ||
+    code === 0x2026
+  )
+}
+
+/** Whether a mark opens a quotation where none is open. */
+export function opensQuotation(text: string, at: number, width: number, from: number, to: number): boolean {
+  const side = sideBySpacing(text, at, width, from, to)
+  if (side !== 'either') return side === 'opens'
+  // between two letters or two spaces: the shape decides, and a straight mark opens what is not open yet
+  return shapeOf(text, at) !== 'closes'
+}
+
+/** Whether a mark right behind a stop belongs to that stop where no quotation is known to be open. */
+export function closesStrayQuotation(
+  text: string,
+  at: number,
+  width: number,
+  from: number,
+  to: number,
+): boolean {
+  const side = sideBySpacing(text, at, width, from, to)
+  return side === 'closes' || (side === 'either' && shapeOf(text, at) === 'closes')
+}
+
+function closesOpenQuotation(text: string, at: number, width: number, from: number, to: number): boolean {
+  const side = sideBySpacing(text, at, width, from, to)
+  const shape = shapeOf(text, at)
+  if (shape === 'closes') return true
+  if (side === 'closes') return true
+  if (side === 'opens') return shape === 'either' && isMisplacedClosing(text, at, width, from, to)
+  if (shape === 'opens') return false
+  return !opensAnother(text, at, width, from, to)
+}
+
+/** `pada Kamis, "katanya.`: a closing mark with the space on its wrong side. */
+function isMisplacedClosing(text: string, at: number, width: number, from: number, to: number): boolean {
+  let before = at - 1
+  while (before > from && isSpace(text.charCodeAt(before))) before--
+  const code = before >= from ? text.charCodeAt(before) : 0
+  if (code !== 44 && kindAt(text, before) !== STOP) return false
+  return at + width < to && isSmall(text.charCodeAt(at + width))
+}
+
+/** `"Kami siap, kata Budi."Kami datang," kata Ani`: a glued mark behind a stop whose next mark closes opens another. */
+function opensAnother(text: string, at: number, width: number, from: number, to: number): boolean {
+  if (at === from || kindAt(text, at - 1) !== STOP) return false
+  const next = nextMark(text, at + width, Math.min(to, at + LONGEST_QUOTATION))
+  return next >= 0 && sideBySpacing(text, next, markWidth(text, next), from, to) === 'closes'
+}
+
+/** The next double mark in [at, limit), or -1. */
+function nextMark(text: string, at: number, limit: number): number {
+  for (let place = possibleMarkFrom(text, at); place < limit; place = possibleMarkFrom(text, place + 1)) {
+    if (markWidth(text, place) > 0) return place
+  }
+  return -1
+}
+
+/**
+ * The mark that closes the quotation opened at `opening`, or -1: a stray mark, or one whose partner lies beyond the
+ * paragraph. A quotation inside it is passed over, a third opening mark without a closing one gives up.
+ */
+export function closingMark(text: string, opening: number, width: number, from: number, to: number): number {
+  const limit = Math.min(to, opening + LONGEST_QUOTATION)
+  let depth = 1
+  for (let at = nextMark(text, opening + width, limit); at >= 0; ) {
+    const markUnits = markWidth(text, at)
+    if (closesOpenQuotation(text, at, markUnits, from, to)) {
+      if (--depth === 0) return at
+    } else if (++depth > 2) return -1
+    at = nextMark(text, at + markUnits, limit)
+  }
+  return -1
+}
+
+/** The mark that closes the single quotation opened at `opening`, or -1: then it is an apostrophe. */
+export function closingSingle(text: string, opening: number, from: number, to: number): number {
+  if (sideBySpacing(text, opening, 1, from, to) !== 'opens') return -1
+  const limit = Math.min(to, opening + LONGEST_SINGLE_QUOTATION)
+  for (let at = opening + 1; at < limit; at++) {
+    const kind = kindAt(text, at)
+    if (kind === DOUBLE) return -1
+    if (kind !== SINGLE) continue
+    const side = sideBySpacing(text, at, 1, from, to)
+    if (side === 'closes') return at
+    if (side === 'opens') return -1
+  }
+  return -1
+}

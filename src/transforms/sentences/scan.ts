@@ -1,0 +1,64 @@
+import { isLetterOrDigit, skipSpace } from './characters.ts'
+
+/** What the scan of one paragraph knows while it goes. */
+export interface Scan {
+  readonly text: string
+  /** The paragraph is [from, to). */
+  readonly from: number
+  readonly to: number
+  /** More abbreviations that never end a sentence, without their last stop. */
+  readonly abbreviations: ReadonlySet<string> | null
+  /** Where the present sentence begins. No decision looks behind it. */
+  start: number
+  /** Its first letter or digit, or the end of the paragraph. */
+  content: number
+  /** The mark that closes the quotation the scan is in or just passed, or -1. */
+  quotationEnd: number
+  /** The first closing bracket behind the last opening one asked about, or -1 before the first question. */
+  bracketEnd: number
+  /** The last number that began an item of a list in the present sentence, or -1. */
+  item: number
+  /** The last answer of `letterFrom`: no letter or digit stands in [letterAsked, letterFound). */
+  letterAsked: number
+  letterFound: number
+}
+
+export function newScan(
+  text: string,
+  from: number,
+  to: number,
+  abbreviations: ReadonlySet<string> | null,
+): Scan {
+  const scan: Scan = {
+    text,
+    from,
+    to,
+    abbreviations,
+    start: from,
+    content: from,
+    quotationEnd: -1,
+    bracketEnd: -1,
+    item: -1,
+    letterAsked: from,
+    letterFound: from,
+  }
+  beginSentence(scan, from)
+  return scan
+}
+
+export function beginSentence(scan: Scan, start: number): void {
+  scan.start = start
+  scan.content = letterFrom(scan, skipSpace(scan.text, start, scan.to))
+  scan.item = -1
+}
+
+/** The first letter or digit at or behind `at` in the paragraph, or its end. Each stretch is looked through once. */
+export function letterFrom(scan: Scan, at: number): number {
+  if (at >= scan.letterAsked && at <= scan.letterFound && scan.letterAsked !== scan.letterFound)
+    return scan.letterFound
+  let place = at
+  while (place < scan.to && !isLetterOrDigit(scan.text.charCodeAt(place))) place++
+  scan.letterAsked = at
+  scan.letterFound = place
+  return place
+}

@@ -1,0 +1,138 @@
+import { namesWithMarks } from '../../language/names-with-marks.ts'
+import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
+import { stopBelongsToWord } from './abbreviation.ts'
+import {
+  BRACKET,
+  BRACKET_END,
+  isCapital,
+  isInvisible,
+  isLetterOrDigit,
+  isSmall,
+  isSpace,
+  kindAt,
+  PLAIN,
+  SINGLE,
+  STOP,
+  skipSpace,
+  skipWhite,
+  trimWhite,
+} from './characters.ts'
+import { skipEmoji } from './emoji.ts'
+import { gluedEnds } from './glued.ts'
+import { closesStrayQuotation, markWidth, sideBySpacing } from './quotation.ts'
+import { letterFrom, type Scan } from './scan.ts'
+import { beginsBrand, beginsSmall, isWholeWord } from './small-start.ts'
+import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
+
+/**
+ * The place behind the run of stops that begins at `stop`, with the closing marks, brackets and emoji that belong
+ * to it: `?!`, `...`, `. . .`, `."`, `.”)`, `! 🎉`.
+ */
+export function endOfStops(scan: Scan, stop: number): number {
+  const { text, to } = scan
+  let at = stop + 1
+  while (at < to) {
+    const kind = kindAt(text, at)
+    if (kind === STOP || kind === BRACKET_END) at++
+    else if (at === scan.quotationEnd || (kind !== PLAIN && closesStray(scan, at))) at += markWidth(text, at)
+    else if (kind === SINGLE && sideBySpacing(text, at, 1, scan.from, to) === 'closes') at++
+    else if (isDecoration(text, at, to)) at++
+    else if (kind === PLAIN) {
+      const further = endOfSpacedRest(scan, at, stop)
+      if (further === at) return at
+      at = further
+    } else return at
+  }
+  return to
+}
+
+/** What stands behind a stop and is no part of the text: invisible characters, and `*` or `_` of bold type. */
+function isDecoration(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isInvisible(code)) return true
+  return (code === 42 || code === 95) && (at + 1 >= to || isSpace(text.charCodeAt(at + 1)))
+}
+
+function closesStray(scan: Scan, at: number): boolean {
+  const width = markWidth(scan.text, at)
+  return width > 0 && closesStrayQuotation(scan.text, at, width, scan.from, scan.to)
+}
+
+/** Past white space to a closing mark (`menang. " kata`) or bracket (`sehat! )`), a stop that stands alone (`. . .`) or emoji; else `at`. */
+function endOfSpacedRest(scan: Scan, at: number, stop: number): number {
+  const { text, to } = scan
+  if (text.charCodeAt(at) === 44) return endOfSeparator(scan, at, stop)
+  const next = skipWhite(text, at, to)
+  if (next >= to) return at
+  if (next === scan.quotationEnd || kindAt(text, next) === BRACKET_END) return next
+  if (next > at && kindAt(text, next) === STOP) {
+    const after = next + 1
+    return after >= to || isSpace(text.charCodeAt(after)) ? after : at
+  }
+  const code = text.charCodeAt(next)
+  if (code < 0x2600) return at
+  const end = skipEmoji(text, next, to)
+  return end > next ? end : at
+}
+
+/**
+ * A comma between two paragraphs that were written out as a list: `nasional.,"Ini`, `2020.,Ketua`. It stands behind a
+ * stop after a whole word and before a capital, where no comma belongs, and goes with the sentence before it.
+ */
+function endOfSeparator(scan: Scan, at: number, stop: number): number {
+  const { text, to } = scan
+  const before = tokenBefore(scan, stop)
+  if (before === '' ? kindAt(text, stop - 1) !== BRACKET_END : !isWholeWord(before)) return at
+  let end = at
+  while (end < to && (text.charCodeAt(end) === 44 || isSpace(text.charCodeAt(end)))) end++
+  const next = end < to ? end + markWidth(text, end) : to
+  return next < to && isCapital(text.charCodeAt(next)) ? trimWhite(text, at, end) : at
+}
+
+/** Whether the stops [stop, end) end the sentence that begins at `scan.start`. */
+export function endsSentence(scan: Scan, stop: number, end: number): boolean {
+  const { text, to } = scan
+  if (end >= to) return false
+  const isGlued = isLetterOrDigit(text.charCodeAt(end))
+  if (isGlued) return scan.content < stop && (text.charCodeAt(end - 1) === 44 || gluedEnds(scan, stop, end))
+  const next = skipSpace(text, end, to)
+  const first = letterFrom(scan, next)
+  if (first >= to || scan.content >= stop) return false
+  if (next === end && !opensGlued(text, next)) return false
+  if (isInnerPunctuation(text.charCodeAt(next))) return false
+  if (isSmall(text.charCodeAt(first)) && !beginsBrand(text, first) && markWidth(text, next) === 0)
+    return beginsSmall(scan, stop, end, first)
+  if (isReportedBy(scan, stop, end, first)) return false
+  if (isLoneStop(scan, stop, end)) return !stopBelongsToWord(scan, stop, next, first)
+  return !isNameWithMark(scan, stop, end, first)
+}
+
+/** Whether what is glued to a stop opens the next sentence: a mark or a bracket. */
+const opensGlued = (text: string, at: number): boolean =>
+  kindAt(text, at) === BRACKET || markWidth(text, at) > 0
+
+/** `, ; :` and the like after a stop show that the sentence goes on. */
+const isInnerPunctuation = (code: number): boolean => code === 44 || code === 58 || code === 59 || code === 61
+
+/** A single `.`, with brackets behind it at most: the only stop that may belong to its word. */
+function isLoneStop(scan: Scan, stop: number, end: number): boolean {
+  if (scan.text.charCodeAt(stop) !== 46) return false
+  for (let at = stop + 1; at < end; at++) {
+    if (kindAt(scan.text, at) !== BRACKET_END && !isInvisible(scan.text.charCodeAt(at))) return false
+  }
+  return stop === scan.from || kindAt(scan.text, stop - 1) !== STOP
+}
+
+/** `"Saya siap." Ucapnya.`: a reporting verb behind a quotation, wrongly with a capital. */
+function isReportedBy(scan: Scan, stop: number, end: number, first: number): boolean {
+  const { text } = scan
+  if (end === stop + 1 || markWidth(text, end - 1) === 0) return false
+  const word = wordStartingAt(text, first)
+  return word.endsWith('nya') && reportingVerbs.has(word.toLowerCase())
+}
+
+/** `Yahoo! Inc.` */
+function isNameWithMark(scan: Scan, stop: number, end: number, first: number): boolean {
+  if (end !== stop + 1 || scan.text.charCodeAt(stop) === 46) return false
+  return namesWithMarks.has(tokenBefore(scan, stop)) && !isOrdinary(wordStartingAt(scan.text, first))
+}

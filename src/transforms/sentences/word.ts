@@ -1,0 +1,50 @@
+import { ordinaryWords } from '../../language/ordinary-words.ts'
+import { sentenceStarters } from '../../language/sentence-starters.ts'
+import { isLetter, isSpace, kindAt, PLAIN, STOP } from './characters.ts'
+import type { Scan } from './scan.ts'
+
+/** No abbreviation is longer; a longer token is a word or an address. */
+const LONGEST_TOKEN = 24
+
+/** Where the token that ends before `stop` begins: it goes back to white space, a mark, a bracket or a comma. */
+export function tokenStart(scan: Scan, stop: number): number {
+  const floor = Math.max(scan.start, stop - LONGEST_TOKEN)
+  let at = stop
+  while (at > floor && isInToken(scan.text, at - 1)) at--
+  return at
+}
+
+export const tokenBefore = (scan: Scan, stop: number): string => scan.text.slice(tokenStart(scan, stop), stop)
+
+function isInToken(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((code | 32) >= 97 && (code | 32) <= 122) return true
+  if (code === 44 || code === 58 || code === 59 || code === 47 || isSpace(code)) return false
+  const kind = kindAt(text, at)
+  return kind === PLAIN || kind === STOP || code === 39 || code === 0x2019
+}
+
+/** The token before `at` in the present sentence, white space between them aside; empty if there is none. */
+export function tokenBeforeSpace(scan: Scan, at: number): string {
+  let end = at
+  while (end > scan.start && isSpace(scan.text.charCodeAt(end - 1))) end--
+  return tokenBefore(scan, end)
+}
+
+/** The letters from `at` on, 40 at most. */
+export function wordStartingAt(text: string, at: number): string {
+  let end = at
+  while (end < at + 40 && end < text.length && isLetter(text.charCodeAt(end))) end++
+  return text.slice(at, end)
+}
+
+/** A word that can only begin a sentence where it has a capital after a stop. */
+export const startsSentence = (word: string): boolean => sentenceStarters.has(word.toLowerCase())
+
+/** An ordinary word, which is no name: known as one, or with the ending `-nya`. */
+export function isOrdinary(word: string): boolean {
+  const small = word.toLowerCase()
+  return (
+    (small.length > 5 && small.endsWith('nya')) || ordinaryWords.has(small) || sentenceStarters.has(small)
+  )
+}
