@@ -63,6 +63,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       outlet: options.outlet ?? 'auto',
       disable: options.disable ?? [],
       enable: options.enable ?? [],
+      sentences: { splitQuotes: options.splitQuotes ?? false, wrapped: options.wrapped ?? false },
     },
     annotating,
     editing,
