@@ -32,9 +32,10 @@ export async function writerFor(
       )
     }
     const { textWriter } = await import('../io/text-writer.ts')
-    const { separator, offsets } = plan
+    const { separator, offsets, chain } = plan
+    const wrapped = chain.sentences?.wrapped ?? false
     const book = ledger === null ? null : (await import('../io/ledger.ts')).ledgerWriter(ledger, offsets)
-    return textWriter(output, { shown: shownBy(plan), separator, keepsMark, ledger: book })
+    return textWriter(output, { shown: shownBy(plan), separator, wrapped, keepsMark, ledger: book })
   }
   const { jsonLinesWriter, jsonWriter, restoredLinesWriter } = await import('../io/json-writer.ts')
   if (plan.restores) return restoredLinesWriter(output, plan.prefix)

@@ -72,6 +72,7 @@ const EXPECTED = new Set([
   'ChainError',
   'InputError',
   'OutputError',
+  'NoPlaceError',
   'Stop',
   'RestoreError',
   'RecordError',

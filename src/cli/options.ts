@@ -137,6 +137,18 @@ export const OPTIONS: readonly OptionRow[] = [
     isList: true,
   },
   {
+    flags: '--split-quotes',
+    description: 'a stop inside a quotation ends a sentence too',
+    group: GROUPS.work,
+    commands: ['clean', 'sentences'],
+  },
+  {
+    flags: '--wrapped',
+    description: 'lines were wrapped: a paragraph goes on to a blank line, for sentences',
+    group: GROUPS.work,
+    commands: ['clean', 'sentences'],
+  },
+  {
     flags: '--max-removed <percent>',
     description: 'a document that would lose more passes unchanged and is named',
     group: GROUPS.work,
@@ -272,6 +284,8 @@ export interface OptionValues {
   readonly outlet?: string
   readonly disable?: readonly string[]
   readonly enable?: readonly string[]
+  readonly splitQuotes?: boolean
+  readonly wrapped?: boolean
   readonly maxRemoved?: string
   readonly to?: string
   readonly output?: string

@@ -1,5 +1,5 @@
 import type { ChainOptions } from '../chain/chain.ts'
-import { ANNOTATING, DEFAULT_TRANSFORMS } from '../chain/order.ts'
+import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES } from '../chain/order.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
 import type { Form } from '../io/source.ts'
@@ -63,6 +63,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       outlet: options.outlet ?? 'auto',
       disable: options.disable ?? [],
       enable: options.enable ?? [],
+      sentences: { splitQuotes: options.splitQuotes ?? false, wrapped: options.wrapped ?? false },
     },
     annotating,
     editing,
@@ -97,10 +98,13 @@ function transformsOf(command: CommandName, options: OptionValues): string[] {
   if (command === 'restore') return []
   if (command !== 'clean') return [command]
   if (options.transforms === undefined) return [...DEFAULT_TRANSFORMS]
-  return options.transforms
+  const names = options.transforms
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
+  if (names.length === 0)
+    throw new UsageError(`-t names no transform; there are ${TRANSFORM_NAMES.join(', ')}`)
+  return names
 }
 
 /** Where `-o`, `--in-place` and `--diff` send the output. @throws UsageError if there are two of them */

@@ -1,5 +1,5 @@
 import type { Bad, Entry, Piece, Remark } from '../io/entry.ts'
-import { InputError, OutputError, RecordError } from '../io/input-error.ts'
+import { InputError, NoPlaceError, OutputError, RecordError } from '../io/input-error.ts'
 import type { Opened } from '../io/source.ts'
 import type { Channel } from './channel.ts'
 import { editorOf } from './editor.ts'
@@ -12,6 +12,9 @@ import { count, type Tally } from './tally.ts'
 export class Stop extends InputError {
   override readonly name = 'Stop'
 }
+
+/** Errors that are no fault of the input: there is nowhere to write, or this file cannot be written in its encoding. */
+const ENDS_ONE = [OutputError, NoPlaceError]
 
 /** Takes a source through the chain into its channel; tells whether anything of it is different now. */
 export type Pour = (source: Opened, channel: Channel) => Promise<boolean>
@@ -76,7 +79,7 @@ export function pourOf(plan: Plan, tally: Tally, messages: Messages): Pour {
         await channel.settle()
       }
     } catch (error) {
-      const isInput = error instanceof InputError && !(error instanceof OutputError)
+      const isInput = error instanceof InputError && !ENDS_ONE.some((kind) => error instanceof kind)
       throw isInput && hasBegun ? new Stop(error.message) : error
     } finally {
       remarks.end()

@@ -1,3 +1,4 @@
+import { OUTLETS } from '../language/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
 import type { RuleCard } from '../rules/rule.ts'
 import { EDITING } from '../transforms/index.ts'
@@ -43,7 +44,7 @@ function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
       card.name.endsWith(`/${folded}`) ||
       categoryOf(card) === folded ||
       card.transform === folded ||
-      (outlet !== null && card.outlet === outlet),
+      (outlet !== null && (card.outlet === outlet || partsOf(card).includes(outlet))),
   )
   if (chosen.length > 0) return chosen
   if (outlet !== null)
@@ -54,6 +55,11 @@ function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
   )
   const hint = near === null ? '`jernih rules` lists them all' : `did you mean ${near}?`
   throw new UsageError(`there is no rule, category or outlet "${name}"; ${hint}`)
+}
+
+/** The words of a rule's own name: `kompas` and `channel` of `promo/kompas-channel`. */
+function partsOf({ name }: Card): string[] {
+  return name.slice(name.indexOf('/') + 1).split('-')
 }
 
 function categoryOf({ name }: Card): string {
@@ -88,7 +94,11 @@ function list(cards: readonly Card[], paint: Paint): string {
       lines += `  ${name.padEnd(width)}  ${takes}${whose}\n`
     }
   }
-  return lines
+  return `${lines}\n${paint.strong('outlets')} (their own rules are asked on their pages alone)\n  ${outletNames()}\n`
+}
+
+function outletNames(): string {
+  return OUTLETS.map(({ outlet }) => outlet).join(', ')
 }
 
 function whole(card: Card, paint: Paint): string {

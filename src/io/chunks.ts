@@ -18,12 +18,18 @@ const readFrom = promisify(read)
 export async function* chunksOf(path: string | null, name: string): AsyncGenerator<Buffer> {
   try {
     if (path !== null) yield* fileChunks(path)
-    else if (fstatSync(STANDARD_INPUT).isFile()) yield* descriptorChunks(STANDARD_INPUT)
+    // A folder is read the same way, so that the system says what it is.
+    else if (isFileOrFolder(STANDARD_INPUT)) yield* descriptorChunks(STANDARD_INPUT)
     else yield* process.stdin as AsyncIterable<Buffer>
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
     throw new InputError(`${name}: cannot be read: ${systemReason(error)}`)
   }
+}
+
+function isFileOrFolder(descriptor: number): boolean {
+  const stats = fstatSync(descriptor)
+  return stats.isFile() || stats.isDirectory()
 }
 
 async function* fileChunks(path: string): AsyncGenerator<Buffer> {

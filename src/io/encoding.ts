@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 import { WINDOWS_1252_80_TO_9F } from '../language/codepages.ts'
 import { withHead } from './chunks.ts'
-import { InputError } from './input-error.ts'
+import { InputError, NoPlaceError } from './input-error.ts'
 import { encodeUtf8 } from './utf8.ts'
 
 /** The encodings that are read, and written back by `--in-place` and `restore`. */
@@ -132,7 +132,7 @@ function windowsCharacter(control: string): string {
 /**
  * The bytes of a text in an encoding.
  *
- * @throws InputError if a character has no place in it
+ * @throws NoPlaceError if a character has no place in it
  */
 export function encode(text: string, encoding: Encoding): Buffer {
   switch (encoding) {
@@ -158,7 +158,7 @@ export function encode(text: string, encoding: Encoding): Buffer {
   }
 }
 
-function noPlace(character: string, encoding: Encoding): InputError {
+function noPlace(character: string, encoding: Encoding): NoPlaceError {
   const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-  return new InputError(`the character ${character} (U+${code}) has no place in ${encoding}`)
+  return new NoPlaceError(`the character ${character} (U+${code}) has no place in ${encoding}`)
 }

@@ -28,6 +28,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
 }
 
+/** A character that an encoding has no place for. */
+export class NoPlaceError extends InputError {
+  override readonly name = 'NoPlaceError'
+}
+
 /** An output that cannot be written: there is no use in going on. */
 export class OutputError extends InputError {
   override readonly name = 'OutputError'

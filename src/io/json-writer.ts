@@ -48,7 +48,8 @@ function linesWriter(output: Output, jsonOf: (entry: Entry, result: Annotated) =
       if (json === null) return pass(entry)
       const lineEnd = entry.record === null ? '\n' : entry.lineEnd
       begin()
-      output.write(json + lineEnd)
+      // Its line was UTF-8, and what was put in is JSON: there is no lone surrogate in it.
+      output.writeWellFormed(json + lineEnd)
       endsLine = lineEnd !== ''
     },
     pass,

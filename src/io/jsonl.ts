@@ -5,7 +5,7 @@ import { type RecordFields, recordOf } from './record.ts'
 import { notUtf8, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
 import { longLines } from './untouched.ts'
-import { decodeUtf8 } from './utf8.ts'
+import { decodeUtf8, TooLongError } from './utf8.ts'
 
 export interface JsonLinesOptions {
   readonly fields: RecordFields
@@ -62,6 +62,15 @@ export async function* recordPieces(
       for (const one of long) yield tooLong(name, line, options.maxLine, one.line + 1)
       yield entry
     } catch (error) {
+      if (error instanceof TooLongError) {
+        yield {
+          kind: 'bad',
+          line: bytes,
+          error: `${name}:${line}: a record of ${error.message}`,
+          entry: null,
+        }
+        return
+      }
       if (!(error instanceof RecordError)) throw error
       const column = error.at === null ? '' : `:${error.at + 1}`
       yield { kind: 'bad', line: bytes, error: `${name}:${line}${column}: ${error.message}`, entry: null }

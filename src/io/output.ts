@@ -1,6 +1,6 @@
 import type { Compression } from './compression.ts'
 import { type Encoding, encode, markOf } from './encoding.ts'
-import { OutputError, systemReason } from './input-error.ts'
+import { NoPlaceError, OutputError, systemReason } from './input-error.ts'
 import type { Packer } from './pack.ts'
 import { ClosedPipe, Sink } from './sink.ts'
 import { STANDARD_OUTPUT, type Target, targetAt } from './target.ts'
@@ -11,7 +11,7 @@ export interface OutputForm {
   readonly encoding: Encoding
 }
 
-/** Where a run writes to. Everything it throws is an OutputError that names it, or ClosedPipe. */
+/** Where a run writes to. What it throws names it and is an OutputError, ClosedPipe, or NoPlaceError where its encoding lacks a character. */
 export interface Output {
   readonly name: string
   /** Text, which may hold the lone surrogates of lines that were not UTF-8; or bytes of UTF-8. */
@@ -60,6 +60,8 @@ function outputTo(name: string, target: Target, packer: Packer | null, encoding:
 
   const named = (error: unknown) => {
     if (error instanceof ClosedPipe) return error
+    if (error instanceof NoPlaceError)
+      return new NoPlaceError(`${name}: ${error.message}; the file stays as it was (-o writes UTF-8)`)
     const isSystem = (error as NodeJS.ErrnoException).code !== undefined
     return new OutputError(
       `${name}: cannot be written: ${isSystem ? systemReason(error) : (error as Error).message}`,

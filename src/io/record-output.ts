@@ -5,7 +5,7 @@ import { RecordError } from './input-error.ts'
 import { type Mark, markIn, OWN_FIELDS, type OwnField, refuseForeign, SCHEMA } from './own-fields.ts'
 import type { RecordText } from './record.ts'
 import { type Annotated, type FieldOptions, offsetTable, resultFields, withSpans } from './result-fields.ts'
-import { type FieldChanges, splice } from './splice.ts'
+import { type FieldChanges, splice, type TextChange } from './splice.ts'
 
 /** How records are written. */
 export interface RecordOptions extends FieldOptions {
@@ -26,9 +26,8 @@ export interface RecordOptions extends FieldOptions {
 export function recordWith(record: RecordText, result: Annotated, options: RecordOptions): string | null {
   const mark = markIn(record, options.prefix)
   const fields = fieldsWith(record, mark, result, options)
-  const isSame = result.text === record.document.text
-  if (isSame && fields.size === 0) return null
-  return splice(record, result.text, spelled(fields, options.prefix))
+  if (result.edits.length === 0 && fields.size === 0) return null
+  return splice(record, result.edits, spelled(fields, options.prefix))
 }
 
 /** A whole new record around a text that came without one. */
@@ -61,11 +60,18 @@ export function recordBefore(record: RecordText, prefix: string): string {
     )
   }
   const gone: FieldChanges = new Map(OWN_FIELDS.map((name) => [prefix + name, null]))
-  return splice(
-    record,
-    fitting(() => restore(record.document.text, edits)),
-    gone,
-  )
+  fitting(() => restore(record.document.text, edits))
+  return splice(record, inverse(edits), gone)
+}
+
+/** What leads back: each edit's source in the place of its replacement. */
+function inverse(edits: readonly Edit[]): TextChange[] {
+  let shift = 0
+  return edits.map((edit) => {
+    const start = edit.start + shift
+    shift += edit.replacement.length - edit.source.length
+    return { start, end: start + edit.replacement.length, replacement: edit.source }
+  })
 }
 
 function fieldsWith(
@@ -80,7 +86,7 @@ function fieldsWith(
     earlier === null
       ? { source: record.document.text, edits: result.edits }
       : fitting(() => lineage(earlier, record.document.text, result.edits))
-  const isSame = result.text === record.document.text
+  const isSame = result.edits.length === 0
   const keepsEdits = earlier !== null && (options.edits || !isSame || hasAnnotations(result))
   const found = resultFields(source, { ...result, edits }, { ...options, edits: options.edits || keepsEdits })
   if (mark === null) {

@@ -1,33 +1,38 @@
 import type { Span } from '../document/span.ts'
 import type { RecordText } from './record.ts'
+import { spellerOf } from './speller.ts'
 
 /** What becomes of a record's fields: a JSON value for a field that is set, null for one that is taken out. */
 export type FieldChanges = ReadonlyMap<string, string | null>
+
+/** What becomes of a part of the text. */
+export interface TextChange extends Span {
+  readonly replacement: string
+}
 
 interface Cut extends Span {
   readonly put: string
 }
 
 /**
- * A record's JSON with another text and other fields. Everything else keeps its bytes; a text that did not
- * change keeps its own spelling, escapes included. A field that is there is set in its place, a new one is put
- * behind the last.
+ * A record's JSON with changes of its text and its fields. Everything else keeps its bytes, the rest of the text
+ * with its escapes too. A field that is there is set in its place, a new one is put behind the last. What is put
+ * in is spelled as the record spells.
+ *
+ * @param edits ascending changes of the record's text, in UTF-16 units
  */
-export function splice(record: RecordText, text: string, changes: FieldChanges): string {
-  const { json, members, textValue, document } = record
-  const cuts: Cut[] = []
-  if (text !== document.text) {
-    const put = spelledLike(json.slice(textValue.start, textValue.end), document.text, text)
-    cuts.push({ ...textValue, put })
-  }
+export function splice(record: RecordText, edits: readonly TextChange[], changes: FieldChanges): string {
+  const { json, members, textValue } = record
+  const spelled = spellerOf(json)
+  const cuts: Cut[] = edits.length === 0 ? [] : textCuts(json, textValue, edits)
   const gone = new Set<number>()
   let added = ''
   for (const [name, value] of changes) {
     const places = members.flatMap(({ key }, index) => (key === name ? [index] : []))
     if (value === null) for (const index of places) gone.add(index)
-    else if (places.length === 0) added += `,${JSON.stringify(name)}:${value}`
+    else if (places.length === 0) added += `,${JSON.stringify(name)}:${spelled(value)}`
     // Of doubled keys the last one counts.
-    else cuts.push({ ...members[places.at(-1)!]!.value, put: value })
+    else cuts.push({ ...members[places.at(-1)!]!.value, put: spelled(value) })
   }
   let kept = members.length - 1
   while (kept >= 0 && gone.has(kept)) kept -= 1
@@ -43,6 +48,36 @@ export function splice(record: RecordText, text: string, changes: FieldChanges):
   return cut(json, cuts)
 }
 
+/** The changes of a text as cuts of the JSON string that spells it, in one walk from escape to escape. */
+function textCuts(json: string, value: Span, edits: readonly TextChange[]): Cut[] {
+  const spelled = spellerOf(json, json.slice(value.start, value.end))
+  let at = 0
+  let place = value.start + 1
+  let nextEscape = json.indexOf('\\', place)
+  /** Goes on to a place of the text and gives its place in the JSON; an escape stands for one unit. */
+  const placeOf = (offset: number): number => {
+    while (at < offset) {
+      if (nextEscape === place) {
+        place += json.charCodeAt(place + 1) === SMALL_U ? 6 : 2
+        at += 1
+        nextEscape = json.indexOf('\\', place)
+        continue
+      }
+      const plain = Math.min(offset - at, nextEscape < 0 ? Number.POSITIVE_INFINITY : nextEscape - place)
+      place += plain
+      at += plain
+    }
+    return place
+  }
+  return edits.map(({ start, end, replacement }) => ({
+    start: placeOf(start),
+    end: placeOf(end),
+    put: replacement === '' ? '' : spelled(JSON.stringify(replacement).slice(1, -1)),
+  }))
+}
+
+const SMALL_U = 117
+
 function cut(json: string, cuts: Cut[]): string {
   cuts.sort((a, b) => a.start - b.start)
   const parts: string[] = []
@@ -53,25 +88,4 @@ function cut(json: string, cuts: Cut[]): string {
   }
   parts.push(json.slice(at))
   return parts.join('')
-}
-
-const BEYOND_ASCII = /[\x80-\uffff]/
-const BEYOND_ASCII_ALL = /[\x80-\uffff]/g
-const CAPITAL_DIGIT = /\\u[0-9a-fA-F]{0,3}[A-F]/
-
-/**
- * A JSON string spelled as another was: characters beyond ASCII as escapes if they were, in capitals if they
- * were (Python's `json.dumps`), and `/` as `\/` if it was (PHP's `json_encode`).
- */
-function spelledLike(json: string, value: string, text: string): string {
-  let spelled = JSON.stringify(text)
-  if (json.includes('\\/')) spelled = spelled.replaceAll('/', '\\/')
-  if (!BEYOND_ASCII.test(json) && BEYOND_ASCII.test(value)) {
-    const isCapital = CAPITAL_DIGIT.test(json)
-    spelled = spelled.replace(BEYOND_ASCII_ALL, (unit) => {
-      const digits = unit.charCodeAt(0).toString(16).padStart(4, '0')
-      return `\\u${isCapital ? digits.toUpperCase() : digits}`
-    })
-  }
-  return spelled
 }

@@ -1,9 +1,10 @@
+import { sentenceLines } from '../transforms/sentences/index.ts'
 import type { Entry } from './entry.ts'
 import type { LedgerWriter } from './ledger.ts'
 import type { Output } from './output.ts'
+import { quoteLines, type ShownQuote, type ShownSpeaker } from './quote-lines.ts'
 import type { Annotated } from './result-fields.ts'
 import type { Opened } from './source.ts'
-import { quoteLines, type ShownQuote, type ShownSpeaker, sentenceLines } from './text-forms.ts'
 import type { Writer } from './writer.ts'
 
 /** What of a document is written as text. */
@@ -13,6 +14,8 @@ export interface TextWriterOptions {
   readonly shown: Shown
   /** The line between documents, without its line end; null: nothing between clean texts, a form feed elsewhere. */
   readonly separator: string | null
+  /** Whether a paragraph of the sentences goes on to a blank line. */
+  readonly wrapped: boolean
   /** Whether the output has the input's own encoding, so that any byte order mark comes back. */
   readonly keepsMark: boolean
   readonly ledger: LedgerWriter | null
@@ -42,7 +45,7 @@ export function textWriter(output: Output, options: TextWriterOptions): Writer {
     separate(entry.record !== null)
     isEmpty = false
     ledger?.document(entry, result)
-    write(shownOf(result, shown))
+    write(shownOf(result, options))
     if (entry.record !== null && !endsLine) write('\n')
   }
   return {
@@ -64,8 +67,8 @@ export function textWriter(output: Output, options: TextWriterOptions): Writer {
   }
 }
 
-function shownOf(result: Annotated, shown: Shown): string {
-  if (shown === 'sentences') return sentenceLines(result.text, result.sentences ?? [])
+function shownOf(result: Annotated, { shown, wrapped }: TextWriterOptions): string {
+  if (shown === 'sentences') return sentenceLines(result.text, result.sentences ?? [], wrapped)
   if (shown === 'quotes')
     return quoteLines((result.quotes ?? []) as ShownQuote[], (result.speakers ?? []) as ShownSpeaker[])
   return result.text

@@ -6,7 +6,7 @@ import { InputError } from './input-error.ts'
 import { notUtf8, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
 import { longLines } from './untouched.ts'
-import { type Decoded, decodeUtf8 } from './utf8.ts'
+import { type Decoded, decodeUtf8, TooLongError } from './utf8.ts'
 
 /** What one document is in a text file: the whole file, a run of lines up to a blank one, or each line. */
 export const DIVISIONS = ['file', 'blank', 'line'] as const
@@ -60,7 +60,7 @@ function maker(opened: Opened, { maxLine }: TextOptions): Make {
 
 function whole(chunks: readonly Buffer[], name: string): Buffer {
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
-  if (length > constants.MAX_LENGTH) throw tooLarge(name)
+  if (length > constants.MAX_LENGTH) throw tooLarge(name, new TooLongError())
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
 }
 
@@ -68,17 +68,12 @@ function decoded(bytes: Buffer, name: string): Decoded {
   try {
     return decodeUtf8(bytes)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG' || error instanceof RangeError)
-      throw tooLarge(name)
-    throw error
+    throw error instanceof TooLongError ? tooLarge(name, error) : error
   }
 }
 
-function tooLarge(name: string): InputError {
-  const most = Math.floor(constants.MAX_STRING_LENGTH / (1 << 20))
-  return new InputError(
-    `${name}: a document of more than ${most} MiB cannot be held; --documents blank or line makes smaller ones`,
-  )
+function tooLarge(name: string, { message }: TooLongError): InputError {
+  return new InputError(`${name}: a document of ${message}; --documents blank or line makes smaller ones`)
 }
 
 /** Cuts blocks of whole lines into documents. */

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { constants, isUtf8 } from 'node:buffer'
 import type { Span } from '../document/span.ts'
 
 /** A line that is not UTF-8, in the text it was decoded into. */
@@ -15,6 +15,14 @@ export interface Decoded {
   readonly broken: readonly BrokenLine[]
 }
 
+/** A text longer than a string can be. */
+export class TooLongError extends Error {
+  override readonly name = 'TooLongError'
+  constructor() {
+    super(`more than ${Math.floor(constants.MAX_STRING_LENGTH / (1 << 20))} MiB cannot be held`)
+  }
+}
+
 const NONE: readonly BrokenLine[] = []
 const LINE_FEED = 10
 /** Byte 0x80 becomes U+DC80, and so on: lone surrogates, which UTF-8 never yields (Python's surrogateescape). */
@@ -26,8 +34,19 @@ const HIGH_BYTE = /[\x80-\xff]/g
 /**
  * Decodes UTF-8 so that {@link encodeUtf8} gives the same bytes back, whatever they are: a line that is not
  * UTF-8 is decoded byte for byte, each byte from 0x80 on as a lone surrogate U+DC80–U+DCFF.
+ *
+ * @throws TooLongError if the text would be longer than a string can be
  */
 export function decodeUtf8(bytes: Buffer): Decoded {
+  try {
+    return decoded(bytes)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw code === 'ERR_STRING_TOO_LONG' || error instanceof RangeError ? new TooLongError() : error
+  }
+}
+
+function decoded(bytes: Buffer): Decoded {
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), broken: NONE }
   const parts: string[] = []
   const broken: BrokenLine[] = []

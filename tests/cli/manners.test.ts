@@ -129,6 +129,11 @@ describe('standard input', () => {
     )
     expect(stdout.toString()).toBe(`${CLEAN}${CLEAN}0\n0\n`)
   })
+  test('that is a folder is no empty input', async () => {
+    const { stderr, status } = await here.run('jernih < .')
+    expect(stderr).toBe('jernih: (stdin): cannot be read: is a folder\n')
+    expect(status).toBe(2)
+  })
   test('flows: a record comes out before the next one is there', async () => {
     const child = here.start('exec jernih --from jsonl')
     let out = ''

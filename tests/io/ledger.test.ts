@@ -24,7 +24,13 @@ async function cleaned(
   const output = memoryOutput()
   const book = memoryOutput()
   const ledger = ledgerWriter(book, 'codepoint')
-  const writer = textWriter(output, { shown: 'text', separator: null, keepsMark: false, ledger })
+  const writer = textWriter(output, {
+    shown: 'text',
+    separator: null,
+    wrapped: false,
+    keepsMark: false,
+    ledger,
+  })
   for (const [index, file] of files.entries()) {
     const source = { name: `f${index}`, path: null, below: '' }
     const opened = {

@@ -1,18 +1,4 @@
-import type { Span } from '../document/span.ts'
-
 const BREAKS = /[\t\n\v\f\r\x85\u2028\u2029]+/g
-
-/** Sentences one a line, an empty line between paragraphs; a break or tab inside one becomes a space. */
-export function sentenceLines(text: string, sentences: readonly Span[]): string {
-  let lines = ''
-  let before = 0
-  for (const { start, end } of sentences) {
-    if (lines !== '' && text.slice(before, start).includes('\n')) lines += '\n'
-    lines += `${oneLine(text.slice(start, end))}\n`
-    before = end
-  }
-  return lines
-}
 
 /** What the text form shows of a quote. */
 export interface ShownQuote {

@@ -1,0 +1,31 @@
+const BEYOND_ASCII = /[\x80-\uffff]/
+const BEYOND_ASCII_ALL = /[\x80-\uffff]/g
+/** An escape of a character beyond ASCII. */
+const ESCAPE = /\\u(?!00[0-7])/
+const CAPITAL_DIGIT = /\\u[0-9a-fA-F]{0,3}[A-F]/
+const BARE_SLASH = /[^\\]\//
+
+/**
+ * Spells JSON, as `JSON.stringify` gives it, in the manner of a record: characters beyond ASCII as escapes if the
+ * record has no others (Python's `json.dumps`); `/` as `\/` if it always is (PHP's `json_encode`), or behind `<`
+ * if it is there (for HTML). A `part` of the record that has slashes of its own shows how slashes are spelled.
+ */
+export function spellerOf(record: string, part: string = record): (json: string) => string {
+  return (json) => withSlashes(withEscapes(json, record), part.includes('/') ? part : record)
+}
+
+function withEscapes(json: string, record: string): string {
+  if (!BEYOND_ASCII.test(json) || !ESCAPE.test(record) || BEYOND_ASCII.test(record)) return json
+  const isCapital = CAPITAL_DIGIT.test(record)
+  return json.replace(BEYOND_ASCII_ALL, (unit) => {
+    const digits = unit.charCodeAt(0).toString(16).padStart(4, '0')
+    return `\\u${isCapital ? digits.toUpperCase() : digits}`
+  })
+}
+
+function withSlashes(json: string, like: string): string {
+  if (!json.includes('/') || !like.includes('\\/')) return json
+  if (!BARE_SLASH.test(like)) return json.replaceAll('/', '\\/')
+  const isForHtml = like.includes('<\\/') && !like.includes('</')
+  return isForHtml ? json.replaceAll('</', '<\\/') : json
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { wantsColour } from '../../src/cli/colour.ts'
+import { nearest } from '../../src/cli/nearest.ts'
+import { COMMANDS, OPTIONS } from '../../src/cli/options.ts'
+import { planOf } from '../../src/cli/plan.ts'
+import { statsTable } from '../../src/cli/tally.ts'
+import { UsageError } from '../../src/cli/usage-error.ts'
+
+describe('a plan', () => {
+  test('counts bytes and shares as they are written', () => {
+    const bytes = (maxLine: string) => planOf('clean', { maxLine }).maxLine
+    expect(bytes('4096')).toBe(4096)
+    expect(bytes('64k')).toBe(65_536)
+    expect(bytes('1MiB')).toBe(1 << 20)
+    expect(bytes('2 GB')).toBe(2 ** 31)
+    for (const wrong of ['', '-1', '1.5m', 'MiB', '1TB']) expect(() => bytes(wrong)).toThrow(UsageError)
+    const share = (maxRemoved: string) => planOf('clean', { maxRemoved }).maxRemoved
+    expect(share('40%')).toBe(0.4)
+    expect(share('12.5')).toBe(0.125)
+    for (const wrong of ['', '101%', '-1', 'x']) expect(() => share(wrong)).toThrow(UsageError)
+  })
+  test('knows what a command does', () => {
+    expect(planOf('clean', {})).toMatchObject({ editing: true, annotating: false })
+    expect(planOf('quotes', {})).toMatchObject({ editing: false, annotating: true })
+    expect(planOf('clean', { transforms: ' strip , sentences' })).toMatchObject({
+      editing: true,
+      annotating: true,
+    })
+    expect(planOf('restore', {})).toMatchObject({ editing: false, annotating: false, restores: true })
+  })
+  test('has one destination', () => {
+    expect(planOf('clean', { output: 'a/' }).destination).toEqual({ kind: 'folder', path: 'a/' })
+    expect(planOf('clean', { output: '-' }).destination).toEqual({ kind: 'stdout' })
+    expect(() => planOf('clean', { output: '' })).toThrow(UsageError)
+    expect(() => planOf('clean', { inPlace: true, diff: true })).toThrow(
+      '--in-place and --diff exclude each other',
+    )
+    expect(() => planOf('clean', { diff: true, transforms: 'quotes' })).toThrow(UsageError)
+    expect(() => planOf('clean', { inPlace: true, transforms: 'strip,quotes' })).toThrow(UsageError)
+  })
+})
+
+test('colour is as asked, else not with NO_COLOR, always with FORCE_COLOR, else on a terminal', () => {
+  expect(wantsColour('always', false, { NO_COLOR: '1' })).toBe(true)
+  expect(wantsColour('never', true, { FORCE_COLOR: '1' })).toBe(false)
+  expect(wantsColour('auto', true, {})).toBe(true)
+  expect(wantsColour('auto', false, {})).toBe(false)
+  expect(wantsColour('auto', true, { NO_COLOR: '1' })).toBe(false)
+  expect(wantsColour('auto', true, { NO_COLOR: '' })).toBe(true)
+  expect(wantsColour('auto', true, { NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false)
+  expect(wantsColour('auto', false, { FORCE_COLOR: '1' })).toBe(true)
+  expect(wantsColour('auto', true, { FORCE_COLOR: '0' })).toBe(false)
+  expect(wantsColour('auto', true, { TERM: 'dumb' })).toBe(false)
+})
+
+test('a mistyped command is known by its likeness, and a file name is not taken for one', () => {
+  for (const [typed, meant] of [
+    ['cleen', 'clean'],
+    ['clen', 'clean'],
+    ['strp', 'strip'],
+    ['sentence', 'sentences'],
+    ['qoutes', 'quotes'],
+    ['dedup', 'dedupe'],
+    ['restor', 'restore'],
+  ])
+    expect(nearest(typed!, COMMANDS)).toBe(meant)
+  for (const file of ['article', 'news', 'data', 'berita', 'output', 'readme'])
+    expect(nearest(file, COMMANDS)).toBeNull()
+})
+
+test('no command has an option twice, and each has a line that fits', () => {
+  for (const command of COMMANDS) {
+    const flags = OPTIONS.filter((row) => row.commands.includes(command)).flatMap(
+      ({ flags }) => flags.match(/-{1,2}[a-z-]+/g) ?? [],
+    )
+    expect(new Set(flags).size).toBe(flags.length)
+  }
+  for (const { description } of OPTIONS) expect(description).not.toMatch(/^[A-Z]|\.$/)
+})
+
+test('the table of --stats counts characters, not UTF-16 units', () => {
+  const rules = new Map([
+    ['ad/b', { edits: 1, taken: 12, put: 0 }],
+    ['ad/a', { edits: 10, taken: 3, put: 4 }],
+  ])
+  expect(statsTable({ documents: 3, filled: 3, changed: 1, doubts: new Map(), rules }).split('\n')).toEqual([
+    'rule  edits  characters taken  put',
+    'ad/a     10                 3    4',
+    'ad/b      1                12    0',
+    'all      11                15    4',
+    '1 of 3 documents changed',
+  ])
+})
