@@ -57,7 +57,7 @@ export function isCredit(text: string, from: number): boolean {
 }
 
 /**
- * Where the credits that end a line begin, or -1: `… Muara Tiga. Pewarta: Sinta Melani Editor: Rudi Hartawan`.
+ * Where the credits that end a line begin, or -1: `… ke desa. Pewarta: Bimo Aji Editor: Gita`.
  * They begin after a sentence, or at the line's own start.
  */
 export function creditTailStart(text: string): number {

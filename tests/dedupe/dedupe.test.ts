@@ -13,7 +13,7 @@ const contextOf = (enabled: (rule: string) => boolean = () => true): Context => 
 const changesOf = (text: string, context = contextOf()) => dedupe.changes(linesOf(text), context)
 const deduped = (text: string, context?: Context) => apply(text, changesOf(text, context))
 
-const SENTENCE = 'Pemadam tiba dua puluh menit setelah laporan masuk.'
+const SENTENCE = 'Petugas menutup pintu air sebelum hujan kedua turun.'
 const OTHER = 'Warga Karangwangi membersihkan lumpur bersama-sama.'
 
 describe.each(dedupe.rules)('$name', ({ name, examples, keeps }) => {
@@ -41,7 +41,7 @@ describe('copies', () => {
   test('the last line takes the line end before it where the text has no last one', () =>
     expect(deduped(`${SENTENCE}\n${OTHER}\n${SENTENCE}`)).toBe(`${SENTENCE}\n${OTHER}`))
   test('a letter apart is no copy', () => {
-    const text = `${SENTENCE}\n${OTHER}\n${SENTENCE.replace('tiba', 'Tiba')}\n`
+    const text = `${SENTENCE}\n${OTHER}\n${SENTENCE.replace('pintu', 'Pintu')}\n`
     expect(deduped(text)).toBe(text)
   })
   test.each([

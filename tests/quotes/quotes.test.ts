@@ -136,8 +136,8 @@ describe('speakers', () => {
     ['"Aman," kata Menteri Pertanian (Mentan) Andi Kusuma.', 'Andi Kusuma: Menteri Pertanian'],
     ['"Aman," kata Bagus Wirawan, Ketua Serikat Guru, Senin (2/5).', 'Bagus Wirawan: Ketua Serikat Guru'],
     [
-      '"Aman," kata Deputi Bidang Protokol, Pers, dan Media Yusuf Permana.',
-      'Yusuf Permana: Deputi Bidang Protokol, Pers, dan Media',
+      '"Aman," kata Deputi Bidang Arsip, Naskah, dan Media Yusuf Permana.',
+      'Yusuf Permana: Deputi Bidang Arsip, Naskah, dan Media',
     ],
     ['"Aman," kata Ketua Yayasan Bina Dr. H. Ridwan Hakim, M.Si.', 'Ridwan Hakim: Ketua Yayasan Bina'],
     ['"Aman," kata ahli gizi di New York, Robin DeCicco.', 'Robin DeCicco: ahli gizi di New York'],

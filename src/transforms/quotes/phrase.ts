@@ -322,7 +322,7 @@ class PhraseReader {
     this.#parts.push({ from: this.#partFrom, to, name })
   }
 
-  /** `peneliti Perkumpulan untuk Pemilu dan Demokrasi Haykal`: words of the body's name stand between leader and person. */
+  /** `peneliti Lembaga untuk Air dan Hutan Bimo`: words of the body's name stand between leader and person. */
   #namesBehindLeader(to: number): boolean {
     const t = this.#t
     const name = nameIn(t, this.#partFrom, to)
