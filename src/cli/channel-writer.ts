@@ -1,6 +1,7 @@
 import { compressionOf } from '../io/compression.ts'
 import { InputError } from '../io/input-error.ts'
 import type { Output, OutputForm } from '../io/output.ts'
+import type { Shown } from '../io/text-writer.ts'
 import type { Writer } from '../io/writer.ts'
 import type { Plan } from './plan.ts'
 import type { Rejects } from './rejects.ts'
@@ -44,8 +45,9 @@ export async function writerFor(
 }
 
 /** What a text shows: the last thing that the chain finds. */
-function shownBy({ chain }: Plan): 'text' | 'sentences' | 'quotes' {
-  return (['quotes', 'sentences'] as const).find((name) => chain.transforms?.includes(name)) ?? 'text'
+function shownBy({ chain, bySpeaker }: Plan): Shown {
+  if (chain.transforms?.includes('quotes')) return bySpeaker ? 'quotes by speaker' : 'quotes'
+  return chain.transforms?.includes('sentences') ? 'sentences' : 'text'
 }
 
 /** The form of an output that is new: UTF-8, packed as its name says. */

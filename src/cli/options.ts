@@ -149,6 +149,21 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: ['clean', 'sentences'],
   },
   {
+    flags: '--quotes <which>',
+    description: 'direct: only words in quotation marks; all: reported speech too',
+    group: GROUPS.work,
+    commands: ['clean', 'quotes'],
+    choices: ['direct', 'all'],
+    fallback: 'all',
+  },
+  {
+    flags: '--min-confidence <number>',
+    description: 'leave out quotes that are less sure than this, 0 to 1',
+    group: GROUPS.work,
+    commands: ['clean', 'quotes'],
+    fallback: '0',
+  },
+  {
     flags: '--max-removed <percent>',
     description: 'a document that would lose more passes unchanged and is named',
     group: GROUPS.work,
@@ -212,6 +227,12 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: CHAINS,
     choices: ['codepoint', 'utf16', 'byte'],
     fallback: 'codepoint',
+  },
+  {
+    flags: '--by-speaker',
+    description: 'as text, quotes are gathered under who said them',
+    group: GROUPS.output,
+    commands: ['clean', 'quotes'],
   },
   {
     flags: '--no-span-text',
@@ -286,6 +307,9 @@ export interface OptionValues {
   readonly enable?: readonly string[]
   readonly splitQuotes?: boolean
   readonly wrapped?: boolean
+  readonly quotes?: string
+  readonly minConfidence?: string
+  readonly bySpeaker?: boolean
   readonly maxRemoved?: string
   readonly to?: string
   readonly output?: string

@@ -22,6 +22,8 @@ export interface Plan {
   readonly restores: boolean
   readonly chain: ChainOptions
   readonly annotating: boolean
+  /** Whether quotes as text are gathered under their speakers. */
+  readonly bySpeaker: boolean
   readonly editing: boolean
   readonly from: Form | 'auto'
   readonly encoding: Encoding | 'auto'
@@ -64,8 +66,13 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       disable: options.disable ?? [],
       enable: options.enable ?? [],
       sentences: { splitQuotes: options.splitQuotes ?? false, wrapped: options.wrapped ?? false },
+      quotes: {
+        quotes: (options.quotes ?? 'all') as 'direct' | 'all',
+        minConfidence: confidenceOf(options.minConfidence ?? '0'),
+      },
     },
     annotating,
+    bySpeaker: options.bySpeaker ?? false,
     editing,
     from: (options.from ?? 'auto') as Form | 'auto',
     encoding: (options.encoding ?? 'auto') as Encoding | 'auto',
@@ -128,6 +135,10 @@ function refuseContradictions(plan: Plan): void {
   }
   if (destination.kind === 'diff' && annotating)
     throw new UsageError('--diff shows what editing changes; sentences and quotes change nothing')
+  if (plan.bySpeaker && !plan.chain.transforms?.includes('quotes'))
+    throw new UsageError('--by-speaker shows quotes: use the command quotes, or -t with quotes in it')
+  if (plan.bySpeaker && to !== null && to !== 'text')
+    throw new UsageError('--by-speaker is a text for readers; records hold every quote with its speaker')
   if (plan.edits && to === 'text')
     throw new UsageError(
       '--edits needs records (--to jsonl or json); for text, --ledger FILE keeps the edits beside it',
@@ -150,6 +161,13 @@ function bytesOf(asked: string): number {
   if (match === null)
     throw new UsageError(`--max-line takes a number of bytes such as 65536, 64KiB or 1MiB, not "${asked}"`)
   return Number(match[1]) * 2 ** POWERS[(match[2] ?? '').toLowerCase()]!
+}
+
+function confidenceOf(asked: string): number {
+  const confidence = asked.trim() === '' ? Number.NaN : Number(asked)
+  if (!(confidence >= 0 && confidence <= 1))
+    throw new UsageError(`--min-confidence takes a number from 0 to 1, not "${asked}"`)
+  return confidence
 }
 
 const PERCENT = /^(\d{1,3}(?:\.\d{1,6})?)\s*%?$/

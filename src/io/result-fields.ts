@@ -1,3 +1,4 @@
+import type { Annotations } from '../chain/annotate.ts'
 import type { Result } from '../chain/chain.ts'
 import type { Edit } from '../document/edit.ts'
 import { mapSpans, type OffsetUnit, offsetsFrom, offsetsTo } from '../document/offsets.ts'
@@ -12,13 +13,7 @@ export interface FieldOptions {
   readonly spanText: boolean
 }
 
-/** What the annotating transforms of a chain found; spans are UTF-16 units of the clean text. */
-export interface Annotations {
-  readonly sentences?: readonly Span[]
-  readonly quotes?: readonly object[]
-  readonly speakers?: readonly object[]
-}
-
+/** What is written of a result. */
 export type Annotated = Pick<Result, 'text' | 'edits'> & Annotations
 
 /** The fields that a result has, by their names in the schema, with offsets in the asked unit; `jernih` apart. */

@@ -1,14 +1,14 @@
-import { sentenceLines } from '../transforms/sentences/index.ts'
+import { quotesByLine, quotesBySpeaker } from '../transforms/quotes/print.ts'
+import { sentenceLines } from '../transforms/sentences/lines.ts'
 import type { Entry } from './entry.ts'
 import type { LedgerWriter } from './ledger.ts'
 import type { Output } from './output.ts'
-import { quoteLines, type ShownQuote, type ShownSpeaker } from './quote-lines.ts'
 import type { Annotated } from './result-fields.ts'
 import type { Opened } from './source.ts'
 import type { Writer } from './writer.ts'
 
 /** What of a document is written as text. */
-export type Shown = 'text' | 'sentences' | 'quotes'
+export type Shown = 'text' | 'sentences' | 'quotes' | 'quotes by speaker'
 
 export interface TextWriterOptions {
   readonly shown: Shown
@@ -69,7 +69,8 @@ export function textWriter(output: Output, options: TextWriterOptions): Writer {
 
 function shownOf(result: Annotated, { shown, wrapped }: TextWriterOptions): string {
   if (shown === 'sentences') return sentenceLines(result.text, result.sentences ?? [], wrapped)
-  if (shown === 'quotes')
-    return quoteLines((result.quotes ?? []) as ShownQuote[], (result.speakers ?? []) as ShownSpeaker[])
+  const found = { quotes: result.quotes ?? [], speakers: result.speakers ?? [] }
+  if (shown === 'quotes') return quotesByLine(found)
+  if (shown === 'quotes by speaker') return quotesBySpeaker(found)
   return result.text
 }

@@ -70,6 +70,6 @@ export interface QuoteOptions {
 }
 
 export interface Quotes {
-  readonly quotes: Quote[]
-  readonly speakers: Speaker[]
+  readonly quotes: readonly Quote[]
+  readonly speakers: readonly Speaker[]
 }
