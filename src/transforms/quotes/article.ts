@@ -1,9 +1,10 @@
 import { directFrames } from './direct.ts'
 import type { Frame } from './frame.ts'
 import { type Found, indirectFrame } from './indirect.ts'
-import { type QuotedSpan, quotedSpans, spanFrom } from './marks.ts'
+import { type QuotedSpan, quotedSpans } from './marks.ts'
 import { isPromo } from './promo.ts'
-import { Kind, type Tokens } from './tokens.ts'
+import { sentencesOf } from './sentence-ranges.ts'
+import type { Tokens } from './tokens.ts'
 import { viaBehind } from './via.ts'
 
 /** All frames and announcements of an article, in the order of the text. Lines that hold no mark and no cue cost nothing. */
@@ -87,43 +88,4 @@ function mendAcross(
   return last !== undefined && last.malformed === 'unclosed'
     ? { frame: last, count: 1, standsAlone: spans.length === 1 && spans[0]!.first !== from }
     : null
-}
-
-/** Calls `visit` with the token range of each sentence of a line; a stop inside marks or brackets ends none. */
-export function sentencesOf(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  spans: readonly QuotedSpan[],
-  visit: (from: number, to: number) => void,
-): void {
-  let start = from
-  let depth = 0
-  let next = spanFrom(spans, from)
-  for (let i = from; i < to; i++) {
-    const span = spans[next]
-    if (span !== undefined && i === span.first) {
-      i = span.last
-      next += 1
-      const inside = tokens.kinds[span.last - 1] === Kind.stop
-      if (inside && isSentenceStart(tokens, i + 1, to)) {
-        visit(start, i + 1)
-        start = i + 1
-      }
-      continue
-    }
-    const kind = tokens.kinds[i]
-    if (kind === Kind.open) depth += 1
-    else if (kind === Kind.close) depth = Math.max(0, depth - 1)
-    else if (kind === Kind.stop && depth === 0) {
-      if (i > start) visit(start, i)
-      start = i + 1
-    }
-  }
-  if (start < to) visit(start, to)
-}
-
-function isSentenceStart(tokens: Tokens, i: number, to: number): boolean {
-  if (i >= to) return true
-  return tokens.kinds[i] === Kind.word ? tokens.shapes[i]! >= 2 : tokens.kinds[i] === Kind.mark
 }

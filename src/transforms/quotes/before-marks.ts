@@ -1,4 +1,4 @@
-import { direct, endsInPunctuation, wordCount } from './direct.ts'
+import { direct, endsInPunctuation, wordCount } from './direct-frame.ts'
 import type { Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import type { QuotedSpan } from './marks.ts'

@@ -18,6 +18,7 @@ const DOUBTFUL = new Set(DOUBTFUL_ROOTS)
 const DAMAGED = new Map(DAMAGED_CUES)
 const CLITIC = 'nya'
 const SIMILAR = 0.93
+const LONGEST_CUE = 24
 const BROKEN_CLITIC = /(?:nya+|nnya|nyaa|ya|nha|nay|nua|ny|nysa|anya)$/
 
 /** The bare cue that stands behind a closing mark at token `i`, or null. */
@@ -38,7 +39,13 @@ export function cueBehindMarks(tokens: Tokens, i: number, limit: number, endsOpe
   }
   const word = wordAt(tokens, i)
   if (word === 'demikian' || word === 'begitu' || word === 'demkian') return thus(tokens, i, limit, word)
-  if (!endsOpen || (bits & ~(Is.common | Is.adverb | Is.titleWord)) !== 0 || word.length < 4) return null
+  if (
+    !endsOpen ||
+    (bits & ~(Is.common | Is.adverb | Is.titleWord)) !== 0 ||
+    word.length < 4 ||
+    word.length > LONGEST_CUE
+  )
+    return null
   return unlisted(tokens, i, limit, word, bits)
 }
 

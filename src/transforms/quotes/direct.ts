@@ -1,11 +1,11 @@
-import type { Span } from '../../document/span.ts'
 import { NAMING_WORDS } from '../../language/clauses.ts'
 import { frameBefore } from './before-marks.ts'
 import { type Cue, cueBehindMarks } from './cue.ts'
+import { contentOf, direct, endsInComma, endsInPunctuation, wordCount } from './direct-frame.ts'
 import type { Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import type { QuotedSpan } from './marks.ts'
-import { cliticOf, type Mention } from './mention.ts'
+import { cliticOf } from './mention.ts'
 import { speakerBehind, subjectBefore } from './subject.ts'
 import { Kind, Shape, type Tokens, wordAt } from './tokens.ts'
 
@@ -51,10 +51,6 @@ function frameOf(
   if (span.malformed === 'unopened' || tokens.kinds[span.first] === Kind.single) return null
   if (isSecondHalf(tokens, span, previous)) return 'second half'
   return frameBefore(tokens, span, bound) ?? frameAlone(tokens, span, bound, from, to, previous)
-}
-
-function contentOf(span: QuotedSpan): Span {
-  return { start: span.start, end: span.end }
 }
 
 /** `"…," kata X`, `"…," ujarnya`, `"…," X menambahkan`. */
@@ -105,42 +101,6 @@ function framed(tokens: Tokens, span: QuotedSpan, cue: Cue, limit: number): Fram
   )
 }
 
-export function direct(
-  span: QuotedSpan,
-  cue: number,
-  lemma: string,
-  mention: Mention | null,
-  rule: string,
-  certainty: number,
-  to: number,
-  at: number,
-): Frame {
-  return {
-    type: 'direct',
-    content: [contentOf(span)],
-    quotedSpans: [],
-    cue,
-    lemma,
-    mention,
-    rule,
-    certainty: span.malformed === null ? certainty : certainty - 0.1,
-    malformed: span.malformed,
-    continues: false,
-    to: Math.max(to, span.last + 1),
-    at: Math.min(at, span.first),
-    via: null,
-  }
-}
-
-export function endsInPunctuation(tokens: Tokens, span: QuotedSpan): boolean {
-  const kind = tokens.kinds[span.last - 1]
-  return kind === Kind.comma || kind === Kind.stop || kind === Kind.dot || kind === Kind.dash
-}
-
-function endsInComma(tokens: Tokens, span: QuotedSpan): boolean {
-  return tokens.kinds[span.last - 1] === Kind.comma || tokens.kinds[span.last + 1] === Kind.comma
-}
-
 /** A reporting verb within reach behind the marks whose subject stands between. */
 function verbBehind(tokens: Tokens, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 24); i++) {
@@ -165,12 +125,6 @@ function isSecondHalf(tokens: Tokens, span: QuotedSpan, previous: Frame | undefi
     if (tokens.kinds[i] === Kind.stop || (tokens.bits[i]! & (ACTIVE | Is.verbBesideMarks)) !== 0) return false
   }
   return true
-}
-
-export function wordCount(tokens: Tokens, span: QuotedSpan): number {
-  let count = 0
-  for (let i = span.first; i <= span.last; i++) if (tokens.kinds[i] === Kind.word) count += 1
-  return count
 }
 
 /** Words in marks with no cue: the current source goes on, or the same breath does. */

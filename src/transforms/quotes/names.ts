@@ -130,6 +130,7 @@ export class Names {
 const PLACE_ONLY = new Set(
   words('desa dusun kabupaten kampung kecamatan kelurahan kota nagari pekon provinsi'),
 )
+const HEADLINE_REACH = 8
 const BODY_OR_PLACE = new Set([...BODIES_WITH_NAME, ...PLACE_HEADS])
 
 /** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
@@ -168,17 +169,24 @@ function nameAround(tokens: Tokens, i: number): Range {
 
 /** Whether nearly all words around are capitalised: in a headline nothing shows where a name ends. */
 function isHeadline(tokens: Tokens, name: Range): boolean {
-  let small = 0
   let words = 0
-  for (let i = name.from - 1; i >= Math.max(0, name.from - 8) && tokens.kinds[i] !== Kind.lineEnd; i--) {
-    if (tokens.kinds[i] === Kind.word) words += 1
-    if (tokens.shapes[i] === Shape.small) small += 1
+  for (let i = name.from - 1; i >= Math.max(0, name.from - HEADLINE_REACH); i--) {
+    if (tokens.kinds[i] === Kind.lineEnd) break
+    if (!isTitleCase(tokens, i)) return false
+    words += 1
   }
-  for (let i = name.to; i < Math.min(tokens.count, name.to + 8) && tokens.kinds[i] !== Kind.lineEnd; i++) {
-    if (tokens.kinds[i] === Kind.word) words += 1
-    if (tokens.shapes[i] === Shape.small) small += 1
+  for (let i = name.to; i < Math.min(tokens.count, name.to + HEADLINE_REACH); i++) {
+    if (tokens.kinds[i] === Kind.lineEnd) break
+    if (!isTitleCase(tokens, i)) return false
+    words += 1
   }
-  return words > 3 && small === 0
+  return words > 3
+}
+
+/** Whether a token can stand in a headline: no small word, no comma, no dot. */
+function isTitleCase(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kinds[i]
+  return kind !== Kind.comma && kind !== Kind.dot && tokens.shapes[i] !== Shape.small
 }
 
 function isNamesake(tokens: Tokens, name: Range): boolean {

@@ -1,6 +1,7 @@
 import { words } from '../../language/words.ts'
+import { isApposed, isDegree, isListed } from './apposition.ts'
 import { Is, NOT_A_NAME, SPEAKER_NOUN } from './lexicon.ts'
-import { DEGREE_SET, isNameLike, nameIn } from './name-run.ts'
+import { isNameLike, nameIn } from './name-run.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens, touches, wordAt } from './tokens.ts'
 
 /**
@@ -25,8 +26,6 @@ export interface Part extends Range {
 export type Place = 'behind' | 'before' | 'anywhere'
 
 const LONGEST = 40
-/** Letters of a degree nobody listed; between stops (Sp.B.) it is known by its form. */
-const LONGEST_DEGREE = 8
 const POINTERS = new Set(words('ini itu lainnya lain tersebut tsb'))
 /** Join two halves of a title (Perpustakaan dan Kearsipan). */
 const JOINERS = new Set(words('dan bidang atau serta sekaligus'))
@@ -359,85 +358,15 @@ class PhraseReader {
       return false
     const bits = t.bits[next]!
     if ((bits & Is.time) !== 0 && (bits & Is.name) === 0) return false
-    this.#isDegreePart = this.#isDegree(next)
-    if (!this.#isDegreePart && !this.#isApposed(next) && !this.#isListed(next)) return false
+    this.#isDegreePart = isDegree(t, next, this.#limit)
+    if (
+      !this.#isDegreePart &&
+      !isApposed(t, this.#parts, next) &&
+      !isListed(t, this.#parts, next, this.#limit)
+    )
+      return false
     this.#partFrom = next
     this.#at = next
     return true
-  }
-
-  /** Whether behind the comma the same person goes on: a role after a name, a name after a role. */
-  #isApposed(next: number): boolean {
-    const t = this.#t
-    const bits = t.bits[next]!
-    const name = this.#parts.find((part) => part.name.to > part.name.from)?.name
-    if (name === undefined) return this.#announces() && this.#mayFollowTitle(next)
-    if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
-    if ((bits & Is.personNoun) !== 0 && t.shapes[next] === Shape.small) return true
-    return (
-      this.#isBodyOfOffice(name) && isCapitalised(t, next) && isNameLike(t, next) && (bits & Is.place) === 0
-    )
-  }
-
-  /** `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its body. */
-  #isBodyOfOffice(name: Range): boolean {
-    const t = this.#t
-    if (
-      name.to - name.from !== 1 ||
-      name.from === this.#from ||
-      (t.bits[name.from]! & (Is.name | Is.weak)) !== 0
-    )
-      return false
-    return (t.bits[this.#from]! & Is.role) !== 0 && this.#parts.length === 1
-  }
-
-  /** Whether what was read so far is a title that waits for its name. */
-  #announces(): boolean {
-    const first = this.#from
-    return (
-      (this.#t.bits[first]! & (Is.role | Is.rank | Is.personNoun | Is.body | Is.placeHead | Is.bodyNoun)) !==
-        0 || this.#t.shapes[first] === Shape.small
-    )
-  }
-
-  #mayFollowTitle(next: number): boolean {
-    const t = this.#t
-    const bits = t.bits[next]!
-    if ((bits & (Is.role | Is.rank | Is.honorific)) !== 0) return true
-    if (!isCapitalised(t, next) || (bits & Is.place) !== 0) return false
-    return isNameLike(t, next)
-  }
-
-  #isDegree(next: number): boolean {
-    const t = this.#t
-    if (!isCapitalised(t, next)) return false
-    let letters = ''
-    let pieces = 0
-    for (let i = next; i < Math.min(this.#limit, next + 8); i++) {
-      if (t.kinds[i] === Kind.word && (i === next || touches(t, i))) {
-        letters += wordAt(t, i)
-        pieces += 1
-      } else if (t.kinds[i] !== Kind.dot) break
-    }
-    return DEGREE_SET.has(letters) || (pieces > 1 && letters.length <= LONGEST_DEGREE)
-  }
-
-  /** `Protokol, Pers, dan Media`: a title that lists. */
-  #isListed(next: number): boolean {
-    const t = this.#t
-    if (!isCapitalised(t, next))
-      return (
-        t.shapes[next] === Shape.small &&
-        wordAt(t, next) === 'dan' &&
-        this.#parts.length > 1 &&
-        isCapitalised(t, next + 1)
-      )
-    if (this.#parts.some((part) => part.name.to > part.name.from)) return false
-    for (let i = next; i < Math.min(this.#limit, next + 6); i++) {
-      if (t.kinds[i] === Kind.word && t.shapes[i] === Shape.small)
-        return wordAt(t, i) === 'dan' && isCapitalised(t, i + 1)
-      if (t.kinds[i] !== Kind.word && t.kinds[i] !== Kind.comma) return false
-    }
-    return false
   }
 }

@@ -1,10 +1,10 @@
 import { GLUED_WORDS } from '../../language/clauses.ts'
 import { NAME_ABBREVIATIONS } from '../../language/names.ts'
-import { OFFICE_BEGINNINGS } from '../../language/titles.ts'
 import { isLetter, UNITS, Unit } from './characters.ts'
 import { codeUnits } from './code-units.ts'
 import { ACTIVE, HASH_SEED, hashed, Is, type Lexicon, lexicon } from './lexicon.ts'
 import { type Columns, columnsFor, grown, Kind, Shape, type Tokens } from './tokens.ts'
+import { hasArabicArticle, officeByForm } from './word-form.ts'
 
 const WAKES = Is.speechRoot | Is.speechWithClitic | ACTIVE | Is.verbBesideMarks | Is.passive | Is.according
 /** What a short word in capitals can be: AS is no conjunction, DIA no pronoun. */
@@ -38,30 +38,6 @@ const SEAM_LENGTH = 9
  */
 export function scan(text: string): Tokens {
   return new Scanner(text, lexicon()).run()
-}
-
-const OFFICE_PREFIXES = new Set(OFFICE_BEGINNINGS)
-
-/** `al-Shaief`, `el-Sisi`: a name, though its article is small. */
-function hasArabicArticle(text: string, start: number): boolean {
-  const first = text[start]
-  return (first === 'a' || first === 'e') && text[start + 2] === '-'
-}
-
-/** What an unlisted word is by its form: Kadispora holds an office, Kemenkomaritim is a body, Kewilayahan a field. */
-function officeByForm(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start)
-  if (
-    (first === 75 || first === 80) &&
-    text.charCodeAt(start + 1) === 101 &&
-    end - start > 7 &&
-    text.startsWith('an', end - 2)
-  )
-    return Is.titleWord
-  if (first !== 75 && first !== 87) return 0
-  const beginning = text.slice(start, start + 5).toLowerCase()
-  if (beginning === 'kemen') return Is.body
-  return OFFICE_PREFIXES.has(beginning) ? Is.role : 0
 }
 
 /** A class because a dozen counters walk together. */

@@ -1,0 +1,85 @@
+import { Is } from './lexicon.ts'
+import { DEGREE_SET, isNameLike } from './name-run.ts'
+import type { Part } from './phrase.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens, touches, wordAt } from './tokens.ts'
+
+/** Whether behind the comma the same person goes on: a role after a name, a name after a role. */
+export function isApposed(tokens: Tokens, parts: readonly Part[], next: number): boolean {
+  const bits = tokens.bits[next]!
+  const name = parts.find((part) => part.name.to > part.name.from)?.name
+  if (name === undefined) return announces(tokens, headOf(parts)) && mayFollowTitle(tokens, next)
+  if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
+  if ((bits & Is.personNoun) !== 0 && tokens.shapes[next] === Shape.small) return true
+  return (
+    isBodyOfOffice(tokens, parts, name) &&
+    isCapitalised(tokens, next) &&
+    isNameLike(tokens, next) &&
+    (bits & Is.place) === 0
+  )
+}
+
+/** `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its body. */
+function isBodyOfOffice(tokens: Tokens, parts: readonly Part[], name: Range): boolean {
+  if (
+    name.to - name.from !== 1 ||
+    name.from === headOf(parts) ||
+    (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0
+  )
+    return false
+  return (tokens.bits[headOf(parts)]! & Is.role) !== 0 && parts.length === 1
+}
+
+/** Whether what was read so far is a title that waits for its name. */
+function announces(tokens: Tokens, first: number): boolean {
+  return (
+    (tokens.bits[first]! & (Is.role | Is.rank | Is.personNoun | Is.body | Is.placeHead | Is.bodyNoun)) !==
+      0 || tokens.shapes[first] === Shape.small
+  )
+}
+
+function mayFollowTitle(tokens: Tokens, next: number): boolean {
+  const bits = tokens.bits[next]!
+  if ((bits & (Is.role | Is.rank | Is.honorific)) !== 0) return true
+  if (!isCapitalised(tokens, next) || (bits & Is.place) !== 0) return false
+  return isNameLike(tokens, next)
+}
+
+/** `S.H.`, `M.Si.`, `Sp.B.`: letters of a degree, listed or known by their stops. */
+export function isDegree(tokens: Tokens, next: number, limit: number): boolean {
+  if (!isCapitalised(tokens, next)) return false
+  let letters = ''
+  let pieces = 0
+  for (let i = next; i < Math.min(limit, next + 8); i++) {
+    if (tokens.kinds[i] === Kind.word && (i === next || touches(tokens, i))) {
+      letters += wordAt(tokens, i)
+      pieces += 1
+    } else if (tokens.kinds[i] !== Kind.dot) break
+  }
+  return DEGREE_SET.has(letters) || (pieces > 1 && letters.length <= LONGEST_DEGREE)
+}
+
+/** `Protokol, Pers, dan Media`: a title that lists. */
+export function isListed(tokens: Tokens, parts: readonly Part[], next: number, limit: number): boolean {
+  if (!isCapitalised(tokens, next))
+    return (
+      tokens.shapes[next] === Shape.small &&
+      wordAt(tokens, next) === 'dan' &&
+      parts.length > 1 &&
+      isCapitalised(tokens, next + 1)
+    )
+  if (parts.some((part) => part.name.to > part.name.from)) return false
+  for (let i = next; i < Math.min(limit, next + 6); i++) {
+    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small)
+      return wordAt(tokens, i) === 'dan' && isCapitalised(tokens, i + 1)
+    if (tokens.kinds[i] !== Kind.word && tokens.kinds[i] !== Kind.comma) return false
+  }
+  return false
+}
+
+/** The phrase's first token. */
+function headOf(parts: readonly Part[]): number {
+  return parts[0]!.from
+}
+
+/** Letters of a degree nobody listed; between stops (Sp.B.) it is known by its form. */
+const LONGEST_DEGREE = 8
