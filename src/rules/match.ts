@@ -48,9 +48,11 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
       const ask = (line: number, due: readonly number[], takesOne: boolean): void => {
         if (due.length === 0) return
         const seam = distance(line)
+        const closing = closingCharacter(lines.text(line))
         for (const index of due) {
           const rule = rules[index]!
           if (!isOn[index] || seam > reach[index]!) continue
+          if (rule.closes !== undefined && rule.closes !== closing) continue
           const took = rule.take(page.place(line, rule))
           if (took === null) continue
           for (const take of Array.isArray(took) ? (took as readonly Take[]) : [took as Take]) {
@@ -78,6 +80,16 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
     },
   }
   return matcher
+}
+
+/** A line's last character, white space and full stops aside; at most so many are passed over. */
+const MOST_PASSED_OVER = 20
+
+function closingCharacter(text: string): string {
+  let last = text.length - 1
+  const least = Math.max(0, last - MOST_PASSED_OVER)
+  while (last > least && (text[last] === '.' || text[last] === ' ' || /\s/.test(text[last]!))) last -= 1
+  return text[last] ?? ''
 }
 
 /** How far a line is from the nearest place where something changed: 0 beside it, and everywhere at first. */

@@ -56,6 +56,8 @@ export interface RuleCard {
 export interface Rule extends RuleCard {
   readonly where: 'line' | 'inline' | 'start' | 'end'
   readonly literals: readonly string[]
+  /** A second quick test: the line's last character, white space and full stops aside, must be this one. */
+  readonly closes?: string
   /** How many lines above and below, blank ones counted, it may look at; at most 64. Default 0. */
   readonly above?: number
   readonly below?: number

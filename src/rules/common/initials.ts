@@ -29,6 +29,7 @@ export const INITIALS_RULES: readonly Rule[] = [
     never: '`(SD/MI)`, `(12/3)`, `(km/jam)`, `(dan/atau)` or another bracket that belongs to a sentence',
     where: 'line',
     literals: [')'],
+    closes: ')',
     take: ({ text }) => {
       const bracket = lastBracket(text)
       if (bracket === null || !isReporterCode(bracket.content)) return null
@@ -71,6 +72,7 @@ export const INITIALS_RULES: readonly Rule[] = [
     never: 'a bracket within the text',
     where: 'line',
     literals: [')'],
+    closes: ')',
     take: (place) => {
       const bracket = lastBracket(place.text)
       if (bracket === null || !isNewsroomCredit(bracket.content)) return null
@@ -90,6 +92,7 @@ export const INITIALS_RULES: readonly Rule[] = [
     never: 'a bracket that belongs to its sentence, or the source of a verse',
     where: 'end',
     literals: [')'],
+    closes: ')',
     take: ({ text }) => {
       const bracket = lastBracket(text)
       if (bracket === null || !isSignature(bracket.content)) return null

@@ -21,6 +21,7 @@ export const TAG_RULES: readonly Rule[] = [
     never: 'a sentence, or a line that begins with a capital',
     where: 'line',
     literals: [')'],
+    closes: ')',
     below: MOST_LINES,
     take: (place) => {
       const bracket = lastBracket(place.text)
