@@ -1,7 +1,8 @@
-import { type ChainOptions, chain, type Result } from './chain/chain.ts'
+import { annotate } from './chain/annotate.ts'
+import { type Chain, type ChainOptions, chainOf, type Result } from './chain/chain.ts'
 import type { Document } from './document/document.ts'
 
-export { type Chain, type ChainOptions, chain, type Result } from './chain/chain.ts'
+export type { Chain, ChainOptions, Result } from './chain/chain.ts'
 export { ChainError } from './chain/order.ts'
 export { type Document, documentOf, type Origin } from './document/document.ts'
 export type { Edit } from './document/edit.ts'
@@ -19,6 +20,15 @@ export {
   type TextSpan,
 } from './transforms/quotes/index.ts'
 export { type SentenceOptions, sentenceLines, sentences } from './transforms/sentences/index.ts'
+
+/**
+ * Makes a chain of transforms, to run over many documents.
+ *
+ * @throws ChainError if a transform, outlet or rule is not known, or the order is not legal
+ */
+export function chain(options: ChainOptions = {}): Chain {
+  return chainOf(options, annotate)
+}
 
 /**
  * Cleans one text: `chain(options).run(text)` for those who have only one.

@@ -16,14 +16,14 @@ export interface Annotations {
   readonly speakers?: readonly Speaker[]
 }
 
-/** Runs the annotating transforms of a chain over a clean text. */
-export function annotate(
+/** Runs some of the annotating transforms over a clean text. */
+export type Annotate = (
   text: string,
   transforms: ReadonlySet<Annotating>,
   options: AnnotationOptions,
-): Annotations {
-  return {
-    ...(transforms.has('sentences') ? { sentences: sentences(text, options.sentences) } : {}),
-    ...(transforms.has('quotes') ? quotes(text, options.quotes) : {}),
-  }
-}
+) => Annotations
+
+export const annotate: Annotate = (text, transforms, options) => ({
+  ...(transforms.has('sentences') ? { sentences: sentences(text, options.sentences) } : {}),
+  ...(transforms.has('quotes') ? quotes(text, options.quotes) : {}),
+})

@@ -1,6 +1,6 @@
 import { type Document, documentOf } from '../document/document.ts'
 import { outletNamed, outletOf } from '../rules/outlet.ts'
-import { type AnnotationOptions, type Annotations, annotate } from './annotate.ts'
+import type { Annotate, AnnotationOptions, Annotations } from './annotate.ts'
 import { type Edited, editText } from './edit-text.ts'
 import { ChainError, DEFAULT_TRANSFORMS, type Order, orderOf } from './order.ts'
 import { ruleSwitch } from './rule-switch.ts'
@@ -32,10 +32,14 @@ export interface Chain {
 /**
  * Makes a chain of transforms.
  *
+ * @param annotate runs the annotating transforms; null if the chain has none. It is handed in so that a run
+ *   without them need not load them, which takes as long as all the rest
  * @throws ChainError if a transform, outlet or rule is not known, or the order is not legal
  */
-export function chain(options: ChainOptions = {}): Chain {
+export function chainOf(options: ChainOptions, annotate: Annotate | null): Chain {
   const order = orderOf(options.transforms ?? DEFAULT_TRANSFORMS)
+  if (order.annotating.size > 0 && annotate === null)
+    throw new ChainError(`nothing is there to find ${[...order.annotating].join(' and ')}`)
   const outletFor = outletChoice(options.outlet ?? 'auto')
   const enabled = ruleSwitch(options.disable ?? [], options.enable ?? [])
   return {
@@ -43,6 +47,7 @@ export function chain(options: ChainOptions = {}): Chain {
     run(given) {
       const document = typeof given === 'string' ? documentOf(given) : given
       const edited = editText(document.text, order.editing, { outlet: outletFor(document), enabled })
+      if (annotate === null || order.annotating.size === 0) return edited
       return { ...edited, ...annotate(edited.text, order.annotating, options) }
     },
   }

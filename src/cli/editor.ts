@@ -1,4 +1,4 @@
-import { type Chain, chain, type Result } from '../chain/chain.ts'
+import { type Chain, chainOf, type Result } from '../chain/chain.ts'
 import { documentOf } from '../document/document.ts'
 import type { Entry } from '../io/entry.ts'
 import type { Annotated } from '../io/result-fields.ts'
@@ -20,13 +20,16 @@ const NONE: ReadonlyMap<string, number> = new Map()
  *
  * @throws ChainError at once if the plan names a transform, rule or outlet that is not there
  */
-export function editorOf(plan: Plan): (entry: Entry) => Edited {
+export async function editorOf(plan: Plan): Promise<(entry: Entry) => Edited> {
   if (plan.restores)
     return ({ document }) => ({ result: { text: document.text, edits: [] }, doubts: NONE, refused: null })
-  const whole = chain(plan.chain)
+  const annotate = plan.annotating ? (await import('../chain/annotate.ts')).annotate : null
+  const whole = chainOf(plan.chain, annotate)
   const annotating = [...whole.order.annotating]
   const annotator: Chain | null =
-    annotating.length > 0 && plan.editing ? chain({ ...plan.chain, transforms: annotating }) : null
+    annotating.length > 0 && plan.editing
+      ? chainOf({ ...plan.chain, transforms: annotating }, annotate)
+      : null
 
   /** A result with another text than the chain gave, sentences and quotes found anew. */
   const instead = (

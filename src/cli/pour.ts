@@ -27,8 +27,8 @@ export type Pour = (source: Opened, channel: Channel) => Promise<boolean>
  *
  * @throws ChainError if the plan names a transform, rule or outlet that is not there
  */
-export function pourOf(plan: Plan, tally: Tally, messages: Messages): Pour {
-  const edit = editorOf(plan)
+export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Promise<Pour> {
+  const edit = await editorOf(plan)
 
   const refuse = async ({ error, line, entry }: Bad, { rejects, writer }: Channel): Promise<boolean> => {
     if (plan.onError === 'stop' && entry === null) throw new Stop(error)

@@ -24,7 +24,7 @@ export async function run(
 ): Promise<void> {
   const plan = planOf(command, options)
   const tally = newTally()
-  const pour = pourOf(plan, tally, messages)
+  const pour = await pourOf(plan, tally, messages)
   const found = await findSources(files, options)
   checkNames(plan, found.filter(isSource))
   const channels = await channelsOf(plan, options.color ?? 'auto')
