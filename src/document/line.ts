@@ -16,7 +16,7 @@ export class Line {
   readonly next: number
   #text: string | undefined
   #isBlank: boolean | undefined
-  #found: Map<Sought, readonly number[]> | undefined
+  #notes: Note | null = null
 
   constructor(source: string, start: number, next: number) {
     this.source = source
@@ -34,19 +34,27 @@ export class Line {
   }
   /** What was found in the line, as far as it was noted; undefined for nothing. */
   found(sought: Sought): readonly number[] | undefined {
-    return this.#found?.get(sought)
+    for (let note = this.#notes; note !== null; note = note.next)
+      if (note.sought === sought) return note.found
+    return undefined
   }
   note(sought: Sought, found: readonly number[]): void {
-    this.#found ??= new Map()
-    const known = this.#found.get(sought)
-    if (known === undefined) this.#found.set(sought, found)
-    else if (!found.every((one) => known.includes(one)))
-      this.#found.set(sought, [...new Set([...known, ...found])])
+    let note = this.#notes
+    while (note !== null && note.sought !== sought) note = note.next
+    if (note === null) this.#notes = { sought, found: [...found], next: this.#notes }
+    else for (const one of found) if (!note.found.includes(one)) note.found.push(one)
   }
   /** Looks in this line alone. */
   seek(sought: Sought): void {
     sought.eachIn(this.source.slice(this.start, this.next), (_, found) => this.note(sought, found))
   }
+}
+
+/** What was found of one thing sought, and the next note: few are ever taken of a line. */
+interface Note {
+  readonly sought: Sought
+  readonly found: number[]
+  readonly next: Note | null
 }
 
 function endingLength(source: string, start: number, next: number): number {

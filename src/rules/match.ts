@@ -3,6 +3,9 @@ import { type Literals, literalsOf } from '../document/literals.ts'
 import { Page } from './place.ts'
 import type { Rule, Take } from './rule.ts'
 
+/** How much of an edge's line, in UTF-16 units from the edge, is searched for the literals of its rules. */
+const EDGE_REACH = 1200
+
 /** What a rule took: columns of this line, or whole lines from this line on. */
 export interface Match {
   readonly line: number
@@ -33,21 +36,19 @@ export interface Matcher {
  * `line` rules before `inline` ones; a rule that takes the whole line ends the asking.
  */
 export function matcherOf(rules: readonly Rule[]): Matcher {
-  const literals = literalsOf(rules.flatMap((rule) => rule.literals))
-  const start = groupOf(rules, literals, ['start'])
-  const end = groupOf(rules, literals, ['end'])
-  const anywhere = groupOf(rules, literals, ['line', 'inline'])
+  const start = groupOf(rules, ['start'])
+  const end = groupOf(rules, ['end'])
+  const anywhere = groupOf(rules, ['line', 'inline'])
   /** A line is asked again if something changed within its rule's reach; the edges may have moved by a line. */
   const reach = rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0))
+  const farthest = Math.max(1, ...reach)
   const matcher: Matcher = {
     matches(lines, { outlet, isOn, doubt }) {
       const matches: Match[] = []
       const page = new Page(lines, outlet, doubt)
       const distance = distanceToSeam(lines.unsettled(matcher))
       /** Asks the rules due at a line. */
-      const ask = (line: number, due: readonly number[], takesOne: boolean): void => {
-        if (due.length === 0) return
-        const seam = distance(line)
+      const ask = (line: number, seam: number, due: readonly number[], takesOne: boolean): void => {
         const closing = closingCharacter(lines.text(line))
         for (const index of due) {
           const rule = rules[index]!
@@ -66,14 +67,17 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
       for (const [group, step] of [[start, 1] as const, [end, -1] as const]) {
         let line = step === 1 ? page.first : page.last
         while (line >= 0 && line < lines.count) {
-          ask(line, dueAt(group, lines.found(line, literals)), true)
+          const seam = distance(line)
+          if (seam > farthest) break
+          ask(line, seam, dueAtEdge(group, lines.text(line), step), true)
           const next = step === 1 ? page.first : page.last
           if (next === line) break
           line = next
         }
       }
-      lines.find(literals, (line, found) => {
-        if (!page.gone.has(line)) ask(line, dueAt(anywhere, found), false)
+      lines.find(anywhere.literals, (line, found) => {
+        const seam = distance(line)
+        if (seam <= farthest && !page.gone.has(line)) ask(line, seam, dueAt(anywhere, found), false)
       })
       lines.settle(matcher)
       return matches
@@ -111,8 +115,9 @@ function distanceToSeam(seams: readonly number[] | null): (line: number) => numb
   }
 }
 
-/** Rules that look at the same lines. */
+/** Rules that look at the same lines, with one search for all their literals. */
 interface Group {
+  readonly literals: Literals
   /** For each literal, the rules it calls, as indices in asking order. */
   readonly called: readonly (readonly number[])[]
   /** The rules that are asked whatever the line holds. */
@@ -121,17 +126,20 @@ interface Group {
   readonly rank: readonly number[]
 }
 
-function groupOf(rules: readonly Rule[], literals: Literals, places: readonly Rule['where'][]): Group {
+function groupOf(rules: readonly Rule[], places: readonly Rule['where'][]): Group {
   const order = places.flatMap((place) =>
     rules.flatMap((rule, index) => (rule.where === place ? [index] : [])),
   )
   const rank: number[] = new Array(rules.length).fill(0)
   for (const [position, index] of order.entries()) rank[index] = position
-  const wordsOf = new Map(
-    order.map((index) => [index, new Set(rules[index]!.literals.map((word) => word.toLowerCase()))]),
-  )
+  const owners = new Map<string, number[]>()
+  for (const index of order)
+    for (const word of new Set(rules[index]!.literals.map((literal) => literal.toLowerCase())))
+      owners.set(word, [...(owners.get(word) ?? []), index])
+  const literals = literalsOf([...owners.keys()])
   return {
-    called: literals.words.map((word) => order.filter((index) => wordsOf.get(index)!.has(word))),
+    literals,
+    called: literals.words.map((word) => owners.get(word)!),
     always: order.filter((index) => rules[index]!.literals.length === 0),
     rank,
   }
@@ -139,12 +147,16 @@ function groupOf(rules: readonly Rule[], literals: Literals, places: readonly Ru
 
 /** The rules to ask about a line that holds these literals, in asking order. */
 function dueAt(group: Group, found: readonly number[]): readonly number[] {
-  let due: readonly number[] = group.always
-  for (const literal of found) {
-    const called = group.called[literal]!
-    if (called.length === 0) continue
-    due = due.length === 0 ? called : [...due, ...called]
-  }
-  if (due === group.always || due.length < 2) return due
-  return [...new Set(due)].sort((a, b) => group.rank[a]! - group.rank[b]!)
+  if (found.length === 1 && group.always.length === 0) return group.called[found[0]!]!
+  const due = new Set(group.always)
+  for (const literal of found) for (const index of group.called[literal]!) due.add(index)
+  return due.size < 2 ? [...due] : [...due].sort((a, b) => group.rank[a]! - group.rank[b]!)
+}
+
+/** The rules of an edge to ask about its line, by the part of the line that is nearest to the edge. */
+function dueAtEdge(group: Group, text: string, step: 1 | -1): readonly number[] {
+  const part = step === 1 ? text.slice(0, EDGE_REACH) : text.slice(Math.max(0, text.length - EDGE_REACH))
+  const found: number[] = []
+  group.literals.eachIn(part, (_, words) => found.push(...words))
+  return dueAt(group, found)
 }

@@ -30,6 +30,31 @@ const SENTENCE_WITHIN = /\p{Ll}{3}[.] +\p{Lu}\p{Ll}+ \p{Ll}/u
 /** No credit is looked for further from the line's end. */
 const REACH = 130
 
+/** At least one of these stands in a line with a photo credit at its end, in small letters. */
+export const PHOTO_CREDIT_LITERALS: readonly string[] = [
+  'dok.',
+  'foto:',
+  'foto :',
+  '(credit',
+  '(dok',
+  '(foto',
+  '(gambar',
+  '(image',
+  '(ist',
+  '(photo',
+  '(repro',
+  '(screenshot',
+  '(ss',
+  '(sumber',
+  '(tangkapan',
+  '/antara)',
+  '/cnbc indonesia)',
+  '/cnn indonesia)',
+  '/detik',
+  '/kumparan)',
+  ...PHOTO_SOURCES.flatMap((source) => [`(${source}`, `${source}/`, `${source} /`]),
+]
+
 /** The photo credit at the end of this line, or null: `(Foto: Dok. X)`, `(ANTARA/Sinta)`, `Foto: Sinta/detikcom`. */
 export function photoCreditAtEnd(text: string): PhotoCredit | null {
   const bracket = lastBracket(text)
@@ -80,6 +105,13 @@ const FIRST = new RegExp(
   `^(?:${SOURCES})[ \\u00a0]?/[ \\u00a0]?[\\p{L}]|^(?:Dok|DOK|dok)\\.[ \\u00a0]?(?:\\p{Lu}|PT )|^©[ \\u00a0]?\\p{L}`,
   'u',
 )
+
+/** At least one of these stands in a line that begins with a photo credit, in small letters. */
+export const FIRST_CREDIT_LITERALS: readonly string[] = [
+  'dok.',
+  '©',
+  ...PHOTO_SOURCES.flatMap((source) => [`${source}/`, `${source} /`]),
+]
 
 /** Whether the line begins with a photo credit, to which its caption may be glued: `KOMPAS.com/SINTAChery Tiggo`. */
 export function beginsWithPhotoCredit(text: string): boolean {

@@ -51,7 +51,8 @@ export interface RuleCard {
  * blank, `end` the last one. After a `start` or `end` rule took something, the edge is asked again.
  *
  * `literals` is the quick test: the rule is asked about a line only if the line holds at least one of them,
- * ASCII case folded. An empty list means that it is asked about every line; only `start` and `end` rules may.
+ * ASCII case folded; for a `start` or `end` rule, in the 1,200 characters nearest to that edge. An empty list
+ * means that it is asked about every line; only `start` and `end` rules may have one.
  */
 export interface Rule extends RuleCard {
   readonly where: 'line' | 'inline' | 'start' | 'end'

@@ -1,6 +1,12 @@
 import { datelineAt } from '../dateline-head.ts'
 import { isInLabelList } from '../list-labels.ts'
-import { beginsWithPhotoCredit, firstSentenceEnd, photoCreditAtEnd } from '../photo-credits.ts'
+import {
+  beginsWithPhotoCredit,
+  FIRST_CREDIT_LITERALS,
+  firstSentenceEnd,
+  PHOTO_CREDIT_LITERALS,
+  photoCreditAtEnd,
+} from '../photo-credits.ts'
 import type { Place, Rule } from '../rule.ts'
 
 const LONGEST_CAPTION = 420
@@ -12,9 +18,6 @@ const ILLUSTRATION = /^(?:ILUSTRASI[.:]|Ilustrasi [\p{L}\d]+(?: [\p{L}\d-]+){0,6
 /** A verb of speech, or a quotation that ends in a comma: the line is prose. */
 const SPEECH = /[,?!][”"]|\b(?:kata|ujar|ucap|ungkap|jelas|tegas|tutur|papar)(?:nya)?\b/
 const DATE = /\(\d{1,2}\/\d{1,2}\/\d{4}\)|\d{1,2} \p{Lu}\p{Ll}+ \d{4}/u
-/** What every credit that ends a line holds: a bracket, a label, or a slash between source and name. */
-const CREDIT_LITERALS: readonly string[] = [')', '/', 'dok', 'foto']
-
 /** Photo captions and the credits of photos. */
 export const CAPTION_RULES: readonly Rule[] = [
   {
@@ -48,7 +51,7 @@ export const CAPTION_RULES: readonly Rule[] = [
     takes: 'a caption that begins with the credit of its photo, glued to it or not',
     never: 'the sentences after the caption',
     where: 'line',
-    literals: ['/', 'dok.', '©'],
+    literals: FIRST_CREDIT_LITERALS,
     above: 3,
     below: 3,
     take: (place) => {
@@ -161,7 +164,7 @@ export const CAPTION_RULES: readonly Rule[] = [
     takes: 'a line that ends in the credit of its photo, between paragraphs or before the dateline',
     never: 'a paragraph of several sentences or of speech: its credit goes alone',
     where: 'line',
-    literals: CREDIT_LITERALS,
+    literals: PHOTO_CREDIT_LITERALS,
     above: 3,
     below: 3,
     take: (place) => {
