@@ -21,6 +21,7 @@ export interface Dateline {
 const LONGEST = 120
 
 const MOST_PARTS = 6
+const SMALL_LETTER = /\p{Ll}/u
 
 const GAP = /[ \u00a0\t\n]*(?:[,|/][ \u00a0\t\n]*)?/y
 const DASH = /[ \u00a0\t\n]*(?:,[ \u00a0\t\n]*)?[-–—]{1,3}[ \u00a0\t\n]*/y
@@ -51,6 +52,8 @@ export function datelineAt(text: string, from: number): Dateline | null {
         : { end: from + ended, hasNewsroom: parts.includes('newsroom') || parts.includes('bracket') }
     const gap = at
     at = matchAt(GAP, head, at)
+    // A name that a small word follows begins a sentence.
+    if (SMALL_LETTER.test(head[at] ?? '') && head.slice(gap, at).trim() === '') return null
     // Two names on two lines are a list or titles; only a newsroom may follow its place on the next line.
     if (head.slice(gap, at).includes('\n') && !isNewsroomAt(head, at)) return null
     // A stop after the domain: `BANJARMASINPOST.CO.ID. BANJARBARU -`.
