@@ -3,8 +3,9 @@ import { InputError } from '../io/input-error.ts'
 import type { Output, OutputForm } from '../io/output.ts'
 import type { Shown } from '../io/text-writer.ts'
 import type { Writer } from '../io/writer.ts'
-import type { Plan } from './plan.ts'
+import { EDITS_NEED_RECORDS, type Plan } from './plan.ts'
 import type { Rejects } from './rejects.ts'
+import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
 /** Where a writer writes to. */
@@ -18,6 +19,7 @@ export interface WriterTarget {
 /**
  * The writer that a plan asks for, of the form that comes out. Only its own modules are loaded.
  *
+ * @throws UsageError if a text is to carry edits
  * @throws InputError if a text is to be restored without a ledger; `name` is the source's
  */
 export async function writerFor(
@@ -27,6 +29,7 @@ export async function writerFor(
   { output, ledger, keepsMark }: WriterTarget,
 ): Promise<Writer> {
   if (form === 'text') {
+    if (plan.edits) throw new UsageError(EDITS_NEED_RECORDS)
     if (plan.restores) {
       throw new InputError(
         `${name}: a text is restored by its ledger: --ledger FILE (records carry their edits)`,

@@ -8,6 +8,10 @@ import type { OutputFormName } from '../io/writer.ts'
 import type { CommandName, OptionValues } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
+/** What is said where a text is asked to carry its edits. */
+export const EDITS_NEED_RECORDS =
+  '--edits needs records (--to jsonl or json); for text, --ledger FILE keeps the edits beside it'
+
 /** Where the output goes. */
 export type Destination =
   | { readonly kind: 'stdout' }
@@ -139,10 +143,7 @@ function refuseContradictions(plan: Plan): void {
     throw new UsageError('--by-speaker shows quotes: use the command quotes, or -t with quotes in it')
   if (plan.bySpeaker && to !== null && to !== 'text')
     throw new UsageError('--by-speaker is a text for readers; records hold every quote with its speaker')
-  if (plan.edits && to === 'text')
-    throw new UsageError(
-      '--edits needs records (--to jsonl or json); for text, --ledger FILE keeps the edits beside it',
-    )
+  if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)
   if (ledger === null || plan.restores) return
   if (to !== null && to !== 'text')
     throw new UsageError(`--ledger goes with text; --edits puts the edits into the records`)
