@@ -100,7 +100,25 @@ class LineList implements Lines {
     return (this.#text ??= this.#lines.map(({ source, start, next }) => source.slice(start, next)).join(''))
   }
   slice(start: number, end: number): string {
-    return this.toString().slice(start, end)
+    if (this.#text !== undefined) return this.#text.slice(start, end)
+    let text = ''
+    for (let line = this.#lineAt(start); line < this.count && this.start(line) < end; line++) {
+      const { source, start: first } = this.#lines[line]!
+      const shift = first - this.start(line)
+      text += source.slice(Math.max(start, this.start(line)) + shift, Math.min(end, this.next(line)) + shift)
+    }
+    return text
+  }
+  /** The line that holds a place. */
+  #lineAt(place: number): number {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.next(middle) <= place) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void {
@@ -114,12 +132,16 @@ class LineList implements Lines {
     this.#seek(sought)
     return this.#lines[line]!.found(sought) ?? NOTHING
   }
-  /** Seeks in one walk of the whole text and notes with each line what is found there. */
+  /** Seeks, in one walk of the whole text if there is one, and notes with each line what is found there. */
   #seek(sought: Sought): void {
     if (this.#sought.has(sought)) return
     this.#sought.add(sought)
+    if (this.#text === undefined) {
+      for (const line of this.#lines) line.seek(sought)
+      return
+    }
     let line = 0
-    sought.eachIn(this.toString(), (place, found) => {
+    sought.eachIn(this.#text, (place, found) => {
       while (this.next(line) <= place) line += 1
       this.#lines[line]!.note(sought, found)
     })

@@ -164,6 +164,8 @@ describe('lines', () => {
         const start = linesOf(source)
         if (early) view(start)
         const between = start.edited(first)
+        for (let from = 0; from <= middle.length; from += 3)
+          expect(between.slice(from, from + 5)).toBe(middle.slice(from, from + 5))
         if (!early) view(between)
         expect(view(between.edited(second))).toEqual(view(linesOf(apply(middle, second))))
       }),
