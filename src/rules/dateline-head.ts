@@ -148,7 +148,7 @@ function isDateline(
   const after = head[dash] ?? ''
   const opens = OPENS_SENTENCE.test(after)
   if (parts.includes('newsroom') || parts.includes('bracket'))
-    return (opens || (isSpaced && !isWordAlone(head, at, parts))) && arePhrasesApart(head, at, parts, starts)
+    return (opens || (isSpaced && namesDomain(head, at))) && arePhrasesApart(head, at, parts, starts)
   if (!isSpaced || after === '') return false
   if (sign.includes('\n') && isListBelow(head, at, dash)) return false
   if (parts[0] === 'place' && !parts.includes('phrase'))
@@ -175,9 +175,9 @@ function isDateline(
   )
 }
 
-/** Whether a newsroom stands alone whose name is a word too (`Kompas`): then a sentence must follow the dash. */
-function isWordAlone(head: string, end: number, parts: readonly Part[]): boolean {
-  return parts.length === 1 && !head.slice(0, end).includes('.') && !isCapital(head, 0)
+/** Whether the head names a newsroom beyond doubt, by its domain or as an agency: then a small letter may follow. */
+function namesDomain(head: string, end: number): boolean {
+  return /\.|ANTARA/.test(head.slice(0, end))
 }
 
 /** Whether a name that may be a place stands apart from the newsroom by a comma: never in `Kompas Gramedia -`. */

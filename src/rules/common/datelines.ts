@@ -59,6 +59,7 @@ export const DATELINE_RULES: readonly Rule[] = [
       'Bimo Aji (KPK) - Sinta Melani (PDIP) bertemu.',
       'Kompas Gramedia - Toko buku itu tutup.',
       'Batu - gunting - kertas.',
+      'Solo (Jawa Tengah) - kota budaya - ramai lagi.',
       'Bakso Wanasari - Resep Ibu',
       'Syarat Pendaftaran\n- Kartu pelajar\n- Surat sehat',
       'Bali\n- Ubud\n- Sanur',
