@@ -25,7 +25,20 @@ export function isLegitimateRepeat(view: View, position: number, first: number, 
   if (isListItem(text) || isUnderLabel(view, position)) return true
   if (text.length >= LONGEST_ANSWER) return false
   if (times > 2 && text.length < LONGEST_VERSE) return true
-  return isAnswer(view, position) || isInVerse(view, position, position) || isEntry(view, position, first)
+  return (
+    isAnswer(view, position) ||
+    isInVerse(view, position, position) ||
+    isEntry(view, position, first) ||
+    isTurn(view, position)
+  )
+}
+
+/** `Lurah: Terima kasih.`: who speaks, and what. */
+const TURN = /^\p{Lu}[\p{L} .'’-]{1,30}: ?\S/u
+
+/** Whether the line is a turn in a written dialogue: it and the line above it begin with who speaks. */
+function isTurn(view: View, position: number): boolean {
+  return TURN.test(view.text(position)) && TURN.test(view.text(position - 1))
 }
 
 /** Whether the line stands under two different headings: opening hours, prices, programmes. */

@@ -3,9 +3,9 @@ import type { RuleCard } from '../../rules/rule.ts'
 export const COPY: RuleCard = {
   name: 'duplicate/line',
   takes:
-    'The second and later copies of a sentence, or of a long line of running text, white space folded; the first one stays.',
+    'the second and later copies of a sentence, or of a long line of running text, white space folded; the first one stays',
   never:
-    'Never a short line, an item under a label, a numbered item, a row of figures, a heading, an answer, a verse, or a piece of a torn sentence.',
+    'a short line, an item under a label, a numbered item, a row of figures, a heading, an answer, a verse, or a piece of a torn sentence',
   examples: [
     {
       text: 'Hujan abu turun di tiga desa sejak pagi.\nWarga memakai masker.\nHujan abu turun di tiga desa  sejak pagi.\n',
@@ -16,6 +16,7 @@ export const COPY: RuleCard = {
     'Soto bening\nBahan:\n1 sendok makan garam dan merica halus.\nPecel\nBahan:\n1 sendok makan garam dan merica halus.\n',
     'Apakah Saudara hadir malam itu?\nSaya tidak ingat, Yang Mulia.\nSiapa yang mengunci gudang?\nSaya tidak ingat, Yang Mulia.\n',
     'Loket Paspor\nBuka pukul 08.00 sampai 15.00 WIB.\nLoket Kartu Pelajar\nBuka pukul 08.00 sampai 15.00 WIB.\n',
+    'Warga: Kami setuju dengan aturan itu.\nLurah: Terima kasih banyak, Bapak dan Ibu.\nWarga: Kami setuju dengan aturan itu.\n',
     'Pulanglah ke rumah ibu di kampung\nPadi menguning di tepi kali\nPulanglah ke rumah ibu di kampung\nAngin membawa nyanyian pagi\n',
   ],
   evidence:
@@ -24,8 +25,8 @@ export const COPY: RuleCard = {
 
 export const NEIGHBOUR: RuleCard = {
   name: 'duplicate/neighbour',
-  takes: 'A line of four or more words that stands right below itself, such as the title of a player.',
-  never: 'Never two cells of a table, two lines of a song, or a line of figures and signs.',
+  takes: 'a line of four or more words that stands right below itself, such as the title of a player',
+  never: 'two cells of a table, two lines of a song, or a line of figures and signs',
   examples: [
     {
       text: 'Festival ditutup malam ini.\nVideo: Ribuan Lampion di Alun-alun Karangwangi\nVideo: Ribuan Lampion di Alun-alun Karangwangi\n',
@@ -43,8 +44,8 @@ export const NEIGHBOUR: RuleCard = {
 export const CONTAINER: RuleCard = {
   name: 'duplicate/container',
   takes:
-    'A long line that is its neighbours glued together, white space left out: two or more whole lines that cover nearly all of it. What they do not cover stays.',
-  never: 'Never the parts; never a sentence that lists what the lines after it say.',
+    'a long line that is its neighbours glued together, white space left out: two or more whole lines that cover nearly all of it. What they do not cover stays',
+  never: 'the parts; never a sentence that lists what the lines after it say',
   examples: [
     {
       text: 'Kapal feri berangkat pukul enam pagi.Penumpang diminta datang lebih awal.Loket dibuka pukul lima.\nKapal feri berangkat pukul enam pagi.\nPenumpang diminta datang lebih awal.\nLoket dibuka pukul lima.\n',
@@ -66,8 +67,8 @@ export const CONTAINER: RuleCard = {
 export const RUN: RuleCard = {
   name: 'duplicate/run',
   takes:
-    'A run of lines that stands again further down: two or more copies with the short lines among them, or three or more short sentences right after themselves.',
-  never: 'Never a run of labels, figures or verses, however often it comes again.',
+    'a run of lines that stands again further down: two or more copies with the short lines among them, or three or more short sentences right after themselves',
+  never: 'a run of labels, figures or verses, however often it comes again',
   examples: [
     {
       text: 'Jembatan gantung itu putus diterjang arus pada Senin malam.\nAkses Warga\nAnak-anak sekolah menyeberang dengan rakit bambu.\nJembatan gantung itu putus diterjang arus pada Senin malam.\nAkses Warga\nAnak-anak sekolah menyeberang dengan rakit bambu.\nPerbaikan dimulai besok.\n',

@@ -3,9 +3,8 @@ import type { RuleCard } from '../../rules/rule.ts'
 export const MARK: RuleCard = {
   name: 'torn-line/mark',
   takes:
-    'The line break before a mark that closes or separates (`,` `.` `)`), after an opening bracket, and inside brackets that a break has torn.',
-  never:
-    'Never a break after a finished sentence, unless a comma follows it; never beside code or an address.',
+    'the line break before a mark that closes or separates (`,` `.` `)`), after an opening bracket, and inside brackets that a break has torn',
+  never: 'a break after a finished sentence, unless a comma follows it; never beside code or an address',
   examples: [
     {
       text: 'Badan Musyawarah (\nBamus\n) Wanasari menunda rapat\n, Senin.\n',
@@ -23,9 +22,8 @@ export const MARK: RuleCard = {
 
 export const OPEN_ENDING: RuleCard = {
   name: 'torn-line/open-ending',
-  takes: 'The line break after a word that cannot end a sentence (di, dan, yang, dilansir …).',
-  never:
-    'Never after the last item but one of a list, in a list after a colon, or among the lines of a verse.',
+  takes: 'the line break after a word that cannot end a sentence (di, dan, yang, dilansir …)',
+  never: 'after the last item but one of a list, in a list after a colon, or among the lines of a verse',
   examples: [
     {
       text: 'Pelatih itu pindah ke\nPersatuan Wanasari\npada Januari.\n',
@@ -48,9 +46,8 @@ export const OPEN_ENDING: RuleCard = {
 export const SENTENCE: RuleCard = {
   name: 'torn-line/sentence',
   takes:
-    'The line break before a small letter, a bracket or a year where the line above has no stop and the lines together end as a sentence does.',
-  never:
-    'Never in a list after a colon, among tags, items, rows or verses, or where the sentence has no end.',
+    'the line break before a small letter, a bracket or a year where the line above has no stop and the lines together end as a sentence does',
+  never: 'in a list after a colon, among tags, items, rows or verses, or where the sentence has no end',
   examples: [
     {
       text: 'Petugas menyita dua karung\npupuk oplosan\ndi gudang Karangwangi.\n',
@@ -76,8 +73,8 @@ export const SENTENCE: RuleCard = {
 export const NAME: RuleCard = {
   name: 'torn-line/name',
   takes:
-    'The line breaks around a name or a phrase that link markup tore out: the line above waits for it, and the line below goes on in the sentence.',
-  never: 'Never a heading above a paragraph, nor a name that begins the sentence after a heading.',
+    'the line breaks around a name or a phrase that link markup tore out: the line above waits for it, and the line below goes on in the sentence',
+  never: 'a heading above a paragraph, nor a name that begins the sentence after a heading',
   examples: [
     {
       text: 'Gubernur\nSinta\nMelani meninjau tanggul yang jebol.\n',
