@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { chain } from '../dist/index.js'
+import { CATEGORIES } from '../dist/rules/rule.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,19 +35,6 @@ const CUES = {
   '(abc/def)': /\([a-z]{2,4}\/[a-z]{2,4}\)\s*$/m,
   'HTML entity': /&(?:nbsp|amp|quot|ldquo|rdquo|#\d+);/,
 }
-const CATEGORIES = [
-  'cross-link',
-  'media',
-  'ad',
-  'promo',
-  'dateline',
-  'credit',
-  'caption',
-  'pagination',
-  'tags',
-  'furniture',
-  'duplicate',
-]
 
 const cleaner = chain()
 const outlets = new Map()

@@ -1,4 +1,5 @@
 import { type Document, documentOf } from '../document/document.ts'
+import { OUTLETS } from '../language/outlets.ts'
 import { outletNamed, outletOf } from '../rules/outlet.ts'
 import type { Annotate, AnnotationOptions, Annotations } from './annotate.ts'
 import { type Edited, editText } from './edit-text.ts'
@@ -59,6 +60,8 @@ function outletChoice(choice: string): (document: Document) => string | null {
   if (outlet === null && choice !== 'none')
     throw new ChainError(
       `there is no outlet "${choice}"; \`jernih rules\` lists them, "none" stands for none`,
+      choice,
+      OUTLETS.map(({ outlet: name }) => name),
     )
   return () => outlet
 }

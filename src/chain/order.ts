@@ -14,6 +14,13 @@ export const DEFAULT_TRANSFORMS: readonly string[] = EDITING.map(({ name }) => n
 /** A chain that cannot be: an unknown name, a name twice, or an order that is not legal. */
 export class ChainError extends Error {
   override readonly name = 'ChainError'
+  /** The name that is not known, and those that are; for a suggestion. */
+  readonly unknown: { readonly name: string; readonly known: readonly string[] } | null
+
+  constructor(message: string, name?: string, known: readonly string[] = []) {
+    super(message)
+    this.unknown = name === undefined ? null : { name, known }
+  }
 }
 
 /** The transforms of a chain, told apart. */
@@ -31,7 +38,11 @@ export function orderOf(names: readonly string[]): Order {
   const places = names.map((name) => {
     const place = TRANSFORM_NAMES.indexOf(name)
     if (place < 0)
-      throw new ChainError(`there is no transform "${name}"; there are ${TRANSFORM_NAMES.join(', ')}`)
+      throw new ChainError(
+        `there is no transform "${name}"; there are ${TRANSFORM_NAMES.join(', ')}`,
+        name,
+        TRANSFORM_NAMES,
+      )
     return place
   })
   for (let i = 1; i < places.length; i++) {

@@ -1,3 +1,4 @@
+import { CATEGORIES } from '../rules/rule.ts'
 import { EDITING } from '../transforms/index.ts'
 import { ChainError } from './order.ts'
 
@@ -17,13 +18,15 @@ export function ruleSwitch(disable: readonly string[], enable: readonly string[]
   const rules = EDITING.flatMap((transform) => transform.rules.map(({ name }) => name as string))
   const matches = (name: string) => rules.filter((rule) => rule === name || rule.startsWith(`${name}/`))
   const off = new Set<string>()
-  for (const name of disable) for (const rule of known(name, matches(name))) off.add(rule)
-  for (const name of enable) for (const rule of known(name, matches(name))) off.delete(rule)
+  const known = (name: string): readonly string[] => {
+    const matched = matches(name)
+    if (matched.length > 0) return matched
+    throw new ChainError(`there is no rule or category "${name}"; \`jernih rules\` lists them all`, name, [
+      ...rules,
+      ...CATEGORIES,
+    ])
+  }
+  for (const name of disable) for (const rule of known(name)) off.add(rule)
+  for (const name of enable) for (const rule of known(name)) off.delete(rule)
   return (rule) => !off.has(rule)
-}
-
-function known(name: string, matched: readonly string[]): readonly string[] {
-  if (matched.length === 0)
-    throw new ChainError(`there is no rule or category "${name}"; \`jernih rules\` lists them all`)
-  return matched
 }

@@ -1,4 +1,5 @@
 import { isatty } from 'node:tty'
+import type { ChainError } from '../chain/order.ts'
 import { type Messages, messages, say, writeToTerminal } from './messages.ts'
 import type { CommandName, OptionValues } from './options.ts'
 import { version } from './version.ts'
@@ -60,10 +61,19 @@ async function dispatch(
 async function failed(error: unknown, options: OptionValues): Promise<number> {
   const { name, message, stack } = error as Error
   if (name === 'ClosedPipe') return 0
-  if (EXPECTED.has(name)) say(message)
+  if (EXPECTED.has(name)) say(message + (await suggestion(error)))
   else say(`a fault of jernih itself: ${message} (--debug shows where; please report it with the input)`)
   if (options.debug === true) writeToTerminal(2, `${stack}\n`)
   return 2
+}
+
+/** `; did you mean strip?` for a name of the chain that is not known but is like one that is. */
+async function suggestion(error: unknown): Promise<string> {
+  const { unknown } = error as Partial<ChainError>
+  if (unknown === undefined || unknown === null) return ''
+  const { nearest } = await import('./nearest.ts')
+  const near = nearest(unknown.name, unknown.known)
+  return near === null ? '' : `; did you mean ${near}?`
 }
 
 /** Errors that speak for themselves, by name, so that none of their modules need be loaded. */
