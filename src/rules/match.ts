@@ -1,7 +1,7 @@
 import type { Lines } from '../document/lines.ts'
 import { type Literals, literalsOf } from '../document/literals.ts'
 import { Page } from './place.ts'
-import type { Rule, Take } from './rule.ts'
+import { FURTHEST, type Rule, type Take } from './rule.ts'
 
 /** How much of an edge's line, in UTF-16 units from the edge, is searched for the literals of its rules. */
 const EDGE_REACH = 1200
@@ -22,13 +22,15 @@ export interface Asking {
   doubt(rule: string, line: string): void
 }
 
-/** Rules ready to be asked. */
+/**
+ * Rules ready to be asked. Asked again about lines that it has seen before, a matcher asks only the rules that
+ * reach a place where something changed since.
+ */
 export interface Matcher {
-  /**
-   * All that the rules take of these lines: each line is asked once, the edges of the text until they hold. Asked
-   * again about lines that it has seen before, it asks only the rules that reach a place where something changed.
-   */
-  matches(lines: Lines, asking: Asking): Match[]
+  /** What the `start` and `end` rules take: each edge is asked until it holds. */
+  atEdges(lines: Lines, asking: Asking): Match[]
+  /** What the `line` and `inline` rules take: each line is asked once. */
+  inside(lines: Lines, asking: Asking): Match[]
 }
 
 /**
@@ -39,51 +41,75 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
   const start = groupOf(rules, ['start'])
   const end = groupOf(rules, ['end'])
   const anywhere = groupOf(rules, ['line', 'inline'])
-  /** A line is asked again if something changed within its rule's reach; the edges may have moved by a line. */
-  const reach = rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0))
-  const farthest = Math.max(1, ...reach)
-  const matcher: Matcher = {
-    matches(lines, { outlet, isOn, doubt }) {
-      const matches: Match[] = []
-      const page = new Page(lines, outlet, doubt)
-      const distance = distanceToSeam(lines.unsettled(matcher))
-      /** Asks the rules due at a line. */
-      const ask = (line: number, seam: number, due: readonly number[], takesOne: boolean): void => {
-        const closing = closingCharacter(lines.text(line))
-        for (const index of due) {
-          const rule = rules[index]!
-          if (!isOn[index] || seam > reach[index]!) continue
-          if (rule.closes !== undefined && rule.closes !== closing) continue
-          const took = rule.take(page.place(line, rule))
-          if (took === null) continue
-          for (const take of Array.isArray(took) ? (took as readonly Take[]) : [took as Take]) {
-            const first = line + (take.below ?? 0)
-            matches.push({ line: first, rule, take })
-            if ('lines' in take) for (let k = 0; k < take.lines; k++) page.gone.add(first + k)
-          }
-          if (takesOne || page.gone.has(line)) return
-        }
-      }
+  return {
+    atEdges(lines, asking) {
+      const round = new Round(rules, lines, asking, start)
       for (const [group, step] of [[start, 1] as const, [end, -1] as const]) {
-        let line = step === 1 ? page.first : page.last
+        let line = round.edge(step)
         while (line >= 0 && line < lines.count) {
-          const seam = distance(line)
-          if (seam > farthest) break
-          ask(line, seam, dueAtEdge(group, lines.text(line), step), true)
-          const next = step === 1 ? page.first : page.last
+          round.ask(line, () => dueAtEdge(group, lines.text(line), step), true)
+          const next = round.edge(step)
           if (next === line) break
           line = next
         }
       }
+      lines.settle(start)
+      return round.matches
+    },
+    inside(lines, asking) {
+      const round = new Round(rules, lines, asking, anywhere)
       lines.find(anywhere.literals, (line, found) => {
-        const seam = distance(line)
-        if (seam <= farthest && !page.gone.has(line)) ask(line, seam, dueAt(anywhere, found), false)
+        round.ask(line, () => dueAt(anywhere, found), false)
       })
-      lines.settle(matcher)
-      return matches
+      lines.settle(anywhere)
+      return round.matches
     },
   }
-  return matcher
+}
+
+/** One asking of rules about lines. */
+class Round {
+  readonly matches: Match[] = []
+  #rules: readonly Rule[]
+  #reach: readonly number[]
+  #isOn: readonly boolean[]
+  #page: Page
+  #distance: (line: number) => number
+
+  /** @param asker under whose name the lines remember what was asked */
+  constructor(rules: readonly Rule[], lines: Lines, { outlet, isOn, doubt }: Asking, asker: Group) {
+    this.#rules = rules
+    this.#reach = asker.reach
+    this.#isOn = isOn
+    this.#page = new Page(lines, outlet, doubt)
+    this.#distance = distanceToSeam(lines.unsettled(asker))
+  }
+  /** The first line that stands, or the last one. */
+  edge(step: 1 | -1): number {
+    return step === 1 ? this.#page.first : this.#page.last
+  }
+  /** Asks the rules due at a line, in order; after one that takes the line whole, or takes at all, no more. */
+  ask(line: number, dueThere: () => readonly number[], takesOne: boolean): void {
+    const seam = this.#distance(line)
+    if (seam > FURTHEST || this.#page.gone.has(line)) return
+    const closing = closingCharacter(this.#page.lines.text(line))
+    for (const index of dueThere()) {
+      const rule = this.#rules[index]!
+      if (!this.#isOn[index] || seam > this.#reach[index]!) continue
+      if (rule.closes !== undefined && rule.closes !== closing) continue
+      const took = rule.take(this.#page.place(line, rule))
+      if (took === null) continue
+      this.#note(line, rule, Array.isArray(took) ? (took as readonly Take[]) : [took as Take])
+      if (takesOne || this.#page.gone.has(line)) return
+    }
+  }
+  #note(line: number, rule: Rule, takes: readonly Take[]): void {
+    for (const take of takes) {
+      const first = line + (take.below ?? 0)
+      this.matches.push({ line: first, rule, take })
+      if ('lines' in take) for (let k = 0; k < take.lines; k++) this.#page.gone.add(first + k)
+    }
+  }
 }
 
 /** A line's last character, white space and full stops aside; at most so many are passed over. */
@@ -124,6 +150,8 @@ interface Group {
   readonly always: readonly number[]
   /** The order of asking, by index. */
   readonly rank: readonly number[]
+  /** How near a change must be for each rule to be asked again; the edges may have moved by a line. */
+  readonly reach: readonly number[]
 }
 
 function groupOf(rules: readonly Rule[], places: readonly Rule['where'][]): Group {
@@ -142,6 +170,7 @@ function groupOf(rules: readonly Rule[], places: readonly Rule['where'][]): Grou
     called: literals.words.map((word) => owners.get(word)!),
     always: order.filter((index) => rules[index]!.literals.length === 0),
     rank,
+    reach: rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0)),
   }
 }
 

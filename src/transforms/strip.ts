@@ -2,7 +2,7 @@ import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
 import { settle } from '../document/settle.ts'
 import { RULES } from '../rules/index.ts'
-import { type Asking, matcherOf } from '../rules/match.ts'
+import { type Match, matcherOf } from '../rules/match.ts'
 import { type Cut, removalChanges } from './removal.ts'
 import type { Context, Transform } from './transform.ts'
 
@@ -19,8 +19,12 @@ export const strip: Transform = {
   summary: 'take cross-links, ads, credits, datelines and other outlet furniture away',
   rules: RULES,
   changes(lines, context) {
-    const isOn = activeRules(context)
-    return settle(lines, (current) => pass(current, { ...context, isOn }))
+    const asking = { ...context, isOn: activeRules(context) }
+    // The edges first: what frames an article is gone before its inside is looked at.
+    return settle(lines, (current) => {
+      const atEdges = matcher.atEdges(current, asking)
+      return removed(current, atEdges.length > 0 ? atEdges : matcher.inside(current, asking))
+    })
   },
 }
 
@@ -40,8 +44,7 @@ function activeRules({ enabled, outlet }: Context): readonly boolean[] {
   return known
 }
 
-function pass(lines: Lines, asking: Asking): Change[] {
-  const found = matcher.matches(lines, asking)
+function removed(lines: Lines, found: readonly Match[]): Change[] {
   if (found.length === 0) return []
   const gone = new Map<number, string>()
   const cuts: Cut[] = []

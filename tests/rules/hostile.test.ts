@@ -7,7 +7,10 @@ import { expectLinear } from '../linear.ts'
 
 const MATCHER = matcherOf(RULES)
 const ALL_ON = { outlet: null, isOn: RULES.map(() => true), doubt: () => {} }
-const matches = (text: string) => MATCHER.matches(linesOf(text), ALL_ON)
+const matches = (text: string) => {
+  const lines = linesOf(text)
+  return [...MATCHER.atEdges(lines, ALL_ON), ...MATCHER.inside(lines, ALL_ON)]
+}
 
 /** Pieces that rules look for, so that random texts are not merely random. */
 const PIECES = [

@@ -8,6 +8,8 @@ const BULLET = /^[ \u00a0\t]*[-–—•*][ \u00a0\t]*\S/
 /** How far down a title and the like may push the dateline. */
 const TITLE_LINES = 4
 const LONGEST_TITLE = 300
+/** `Laporan Wartawan …`: who reported. */
+const REPORT = /^[ \u00a0]*(?:laporan|l;aporan)[ \u00a0]/i
 const ENDS_SENTENCE = /[^.][.][”"]?\s*$/
 
 /** The place and newsroom before the first sentence. */
@@ -101,16 +103,20 @@ export const DATELINE_RULES: readonly Rule[] = [
     below: 12,
     take: (place) => {
       let titles = 0
+      let above = ''
       for (let distance = 0; distance < 12 && titles <= TITLE_LINES; distance++) {
         const line = place.line(distance)
         if (line === null) return null
         if (line.trim() === '') continue
         if (distance > 0) {
           const dateline = datelineAt(line.slice(0, 200), 0)
-          if (dateline?.hasNewsroom) return { start: 0, end: dateline.end, below: distance }
+          // The line of a reporter is known by the dateline below it, and goes first.
+          if (dateline?.hasNewsroom && !REPORT.test(above))
+            return { start: 0, end: dateline.end, below: distance }
         }
         if (line.length > LONGEST_TITLE || ENDS_SENTENCE.test(line)) return null
         titles += 1
+        above = line
       }
       return null
     },
