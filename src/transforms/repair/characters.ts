@@ -36,7 +36,7 @@ const INVISIBLE: RuleCard = {
     'Aksara ꦲ꧀\u200dꦲ ditulis di gapura.',
     'Doa \u200fآمين\u200f dibaca.',
   ],
-  evidence: '345 times in 15,729 articles; 60 read, all right.',
+  evidence: '345 times in 15,729 articles; about 60 read, all right.',
 }
 
 const NO_SPACE = /\S/

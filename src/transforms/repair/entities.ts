@@ -24,7 +24,7 @@ const NAMED: RuleCard = {
     'Bagian R&D; dan S&P 500 naik.',
     'Tulis &Tab; atau &NewLine; di sini.',
   ],
-  evidence: '3,349 times in 15,729 articles (2,774 of them at tempo.co); 65 read, all right.',
+  evidence: '3,349 times in 15,729 articles (2,774 of them at tempo.co); about 65 read, all right.',
 }
 
 const NUMERIC: RuleCard = {

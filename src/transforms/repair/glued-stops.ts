@@ -33,7 +33,7 @@ const GLUED_STOP: RuleCard = {
     'Kode document.Write("x") dan berkas Laporan.Pdf.',
   ],
   evidence:
-    '4,618 times in 15,729 articles of 32 newsrooms; 298 read at random, 297 right. The wrong one, an account name, is left since, and so are 19 more places where the words may be one name.',
+    '4,618 times in 15,729 articles of 32 newsrooms; about 300 read at random, one wrong. That one, an account name, is left since, and so are 19 more places where the words may be one name.',
 }
 
 const GLUED = /[a-zß-öø-ÿ][.!?](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])/g

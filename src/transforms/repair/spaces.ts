@@ -12,7 +12,7 @@ const ODD: RuleCard = {
     { text: 'Wanasari\u2028Tirtasari', becomes: 'Wanasari Tirtasari' },
   ],
   keeps: ['Dua  spasi\tdan tab tetap.'],
-  evidence: '15,767 times in 15,729 articles, most of them no-break spaces; 60 read, all right.',
+  evidence: '15,767 times in 15,729 articles, most of them no-break spaces; about 60 read, all right.',
 }
 
 /** The space separators (Zs) but U+0020, and the line and paragraph separator, which end no line here. */
