@@ -32,7 +32,8 @@ export function shell(files?: string): Shell {
   const { FORCE_COLOR: _, NO_COLOR: __, ...environment } = process.env
   const env = { ...environment, PATH: `${bin}:${process.env.PATH}` }
   const begin = (script: string, user?: number) =>
-    spawn('bash', ['-c', script], {
+    // A bash whose input is a socket takes itself for a remote shell and would read the user's own files.
+    spawn('bash', ['--norc', '-c', script], {
       cwd: folder,
       env,
       stdio: 'pipe',
