@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Quotes, quotes } from '../../src/transforms/quotes/index.ts'
+import { expectLinear } from '../linear.ts'
 import { paragraphs } from './article.ts'
 
 /** Any string a machine can hold: lone surrogates, controls, marks without end. */
@@ -164,18 +165,7 @@ describe('quotes', () => {
       '"Jangan ditunda," tegas Laras, "nanti terlambat."',
       '',
     ].join('\n')
-    const time = (copies: number) => {
-      const text = article.repeat(copies)
-      let best = Number.POSITIVE_INFINITY
-      for (let round = 0; round < 2; round++) {
-        const start = performance.now()
-        quotes(text)
-        best = Math.min(best, performance.now() - start)
-      }
-      return best / copies
-    }
-    time(100)
-    expect(time(2000) / time(200)).toBeLessThan(6)
+    expectLinear(article, (text) => void quotes(text))
   }, 60_000)
 
   it.each(['"', "'", 'A', 'kata ', 'mengatakan ', '(', 'Budi, ', '" kata Budi, ', 'ketua, '])(
