@@ -35,6 +35,7 @@ const OPENS_SENTENCE = /[\p{Lu}\d"'“‘”([@#$&\p{Ps}]/u
  * `Akhir-akhir ini` or a list item.
  */
 export function datelineAt(text: string, from: number): Dateline | null {
+  if (opensWithSentence(text, from)) return null
   const head = text.slice(from, from + LONGEST)
   let at = /^[“"]/.test(head) ? 1 : 0
   const parts: Part[] = []
@@ -60,6 +61,28 @@ export function datelineAt(text: string, from: number): Dateline | null {
     if (next.part === 'newsroom' && head[at] === '.') at = matchAt(GAP, head, at + 1)
   }
   return null
+}
+
+/** Small words that may stand within a dateline: of a place, of a newsroom's name. */
+const SMALL_WITHIN = /(?:co|da |de |del |es |news)/y
+
+/**
+ * Whether a text clearly begins with a sentence: words with nothing but spaces between them, then a small letter.
+ * It never says so of a dateline; it is what the first line of most articles is asked, so it is cheap.
+ */
+export function opensWithSentence(text: string, from: number): boolean {
+  const end = Math.min(text.length, from + LONGEST)
+  let at = from
+  if (text[at] === '"' || text[at] === '“') at += 1
+  let isAfterSpace = false
+  for (const first = at; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const isSmall = code >= 0x61 && code <= 0x7a
+    if (isSmall && isAfterSpace) return at > first + 1 && matchAt(SMALL_WITHIN, text, at) === at
+    isAfterSpace = code === 0x20
+    if (!isSmall && !isAfterSpace && !(code >= 0x41 && code <= 0x5a)) return false
+  }
+  return false
 }
 
 /** Where the dateline ends if it ends after these parts; -1 if what follows says that it is none; null if it may go on. */

@@ -14,6 +14,8 @@ const DATE = new RegExp(
   `(?:(?:${WEEKDAYS.join('|')}),? ?)?\\(?\\d{1,2}(?: (?:${MONTHS.join('|')})(?: \\d{4}|(?= ?\\())|[/.-]\\d{1,2}[/.-]\\d{4})\\)?`,
   'iy',
 )
+/** What a date begins with: a digit, a bracket, the letter of a weekday. */
+const DATE_START = /[\d(AJKMRS]/i
 const BRACKET = /\(\s{0,3}([^()\n]{1,30}|[^()\n]{0,3}\n[^()\n]{1,30}\n?[^()\n]{0,3})\)/y
 /** One to four words in capitals, of which the first has three letters or more. */
 export const CAPITALS: RegExp = /\p{Lu}[\p{Lu}’'.]{2,}(?:[ -]\p{Lu}[\p{Lu}’'.]+){0,3}(?![\p{L}\d])/uy
@@ -35,12 +37,12 @@ export function partAt(
 ): { part: Part; end: number } | null {
   const first = head.charCodeAt(at)
   if (Number.isNaN(first)) return null
-  const date = before.length > 0 ? matchAt(DATE, head, at) : at
+  const date = before.length > 0 && DATE_START.test(head[at]!) ? matchAt(DATE, head, at) : at
   if (date > at) return { part: 'date', end: date }
   if (head[at] === '(') return bracketAt(head, at, before)
-  const domain = Math.max(matchAt(DOMAIN, head, at), matchAt(TORN_DOMAIN, head, at))
+  const domain = domainEnd(head, at)
   if (domain > at) return { part: 'newsroom', end: domain }
-  const newsroom = Math.max(matchAt(NEWSROOM, head, at), matchAt(NEWS, head, at))
+  const newsroom = Math.max(matchAt(NEWSROOM, head, at), newsEnd(head, at))
   if (newsroom > at && (before.length > 0 || /^[ \u00a0]*(?:[,|\n–—-]|co)/.test(head.slice(newsroom)))) {
     const withDomain = matchAt(/ (?:co\.id|com)(?![A-Za-z])/y, head, newsroom)
     return { part: 'newsroom', end: withDomain }
@@ -51,6 +53,23 @@ export function partAt(
   if (capitals > at) return { part: 'capitals', end: capitals }
   const phrase = matchAt(PHRASE, head, at)
   return phrase > at ? { part: 'phrase', end: phrase } : null
+}
+
+/** Where a domain ends, or `at`. What holds no dot or comma is no domain: that is asked first, for it is cheap. */
+function domainEnd(head: string, at: number): number {
+  let end = at
+  while (end < head.length && isDomainPart(head.charCodeAt(end))) end += 1
+  if (head[end] !== '.' && head[end] !== ',') return at
+  return Math.max(matchAt(DOMAIN, head, at), matchAt(TORN_DOMAIN, head, at))
+}
+
+function isDomainPart(code: number): boolean {
+  const letter = code | 0x20
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d
+}
+
+function newsEnd(head: string, at: number): number {
+  return head.includes('ews') || head.includes('EWS') ? matchAt(NEWS, head, at) : at
 }
 
 /** `(ANTARA)` after a place; after a known place any short name in brackets. */
@@ -70,7 +89,7 @@ function bracketAt(head: string, at: number, before: readonly Part[]): { part: P
 
 /** Whether a newsroom, or a bracket that may hold one, begins here. */
 export function isNewsroomAt(head: string, at: number): boolean {
-  return head[at] === '(' || matchAt(DOMAIN, head, at) > at || matchAt(NEWSROOM, head, at) > at
+  return head[at] === '(' || domainEnd(head, at) > at || matchAt(NEWSROOM, head, at) > at
 }
 
 /** Whether the word that begins here is written in capitals. */

@@ -16,6 +16,10 @@ const TITLE_WORD = /\p{Lu}[\p{Ll}'’.]*(?:-\p{Lu}[\p{Ll}'’]*)*/uy
 const CAPITAL_WORD = /\p{Lu}[\p{Lu}'’.]*(?:-\p{Lu}[\p{Lu}'’]*)*/uy
 const SMALL_LETTER = /\p{Ll}/u
 const NAME_SPACE = /[ \u00a0]/
+const NO_LETTER = /[^\p{L}'’]/u
+
+/** The first words of the names: most texts begin with another word, and are then read no further. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN].map((name) => name.slice(0, firstWordEnd(name, 0))))
 
 /**
  * Where the known place name that begins at `from` ends: `Jakarta`, `BANDAR LAMPUNG`, `Kota Bogor`; -1 if none
@@ -30,6 +34,8 @@ export function knownPlaceEnd(text: string, from: number): number {
 
 /** Where the longest known name ends that begins at `start`, or -1. */
 function nameEnd(text: string, start: number): number {
+  const firstEnd = firstWordEnd(text, start)
+  if (!FIRST_WORDS.has(text.slice(start, firstEnd).toLowerCase()) && !isGlued(text, start, firstEnd)) return -1
   const ends = wordEnds(text, start)
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1]!
@@ -59,6 +65,21 @@ function wordEnds(text: string, start: number): number[] {
     at = end + 1
   }
   return ends
+}
+
+/** Where a run of letters ends, apostrophes among them. */
+function firstWordEnd(text: string, start: number): number {
+  const furthest = Math.min(text.length, start + LONGEST_WORD + 1)
+  let end = start
+  while (end < furthest && !NO_LETTER.test(text[end]!)) end += 1
+  return end
+}
+
+/** Whether a small letter meets a capital in a word, so that a name may end there. */
+function isGlued(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (!SMALL_LETTER.test(text[at]!) && SMALL_LETTER.test(text[at - 1]!)) return true
+  return false
 }
 
 function wordEnd(text: string, at: number): number {

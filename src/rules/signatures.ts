@@ -35,10 +35,12 @@ const NEWSROOMS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name
 /** The bracket that ends a line: where it opens and what it holds, or null. Trailing spaces and a stop may follow. */
 export function lastBracket(text: string): { start: number; end: number; content: string } | null {
   let end = text.length
-  while (end > 0 && /[\s.]/.test(text[end - 1]!) && text.length - end < 20) end -= 1
+  while (end > 0 && (text[end - 1] === '.' || /\s/.test(text[end - 1]!)) && text.length - end < 20) end -= 1
   if (text[end - 1] !== ')') return null
-  const start = text.lastIndexOf('(', end - 1)
-  if (start < 0 || end - start > LONGEST || text.indexOf(')', start) !== end - 1) return null
+  let start = end - 2
+  const furthest = Math.max(0, end - LONGEST)
+  for (; start >= furthest && text[start] !== '('; start--) if (text[start] === ')') return null
+  if (start < furthest) return null
   return { start, end, content: text.slice(start + 1, end - 1).trim() }
 }
 
@@ -54,11 +56,12 @@ export function isReporterCode(content: string): boolean {
 
 /** Whether a bracket names a newsroom and a person: `Tribunnews.com/Sinta Melani`. */
 export function isNewsroomCredit(content: string): boolean {
+  if (/\d{3}/.test(content)) return false
   const parts = content.split(/[/,|]/).map((part) => part.trim())
   if (parts.length < 2 && !/^\S+\.(?:com|co|id|co\.id)$/i.test(content)) return false
   return (
     parts.some((part) => OUTLET.test(part) || NEWSROOMS.has(part.toLowerCase())) &&
-    parts.every((part) => part !== '' && part.length <= 40 && !/\d{3}/.test(part))
+    parts.every((part) => part !== '' && part.length <= 40)
   )
 }
 

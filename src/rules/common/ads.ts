@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { spansOf } from '../spans.ts'
+import { spansFrom } from '../spans.ts'
 
 const SCROLL =
   '(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|GULIR UNTUK LANJUT BACA|SCROLL UNTUK (?:LANJUT BACA|MELANJUTKAN)|Scroll to continue (?:reading|with content))'
@@ -29,9 +29,11 @@ const AD_LINE: Rule = {
   keeps: ['Mata kuliah Digital Advertisement diajarkan dua dosen tamu.', 'Iklan itu menyesatkan.'],
 }
 
+/** What a mark inside a line begins with. */
+const BEGINNING = /ADVERTISEMENT|Advertisement|SCROLL|Scroll|GULIR/g
 const IN_LINE = new RegExp(
   `(?:(?:ADVERTISEMENT|Advertisement)[ \\u00a0.]{0,4})?${SCROLL}|(?<=^|[.!?:”")\\]…][ \\u00a0]{0,3}|[\\p{Ll}\\d])ADVERTISEMENT(?=[ \\u00a0]{0,4}(?:[“"]?\\p{Lu}\\p{Ll}|$))|(?<=[.!?:”"][ \\u00a0]{0,3})Advertisement(?=[ \\u00a0]{0,4}(?:[“"]?\\p{Lu}[\\p{Lu}\\p{Ll}]|\\d|$))`,
-  'gu',
+  'uy',
 )
 const AD_IN_LINE: Rule = {
   name: 'ad/inline',
@@ -41,7 +43,7 @@ const AD_IN_LINE: Rule = {
   evidence: 'fired 726 times in 680 of 15,729 articles; 20 read, all right',
   where: 'inline',
   literals: ['advertisement', 'scroll to', 'scroll untuk', 'gulir untuk'],
-  take: ({ text }) => spansOf(IN_LINE, text),
+  take: ({ text }) => spansFrom(BEGINNING, IN_LINE, text),
   examples: [
     {
       text: 'Air surut. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Warga pulang.',

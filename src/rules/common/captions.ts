@@ -1,4 +1,5 @@
 import { datelineAt } from '../dateline-head.ts'
+import { matchAt } from '../dateline-parts.ts'
 import { isInLabelList } from '../list-labels.ts'
 import {
   beginsWithPhotoCredit,
@@ -10,6 +11,7 @@ import {
 import type { Place, Rule } from '../rule.ts'
 
 const LONGEST_CAPTION = 420
+const CREDIT_END = /\)\.?[ \u00a0]{1,3}/y
 const LABEL =
   /^[ \u00a0]*(?:Foto|FOTO|Teks [Ff]oto|Tes foto|Keterangan [Ff]oto|Ket\.? ?[Ff]oto|Caption|Sumber [Ff]oto|Ilustrasi [Ff]oto|Foto [Ii]lustrasi|Sumber [Gg]ambar)[ \u00a0]?:[ \u00a0]?(?=[\p{L}@])/u
 /** What the rule for labels decides about, a number behind the label too. */
@@ -29,9 +31,8 @@ export const CAPTION_RULES: readonly Rule[] = [
     take: ({ text }) => {
       const last = Math.min(text.length, LONGEST_CAPTION)
       for (let at = text.indexOf(')'); at >= 20 && at < last; at = text.indexOf(')', at + 1)) {
-        const after = /^\)\.?[ \u00a0]+/.exec(text.slice(at, at + 5))
-        if (after === null) continue
-        const end = at + after[0].length
+        const end = matchAt(CREDIT_END, text, at)
+        if (end === at) continue
         const isDateline = datelineAt(text.slice(end, end + 120), 0)?.hasNewsroom === true
         if (isDateline && photoCreditAtEnd(text.slice(0, at + 1)) !== null) return { start: 0, end }
       }

@@ -1,4 +1,4 @@
-import { datelineAt } from '../dateline-head.ts'
+import { datelineAt, opensWithSentence } from '../dateline-head.ts'
 import { headLines } from '../head-lines.ts'
 import type { Rule } from '../rule.ts'
 
@@ -10,7 +10,6 @@ const TITLE_LINES = 4
 const LONGEST_TITLE = 300
 /** `Laporan Wartawan …`: who reported. */
 const REPORT = /^[ \u00a0]*(?:laporan|l;aporan)[ \u00a0]/i
-const ENDS_SENTENCE = /[^.][.][”"]?\s*$/
 
 /** The place and newsroom before the first sentence. */
 export const DATELINE_RULES: readonly Rule[] = [
@@ -23,6 +22,7 @@ export const DATELINE_RULES: readonly Rule[] = [
     literals: [],
     below: 12,
     take: (place) => {
+      if (opensWithSentence(place.text, 0)) return null
       const head = headLines(place)
       const from = head.text.length - head.text.trimStart().length
       const dateline = datelineAt(head.text, from)
@@ -107,6 +107,7 @@ export const DATELINE_RULES: readonly Rule[] = [
       for (let distance = 0; distance < 12 && titles <= TITLE_LINES; distance++) {
         const line = place.line(distance)
         if (line === null) return null
+        if (distance === 0 && line.length > LONGEST_TITLE) return null
         if (line.trim() === '') continue
         if (distance > 0) {
           const dateline = datelineAt(line.slice(0, 200), 0)
@@ -114,7 +115,7 @@ export const DATELINE_RULES: readonly Rule[] = [
           if (dateline?.hasNewsroom && !REPORT.test(above))
             return { start: 0, end: dateline.end, below: distance }
         }
-        if (line.length > LONGEST_TITLE || ENDS_SENTENCE.test(line)) return null
+        if (line.length > LONGEST_TITLE || endsSentence(line)) return null
         titles += 1
         above = line
       }
@@ -130,3 +131,10 @@ export const DATELINE_RULES: readonly Rule[] = [
     evidence: 'Fired in 143 articles; 80 were read: all right.',
   },
 ]
+
+/** Whether a line ends in one full stop, with a closing mark behind it or not. */
+function endsSentence(line: string): boolean {
+  let last = line.trimEnd().length - 1
+  if (line[last] === '”' || line[last] === '"') last -= 1
+  return last > 0 && line[last] === '.' && line[last - 1] !== '.'
+}

@@ -25,6 +25,11 @@ const LONGEST_DISCLAIMER = 500
 const FLAT_HEAD = 230
 const POINTS_TO = /(?:^| )(?:dari|di|ke|kepada|oleh|laman|situs|dan|melalui)$/i
 
+/** What a domain ends in, with the slips that pages make of it. */
+const DOMAIN_LITERALS = ['.', '. ', ',', ', '].flatMap((dot) =>
+  ['co', 'id', 'net'].map((ending) => dot + ending),
+)
+
 /** Whatever else a page puts around its article: dates, buttons, boxes, licences. */
 export const FURNITURE_RULES: readonly Rule[] = [
   {
@@ -32,7 +37,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
     takes: 'in a flat text, the title that stands once more before the dateline',
     never: 'a sentence; a title before anything but a newsroom in capitals and its dash',
     where: 'start',
-    literals: [],
+    literals: DOMAIN_LITERALS,
     take: ({ text }) => {
       const head = text.slice(0, FLAT_HEAD + 40)
       const domain = capitalDomainStart(head)

@@ -33,9 +33,9 @@ const CHANNELS: Rule = {
     'install aplikasi',
     'unduh aplikasi',
     'download aplikasi',
-    'media sosial',
   ],
   take({ text }) {
+    if (!CHANNEL.test(text)) return null
     const takes: Take[] = []
     BEGINNING.lastIndex = 0
     for (let match = BEGINNING.exec(text); match !== null; match = BEGINNING.exec(text)) {
