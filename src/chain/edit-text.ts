@@ -50,7 +50,13 @@ export function editText(
     if (changes.length === 0) continue
     // A transform has settled by itself; only the others may find more.
     quiet = 1
-    const signed = changes.map((change) => ({ ...change, transform: transform.name }))
+    const signed = changes.map(({ start, end, replacement, rule }) => ({
+      start,
+      end,
+      replacement,
+      rule,
+      transform: transform.name,
+    }))
     all = compose(all, lines, signed)
     lines = lines.edited(changes)
   }

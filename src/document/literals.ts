@@ -32,7 +32,8 @@ export function literalsOf(literals: readonly string[]): Literals {
   }
 }
 
-function foldAscii(word: string): string {
+/** A word in ASCII small letters, as literals are compared. */
+export function foldAscii(word: string): string {
   return word.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
 

@@ -1,5 +1,5 @@
 import type { Lines } from '../document/lines.ts'
-import { type Literals, literalsOf } from '../document/literals.ts'
+import { foldAscii, type Literals, literalsOf } from '../document/literals.ts'
 import { Page } from './place.ts'
 import { FURTHEST, type Rule, type Take } from './rule.ts'
 
@@ -38,16 +38,17 @@ export interface Matcher {
  * `line` rules before `inline` ones; a rule that takes the whole line ends the asking.
  */
 export function matcherOf(rules: readonly Rule[]): Matcher {
-  const start = groupOf(rules, ['start'])
-  const end = groupOf(rules, ['end'])
-  const anywhere = groupOf(rules, ['line', 'inline'])
+  const literals = literalsOf(rules.flatMap((rule) => rule.literals))
+  const start = groupOf(rules, ['start'], literals)
+  const end = groupOf(rules, ['end'], literals)
+  const anywhere = groupOf(rules, ['line', 'inline'], literals)
   return {
     atEdges(lines, asking) {
       const round = new Round(rules, lines, asking, start)
       for (const [group, step] of [[start, 1] as const, [end, -1] as const]) {
         let line = round.edge(step)
         while (line >= 0 && line < lines.count) {
-          round.ask(line, () => dueAtEdge(group, lines.text(line), step), true)
+          round.ask(line, group, foundAtEdge(lines, line, literals, step), true)
           const next = round.edge(step)
           if (next === line) break
           line = next
@@ -58,13 +59,21 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
     },
     inside(lines, asking) {
       const round = new Round(rules, lines, asking, anywhere)
-      lines.find(anywhere.literals, (line, found) => {
-        round.ask(line, () => dueAt(anywhere, found), false)
-      })
+      lines.find(literals, (line, found) => round.ask(line, anywhere, found, false))
       lines.settle(anywhere)
       return round.matches
     },
   }
+}
+
+/** What is found in an edge's line, in the part that is nearest to the edge. */
+function foundAtEdge(lines: Lines, line: number, literals: Literals, step: 1 | -1): readonly number[] {
+  const text = lines.text(line)
+  if (text.length <= EDGE_REACH) return lines.found(line, literals)
+  const found: number[] = []
+  const part = step === 1 ? text.slice(0, EDGE_REACH) : text.slice(text.length - EDGE_REACH)
+  literals.eachIn(part, (_, words) => found.push(...words))
+  return found
 }
 
 /** One asking of rules about lines. */
@@ -89,14 +98,21 @@ class Round {
     return step === 1 ? this.#page.first : this.#page.last
   }
   /** Asks the rules due at a line, in order; after one that takes the line whole, or takes at all, no more. */
-  ask(line: number, dueThere: () => readonly number[], takesOne: boolean): void {
+  ask(line: number, group: Group, found: readonly number[], takesOne: boolean): void {
+    const due = dueAt(group, found)
+    if (due.length === 0) return
     const seam = this.#distance(line)
     if (seam > FURTHEST || this.#page.gone.has(line)) return
-    const closing = closingCharacter(this.#page.lines.text(line))
-    for (const index of dueThere()) {
+    /** The line's closing character, once a rule asks for it. */
+    let closing: string | undefined
+    for (const rank of due) {
+      const index = group.order[rank]!
       const rule = this.#rules[index]!
       if (!this.#isOn[index] || seam > this.#reach[index]!) continue
-      if (rule.closes !== undefined && rule.closes !== closing) continue
+      if (rule.closes !== undefined) {
+        closing ??= closingCharacter(this.#page.lines.text(line))
+        if (rule.closes !== closing) continue
+      }
       const took = rule.take(this.#page.place(line, rule))
       if (took === null) continue
       this.#note(line, rule, Array.isArray(took) ? (took as readonly Take[]) : [took as Take])
@@ -114,11 +130,12 @@ class Round {
 
 /** A line's last character, white space and full stops aside; at most so many are passed over. */
 const MOST_PASSED_OVER = 20
+const SPACE = /\s/
 
 function closingCharacter(text: string): string {
   let last = text.length - 1
   const least = Math.max(0, last - MOST_PASSED_OVER)
-  while (last > least && (text[last] === '.' || text[last] === ' ' || /\s/.test(text[last]!))) last -= 1
+  while (last > least && (text[last] === '.' || text[last] === ' ' || SPACE.test(text[last]!))) last -= 1
   return text[last] ?? ''
 }
 
@@ -141,51 +158,37 @@ function distanceToSeam(seams: readonly number[] | null): (line: number) => numb
   }
 }
 
-/** Rules that look at the same lines, with one search for all their literals. */
+/** Rules that look at the same lines. */
 interface Group {
-  readonly literals: Literals
-  /** For each literal, the rules it calls, as indices in asking order. */
+  /** The rules in the order of asking, as indices; a rule's place in it is its rank. */
+  readonly order: readonly number[]
+  /** For each literal, the ranks of the rules that it calls, ascending. */
   readonly called: readonly (readonly number[])[]
-  /** The rules that are asked whatever the line holds. */
+  /** The ranks of the rules that are asked whatever the line holds. */
   readonly always: readonly number[]
-  /** The order of asking, by index. */
-  readonly rank: readonly number[]
-  /** How near a change must be for each rule to be asked again; the edges may have moved by a line. */
+  /** For each rule, how near a change must be for it to be asked again; the edges may have moved by a line. */
   readonly reach: readonly number[]
 }
 
-function groupOf(rules: readonly Rule[], places: readonly Rule['where'][]): Group {
+function groupOf(rules: readonly Rule[], places: readonly Rule['where'][], literals: Literals): Group {
   const order = places.flatMap((place) =>
     rules.flatMap((rule, index) => (rule.where === place ? [index] : [])),
   )
-  const rank: number[] = new Array(rules.length).fill(0)
-  for (const [position, index] of order.entries()) rank[index] = position
-  const owners = new Map<string, number[]>()
-  for (const index of order)
-    for (const word of new Set(rules[index]!.literals.map((literal) => literal.toLowerCase())))
-      owners.set(word, [...(owners.get(word) ?? []), index])
-  const literals = literalsOf([...owners.keys()])
+  const called = new Map<string, number[]>(literals.words.map((word) => [word, []]))
+  for (const [rank, index] of order.entries())
+    for (const word of new Set(rules[index]!.literals.map(foldAscii))) called.get(word)!.push(rank)
   return {
-    literals,
-    called: literals.words.map((word) => owners.get(word)!),
-    always: order.filter((index) => rules[index]!.literals.length === 0),
-    rank,
+    order,
+    called: literals.words.map((word) => called.get(word)!),
+    always: order.flatMap((index, rank) => (rules[index]!.literals.length === 0 ? [rank] : [])),
     reach: rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0)),
   }
 }
 
-/** The rules to ask about a line that holds these literals, in asking order. */
-function dueAt(group: Group, found: readonly number[]): readonly number[] {
-  if (found.length === 1 && group.always.length === 0) return group.called[found[0]!]!
-  const due = new Set(group.always)
-  for (const literal of found) for (const index of group.called[literal]!) due.add(index)
-  return due.size < 2 ? [...due] : [...due].sort((a, b) => group.rank[a]! - group.rank[b]!)
-}
-
-/** The rules of an edge to ask about its line, by the part of the line that is nearest to the edge. */
-function dueAtEdge(group: Group, text: string, step: 1 | -1): readonly number[] {
-  const part = step === 1 ? text.slice(0, EDGE_REACH) : text.slice(Math.max(0, text.length - EDGE_REACH))
-  const found: number[] = []
-  group.literals.eachIn(part, (_, words) => found.push(...words))
-  return dueAt(group, found)
+/** The ranks of the rules to ask about a line that holds these literals, ascending. */
+function dueAt({ always, called }: Group, found: readonly number[]): readonly number[] {
+  if (found.length === 1 && always.length === 0) return called[found[0]!]!
+  const due = [...always]
+  for (const literal of found) for (const rank of called[literal]!) if (!due.includes(rank)) due.push(rank)
+  return due.length < 2 ? due : due.sort((a, b) => a - b)
 }
