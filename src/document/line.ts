@@ -17,8 +17,11 @@ export class Line {
   #text: string | undefined
   #isBlank: boolean | undefined
   #notes: Note | null = null
+  readonly #walked: ReadonlySet<Sought> | null
 
-  constructor(source: string, start: number, next: number) {
+  /** @param walked what was or will be sought in all of `source` at once, and noted with each of its lines */
+  constructor(source: string, start: number, next: number, walked: ReadonlySet<Sought> | null = null) {
+    this.#walked = walked
     this.source = source
     this.start = start
     this.next = next
@@ -32,28 +35,35 @@ export class Line {
   get isBlank(): boolean {
     return (this.#isBlank ??= !NOT_BLANK.test(this.text))
   }
-  /** What was found in the line, as far as it was noted; undefined for nothing. */
-  found(sought: Sought): readonly number[] | undefined {
+  /** What is found in the line; looked for when first asked. */
+  found(sought: Sought): Finds {
     for (let note = this.#notes; note !== null; note = note.next)
-      if (note.sought === sought) return note.found
-    return undefined
+      if (note.sought === sought) return note.finds
+    if (this.#walked?.has(sought)) return NOTHING
+    this.#notes = { sought, finds: [], next: this.#notes }
+    sought.eachIn(this.source.slice(this.start, this.next), (column, found) => {
+      this.note(sought, found, column)
+    })
+    return this.#notes.finds
   }
-  note(sought: Sought, found: readonly number[]): void {
+  /** Notes what a walk found at a column of this line. */
+  note(sought: Sought, found: readonly number[], column: number): void {
     let note = this.#notes
     while (note !== null && note.sought !== sought) note = note.next
-    if (note === null) this.#notes = { sought, found: [...found], next: this.#notes }
-    else for (const one of found) if (!note.found.includes(one)) note.found.push(one)
-  }
-  /** Looks in this line alone. */
-  seek(sought: Sought): void {
-    sought.eachIn(this.source.slice(this.start, this.next), (_, found) => this.note(sought, found))
+    if (note === null) this.#notes = note = { sought, finds: [], next: this.#notes }
+    for (const one of found) note.finds.push(one, column)
   }
 }
+
+/** What was found in a line: each thing as its number and the column where it was found, one pair after the other. */
+export type Finds = readonly number[]
+
+const NOTHING: Finds = []
 
 /** What was found of one thing sought, and the next note: few are ever taken of a line. */
 interface Note {
   readonly sought: Sought
-  readonly found: number[]
+  readonly finds: number[]
   readonly next: Note | null
 }
 
@@ -62,13 +72,13 @@ function endingLength(source: string, start: number, next: number): number {
   return next - 2 >= start && source.charCodeAt(next - 2) === CARRIAGE_RETURN ? 2 : 1
 }
 
-/** The lines of a string, in order; together they are all of it. */
-export function splitLines(text: string): Line[] {
+/** The lines of a string, in order; together they are all of it. `walked` as in {@link Line}. */
+export function splitLines(text: string, walked: ReadonlySet<Sought> | null = null): Line[] {
   const lines: Line[] = []
   for (let at = 0; at < text.length; ) {
     const feed = text.indexOf('\n', at)
     const next = feed < 0 ? text.length : feed + 1
-    lines.push(new Line(text, at, next))
+    lines.push(new Line(text, at, next, walked))
     at = next
   }
   return lines

@@ -1,5 +1,5 @@
 import type { Change } from './edit.ts'
-import { type Line, splitLines } from './line.ts'
+import { type Finds, type Line, splitLines } from './line.ts'
 import { rewrite } from './rewrite.ts'
 import type { Sought } from './sought.ts'
 
@@ -26,9 +26,9 @@ export interface Lines {
   /** Whether the line holds nothing but white space. */
   isBlank(line: number): boolean
   /** Visits each line in which something sought is found, ascending, with all that is found there. */
-  find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void
+  find(sought: Sought, visit: (line: number, finds: Finds) => void): void
   /** What is found of it in one line. */
-  found(line: number, sought: Sought): readonly number[]
+  found(line: number, sought: Sought): Finds
   /** The lines after the changes; those that no change touches are carried over with what is known of them. */
   edited(changes: readonly Change[]): Lines
   /** Remembers that somebody has seen every line as it stands now. */
@@ -46,33 +46,32 @@ export interface Lines {
 
 /** The lines of a string; places are its UTF-16 indices. Linear in its length. */
 export function linesOf(text: string): Lines {
-  return new LineList(splitLines(text), new Set(), new Map(), text)
+  const walked = new Set<Sought>()
+  return new LineList(splitLines(text, walked), new Map(), text, walked)
 }
-
-const NOTHING: readonly number[] = []
 
 class LineList implements Lines {
   readonly count: number
   #lines: readonly Line[]
   #starts: number[]
-  /** What was sought in every line. */
-  #sought: Set<Sought>
   /** For each asker, the seams since it had seen every line. */
   #unsettled: Map<object, readonly number[]>
   /** The whole text, once it is known. */
   #text: string | undefined
+  /** What was sought in all of a text at once; null for lines of several texts, which are walked one by one. */
+  #walked: Set<Sought> | null
 
   constructor(
     lines: readonly Line[],
-    sought: Set<Sought>,
     unsettled: Map<object, readonly number[]>,
     text?: string,
+    walked: Set<Sought> | null = null,
   ) {
     this.count = lines.length
     this.#lines = lines
-    this.#sought = sought
     this.#unsettled = unsettled
     this.#text = text
+    this.#walked = walked
     this.#starts = [0]
     let at = 0
     for (const { start, next } of lines) {
@@ -121,40 +120,35 @@ class LineList implements Lines {
     return low
   }
 
-  find(sought: Sought, visit: (line: number, found: readonly number[]) => void): void {
-    this.#seek(sought)
+  find(sought: Sought, visit: (line: number, finds: Finds) => void): void {
+    this.#walk(sought)
     for (let line = 0; line < this.count; line++) {
-      const found = this.#lines[line]!.found(sought)
-      if (found !== undefined) visit(line, found)
+      const finds = this.#lines[line]!.found(sought)
+      if (finds.length > 0) visit(line, finds)
     }
   }
-  found(line: number, sought: Sought): readonly number[] {
-    this.#seek(sought)
-    return this.#lines[line]!.found(sought) ?? NOTHING
+  found(line: number, sought: Sought): Finds {
+    this.#walk(sought)
+    return this.#lines[line]!.found(sought)
   }
-  /** Seeks, in one walk of the whole text if there is one, and notes with each line what is found there. */
-  #seek(sought: Sought): void {
-    if (this.#sought.has(sought)) return
-    this.#sought.add(sought)
-    if (this.#text === undefined) {
-      for (const line of this.#lines) line.seek(sought)
-      return
-    }
+  /** Walks the whole text, if there is one, and notes with each line what is found there. */
+  #walk(sought: Sought): void {
+    if (this.#walked === null || this.#walked.has(sought)) return
+    this.#walked.add(sought)
     let line = 0
-    sought.eachIn(this.#text, (place, found) => {
+    sought.eachIn(this.#text!, (place, found) => {
       while (this.next(line) <= place) line += 1
-      this.#lines[line]!.note(sought, found)
+      this.#lines[line]!.note(sought, found, place - this.start(line))
     })
   }
 
   edited(changes: readonly Change[]): Lines {
     if (changes.length === 0) return this
-    const { lines, seams, places, fresh } = rewrite(this.#lines, this.#starts, changes)
-    for (const line of fresh) for (const sought of this.#sought) line.seek(sought)
+    const { lines, seams, places } = rewrite(this.#lines, this.#starts, changes)
     const carried = new Map<object, readonly number[]>()
     for (const [asker, before] of this.#unsettled)
       carried.set(asker, [...before.map((line) => places[line] ?? lines.length), ...seams])
-    return new LineList(lines, new Set(this.#sought), carried)
+    return new LineList(lines, carried)
   }
   settle(asker: object): void {
     this.#unsettled.set(asker, [])

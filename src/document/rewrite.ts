@@ -8,8 +8,6 @@ export interface Rewritten {
   readonly seams: readonly number[]
   /** For each old line, the number of the line that now stands in its place. */
   readonly places: Int32Array
-  /** The lines that were made anew. */
-  readonly fresh: readonly Line[]
 }
 
 /**
@@ -25,7 +23,6 @@ export function rewrite(
   changes: readonly Change[],
 ): Rewritten {
   const lines: Line[] = []
-  const fresh: Line[] = []
   const seams: number[] = []
   const places = new Int32Array(old.length)
   /** What became so far of the lines that the changes touch; empty between such lines. */
@@ -41,7 +38,6 @@ export function rewrite(
     if (touched.length === 0 || !(isLast || touched.at(-1)!.endsWith('\n'))) return
     for (const made of splitLines(touched.join(''))) {
       seams.push(lines.length)
-      fresh.push(made)
       lines.push(made)
     }
     touched = []
@@ -70,7 +66,7 @@ export function rewrite(
   }
   takeUpTo(starts[old.length]!, true)
   flush(true)
-  return { lines, seams, places, fresh }
+  return { lines, seams, places }
 }
 
 function isOpen(line: Line): boolean {

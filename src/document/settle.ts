@@ -1,5 +1,5 @@
 import { compose } from './compose.ts'
-import type { Change } from './edit.ts'
+import { apply, type Change } from './edit.ts'
 import type { Lines } from './lines.ts'
 
 /** More passes than any text of words needs; a bound, so that no input makes the work grow faster than the text. */
@@ -17,6 +17,19 @@ export function settle(lines: Lines, pass: (lines: Lines) => Change[]): Change[]
     if (changes.length === 0) break
     all = compose(all, current, changes)
     current = current.edited(changes)
+  }
+  return all
+}
+
+/** The same for a piece of text that is read whole, not line by line. */
+export function settleText(text: string, pass: (text: string) => Change[]): Change[] {
+  let all: Change[] = []
+  let current = text
+  for (let count = 0; count < MOST_PASSES; count++) {
+    const changes = pass(current)
+    if (changes.length === 0) break
+    all = compose(all, current, changes)
+    current = apply(current, changes)
   }
   return all
 }

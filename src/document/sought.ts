@@ -13,14 +13,14 @@ export interface Sought {
   eachIn(text: string, visit: (place: number, found: readonly number[]) => void): void
 }
 
-/** Lines in which a pattern matches; it must not match across a line end. Visits each such line once, with nothing. */
+/** Lines in which a pattern matches; it must not match across a line end. Visits each such line once. */
 export function matching(pattern: RegExp): Sought {
   const walker = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
   return {
     eachIn(text, visit) {
       walker.lastIndex = 0
       for (let match = walker.exec(text); match !== null; match = walker.exec(text)) {
-        visit(match.index, NOTHING)
+        visit(match.index, A_MATCH)
         const feed = text.indexOf('\n', match.index)
         if (feed < 0) return
         walker.lastIndex = feed + 1
@@ -29,4 +29,5 @@ export function matching(pattern: RegExp): Sought {
   }
 }
 
-const NOTHING: readonly number[] = []
+/** All that is told of it. */
+const A_MATCH: readonly number[] = [0]

@@ -1,3 +1,4 @@
+import type { Finds } from '../document/line.ts'
 import type { Lines } from '../document/lines.ts'
 import { foldAscii, type Literals, literalsOf } from '../document/literals.ts'
 import { Page } from './place.ts'
@@ -59,21 +60,25 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
     },
     inside(lines, asking) {
       const round = new Round(rules, lines, asking, anywhere)
-      lines.find(literals, (line, found) => round.ask(line, anywhere, found, false))
+      lines.find(literals, (line, finds) => round.ask(line, anywhere, finds, false))
       lines.settle(anywhere)
       return round.matches
     },
   }
 }
 
-/** What is found in an edge's line, in the part that is nearest to the edge. */
-function foundAtEdge(lines: Lines, line: number, literals: Literals, step: 1 | -1): readonly number[] {
-  const text = lines.text(line)
-  if (text.length <= EDGE_REACH) return lines.found(line, literals)
-  const found: number[] = []
-  const part = step === 1 ? text.slice(0, EDGE_REACH) : text.slice(text.length - EDGE_REACH)
-  literals.eachIn(part, (_, words) => found.push(...words))
-  return found
+/** Of what is found in an edge's line, the part that is nearest to the edge. */
+function foundAtEdge(lines: Lines, line: number, literals: Literals, step: 1 | -1): Finds {
+  const finds = lines.found(line, literals)
+  const { length } = lines.text(line)
+  if (length <= EDGE_REACH) return finds
+  const near: number[] = []
+  for (let i = 0; i < finds.length; i += 2) {
+    const end = finds[i + 1]! + 1
+    const start = end - literals.words[finds[i]!]!.length
+    if (step === 1 ? end <= EDGE_REACH : start >= length - EDGE_REACH) near.push(finds[i]!, finds[i + 1]!)
+  }
+  return near
 }
 
 /** One asking of rules about lines. */
@@ -98,8 +103,8 @@ class Round {
     return step === 1 ? this.#page.first : this.#page.last
   }
   /** Asks the rules due at a line, in order; after one that takes the line whole, or takes at all, no more. */
-  ask(line: number, group: Group, found: readonly number[], takesOne: boolean): void {
-    const due = dueAt(group, found)
+  ask(line: number, group: Group, finds: Finds, takesOne: boolean): void {
+    const due = dueAt(group, finds)
     if (due.length === 0) return
     const seam = this.#distance(line)
     if (seam > FURTHEST || this.#page.gone.has(line)) return
@@ -185,10 +190,11 @@ function groupOf(rules: readonly Rule[], places: readonly Rule['where'][], liter
   }
 }
 
-/** The ranks of the rules to ask about a line that holds these literals, ascending. */
-function dueAt({ always, called }: Group, found: readonly number[]): readonly number[] {
-  if (found.length === 1 && always.length === 0) return called[found[0]!]!
+/** The ranks of the rules to ask about a line in which this is found, ascending. */
+function dueAt({ always, called }: Group, finds: Finds): readonly number[] {
+  if (finds.length === 2 && always.length === 0) return called[finds[0]!]!
   const due = [...always]
-  for (const literal of found) for (const rank of called[literal]!) if (!due.includes(rank)) due.push(rank)
+  for (let i = 0; i < finds.length; i += 2)
+    for (const rank of called[finds[i]!]!) if (!due.includes(rank)) due.push(rank)
   return due.length < 2 ? due : due.sort((a, b) => a - b)
 }

@@ -15,6 +15,19 @@ export function outletOf(text: string, origin: Origin): string | null {
 /** The outlet of this name or host (`kompas`, `Kompas.com`, `money.kompas.com`), or null if it is not known. */
 export function outletNamed(name: string | undefined): string | null {
   if (name === undefined || name === '') return null
+  let outlet = known.get(name)
+  if (outlet === undefined) {
+    if (known.size === MOST_KNOWN) known.clear()
+    known.set(name, (outlet = lookUp(name)))
+  }
+  return outlet
+}
+
+/** Names that were looked up: a corpus has few, and asks for one with every record. */
+const known = new Map<string, string | null>()
+const MOST_KNOWN = 1000
+
+function lookUp(name: string): string | null {
   const folded = name.trim().toLowerCase()
   for (const { outlet, hosts } of OUTLETS)
     if (folded === outlet || hosts.some((host) => folded === host || folded.endsWith(`.${host}`)))

@@ -19,7 +19,9 @@ const NAME_SPACE = /[ \u00a0]/
 const NO_LETTER = /[^\p{L}'’]/u
 
 /** The first words of the names: most texts begin with another word, and are then read no further. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([...KNOWN].map((name) => name.slice(0, firstWordEnd(name, 0))))
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...KNOWN].map((name) => name.slice(0, firstWordEnd(name, 0))),
+)
 
 /**
  * Where the known place name that begins at `from` ends: `Jakarta`, `BANDAR LAMPUNG`, `Kota Bogor`; -1 if none
@@ -35,7 +37,8 @@ export function knownPlaceEnd(text: string, from: number): number {
 /** Where the longest known name ends that begins at `start`, or -1. */
 function nameEnd(text: string, start: number): number {
   const firstEnd = firstWordEnd(text, start)
-  if (!FIRST_WORDS.has(text.slice(start, firstEnd).toLowerCase()) && !isGlued(text, start, firstEnd)) return -1
+  if (!FIRST_WORDS.has(text.slice(start, firstEnd).toLowerCase()) && !isGlued(text, start, firstEnd))
+    return -1
   const ends = wordEnds(text, start)
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1]!

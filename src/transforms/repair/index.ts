@@ -1,9 +1,10 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
 import type { Transform } from '../transform.ts'
-import { repairLine, STEPS, SUSPECTS } from './line.ts'
+import { repairLine, STEPS } from './line.ts'
 import { LINE_END, plainLineEnd, withoutReturns } from './line-ends.ts'
 import type { Settings } from './step.ts'
+import { SUSPECTS } from './suspects.ts'
 
 const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END]
 
@@ -17,18 +18,22 @@ export const repair: Transform = {
   summary: 'mend mojibake, entities, odd spaces, invisible characters and glued stops',
   rules: RULES,
   changes(lines, context) {
-    const on = new Set(RULES.filter((rule) => context.enabled(rule.name)).map((rule) => rule.name as string))
-    const mendsLineEnds = on.has(LINE_END.name)
+    const mendsLineEnds = context.enabled(LINE_END.name)
     const result: Change[] = []
     for (const line of suspectsIn(lines)) {
       const text = withoutReturns(lines, line)
       const settings: Settings = {
-        enabled: (rule) => on.has(rule),
+        enabled: context.enabled,
         doubt: (rule) => context.doubt(rule, text),
       }
       const start = lines.start(line)
       for (const change of repairLine(text, settings))
-        result.push({ ...change, start: start + change.start, end: start + change.end })
+        result.push({
+          start: start + change.start,
+          end: start + change.end,
+          replacement: change.replacement,
+          rule: change.rule,
+        })
       if (!mendsLineEnds) continue
       const lineEnd = plainLineEnd(lines, line, text.length)
       if (lineEnd !== null) result.push(lineEnd)
@@ -40,9 +45,13 @@ export const repair: Transform = {
 
 /** The lines that may need repair, ascending; of lines that were looked at before only those that are new. */
 function suspectsIn(lines: Lines): readonly number[] {
-  const found = new Set<number>()
-  for (const sought of SUSPECTS) lines.find(sought, (line) => found.add(line))
   const fresh = lines.unsettled(repair)
-  const suspects = fresh === null ? [...found] : fresh.filter((line) => found.has(line))
-  return [...new Set(suspects)].sort((a, b) => a - b)
+  const suspects = new Set<number>()
+  if (fresh === null) for (const sought of SUSPECTS) lines.find(sought, (line) => suspects.add(line))
+  else for (const line of fresh) if (line < lines.count && isSuspectIn(lines, line)) suspects.add(line)
+  return [...suspects].sort((a, b) => a - b)
+}
+
+function isSuspectIn(lines: Lines, line: number): boolean {
+  return SUSPECTS.some((sought) => lines.found(line, sought).length > 0)
 }

@@ -1,7 +1,5 @@
 import type { Change } from '../../document/edit.ts'
-import { linesOf } from '../../document/lines.ts'
-import { settle } from '../../document/settle.ts'
-import { matching, type Sought } from '../../document/sought.ts'
+import { settleText } from '../../document/settle.ts'
 import { characters } from './characters.ts'
 import { combiningMarks } from './combining-marks.ts'
 import { entities } from './entities.ts'
@@ -10,6 +8,7 @@ import { lostBytes } from './lost-bytes.ts'
 import { mojibake } from './mojibake.ts'
 import { spaces } from './spaces.ts'
 import type { Settings, Step } from './step.ts'
+import { holdsUnusual, isSuspect } from './suspects.ts'
 import { windowsControls } from './windows-controls.ts'
 
 /** In the order in which damage was laid over a text, taken off again: the bytes, the markup, then characters. */
@@ -23,17 +22,6 @@ export const STEPS: readonly Step[] = [
   combiningMarks,
   gluedStops,
 ]
-
-/**
- * The cheap questions that nearly every line answers with no: does it hold a character that a step may ask about?
- * Does a stop stand right before a capital? Letters and digits of ASCII and the marks of good typography are
- * above suspicion. As two patterns they run faster than as one.
- */
-const UNUSUAL = /[^\t\n\x20-\x25\x27-\x7e–—‘’“”•…]/
-const GLUED = /[a-z][.!?][A-Z]/
-
-/** The lines that {@link repairLine} may find work in. */
-export const SUSPECTS: readonly Sought[] = [matching(UNUSUAL), matching(GLUED)]
 
 /** The only step that finds work in a line without an unusual character. */
 const STEPS_FOR_PLAIN_CHARACTERS: readonly Step[] = [gluedStops]
@@ -49,20 +37,20 @@ const UNDECODED_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/
  * line made to trick does that), passes untouched.
  */
 export function repairLine(line: string, settings: Settings): Change[] {
-  if ((!UNUSUAL.test(line) && !GLUED.test(line)) || UNDECODED_BYTE.test(line)) return []
+  if (!isSuspect(line) || UNDECODED_BYTE.test(line)) return []
   let isAtRest = false
   let doubts: string[] = []
   const inPass: Settings = { enabled: settings.enabled, doubt: (rule) => doubts.push(rule) }
   const pass = (text: string): Change[] => {
     doubts = []
-    for (const step of UNUSUAL.test(text) ? STEPS : STEPS_FOR_PLAIN_CHARACTERS) {
+    for (const step of holdsUnusual(text) ? STEPS : STEPS_FOR_PLAIN_CHARACTERS) {
       const changes = step.changes(text, inPass)
       if (changes.length > 0) return changes
     }
     isAtRest = true
     return []
   }
-  const changes = settle(linesOf(line), (lines) => pass(lines.toString()))
+  const changes = settleText(line, pass)
   for (const rule of doubts) settings.doubt(rule)
   return isAtRest ? changes : []
 }
