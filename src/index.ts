@@ -4,6 +4,7 @@ import type { Document } from './document/document.ts'
 
 export type { Chain, ChainOptions, Result } from './chain/chain.ts'
 export { ChainError } from './chain/order.ts'
+export type { Window, WindowEditor } from './chain/windows.ts'
 export { type Document, documentOf, type Origin } from './document/document.ts'
 export type { Edit } from './document/edit.ts'
 export { type OffsetUnit, offsetsFrom, offsetsTo } from './document/offsets.ts'

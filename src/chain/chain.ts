@@ -5,6 +5,7 @@ import type { Annotate, AnnotationOptions, Annotations } from './annotate.ts'
 import { type Edited, editText } from './edit-text.ts'
 import { ChainError, DEFAULT_TRANSFORMS, type Order, orderOf } from './order.ts'
 import { ruleSwitch } from './rule-switch.ts'
+import { type WindowEditor, windowEditor } from './windows.ts'
 
 /** What a chain is made of; all of it may be left out. */
 export interface ChainOptions extends AnnotationOptions {
@@ -28,6 +29,12 @@ export interface Result extends Edited, Annotations {}
 export interface Chain {
   readonly order: Order
   run(document: Document | string): Result
+  /**
+   * Begins a document that is too large to be held: the editing transforms alone, window by window.
+   *
+   * @param head the document with as much of its text as tells the outlet
+   */
+  windows(head: Document): WindowEditor
 }
 
 /**
@@ -51,6 +58,7 @@ export function chainOf(options: ChainOptions, annotate: Annotate | null): Chain
       if (annotate === null || order.annotating.size === 0) return edited
       return { ...edited, ...annotate(edited.text, order.annotating, options) }
     },
+    windows: (head) => windowEditor(order.editing, { outlet: outletFor(head), enabled }),
   }
 }
 

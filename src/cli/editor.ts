@@ -1,6 +1,8 @@
 import { type Chain, chainOf, type Result } from '../chain/chain.ts'
+import type { Edited as EditedText } from '../chain/edit-text.ts'
+import type { WindowEditor } from '../chain/windows.ts'
 import { documentOf } from '../document/document.ts'
-import type { Entry } from '../io/entry.ts'
+import type { Entry, WindowPiece } from '../io/entry.ts'
 import type { Annotated } from '../io/result-fields.ts'
 import { sparing } from '../io/untouched.ts'
 import type { Plan } from './plan.ts'
@@ -13,6 +15,12 @@ export interface Edited {
   readonly refused: number | null
 }
 
+/** Takes documents through a chain, and the windows of texts that are not held whole. */
+export interface Editor {
+  document(entry: Entry): Edited
+  window(piece: WindowPiece): EditedText
+}
+
 const NONE: ReadonlyMap<string, number> = new Map()
 
 /**
@@ -20,9 +28,15 @@ const NONE: ReadonlyMap<string, number> = new Map()
  *
  * @throws ChainError at once if the plan names a transform, rule or outlet that is not there
  */
-export async function editorOf(plan: Plan): Promise<(entry: Entry) => Edited> {
-  if (plan.restores)
-    return ({ document }) => ({ result: { text: document.text, edits: [] }, doubts: NONE, refused: null })
+export async function editorOf(plan: Plan): Promise<Editor> {
+  if (plan.restores) {
+    const document = ({ document: { text } }: Entry) => ({
+      result: { text, edits: [] },
+      doubts: NONE,
+      refused: null,
+    })
+    return { document, window: neverInWindows }
+  }
   const annotate = plan.annotating ? (await import('../chain/annotate.ts')).annotate : null
   const whole = chainOf(plan.chain, annotate)
   const annotating = [...whole.order.annotating]
@@ -42,7 +56,7 @@ export async function editorOf(plan: Plan): Promise<(entry: Entry) => Edited> {
     const found = annotator?.run(documentOf(text, id, origin))
     return { result: { ...found, text, edits }, doubts, refused: null }
   }
-  return (entry) => {
+  const document = (entry: Entry): Edited => {
     const source = entry.document.text
     const result = whole.run(entry.document)
     const { doubts } = result
@@ -54,4 +68,16 @@ export async function editorOf(plan: Plan): Promise<(entry: Entry) => Edited> {
       ? { result, doubts, refused: null }
       : instead(entry, spared.text, spared.edits, doubts)
   }
+  let editWindow: WindowEditor = neverInWindows
+  return {
+    document,
+    window({ window, untouched }) {
+      if (window.opens) editWindow = whole.windows(documentOf(window.text, null))
+      return editWindow(window, (edits) => sparing(window.text, { text: '', edits }, untouched).edits)
+    },
+  }
+}
+
+function neverInWindows(): never {
+  throw new Error('the windows of a text must begin with its first one')
 }

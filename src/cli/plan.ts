@@ -49,6 +49,8 @@ export interface Plan {
   readonly onError: 'stop' | 'reject'
   readonly rejected: string | null
   readonly stats: boolean
+  /** Whether a large text may be cleaned in windows: nothing that is asked for needs all of it at once. */
+  readonly windows: boolean
 }
 
 /**
@@ -96,6 +98,13 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     onError: (options.onError ?? 'stop') as 'stop' | 'reject',
     rejected: options.rejected ?? null,
     stats: options.stats ?? false,
+    windows:
+      command !== 'restore' &&
+      !annotating &&
+      (to === null || to === 'text') &&
+      destination.kind !== 'diff' &&
+      options.ledger === undefined &&
+      options.maxRemoved === undefined,
   }
   refuseContradictions(plan)
   return plan

@@ -1,4 +1,4 @@
-import type { Bad, Entry, Piece, Remark } from '../io/entry.ts'
+import type { Bad, Entry, Piece, Remark, WindowPiece } from '../io/entry.ts'
 import { InputError, NoPlaceError, OutputError, RecordError } from '../io/input-error.ts'
 import type { Opened } from '../io/source.ts'
 import type { Channel } from './channel.ts'
@@ -6,7 +6,7 @@ import { editorOf } from './editor.ts'
 import type { Messages } from './messages.ts'
 import type { Plan } from './plan.ts'
 import { remarksTo } from './remarks.ts'
-import { count, type Tally } from './tally.ts'
+import { count, countWindow, type Tally } from './tally.ts'
 
 /** The run cannot go on: a line under `--on-error stop`, or an input that broke in the middle. */
 export class Stop extends InputError {
@@ -43,7 +43,7 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
   }
   /** Writes a document; gives it back as a bad line if its record cannot carry what came out. */
   const write = (entry: Entry, { writer }: Channel, remark: (remark: Remark) => void): Bad | null => {
-    const edited = edit(entry)
+    const edited = edit.document(entry)
     if (edited.refused !== null) remark(tooMuch(entry, edited.refused, plan.maxRemoved!))
     try {
       writer.document(entry, edited.result)
@@ -56,6 +56,16 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
     return null
   }
 
+  const writeWindow = (piece: WindowPiece, { writer }: Channel): void => {
+    if (piece.window.opens)
+      messages.detail(
+        `${piece.place.name}: more than 16 MiB, so cleaned in windows: lines under 60 characters, lines without a stop and runs of lines are compared within one`,
+      )
+    const edited = edit.window(piece)
+    writer.part!(edited.text, piece.window.opens)
+    countWindow(tally, edited, piece.window, plan.stats)
+  }
+
   return async (source, channel) => {
     const changedBefore = tally.changed
     const remarks = remarksTo(messages, source.source.name)
@@ -66,6 +76,10 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
       for await (const pieces of await piecesOf(source, plan)) {
         for (const piece of pieces) {
           hasBegun = true
+          if (piece.kind === 'window') {
+            writeWindow(piece, channel)
+            continue
+          }
           const bad =
             piece.kind === 'bad'
               ? piece
@@ -93,7 +107,7 @@ async function piecesOf(source: Opened, plan: Plan): Promise<AsyncIterable<Itera
   const { maxLine, documents, textField, idField } = plan
   if (source.form === 'text') {
     const { textPieces } = await import('../io/text.ts')
-    return textPieces(source, { documents, maxLine })
+    return textPieces(source, { documents, maxLine, windows: plan.windows && source.encoding === 'utf-8' })
   }
   const { recordPieces } = await import('../io/jsonl.ts')
   return recordPieces(source, { fields: { text: textField, id: idField }, maxLine })

@@ -7,6 +7,8 @@ export interface Tally {
   /** Documents with any text at all. */
   filled: number
   changed: number
+  /** Of a document that comes in windows: whether an earlier one was changed. */
+  isOpenChanged: boolean
   readonly doubts: Map<string, number>
   readonly rules: Map<string, RuleCount>
 }
@@ -18,7 +20,7 @@ export interface RuleCount {
 }
 
 export function newTally(): Tally {
-  return { documents: 0, filled: 0, changed: 0, doubts: new Map(), rules: new Map() }
+  return { documents: 0, filled: 0, changed: 0, isOpenChanged: false, doubts: new Map(), rules: new Map() }
 }
 
 /** Adds one document. */
@@ -26,8 +28,36 @@ export function count(tally: Tally, { result, doubts }: Edited, byRule: boolean)
   tally.documents += 1
   if (result.text !== '' || result.edits.length > 0) tally.filled += 1
   if (result.edits.length > 0) tally.changed += 1
+  countEdits(tally, result.edits, doubts, byRule)
+}
+
+/** Adds a window of a document, which counts once. */
+export function countWindow(
+  tally: Tally,
+  { edits, doubts }: Pick<Edited['result'], 'edits'> & Pick<Edited, 'doubts'>,
+  { opens }: { readonly opens: boolean },
+  byRule: boolean,
+): void {
+  if (opens) {
+    tally.documents += 1
+    tally.filled += 1
+    tally.isOpenChanged = false
+  }
+  if (edits.length > 0 && !tally.isOpenChanged) {
+    tally.changed += 1
+    tally.isOpenChanged = true
+  }
+  countEdits(tally, edits, doubts, byRule)
+}
+
+function countEdits(
+  tally: Tally,
+  edits: readonly Edit[],
+  doubts: ReadonlyMap<string, number>,
+  byRule: boolean,
+): void {
   for (const [rule, times] of doubts) tally.doubts.set(rule, (tally.doubts.get(rule) ?? 0) + times)
-  if (byRule) for (const edit of result.edits) countEdit(tally.rules, edit)
+  if (byRule) for (const edit of edits) countEdit(tally.rules, edit)
 }
 
 function countEdit(rules: Map<string, RuleCount>, { rule, source, replacement }: Edit): void {

@@ -1,3 +1,4 @@
+import type { Window } from '../chain/windows.ts'
 import type { Document } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import type { RecordText } from './record.ts'
@@ -22,6 +23,15 @@ export interface Entry {
   /** A record's line end, and its whole line as it came. */
   readonly lineEnd: string
   readonly line: Uint8Array | null
+}
+
+/** A part of a text too large to be held. */
+export interface WindowPiece {
+  readonly kind: 'window'
+  readonly window: Window
+  readonly place: Place
+  /** As of an entry, in places of the window's text. */
+  readonly untouched: readonly Span[]
 }
 
 /** What stands between documents and passes as it is: blank lines, line ends. */
@@ -49,4 +59,4 @@ export interface Remark {
   readonly isFailure: boolean
 }
 
-export type Piece = Entry | Between | Bad | Remark
+export type Piece = Entry | WindowPiece | Between | Bad | Remark

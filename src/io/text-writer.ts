@@ -22,6 +22,7 @@ export interface TextWriterOptions {
 }
 
 const FORM_FEED = '\f'
+const LINE_FEED = 10
 
 /** Writes documents as text, one behind the other. */
 export function textWriter(output: Output, options: TextWriterOptions): Writer {
@@ -57,11 +58,19 @@ export function textWriter(output: Output, options: TextWriterOptions): Writer {
     },
     document: put,
     pass: (entry) => put(entry, { text: entry.document.text, edits: [] }),
+    part(text, opensDocument) {
+      if (opensDocument) separate(false)
+      isEmpty = false
+      write(text)
+    },
     between(bytes) {
       if (shown !== 'text' || source!.form === 'jsonl') return
       isEmpty = false
-      ledger?.between()
-      write(Buffer.from(bytes).toString('utf8'))
+      output.write(bytes)
+      endsLine = bytes.at(-1) === LINE_FEED
+      if (ledger === null) return
+      ledger.between()
+      ledger.passed(Buffer.from(bytes).toString('utf8'))
     },
     end: () => ledger?.end(),
   }

@@ -1,12 +1,13 @@
-import { constants } from 'node:buffer'
 import { documentOf } from '../document/document.ts'
 import { blocksOf, lineSpansOf } from './blocks.ts'
+import { gathered } from './chunks.ts'
 import type { Entry, Piece } from './entry.ts'
 import { InputError } from './input-error.ts'
 import { notUtf8, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
 import { longLines } from './untouched.ts'
 import { type Decoded, decodeUtf8, TooLongError } from './utf8.ts'
+import { windowPieces } from './windows.ts'
 
 /** What one document is in a text file: the whole file, a run of lines up to a blank one, or each line. */
 export const DIVISIONS = ['file', 'blank', 'line'] as const
@@ -16,15 +17,24 @@ export interface TextOptions {
   readonly documents: Division
   /** The longest line, in bytes, that a transform may touch. */
   readonly maxLine: number
+  /** Whether a text of more than {@link MOST_HELD} bytes may come in windows, and not as one document. */
+  readonly windows: boolean
 }
+
+/** A text up to this many bytes is held whole: 16 MiB. */
+const MOST_HELD = 1 << 24
 
 /** The documents of a text, in order, and what stands between them; batch by batch. */
 export async function* textPieces(opened: Opened, options: TextOptions): AsyncGenerator<Iterable<Piece>> {
   const make = maker(opened, options)
   if (options.documents === 'file') {
-    const chunks: Buffer[] = []
-    for await (const chunk of opened.chunks) chunks.push(chunk)
-    yield make(whole(chunks, opened.source.name), 1, 0)
+    let size = 0
+    const { head, chunks } = await gathered(opened.chunks, (chunk) => {
+      size += chunk.length
+      return options.windows && size > MOST_HELD
+    })
+    if (options.windows && size > MOST_HELD) yield* windowPieces(chunks, opened.source.name, options.maxLine)
+    else yield make(head, 1, 0)
     return
   }
   const cut = options.documents === 'line' ? lineCutter(make) : blankCutter(make)
@@ -56,12 +66,6 @@ function maker(opened: Opened, { maxLine }: TextOptions): Make {
       line: null,
     } satisfies Entry
   }
-}
-
-function whole(chunks: readonly Buffer[], name: string): Buffer {
-  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
-  if (length > constants.MAX_LENGTH) throw tooLarge(name, new TooLongError())
-  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
 }
 
 function decoded(bytes: Buffer, name: string): Decoded {

@@ -14,6 +14,8 @@ export interface Writer {
   document(entry: Entry, result: Annotated): void
   /** A document that passes as it came, whatever its bytes are. */
   pass(entry: Entry): void
+  /** What became of a part of a text that is not held whole; only a writer of text can take it. */
+  part?(text: string, opensDocument: boolean): void
   /** What stands between documents. */
   between(bytes: Uint8Array): void
   /** There are no more documents. */

@@ -17,6 +17,8 @@ export interface Match {
 /** How rules are asked. */
 export interface Asking {
   readonly outlet: string | null
+  /** Whether the lines begin, and end, where their document does; left out, they do. */
+  readonly excerpt?: { readonly opens: boolean; readonly closes: boolean } | undefined
   /** Whether a rule is to be asked, by its index. */
   readonly isOn: readonly boolean[]
   /** Counts a line of which a rule could not tell. */
@@ -47,6 +49,7 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
     atEdges(lines, asking) {
       const round = new Round(rules, lines, asking, start)
       for (const [group, step] of [[start, 1] as const, [end, -1] as const]) {
+        if ((step === 1 ? asking.excerpt?.opens : asking.excerpt?.closes) === false) continue
         let line = round.edge(step)
         while (line >= 0 && line < lines.count) {
           round.ask(line, group, foundAtEdge(lines, line, literals, step), true)

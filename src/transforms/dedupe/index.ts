@@ -3,9 +3,10 @@ import type { Lines } from '../../document/lines.ts'
 import { settle } from '../../document/settle.ts'
 import { endsSentence, holdsUndecodedByte } from '../line-shape.ts'
 import { type Cut, removalChanges } from '../removal.ts'
-import type { Context, Transform } from '../transform.ts'
+import type { Context, Excerpt, Transform } from '../transform.ts'
 import { containerCuts } from './containers.ts'
 import { type Copy, judgeCopy, SHORTEST_COPY } from './copies.ts'
+import { isLegitimateRepeat } from './legitimate.ts'
 import { CONTAINER, COPY, DEDUPE_RULES, NEIGHBOUR, RUN } from './rules.ts'
 import { echoesOf, runsOf } from './runs.ts'
 import { type View, viewOf } from './view.ts'
@@ -46,6 +47,7 @@ function pass(lines: Lines, context: Context): Change[] {
 }
 
 function takeCopies(view: View, context: Context, taken: Map<number, string>): void {
+  if (context.excerpt !== undefined) takeEarlier(view, context, context.excerpt, taken)
   const { firsts, times } = repeated(view)
   if (firsts.size === 0) return
   const copies = new Map<number, { first: number; copy: Copy }>()
@@ -65,6 +67,21 @@ function takeCopies(view: View, context: Context, taken: Map<number, string>): v
       const line = view.line(position)
       if (!taken.has(line) && !holdsUndecodedByte(view.text(position))) taken.set(line, RUN.name)
     }
+}
+
+/** In an excerpt, the sentences that stood before it. Only those are told whose first copy need not be seen. */
+function takeEarlier(
+  view: View,
+  { enabled }: Context,
+  { stoodEarlier }: Excerpt,
+  taken: Map<number, string>,
+): void {
+  if (!enabled(COPY.name)) return
+  for (let position = 0; position < view.count; position++) {
+    const text = view.text(position)
+    if (!stoodEarlier(text) || holdsUndecodedByte(text)) continue
+    if (!isLegitimateRepeat(view, position, position, 2)) taken.set(view.line(position), COPY.name)
+  }
 }
 
 /**

@@ -1,0 +1,71 @@
+import { apply, type Edit } from '../document/edit.ts'
+import { splitLines } from '../document/line.ts'
+import { LineMemory } from '../transforms/dedupe/line-memory.ts'
+import type { Context, Transform } from '../transforms/transform.ts'
+import { type Edited, editText } from './edit-text.ts'
+
+/**
+ * A part of a document too large to be held, with lines of the document before and behind it so that rules see
+ * what stands around it. All places are UTF-16 indices of `text` at the start of a line.
+ */
+export interface Window {
+  readonly text: string
+  /** The part that is this window's own. */
+  readonly start: number
+  readonly end: number
+  /** From here on, own lines are shown once more before the next window's. */
+  readonly shownAgain: number
+  /** Whether `text` begins, and ends, where the document does. */
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/**
+ * Edits the windows of one document, which must come in order; gives what became of each one's own part.
+ * `allowed` says which edits may stay.
+ */
+export type WindowEditor = (window: Window, allowed: (edits: readonly Edit[]) => readonly Edit[]) => Edited
+
+/**
+ * The editing of a document in windows: every edit belongs to the window in whose own part it starts. What it
+ * gives is what {@link editText} gives for the whole, except where a rule needs the whole document: sentences
+ * shorter than 60 characters and runs of lines are compared within a window.
+ */
+export function windowEditor(
+  transforms: readonly Transform[],
+  context: Omit<Context, 'doubt' | 'excerpt'>,
+): WindowEditor {
+  const memory = new LineMemory()
+  /** Lines that the next window shows, and so does not have to remember. */
+  let shown: readonly string[] = []
+  /** How far the last edit reached into the window after its own. */
+  let reached = 0
+  return ({ text, start, end, shownAgain, opens, closes }, allowed) => {
+    const excerpt = { opens, closes, stoodEarlier: (line: string) => memory.has(line) }
+    const { edits, doubts } = editText(text, transforms, { ...context, excerpt })
+    const from = start + reached
+    const own = allowed(edits).filter((edit) => edit.start >= from && (edit.start < end || closes))
+    const to = Math.max(end, own.at(-1)?.end ?? end)
+    reached = to - end
+    for (const line of shown) memory.add(line)
+    for (const line of linesBetween(text, own, from, shownAgain)) memory.add(line)
+    shown = linesBetween(text, own, Math.max(from, shownAgain), to)
+    return { text: between(text, own, from, to), edits: own, doubts }
+  }
+}
+
+/** What became of a stretch of the source; an edit belongs to the stretch in which it starts. */
+function between(source: string, edits: readonly Edit[], from: number, to: number): string {
+  const inside = edits.filter(
+    ({ start }) => start >= from && (start < to || (start === to && to === source.length)),
+  )
+  const last = Math.max(to, inside.at(-1)?.end ?? to)
+  return apply(
+    source.slice(from, last),
+    inside.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from })),
+  )
+}
+
+function linesBetween(source: string, edits: readonly Edit[], from: number, to: number): string[] {
+  return from >= to ? [] : splitLines(between(source, edits, from, to)).map((line) => line.text)
+}

@@ -1,0 +1,199 @@
+import { lineSpansOf } from './blocks.ts'
+import type { Piece } from './entry.ts'
+import { notUtf8, tooLong } from './remark.ts'
+import { type Decoded, decodeUtf8 } from './utf8.ts'
+
+/**
+ * How many bytes a window calls its own, about, and how many bytes of the lines around it are shown with it at most
+ * on either side: rules look at most 64 lines away, and at what others left there.
+ */
+export interface WindowSizes {
+  readonly own: number
+  readonly around: number
+}
+
+const SIZES: WindowSizes = { own: 1 << 20, around: 1 << 18 }
+const MOST_LINES_AROUND = 200
+
+const LINE_FEED = 10
+
+/** A window's bytes, in whole lines. */
+interface Bytes {
+  readonly before: Buffer
+  readonly own: Buffer
+  readonly behind: Buffer
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/**
+ * A text in windows, one after the other; together their own parts are all of it. A line over `maxLine` bytes
+ * belongs to none: it passes between two windows as it came, however long it is, and they do not see it.
+ */
+export async function* windowPieces(
+  chunks: AsyncIterable<Buffer>,
+  name: string,
+  maxLine: number,
+  { own: ownSize, around }: WindowSizes = SIZES,
+): AsyncGenerator<Iterable<Piece>> {
+  const place = { line: 1, byte: 0 }
+  const advance = (bytes: Buffer) => {
+    place.line += feedsIn(bytes)
+    place.byte += bytes.length
+  }
+  let opens = true
+  let before: Buffer = Buffer.alloc(0)
+  let held: Buffer[] = []
+  let size = 0
+
+  /** The next window of what is held; null if more lines must come first. All is there to be taken if `isWhole`. */
+  function next(isWhole: boolean, closes: boolean): Iterable<Piece> | null {
+    if (size === 0 || (!isWhole && size < ownSize + around)) return null
+    const bytes = held.length === 1 ? held[0]! : Buffer.concat(held)
+    const feed = bytes.indexOf(LINE_FEED, Math.min(ownSize, size))
+    const end = size < ownSize + around || feed < 0 ? size : feed + 1
+    const own = bytes.subarray(0, end)
+    const rest = bytes.subarray(end)
+    const isLast = isWhole && rest.length === 0
+    const window = { before, own, behind: headOf(rest, around), opens, closes: closes && isLast }
+    const pieces = [...piecesOf(window, name, place, around)]
+    opens = false
+    advance(own)
+    before = isLast ? Buffer.alloc(0) : tailOf(own, around)
+    held = rest.length === 0 ? [] : [rest]
+    size = rest.length
+    return pieces
+  }
+  function* windows(isWhole: boolean, closes: boolean): Generator<Iterable<Piece>> {
+    for (let made = next(isWhole, closes); made !== null; made = next(isWhole, closes)) yield made
+  }
+
+  for await (const part of partsOf(chunks, maxLine)) {
+    if (part.kind === 'lines') {
+      held.push(part.bytes)
+      size += part.bytes.length
+      yield* windows(false, false)
+      continue
+    }
+    if (part.isFirst) {
+      yield* windows(true, false)
+      yield [tooLong(name, place.line, maxLine)]
+    }
+    yield [{ kind: 'between', bytes: part.bytes }]
+    advance(part.bytes)
+    opens = false
+  }
+  yield* windows(true, true)
+}
+
+/** Whole lines, or a piece of a line that is too long. */
+type Part =
+  | { readonly kind: 'lines'; readonly bytes: Buffer }
+  | { readonly kind: 'long'; readonly bytes: Buffer; readonly isFirst: boolean }
+
+/** Cuts chunks into stretches of whole lines and pieces of lines over `maxLine` bytes, which are never held whole. */
+async function* partsOf(chunks: AsyncIterable<Buffer>, maxLine: number): AsyncGenerator<Part> {
+  let open: Buffer[] = []
+  let openSize = 0
+  let isInLong = false
+  for await (const chunk of chunks) {
+    let from = 0
+    if (isInLong || openSize + firstLineEnd(chunk) > maxLine + 1) {
+      const next = firstLineEnd(chunk)
+      for (const bytes of open) {
+        yield { kind: 'long', bytes, isFirst: !isInLong }
+        isInLong = true
+      }
+      yield { kind: 'long', bytes: chunk.subarray(0, next), isFirst: !isInLong }
+      open = []
+      openSize = 0
+      isInLong = chunk[next - 1] !== LINE_FEED
+      from = next
+    }
+    const end = chunk.lastIndexOf(LINE_FEED) + 1
+    if (end > from) {
+      yield* linesOf(Buffer.concat([...open, chunk.subarray(from, end)]), maxLine)
+      open = []
+      openSize = 0
+      from = end
+    }
+    if (from < chunk.length) {
+      open.push(chunk.subarray(from))
+      openSize += chunk.length - from
+    }
+  }
+  if (openSize > 0) yield* linesOf(Buffer.concat(open), maxLine)
+}
+
+function* linesOf(bytes: Buffer, maxLine: number): Generator<Part> {
+  if (bytes.length <= maxLine) return yield { kind: 'lines', bytes }
+  let from = 0
+  for (const { start, next } of lineSpansOf(bytes)) {
+    if (next - start <= maxLine + 1) continue
+    if (start > from) yield { kind: 'lines', bytes: bytes.subarray(from, start) }
+    yield { kind: 'long', bytes: bytes.subarray(start, next), isFirst: true }
+    from = next
+  }
+  if (from < bytes.length) yield { kind: 'lines', bytes: bytes.subarray(from) }
+}
+
+function firstLineEnd(chunk: Buffer): number {
+  const feed = chunk.indexOf(LINE_FEED)
+  return feed < 0 ? chunk.length : feed + 1
+}
+
+function* piecesOf(
+  { before, own, behind, opens, closes }: Bytes,
+  name: string,
+  { line, byte }: { readonly line: number; readonly byte: number },
+  around: number,
+): Generator<Piece> {
+  const parts = [before, own, behind].map(decodeUtf8) as [Decoded, Decoded, Decoded]
+  const start = parts[0].text.length
+  const end = start + parts[1].text.length
+  for (const one of parts[1].broken) {
+    const message = `${notUtf8(name, line + one.line, byte + one.byte)}; the line passes as it came`
+    yield { kind: 'remark', about: 'not UTF-8', message, isFailure: true }
+  }
+  const untouched = parts.flatMap(({ broken }, index) => {
+    const shift = [0, start, end][index]!
+    return broken.map((one) => ({ start: one.start + shift, end: one.end + shift }))
+  })
+  const shownAgain = end - decodeUtf8(tailOf(own, around)).text.length
+  yield {
+    kind: 'window',
+    window: { text: parts.map(({ text }) => text).join(''), start, end, shownAgain, opens, closes },
+    place: { name, line },
+    untouched,
+  }
+}
+
+/** The first lines of a stretch, as many as are shown with the window before. */
+function headOf(bytes: Buffer, most: number): Buffer {
+  let to = 0
+  for (let lines = 0; lines < MOST_LINES_AROUND && to < bytes.length; lines++) {
+    const feed = bytes.indexOf(LINE_FEED, to)
+    const next = feed < 0 ? bytes.length : feed + 1
+    if (next > most) break
+    to = next
+  }
+  return bytes.subarray(0, to)
+}
+
+/** The last lines of a stretch, as many as are shown with the next window. */
+function tailOf(bytes: Buffer, most: number): Buffer {
+  const least = Math.max(0, bytes.length - most)
+  let from = bytes.length
+  for (let lines = 0; lines < MOST_LINES_AROUND && from > 0; lines++) {
+    const above = from < 2 ? 0 : bytes.lastIndexOf(LINE_FEED, from - 2) + 1
+    if (above < least) break
+    from = above
+  }
+  return bytes.subarray(from)
+}
+
+function feedsIn(bytes: Buffer): number {
+  let count = 0
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1
+  return count
+}
