@@ -17,6 +17,7 @@ export class Line {
   #text: string | undefined
   #isBlank: boolean | undefined
   #notes: Note | null = null
+  #derived: Derived | null = null
   readonly #walked: ReadonlySet<Sought> | null
 
   /** @param walked what was or will be sought in all of `source` at once, and noted with each of its lines */
@@ -46,6 +47,14 @@ export class Line {
     })
     return this.#notes.finds
   }
+  /** What a function makes of the line's text; made when first asked. */
+  derived<Value>(from: Derivation<Value>): Value {
+    for (let one = this.#derived; one !== null; one = one.next)
+      if (one.from === from) return one.value as Value
+    const value = from(this.text)
+    this.#derived = { from, value, next: this.#derived }
+    return value
+  }
   /** Notes what a walk found at a column of this line. */
   note(sought: Sought, found: readonly number[], column: number): void {
     let note = this.#notes
@@ -59,6 +68,16 @@ export class Line {
 export type Finds = readonly number[]
 
 const NOTHING: Finds = []
+
+/** A pure function of a line's text. */
+export type Derivation<Value> = (text: string) => Value
+
+/** What one of them made, and the next. */
+interface Derived {
+  readonly from: Derivation<unknown>
+  readonly value: unknown
+  readonly next: Derived | null
+}
 
 /** What was found of one thing sought, and the next note: few are ever taken of a line. */
 interface Note {

@@ -1,5 +1,5 @@
 import type { Change } from './edit.ts'
-import { type Finds, type Line, splitLines } from './line.ts'
+import { type Derivation, type Finds, type Line, splitLines } from './line.ts'
 import { rewrite } from './rewrite.ts'
 import type { Sought } from './sought.ts'
 
@@ -25,6 +25,8 @@ export interface Lines {
   text(line: number): string
   /** Whether the line holds nothing but white space. */
   isBlank(line: number): boolean
+  /** What a pure function makes of the line's text, once for as long as nothing changes it. */
+  derived<Value>(line: number, from: Derivation<Value>): Value
   /** Visits each line in which something sought is found, ascending, with all that is found there. */
   find(sought: Sought, visit: (line: number, finds: Finds) => void): void
   /** What is found of it in one line. */
@@ -94,6 +96,9 @@ class LineList implements Lines {
   }
   isBlank(line: number): boolean {
     return this.#lines[line]!.isBlank
+  }
+  derived<Value>(line: number, from: Derivation<Value>): Value {
+    return this.#lines[line]!.derived(from)
   }
   toString(): string {
     return (this.#text ??= this.#lines.map(({ source, start, next }) => source.slice(start, next)).join(''))

@@ -18,16 +18,14 @@ export interface View {
 export function viewOf(lines: Lines, gone: { has(line: number): boolean }): View {
   const order: number[] = []
   for (let line = 0; line < lines.count; line++) if (!gone.has(line) && !lines.isBlank(line)) order.push(line)
-  const texts: (string | undefined)[] = new Array(order.length)
   return {
     count: order.length,
     line: (position) => order[position]!,
     text(position) {
       const line = order[position]
-      if (line === undefined) return ''
-      return (texts[position] ??= folded(lines.text(line)))
+      return line === undefined ? '' : lines.derived(line, folded)
     },
-    head: (position) => headOf(lines.text(order[position]!)),
+    head: (position) => lines.derived(order[position]!, headOf),
     opensBlock: (position) => position > 0 && order[position]! - order[position - 1]! > 1,
   }
 }

@@ -15,8 +15,7 @@ const SHORTEST_PROSE = 60
 
 /** All groups of two or more lines, in order. A line is read as a piece only where a break may be joined. */
 export function groupsOf(lines: Lines, enabled: (rule: string) => boolean): Group[] {
-  const pieces: (Piece | undefined)[] = []
-  const at = (line: number): Piece => (pieces[line] ??= pieceOf(lines.text(line)))
+  const at = (line: number): Piece => lines.derived(line, pieceOf)
   const groups: Group[] = []
   let inList = false
   for (let line = 0; line < lines.count; line++) {
