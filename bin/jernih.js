@@ -1,4 +1,21 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
 
+// The program is one file, made by scripts/write-program.mjs.
+const address = new URL('../dist/program/jernih.js', import.meta.url)
+const filename = fileURLToPath(address)
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: compiled() })
+const { main } = script.runInThisContext()(createRequire(address), (name) => import(name), address.href)
 await main(process.argv)
+
+/** What V8 compiled of the program when it was built, if this Node built it; V8 itself refuses what does not fit. */
+function compiled() {
+  try {
+    return readFileSync(`${filename}.${process.version}-${process.platform}-${process.arch}.cache`)
+  } catch {
+    return undefined
+  }
+}

@@ -54,64 +54,85 @@ function classesOf(words: readonly string[]): { classOf: Uint8Array; classes: nu
   return { classOf, classes }
 }
 
-interface TrieNode {
-  readonly next: Map<number, number>
-  readonly ends: number[]
+/**
+ * The literals' common beginnings, each once, in the order of the sorted words: a node's parent stands before it.
+ * Every column has one number for each node; children are a linked list, 0 for none, since the root is no child.
+ */
+interface Trie {
+  readonly count: number
+  readonly firstChild: Int32Array
+  readonly nextSibling: Int32Array
+  /** The class of the character that leads to a node. */
+  readonly step: Uint8Array
+  /** The word that ends at a node, or -1. */
+  readonly word: Int32Array
 }
 
-function trieOf(words: readonly string[], classOf: Uint8Array): TrieNode[] {
-  const nodes: TrieNode[] = [{ next: new Map(), ends: [] }]
+/** Sorted words share beginnings with the word before alone, so that none need be looked up. */
+function trieOf(words: readonly string[], classOf: Uint8Array): Trie {
+  let most = 1
+  for (const word of words) most += word.length
+  const firstChild = new Int32Array(most)
+  const nextSibling = new Int32Array(most)
+  const lastChild = new Int32Array(most)
+  const step = new Uint8Array(most)
+  const ends = new Int32Array(most).fill(-1)
+  const path: number[] = [0]
+  let count = 1
+  let before = ''
   for (const [index, word] of words.entries()) {
-    let node = 0
-    for (let i = 0; i < word.length; i++) {
-      const step = classOf[word.charCodeAt(i)]!
-      let following = nodes[node]!.next.get(step)
-      if (following === undefined) {
-        following = nodes.push({ next: new Map(), ends: [] }) - 1
-        nodes[node]!.next.set(step, following)
-      }
-      node = following
+    let depth = 0
+    while (depth < before.length && before.charCodeAt(depth) === word.charCodeAt(depth)) depth += 1
+    for (; depth < word.length; depth++) {
+      const parent = path[depth]!
+      if (firstChild[parent] === 0) firstChild[parent] = count
+      else nextSibling[lastChild[parent]!] = count
+      lastChild[parent] = count
+      step[count] = classOf[word.charCodeAt(depth)]!
+      path[depth + 1] = count
+      count += 1
     }
-    nodes[node]!.ends.push(index)
+    ends[path[word.length]!] = index
+    before = word
   }
-  return nodes
+  return { count, firstChild, nextSibling, step, word: ends }
 }
 
-/** The trie with every failure resolved, as one flat table; states are multiplied by the number of classes. */
-function automatonOf(nodes: readonly TrieNode[], classes: number) {
-  const failure = new Int32Array(nodes.length)
-  const order: number[] = []
-  const step = Array.from(nodes, () => new Int32Array(classes))
-  for (const [by, following] of nodes[0]!.next) {
-    step[0]![by] = following
-    order.push(following)
-  }
-  for (let i = 0; i < order.length; i++) {
+/**
+ * The trie with every failure resolved, as one flat table; states are multiplied by the number of classes.
+ *
+ * Nodes are numbered breadth first as their parents are resolved, the accepting ones from the end of the table
+ * on, so that a row is its failure's row, copied whole, and the node's own children written over it.
+ */
+function automatonOf({ count, firstChild, nextSibling, step, word }: Trie, classes: number) {
+  const table = new Int32Array(count * classes)
+  const found: (readonly number[])[] = new Array(count).fill(NOTHING)
+  const order = new Int32Array(count)
+  const stateOf = new Int32Array(count)
+  const failure = new Int32Array(count)
+  let queued = 1
+  let silent = 1
+  let accepting = count
+  for (let i = 0; i < queued; i++) {
     const node = order[i]!
-    const { next, ends } = nodes[node]!
-    ends.push(...nodes[failure[node]!]!.ends)
-    for (let by = 1; by < classes; by++) {
-      const following = next.get(by)
-      const fallback = step[failure[node]!]![by]!
-      if (following === undefined) step[node]![by] = fallback
-      else {
-        step[node]![by] = following
-        failure[following] = fallback
-        order.push(following)
-      }
+    const row = stateOf[node]! * classes
+    const fallbacks = failure[node]! * classes
+    if (node > 0) table.copyWithin(row, fallbacks, fallbacks + classes)
+    for (let child = firstChild[node]!; child > 0; child = nextSibling[child]!) {
+      const place = row + step[child]!
+      // What stands here yet is the failure's own step.
+      const fallback = table[place]! / classes
+      const heard = found[fallback]!
+      const own = word[child]!
+      const state = own < 0 && heard.length === 0 ? silent++ : --accepting
+      found[state] = own < 0 ? heard : [own, ...heard]
+      table[place] = state * classes
+      stateOf[child] = state
+      failure[child] = fallback
+      order[queued++] = child
     }
   }
-  const silent = nodes.map((_, node) => node).filter((node) => nodes[node]!.ends.length === 0)
-  const loud = nodes.map((_, node) => node).filter((node) => nodes[node]!.ends.length > 0)
-  const numbered = [...silent, ...loud]
-  const numberOf = new Int32Array(nodes.length)
-  for (const [number, node] of numbered.entries()) numberOf[node] = number
-  const table = new Int32Array(nodes.length * classes)
-  for (const [number, node] of numbered.entries())
-    for (let by = 0; by < classes; by++) table[number * classes + by] = numberOf[step[node]![by]!]! * classes
-  return {
-    table,
-    accepting: silent.length * classes,
-    found: numbered.map((node) => nodes[node]!.ends as readonly number[]),
-  }
+  return { table, accepting: accepting * classes, found }
 }
+
+const NOTHING: readonly number[] = []

@@ -2,7 +2,7 @@ import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
 import { settle } from '../document/settle.ts'
 import { RULES } from '../rules/index.ts'
-import { type Match, matcherOf } from '../rules/match.ts'
+import { type Match, type Matcher, matcherOf } from '../rules/match.ts'
 import { type Cut, removalChanges } from './removal.ts'
 import type { Context, Transform } from './transform.ts'
 
@@ -20,6 +20,7 @@ export const strip: Transform = {
   rules: RULES,
   changes(lines, context) {
     const asking = { ...context, isOn: activeRules(context) }
+    const matcher = theMatcher()
     // The edges first: what frames an article is gone before its inside is looked at.
     return settle(lines, (current) => {
       const atEdges = matcher.atEdges(current, asking)
@@ -28,7 +29,13 @@ export const strip: Transform = {
   },
 }
 
-const matcher = matcherOf(RULES)
+let matcherOfAll: Matcher | undefined
+
+/** The rules' matcher, made when a text is first stripped: who only asks for sentences does not wait for it. */
+function theMatcher(): Matcher {
+  matcherOfAll ??= matcherOf(RULES)
+  return matcherOfAll
+}
 
 /** Which rules are asked, for each outlet, under each choice of rules that are on: there are few, and runs are long. */
 const active = new WeakMap<Context['enabled'], Map<string | null, readonly boolean[]>>()
