@@ -1,6 +1,6 @@
 import { apply, type Edit } from '../document/edit.ts'
 import { splitLines } from '../document/line.ts'
-import { LineMemory } from '../transforms/dedupe/line-memory.ts'
+import { type Fingerprint, fingerprintOf, LineMemory } from '../transforms/dedupe/line-memory.ts'
 import type { Context, Transform } from '../transforms/transform.ts'
 import { type Edited, editText } from './edit-text.ts'
 
@@ -36,20 +36,21 @@ export function windowEditor(
   context: Omit<Context, 'doubt' | 'excerpt'>,
 ): WindowEditor {
   const memory = new LineMemory()
-  /** Lines that the next window shows, and so does not have to remember. */
-  let shown: readonly string[] = []
+  /** Sentences that the next window shows, and so does not have to remember. */
+  let shown: readonly Fingerprint[] = []
   /** How far the last edit reached into the window after its own. */
   let reached = 0
   return ({ text, start, end, shownAgain, opens, closes }, allowed) => {
-    const excerpt = { opens, closes, stoodEarlier: (line: string) => memory.has(line) }
+    const excerpt = { opens, closes, stoodEarlier: (sentence: Fingerprint) => memory.has(sentence) }
     const { edits, doubts } = editText(text, transforms, { ...context, excerpt })
     const from = start + reached
     const own = allowed(edits).filter((edit) => edit.start >= from && (edit.start < end || closes))
     const to = Math.max(end, own.at(-1)?.end ?? end)
     reached = to - end
-    for (const line of shown) memory.add(line)
-    for (const line of linesBetween(text, own, from, shownAgain)) memory.add(line)
-    shown = linesBetween(text, own, Math.max(from, shownAgain), to)
+    for (const sentence of shown) memory.add(sentence)
+    for (const sentence of sentencesOf(between(text, own, from, Math.max(from, shownAgain))))
+      memory.add(sentence)
+    shown = sentencesOf(between(text, own, Math.max(from, shownAgain), to))
     return { text: between(text, own, from, to), edits: own, doubts }
   }
 }
@@ -66,6 +67,8 @@ function between(source: string, edits: readonly Edit[], from: number, to: numbe
   )
 }
 
-function linesBetween(source: string, edits: readonly Edit[], from: number, to: number): string[] {
-  return from >= to ? [] : splitLines(between(source, edits, from, to)).map((line) => line.text)
+function sentencesOf(text: string): Fingerprint[] {
+  return splitLines(text)
+    .map((line) => fingerprintOf(line.text))
+    .filter((fingerprint) => fingerprint !== null)
 }

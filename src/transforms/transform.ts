@@ -1,14 +1,15 @@
 import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
 import type { RuleCard } from '../rules/rule.ts'
+import type { Fingerprint } from './dedupe/line-memory.ts'
 
 /** How lines stand in a longer document of which they are a part. */
 export interface Excerpt {
   /** Whether the first line is the document's first, and the last one its last. */
   readonly opens: boolean
   readonly closes: boolean
-  /** Whether a line like this stood earlier in the document, where these lines do not reach. */
-  stoodEarlier(line: string): boolean
+  /** Whether a sentence with these bits stood earlier in the document, where these lines do not reach. */
+  stoodEarlier(sentence: Fingerprint): boolean
 }
 
 /** What a transform may know beside the text. */

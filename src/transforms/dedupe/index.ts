@@ -3,10 +3,11 @@ import type { Lines } from '../../document/lines.ts'
 import { settle } from '../../document/settle.ts'
 import { endsSentence, holdsUndecodedByte } from '../line-shape.ts'
 import { type Cut, removalChanges } from '../removal.ts'
-import type { Context, Excerpt, Transform } from '../transform.ts'
+import type { Context, Transform } from '../transform.ts'
 import { containerCuts } from './containers.ts'
 import { type Copy, judgeCopy, SHORTEST_COPY } from './copies.ts'
 import { isLegitimateRepeat } from './legitimate.ts'
+import { fingerprintOf } from './line-memory.ts'
 import { CONTAINER, COPY, DEDUPE_RULES, NEIGHBOUR, RUN } from './rules.ts'
 import { echoesOf, runsOf } from './runs.ts'
 import { type View, viewOf } from './view.ts'
@@ -41,13 +42,14 @@ function pass(lines: Lines, context: Context): Change[] {
     for (const { line } of cuts) gone.set(line, CONTAINER.name)
   }
   const taken = new Map<number, string>()
-  takeCopies(viewOf(lines, gone), context, taken)
+  const view = viewOf(lines, gone)
+  if (context.excerpt !== undefined) takeEarlier(lines, view, context, taken)
+  takeCopies(view, context, taken)
   if (cuts.length === 0 && taken.size === 0) return []
   return removalChanges(lines, { gone: taken, cuts })
 }
 
 function takeCopies(view: View, context: Context, taken: Map<number, string>): void {
-  if (context.excerpt !== undefined) takeEarlier(view, context, context.excerpt, taken)
   const { firsts, times } = repeated(view)
   if (firsts.size === 0) return
   const copies = new Map<number, { first: number; copy: Copy }>()
@@ -71,16 +73,18 @@ function takeCopies(view: View, context: Context, taken: Map<number, string>): v
 
 /** In an excerpt, the sentences that stood before it. Only those are told whose first copy need not be seen. */
 function takeEarlier(
+  lines: Lines,
   view: View,
-  { enabled }: Context,
-  { stoodEarlier }: Excerpt,
+  { enabled, excerpt }: Context,
   taken: Map<number, string>,
 ): void {
   if (!enabled(COPY.name)) return
   for (let position = 0; position < view.count; position++) {
-    const text = view.text(position)
-    if (!stoodEarlier(text) || holdsUndecodedByte(text)) continue
-    if (!isLegitimateRepeat(view, position, position, 2)) taken.set(view.line(position), COPY.name)
+    const line = view.line(position)
+    const fingerprint = lines.derived(line, fingerprintOf)
+    if (fingerprint === null || !excerpt!.stoodEarlier(fingerprint)) continue
+    if (!holdsUndecodedByte(lines.text(line)) && !isLegitimateRepeat(view, position, position, 2))
+      taken.set(line, COPY.name)
   }
 }
 

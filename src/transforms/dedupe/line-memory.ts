@@ -9,28 +9,28 @@ const FIRST_CAPACITY = 1 << 12
 /** The share of slots that may be taken. */
 const FULLEST = 0.7
 
+/** 64 bits of a sentence's folded text. */
+export interface Fingerprint {
+  readonly low: number
+  readonly high: number
+}
+
 /**
- * The long sentences of a document that is read in windows, kept by a 64-bit hash of their folded text in flat
- * memory: at most 35 bytes for each, growth included. Among ten million sentences the odds that any two have
- * the same hash are about one in 370,000.
+ * The long sentences of a document that is read in windows, kept by 64 bits of their folded text in flat memory: at
+ * most 35 bytes for each, growth included. Among ten million sentences the odds that any two have the same bits
+ * are about one in 370,000.
  */
 export class LineMemory {
   #count = 0
   #low = new Uint32Array(FIRST_CAPACITY)
   #high = new Uint32Array(FIRST_CAPACITY)
 
-  /** Whether a line like this stood in an earlier window. */
-  has(text: string): boolean {
-    if (!isKept(text)) return false
-    const line = folded(text)
-    return this.#isAt(this.#slotOf(hash(line, LOW_SEED), hash(line, HIGH_SEED)))
+  has({ low, high }: Fingerprint): boolean {
+    return this.#isAt(this.#slotOf(low, high))
   }
-  /** Keeps a line; what is too short, or no sentence, is not kept. */
-  add(text: string): void {
-    if (!isKept(text)) return
+  add({ low, high }: Fingerprint): void {
     if (this.#count >= this.#low.length * FULLEST) this.#grow()
-    const line = folded(text)
-    this.#put(hash(line, LOW_SEED), hash(line, HIGH_SEED))
+    this.#put(low, high)
   }
   #put(low: number, high: number): void {
     const slot = this.#slotOf(low, high)
@@ -60,20 +60,32 @@ export class LineMemory {
   }
 }
 
-function isKept(text: string): boolean {
-  return text.length >= SHORTEST && endsSentence(text) && countWords(text, FEWEST_WORDS) >= FEWEST_WORDS
+/** What a line is remembered by; null for one that is too short, or no sentence, which is not remembered. */
+export function fingerprintOf(line: string): Fingerprint | null {
+  if (line.length < SHORTEST || !endsSentence(line) || countWords(line, FEWEST_WORDS) < FEWEST_WORDS)
+    return null
+  const text = folded(line)
+  return text.length < SHORTEST ? null : hashOf(text)
 }
 
 const LOW_SEED = 0x811c9dc5
 const HIGH_SEED = 0x9e3779b9
-const PRIME = 0x01000193
+const LOW_PRIME = 0x01000193
+const HIGH_PRIME = 0x85ebca6b
 
-/** FNV-1a over UTF-16 units, with a last mixing; never 0, which marks a free slot. */
-function hash(text: string, seed: number): number {
-  let state = seed
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), PRIME)
-  state ^= state >>> 15
-  state = Math.imul(state, 0x85ebca6b)
-  state ^= state >>> 13
-  return state >>> 0 || 1
+/** Twice FNV-1a over UTF-16 units, with two primes and a last mixing; never 0, which marks a free slot. */
+function hashOf(text: string): Fingerprint {
+  let low = LOW_SEED
+  let high = HIGH_SEED
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    low = Math.imul(low ^ unit, LOW_PRIME)
+    high = Math.imul(high ^ unit, HIGH_PRIME)
+  }
+  return { low: mixed(low), high: mixed(high) }
+}
+
+function mixed(state: number): number {
+  const once = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d)
+  return (once ^ (once >>> 13)) >>> 0 || 1
 }
