@@ -23,6 +23,8 @@ const LONGEST = 120
 const MOST_PARTS = 6
 const SMALL_LETTER = /\p{Ll}/u
 
+/** No dateline begins with one of these. */
+const BEGINS_NONE = /[\s\d!#-&'-/:-@[-`{-~–—]/
 const GAP = /[ \u00a0\t\n]*(?:[,|/][ \u00a0\t\n]*)?/y
 const DASH = /[ \u00a0\t\n]*(?:,[ \u00a0\t\n]*)?[-–—]{1,3}[ \u00a0\t\n]*/y
 const COLON = /[ \u00a0\n]*:[ \u00a0\n]*/y
@@ -35,7 +37,7 @@ const OPENS_SENTENCE = /[\p{Lu}\d"'“‘”([@#$&\p{Ps}]/u
  * `Akhir-akhir ini` or a list item.
  */
 export function datelineAt(text: string, from: number): Dateline | null {
-  if (opensWithSentence(text, from)) return null
+  if (BEGINS_NONE.test(text[from] ?? ' ') || opensWithSentence(text, from)) return null
   const head = text.slice(from, from + LONGEST)
   let at = /^[“"]/.test(head) ? 1 : 0
   const parts: Part[] = []

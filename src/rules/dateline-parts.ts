@@ -8,6 +8,8 @@ const DOMAIN =
 /** A domain with a space in it, as careless pages have it. */
 const TORN_DOMAIN = /[A-Z][A-Z-]{3,20}\. (?:COM|CO\.ID)(?![A-Za-z])/y
 const NEWSROOM = new RegExp(`(?:${[...NEWSROOM_NAMES].sort(byLength).join('|')})(?![A-Za-z0-9])`, 'y')
+/** The first three letters of each. */
+const NEWSROOM_STARTS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name.slice(0, 3)))
 /** A name that says itself that it is one: `Garuda News`, `IndeksNews`. */
 const NEWS = /\p{Lu}\p{L}{2,20} ?(?:NEWS|[Nn]ews)(?![\p{L}\d])/uy
 const DATE = new RegExp(
@@ -42,7 +44,7 @@ export function partAt(
   if (head[at] === '(') return bracketAt(head, at, before)
   const domain = domainEnd(head, at)
   if (domain > at) return { part: 'newsroom', end: domain }
-  const newsroom = Math.max(matchAt(NEWSROOM, head, at), newsEnd(head, at))
+  const newsroom = Math.max(newsroomEnd(head, at), newsEnd(head, at))
   if (newsroom > at && (before.length > 0 || /^[ \u00a0]*(?:[,|\n–—-]|co)/.test(head.slice(newsroom)))) {
     const withDomain = matchAt(/ (?:co\.id|com)(?![A-Za-z])/y, head, newsroom)
     return { part: 'newsroom', end: withDomain }
@@ -68,6 +70,11 @@ function isDomainPart(code: number): boolean {
   return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d
 }
 
+/** Where a newsroom's name ends, or `at`. Most words begin none, which one look at their letters tells. */
+function newsroomEnd(head: string, at: number): number {
+  return NEWSROOM_STARTS.has(head.slice(at, at + 3)) ? matchAt(NEWSROOM, head, at) : at
+}
+
 function newsEnd(head: string, at: number): number {
   return head.includes('ews') || head.includes('EWS') ? matchAt(NEWS, head, at) : at
 }
@@ -79,7 +86,7 @@ function bracketAt(head: string, at: number, before: readonly Part[]): { part: P
   const found = BRACKET.exec(head)
   if (found === null) return null
   const name = found[1]!.trim()
-  const isNewsroom = matchAt(DOMAIN, name, 0) === name.length || matchAt(NEWSROOM, name, 0) === name.length
+  const isNewsroom = matchAt(DOMAIN, name, 0) === name.length || newsroomEnd(name, 0) === name.length
   const isName = before.at(-1) === 'place' && /^\p{Lu}[\p{L} .]{1,24}$/u.test(name)
   // `TIRTASARI (Kabar) -`, `Tirtasari (KABAR) -`: no list has either, but one of the two is in capitals and a word.
   const isWord = before.at(-1) === 'capitals' ? /^\p{Lu}[\p{L} .]{3,24}$/u.test(name) : isPronounced(name)
@@ -89,7 +96,7 @@ function bracketAt(head: string, at: number, before: readonly Part[]): { part: P
 
 /** Whether a newsroom, or a bracket that may hold one, begins here. */
 export function isNewsroomAt(head: string, at: number): boolean {
-  return head[at] === '(' || domainEnd(head, at) > at || matchAt(NEWSROOM, head, at) > at
+  return head[at] === '(' || domainEnd(head, at) > at || newsroomEnd(head, at) > at
 }
 
 /** Whether the word that begins here is written in capitals. */

@@ -4,8 +4,8 @@ import { foldAscii, type Literals, literalsOf } from '../document/literals.ts'
 import { Page } from './place.ts'
 import { FURTHEST, type Rule, type Take } from './rule.ts'
 
-/** How much of an edge's line, in UTF-16 units from the edge, is searched for the literals of its rules. */
-const EDGE_REACH = 1200
+/** How near to its edge, in UTF-16 units, a literal must stand to call a rule that says nothing else. */
+const WITHIN = 1200
 
 /** What a rule took: columns of this line, or whole lines from this line on. */
 export interface Match {
@@ -52,7 +52,7 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
         if ((step === 1 ? asking.excerpt?.opens : asking.excerpt?.closes) === false) continue
         let line = round.edge(step)
         while (line >= 0 && line < lines.count) {
-          round.ask(line, group, foundAtEdge(lines, line, literals, step), true)
+          round.ask(line, group, dueAtEdge(group, lines, line, literals, step), true)
           const next = round.edge(step)
           if (next === line) break
           line = next
@@ -63,25 +63,11 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
     },
     inside(lines, asking) {
       const round = new Round(rules, lines, asking, anywhere)
-      lines.find(literals, (line, finds) => round.ask(line, anywhere, finds, false))
+      lines.find(literals, (line, finds) => round.ask(line, anywhere, dueAt(anywhere, finds), false))
       lines.settle(anywhere)
       return round.matches
     },
   }
-}
-
-/** Of what is found in an edge's line, the part that is nearest to the edge. */
-function foundAtEdge(lines: Lines, line: number, literals: Literals, step: 1 | -1): Finds {
-  const finds = lines.found(line, literals)
-  const { length } = lines.text(line)
-  if (length <= EDGE_REACH) return finds
-  const near: number[] = []
-  for (let i = 0; i < finds.length; i += 2) {
-    const end = finds[i + 1]! + 1
-    const start = end - literals.words[finds[i]!]!.length
-    if (step === 1 ? end <= EDGE_REACH : start >= length - EDGE_REACH) near.push(finds[i]!, finds[i + 1]!)
-  }
-  return near
 }
 
 /** One asking of rules about lines. */
@@ -106,19 +92,20 @@ class Round {
     return step === 1 ? this.#page.first : this.#page.last
   }
   /** Asks the rules due at a line, in order; after one that takes the line whole, or takes at all, no more. */
-  ask(line: number, group: Group, finds: Finds, takesOne: boolean): void {
-    const due = dueAt(group, finds)
+  ask(line: number, group: Group, due: readonly number[], takesOne: boolean): void {
     if (due.length === 0) return
     const seam = this.#distance(line)
     if (seam > FURTHEST || this.#page.gone.has(line)) return
+    const text = this.#page.lines.text(line)
     /** The line's closing character, once a rule asks for it. */
     let closing: string | undefined
     for (const rank of due) {
       const index = group.order[rank]!
       const rule = this.#rules[index]!
       if (!this.#isOn[index] || seam > this.#reach[index]!) continue
+      if (rule.longest !== undefined && text.length > rule.longest) continue
       if (rule.closes !== undefined) {
-        closing ??= closingCharacter(this.#page.lines.text(line))
+        closing ??= closingCharacter(text)
         if (rule.closes !== closing) continue
       }
       const took = rule.take(this.#page.place(line, rule))
@@ -174,6 +161,8 @@ interface Group {
   readonly called: readonly (readonly number[])[]
   /** The ranks of the rules that are asked whatever the line holds. */
   readonly always: readonly number[]
+  /** By rank, how near to its edge a literal must stand. */
+  readonly within: readonly number[]
   /** For each rule, how near a change must be for it to be asked again; the edges may have moved by a line. */
   readonly reach: readonly number[]
 }
@@ -189,6 +178,7 @@ function groupOf(rules: readonly Rule[], places: readonly Rule['where'][], liter
     order,
     called: literals.words.map((word) => called.get(word)!),
     always: order.flatMap((index, rank) => (rules[index]!.literals.length === 0 ? [rank] : [])),
+    within: order.map((index) => rules[index]!.within ?? WITHIN),
     reach: rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0)),
   }
 }
@@ -200,4 +190,24 @@ function dueAt({ always, called }: Group, finds: Finds): readonly number[] {
   for (let i = 0; i < finds.length; i += 2)
     for (const rank of called[finds[i]!]!) if (!due.includes(rank)) due.push(rank)
   return due.length < 2 ? due : due.sort((a, b) => a - b)
+}
+
+/** The ranks of the rules of an edge to ask about its line, ascending: by what stands near enough to the edge. */
+function dueAtEdge(
+  { always, called, within }: Group,
+  lines: Lines,
+  line: number,
+  literals: Literals,
+  step: 1 | -1,
+): readonly number[] {
+  const finds = lines.found(line, literals)
+  const { length } = lines.text(line)
+  const due = [...always]
+  for (let i = 0; i < finds.length; i += 2) {
+    const end = finds[i + 1]! + 1
+    const distance = step === 1 ? end : length - end + literals.words[finds[i]!]!.length
+    for (const rank of called[finds[i]!]!)
+      if (distance <= within[rank]! && !due.includes(rank)) due.push(rank)
+  }
+  return due.sort((a, b) => a - b)
 }

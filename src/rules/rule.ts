@@ -51,12 +51,17 @@ export interface RuleCard {
  * blank, `end` the last one. After a `start` or `end` rule took something, the edge is asked again.
  *
  * `literals` is the quick test: the rule is asked about a line only if the line holds at least one of them,
- * ASCII case folded; for a `start` or `end` rule, in the 1,200 characters nearest to that edge. An empty list
+ * ASCII case folded; for a `start` or `end` rule, in the 1,200 characters nearest to that edge, or as many as it
+ * says itself. An empty list
  * means that it is asked about every line; only `start` and `end` rules may have one.
  */
 export interface Rule extends RuleCard {
   readonly where: 'line' | 'inline' | 'start' | 'end'
   readonly literals: readonly string[]
+  /** Of a `start` or `end` rule: how near to the edge, in UTF-16 units, a literal must stand. Default 1,200. */
+  readonly within?: number
+  /** A quick test too: no longer line, in UTF-16 units, is asked about. */
+  readonly longest?: number
   /** A second quick test: the line's last character, white space and full stops aside, must be this one. */
   readonly closes?: string
   /** How many lines above and below, blank ones counted, it may look at; at most 64. Default 0. */

@@ -15,7 +15,8 @@ const AD_LINE: Rule = {
   evidence: 'fired 6,085 times in 4,324 of 15,729 articles; 10 read, all right (the words are fixed)',
   where: 'line',
   literals: ['advertisement', 'advertorial', 'iklan', 'scroll', 'gulir untuk'],
-  take: ({ text }) => (text.length < 120 && OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
+  longest: 119,
+  take: ({ text }) => (OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
   examples: [
     {
       text: 'Air surut.\nADVERTISEMENT\nSCROLL TO CONTINUE WITH CONTENT\nWarga pulang.',
@@ -79,8 +80,8 @@ const AD_SCRIPT: Rule = {
     '_gaq.push',
     "fbq('",
   ],
-  take: ({ text }) =>
-    text.length < 2000 && SCRIPT.test(text) && /[;})]\s*$/.test(text) ? { lines: 1 } : null,
+  longest: 1999,
+  take: ({ text }) => (SCRIPT.test(text) && /[;})]\s*$/.test(text) ? { lines: 1 } : null),
   examples: [
     {
       text: "Air surut.\n  googletag.cmd.push(function() { googletag.display('div-gpt-ad-1-2'); });\nWarga pulang.",

@@ -20,9 +20,9 @@ export const BARE_CUE: Rule = {
   where: 'line',
   below: 64,
   literals: CUE_LITERALS,
+  longest: 80,
   take(place) {
     const { text } = place
-    if (text.length > 80) return null
     const lead = LEAD.exec(text)?.[0].length ?? 0
     const cue = cueAt(text, lead)
     if (cue === null || !/^[\s\u00a0\])]*$/.test(text.slice(cue.end))) return null

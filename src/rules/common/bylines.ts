@@ -43,8 +43,8 @@ export const BYLINE_RULES: readonly Rule[] = [
     literals: [...LABEL_LITERALS, ...COPYRIGHT_LITERALS, ...APPEARED_LITERALS],
     above: 4,
     below: 4,
+    longest: 420,
     take: (place) => {
-      if (place.text.length > 420) return null
       const below = place.below
       if (below !== null && endsBeforeName(place.text) && isCredit(`${place.text.trim()} ${below.text}`, 0))
         return { lines: below.distance + 1 }
@@ -117,6 +117,7 @@ export const BYLINE_RULES: readonly Rule[] = [
     never: 'anything that a sentence follows',
     where: 'end',
     literals: [...LABEL_LITERALS, ...COPYRIGHT_LITERALS, ...APPEARED_LITERALS],
+    within: 500,
     take: ({ text }) => {
       const start = creditTailStart(text)
       return start <= 0 ? null : { start, end: text.length }

@@ -128,9 +128,9 @@ export const CAPTION_RULES: readonly Rule[] = [
     literals: ['foto', 'caption', 'ilustrasi', 'sumber gambar'],
     above: 4,
     below: 4,
+    longest: LONGEST_CAPTION,
     take: (place) => {
       const { text } = place
-      if (text.length > LONGEST_CAPTION) return null
       if (ILLUSTRATION.test(text) && (place.above !== null || place.below !== null)) return { lines: 1 }
       const label = LABEL.exec(text)
       if (label === null || isInLabelList(place)) return null

@@ -67,8 +67,8 @@ export const FURNITURE_RULES: readonly Rule[] = [
     where: 'line',
     literals: [...PAGE_CONTROLS, ...SHARE_BUTTONS.filter((name) => name.length >= SHORTEST_BUTTON)],
     below: 12,
+    longest: LONGEST_CONTROL,
     take: (place) => {
-      if (place.text.length > LONGEST_CONTROL) return null
       const text = place.text.trim().toLowerCase()
       if (CONTROLS.has(text)) return { lines: 1 }
       if (!BUTTONS.has(text) || text.length < SHORTEST_BUTTON) return null
@@ -90,7 +90,8 @@ export const FURNITURE_RULES: readonly Rule[] = [
     never: 'a sentence about a licence',
     where: 'line',
     literals: ['creative commons', 'follow us: @'],
-    take: ({ text }) => (text.length < 160 && LICENCE.test(text) ? { lines: 1 } : null),
+    longest: 159,
+    take: ({ text }) => (LICENCE.test(text) ? { lines: 1 } : null),
     examples: [
       {
         text: 'Air surut.\nUnder Creative Commons License: Attribution Non-Commercial No Derivatives',
@@ -107,8 +108,8 @@ export const FURNITURE_RULES: readonly Rule[] = [
     where: 'line',
     literals: ['disclaimer', 'disklaimer', 'tidak mencerminkan', 'tanggung jawab'],
     below: 6,
+    longest: LONGEST_DISCLAIMER,
     take: (place) => {
-      if (place.text.length > LONGEST_DISCLAIMER) return null
       const isOwn = (DISCLAIMER.test(place.text) && DISCLAIMS.test(place.text)) || OPINION.test(place.text)
       if (!isOwn) return null
       const below = place.below?.text

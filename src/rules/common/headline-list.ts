@@ -16,8 +16,9 @@ export const HEADLINE_LIST: Rule = {
   where: 'line',
   below: 64,
   literals: ['pilihan redaksi', 'pilihan editor', 'lainnya', 'terkait', 'terpopuler'],
+  longest: 60,
   take(place) {
-    if (place.text.length > 60 || !HEADING.test(place.text.trim())) return null
+    if (!HEADING.test(place.text.trim())) return null
     let lines = 1
     let headlines = 0
     for (let distance = 1; distance <= 64 && headlines < MOST; distance++) {

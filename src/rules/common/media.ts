@@ -101,7 +101,8 @@ const PAGE_CONTROL: Rule = {
     'preferred source',
     'dibantu ai',
   ],
-  take: ({ text }) => (text.length < 80 && CONTROL.test(text.trim()) ? { lines: 1 } : null),
+  longest: 79,
+  take: ({ text }) => (CONTROL.test(text.trim()) ? { lines: 1 } : null),
   examples: [{ text: 'Air surut.\nPerbesar\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' }],
   keeps: ['Perbesar peluang panen dengan air yang cukup.', 'Lihat Foto Banjir'],
 }

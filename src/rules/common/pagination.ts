@@ -12,7 +12,8 @@ const PAGE_LINE: Rule = {
   evidence: 'fired 14 times in 9 of 15,729 articles; all read, all right',
   where: 'line',
   literals: ['halaman', 'selanjutnya', 'selengkapnya', 'next', 'show all', 'semua'],
-  take: ({ text }) => (text.length < 60 && OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
+  longest: 59,
+  take: ({ text }) => (OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
   examples: [
     { text: 'Air surut.\nHalaman Selanjutnya >>>\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
   ],

@@ -125,7 +125,8 @@ const FOLLOW_LINE: Rule = {
     'klik di',
     'masuk untuk',
   ],
-  take: ({ text }) => (text.length < 200 && FOLLOW_US.test(text.trim()) ? { lines: 1 } : null),
+  longest: 199,
+  take: ({ text }) => (FOLLOW_US.test(text.trim()) ? { lines: 1 } : null),
   examples: [{ text: 'Air surut.\nIkuti kami di\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' }],
   keeps: ['Ikuti kami di jalan setapak ini, pinta pemandu itu.', 'Bagikan makanan kepada warga.'],
 }

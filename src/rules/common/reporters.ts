@@ -23,8 +23,8 @@ export const REPORTER_RULES: readonly Rule[] = [
     literals: ['aporan', 'oleh'],
     above: FIRST_LINES,
     below: 3,
+    longest: LONGEST_BYLINE,
     take: (place) => {
-      if (place.text.length > LONGEST_BYLINE) return null
       if (place.line(-FIRST_LINES) !== null && !place.isLast) return null
       if (BY.test(place.text)) return /\.$/.test(place.text.trim()) ? null : { lines: 1 }
       const word = REPORT.exec(place.text)

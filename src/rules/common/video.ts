@@ -113,8 +113,9 @@ const PLAYER_TITLE: Rule = {
   above: 3,
   below: 64,
   literals: ['video'],
+  longest: 260,
   take({ text, above, below }) {
-    if (text.length > 260 || !/^\s*Video\b/.test(text) || endsAsProse(text)) return null
+    if (!/^\s*Video\b/.test(text) || endsAsProse(text)) return null
     const title = text.trim()
     if (above !== null && ANNOUNCEMENT.test(above.text) && title.split(/\s+/).length >= 3) return { lines: 1 }
     if (below === null) return null

@@ -9,8 +9,8 @@ const CAMPAIGN: Rule = {
   where: 'line',
   below: 8,
   literals: ['awards', 'baca kisah', 'baca cerita', 'baca profil'],
+  longest: 120,
   take({ text, below }) {
-    if (text.length > 120) return null
     if (BOX.test(text.trim())) return { lines: 1 }
     const isName = /^\p{Lu}[\p{L} ]* Awards? \d{4}$/u.test(text.trim())
     return isName && below !== null && BOX.test(below.text.trim()) ? { lines: 1 + below.distance } : null
@@ -33,7 +33,8 @@ const LIVE_SHOW: Rule = {
   evidence: 'fired 14 times in 9 of 15,729 articles; 9 read, all right',
   where: 'line',
   literals: ['ikuti terus ulasan', 'detik pagi', 'detik sore'],
-  take: ({ text }) => (text.length < 900 && SHOW.test(text.trim()) ? { lines: 1 } : null),
+  longest: 899,
+  take: ({ text }) => (SHOW.test(text.trim()) ? { lines: 1 } : null),
   examples: [
     {
       text: 'Air surut.\nIkuti terus ulasan mendalam berita-berita hangat setiap hari di kanal kami.\n"Detik Sore, Bukan Cuma Cerita!"',

@@ -11,7 +11,8 @@ export const LIPUTAN6_RULES: readonly Rule[] = [
     never: 'what the desk found',
     where: 'line',
     literals: ['hoaks', 'cek fakta', 'chatbot'],
-    take: ({ text }) => (text.length < 500 && ABOUT_FACT_CHECK.test(text) ? { lines: 1 } : null),
+    longest: 499,
+    take: ({ text }) => (ABOUT_FACT_CHECK.test(text) ? { lines: 1 } : null),
     examples: [
       {
         text: 'Klaim itu tidak benar.\nMelawan hoaks sama saja melawan pembodohan. Itu yang mendasari kami.',
