@@ -1,4 +1,5 @@
 import {
+  beginsNewsroom,
   CAPITALS,
   isCapital,
   isNewsroomAt,
@@ -69,8 +70,9 @@ export function datelineAt(text: string, from: number): Dateline | null {
 const SMALL_WITHIN = /(?:co|da |de |del |es |news)/y
 
 /**
- * Whether a text clearly begins with a sentence: words with nothing but spaces between them, then a small letter.
- * It never says so of a dateline; it is what the first line of most articles is asked, so it is cheap.
+ * Whether a text clearly begins with a sentence: words, brackets and commas, then a small letter behind a space, or
+ * a quotation mark. It never says so of a dateline; it is what the first line of most articles is asked, so it is
+ * cheap.
  */
 export function opensWithSentence(text: string, from: number): boolean {
   const end = Math.min(text.length, from + LONGEST)
@@ -80,11 +82,26 @@ export function opensWithSentence(text: string, from: number): boolean {
   for (const first = at; at < end; at++) {
     const code = text.charCodeAt(at)
     const isSmall = code >= 0x61 && code <= 0x7a
-    if (isSmall && isAfterSpace) return at > first + 1 && matchAt(SMALL_WITHIN, text, at) === at
+    // Behind a comma a domain in small letters may stand.
+    if (isSmall && isAfterSpace)
+      return at > first + 1 && text[at - 2] !== ',' && matchAt(SMALL_WITHIN, text, at) === at
     isAfterSpace = code === 0x20
-    if (!isSmall && !isAfterSpace && !(code >= 0x41 && code <= 0x5a)) return false
+    if (isSmall || isAfterSpace || (code >= 0x41 && code <= 0x5a)) continue
+    if (code === 0x22 || code === 0x201c || code === 0x201d) return at > first
+    if (code === 0x28 && at > first) {
+      const bracket = matchAt(BRACKETED, text, at)
+      if (bracket === at) return false
+      at = bracket - 1
+    } else if (code !== 0x2c || text[at + 1] !== ' ' || mayNameNewsroom(text, first, at)) return false
   }
   return false
+}
+
+const BRACKETED = /\([^()\n]{1,60}\)/y
+
+/** Whether a comma may stand behind the name of a newsroom, as in `ANTARA, JAKARTA Warga pulang`. */
+function mayNameNewsroom(text: string, from: number, to: number): boolean {
+  return beginsNewsroom(text, from) || /ews/i.test(text.slice(from, to))
 }
 
 /** Where the dateline ends if it ends after these parts; -1 if what follows says that it is none; null if it may go on. */

@@ -72,7 +72,12 @@ function isDomainPart(code: number): boolean {
 
 /** Where a newsroom's name ends, or `at`. Most words begin none, which one look at their letters tells. */
 function newsroomEnd(head: string, at: number): number {
-  return NEWSROOM_STARTS.has(head.slice(at, at + 3)) ? matchAt(NEWSROOM, head, at) : at
+  return beginsNewsroom(head, at) ? matchAt(NEWSROOM, head, at) : at
+}
+
+/** Whether the first letters here are those of a newsroom's name. */
+export function beginsNewsroom(head: string, at: number): boolean {
+  return NEWSROOM_STARTS.has(head.slice(at, at + 3))
 }
 
 function newsEnd(head: string, at: number): number {
