@@ -1,6 +1,6 @@
 // What must hold of any text and any bytes. `library` hands over the program's own functions, so that the laws can be
 // asked of the source (in the tests) and of what was built (in the long run).
-import { Readable } from 'node:stream'
+import { ranOver } from './ran.mjs'
 
 const EDITING = ['repair', 'strip', 'dedupe', 'join']
 const CHAINS = [...EDITING.map((name) => [name]), EDITING, [...EDITING, 'sentences', 'quotes']]
@@ -55,16 +55,14 @@ export function byteLaws(library) {
   const laws = {}
   for (const [name, [command, options]] of Object.entries(COMMANDS)) {
     laws[`chunks: ${name}`] = async (bytes, seed) => {
-      const whole = await ranOver(library, command, options, [bytes])
-      for (const size of [...SIZES, 0]) {
-        const cut = await ranOver(
-          library,
-          command,
-          options,
-          size === 0 ? anyhow(bytes, seed) : inSizes(bytes, size),
-        )
-        same(cut, whole, `chunks of ${size === 0 ? 'any size' : `${size} bytes`} give the same`)
+      const run = async (chunks) => {
+        const { said, out } = await ranOver(library, command, options, chunks)
+        return `${said.join('\n')}\n\n${out.toString('latin1')}`
       }
+      const whole = await run([bytes])
+      for (const size of SIZES)
+        same(await run(inSizes(bytes, size)), whole, `chunks of ${size} bytes give the same`)
+      same(await run(anyhow(bytes, seed)), whole, 'chunks of any size give the same')
     }
   }
   return laws
@@ -83,44 +81,3 @@ function* anyhow(bytes, seed) {
     at = end
   }
 }
-
-/** Runs a command over standard input in chunks, and gives all that came out and was said, as one string. */
-async function ranOver({ planOf, pourOf, opened, writerFor, newTally, encode }, command, options, chunks) {
-  const own = Object.getOwnPropertyDescriptor(process, 'stdin')
-  const stdin = Readable.from(chunks, { objectMode: true })
-  Object.defineProperty(process, 'stdin', { configurable: true, get: () => stdin })
-  const out = []
-  const said = []
-  try {
-    const plan = planOf(command, options)
-    const say = (message) => void said.push(message)
-    const messages = { error: say, note: say, table: say, detail: say, isVerbose: false, hasFailed: false }
-    const input = await opened({ name: '(stdin)', path: null, below: '(stdin)' }, plan)
-    const put = (chunk) =>
-      void out.push(typeof chunk === 'string' ? encode(chunk, 'utf-8') : Buffer.from(chunk))
-    const output = {
-      name: 'memory',
-      write: put,
-      writeWellFormed: put,
-      writeRaw: put,
-      writeMark: () => put('\ufeff'),
-    }
-    const writer = await writerFor(plan, plan.to ?? input.form, '(stdin)', {
-      output,
-      ledger: null,
-      keepsMark: false,
-    })
-    const rejects = { count: 0, path: '', add: async (line) => say(`rejected: ${line.toString('latin1')}`) }
-    await (await pourOf(plan, newTally(), messages))(input, { writer, rejects, settle: async () => {} })
-    writer.end()
-  } catch (error) {
-    if (!EXPECTED.has(error.name)) throw error
-    said.push(error.message)
-  } finally {
-    Object.defineProperty(process, 'stdin', own)
-  }
-  return `${said.join('\n')}\n\n${Buffer.concat(out).toString('latin1')}`
-}
-
-/** Errors that speak of the input. */
-const EXPECTED = new Set(['Stop', 'InputError'])
