@@ -32,7 +32,7 @@ async function perform(
   try {
     await dispatch(command, args, options, heard)
   } catch (error) {
-    return await failed(error, options)
+    return await failed(error, options, heard)
   }
   return heard.hasFailed ? 2 : 0
 }
@@ -58,10 +58,12 @@ async function dispatch(
 }
 
 /** The exit status after an error, which is told unless it is only that nobody reads any more. */
-async function failed(error: unknown, options: OptionValues): Promise<number> {
+async function failed(error: unknown, options: OptionValues, heard: Messages): Promise<number> {
   const { name, message, stack } = error as Error
-  if (name === 'ClosedPipe') return 0
-  if (EXPECTED.has(name)) say(message + (await suggestion(error)))
+  if (name === 'ClosedPipe') return heard.hasFailed ? 2 : 0
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EMFILE' || code === 'ENFILE') say('too many open files (ulimit -n raises the limit)')
+  else if (EXPECTED.has(name)) say(message + (await suggestion(error)))
   else say(`a fault of jernih itself: ${message} (--debug shows where; please report it with the input)`)
   if (options.debug === true) writeToTerminal(2, `${stack}\n`)
   return 2

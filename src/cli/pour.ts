@@ -113,8 +113,11 @@ async function piecesOf(source: Opened, plan: Plan): Promise<AsyncIterable<Itera
   return recordPieces(source, { fields: { text: textField, id: idField }, maxLine })
 }
 
+/** So many characters of an id are enough to find it. */
+const MOST_OF_ID = 80
+
 function tooMuch({ place, document }: Entry, share: number, most: number): Remark {
-  const id = document.id === null ? '' : ` (${document.id})`
+  const id = document.id === null ? '' : ` (${document.id.slice(0, MOST_OF_ID)})`
   const percent = (part: number) => `${Math.round(part * 1000) / 10} %`
   return {
     kind: 'remark',

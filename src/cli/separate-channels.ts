@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { OutputError, systemReason } from '../io/input-error.ts'
+import { InputError, OutputError, systemReason } from '../io/input-error.ts'
 import { fileOutput, type Output, PLAIN } from '../io/output.ts'
+import { stampOf } from '../io/target.ts'
 import type { Channel, ChannelOptions, Channels } from './channel.ts'
 import { newFileForm, rejectsFor, writerFor } from './channel-writer.ts'
 import type { Rejects } from './rejects.ts'
@@ -14,6 +15,8 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
   const all: Rejects[] = named === null ? [] : [named]
   let outputs: Output[] = []
   let current: Channel | null = null
+  /** The file that is to be replaced, as it was when its reading began. */
+  let replaced: { readonly path: string; readonly stamp: string | null } | null = null
 
   const drop = () => {
     for (const one of outputs) one.abandon()
@@ -24,6 +27,7 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
   return {
     async open(opened) {
       const path = pathFor(opened)
+      replaced = isInPlace ? { path, stamp: stampOf(path) } : null
       if (!isInPlace) makeFolder(dirname(path))
       const output = await fileOutput(path, isInPlace ? opened : newFileForm(path))
       outputs = [output]
@@ -44,6 +48,10 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
     },
     async done(isChanged) {
       current!.writer.end()
+      // To replace it now would lose what somebody else has just written.
+      if (replaced !== null && stampOf(replaced.path) !== replaced.stamp) {
+        throw new InputError(`${replaced.path}: was changed while it was read; it is left as it is now`)
+      }
       if (isInPlace && !isChanged) outputs.shift()!.abandon()
       for (const one of outputs) await one.finish()
       if (current!.rejects !== named) await current!.rejects?.finish()

@@ -1,15 +1,25 @@
 import { constants } from 'node:os'
-import { removeUnfinished } from '../io/unfinished.ts'
+import { removeUnfinished, watchUnfinished } from '../io/unfinished.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** On a signal: half-written files go, and the exit status is 128 and the signal's number. */
+/**
+ * While there are half-written files, a signal removes them and ends the run with 128 and the signal's number.
+ * At other times the system itself ends the run, at once and with the same status for a shell: no handler could
+ * run while a write waits for a reader that does not read.
+ */
 export function catchSignals(): void {
-  for (const signal of SIGNALS) {
-    process.once(signal, () => {
-      removeUnfinished()
-      // All output is written by synchronous calls, so that nothing is cut off here.
-      process.exit(128 + constants.signals[signal])
-    })
+  const stop = (signal: (typeof SIGNALS)[number]) => {
+    removeUnfinished()
+    // All output is written by synchronous calls, so that nothing is cut off here.
+    process.exit(128 + constants.signals[signal])
   }
+  watchUnfinished({
+    begin() {
+      for (const signal of SIGNALS) process.on(signal, stop)
+    },
+    end() {
+      for (const signal of SIGNALS) process.off(signal, stop)
+    },
+  })
 }

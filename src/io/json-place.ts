@@ -7,8 +7,6 @@ export interface JsonFault {
 const SPACE = /[ \t\n\r]*/y
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
 const WORD = /true|false|null/y
-/** The inside of a string up to a closing mark or a fault. */
-const STRING_INSIDE = /(?:[^"\\\0-\x1f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*/y
 
 /**
  * Finds the first fault of a text that `JSON.parse` did not take; the runtime's own message names the place only
@@ -24,8 +22,7 @@ export function jsonFault(text: string): JsonFault {
     return length > 0
   }
   const string = () => {
-    at += 1
-    skip(STRING_INSIDE)
+    at = insideEnd(text, at + 1)
     if (text[at] !== '"') return false
     at += 1
     return true
@@ -73,6 +70,27 @@ export function jsonFault(text: string): JsonFault {
     const inKey = open.at(-1) === '{' ? key() : null
     if (inKey !== null) return { at, expected: inKey }
   }
+}
+
+const QUOTE = 34
+const BACKSLASH = 92
+const FIRST_NO_CONTROL = 32
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+
+/** Where the inside of a string ends: at a closing mark, a fault, or the end. A pattern would run out of stack in a long one. */
+function insideEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE || code < FIRST_NO_CONTROL) return at
+    if (code !== BACKSLASH) {
+      at += 1
+      continue
+    }
+    ESCAPE.lastIndex = at
+    if (!ESCAPE.test(text)) return at
+    at = ESCAPE.lastIndex
+  }
+  return text.length
 }
 
 function stringFault(text: string, at: number): string {

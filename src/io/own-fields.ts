@@ -29,13 +29,15 @@ export function markIn(record: RecordText, prefix: string): Mark | null {
   if (typeof found !== 'object' || found === null || !('schema' in found)) return null
   const { schema, version, offsets } = found as { schema: unknown; version?: unknown; offsets?: unknown }
   if (schema !== SCHEMA) {
+    // Not spelled out if it is an object: that may be nested deeper than can be written.
+    const form = typeof schema === 'object' ? 'no number' : JSON.stringify(schema)
     throw new RecordError(
-      `the record was written in form ${JSON.stringify(schema)} of jernih's records, and this version knows ${SCHEMA}`,
+      `the record was written in form ${form} of jernih's records, and this version knows ${SCHEMA}`,
     )
   }
   if (typeof offsets !== 'string' || !UNITS.includes(offsets))
     throw new RecordError(`the field "${name}" says no unit of offsets: ${UNITS.join(', ')}`)
-  return { schema, version: String(version), offsets: offsets as OffsetUnit }
+  return { schema, version: typeof version === 'string' ? version : '', offsets: offsets as OffsetUnit }
 }
 
 /** @throws RecordError if one of these fields is there already and not ours */

@@ -84,8 +84,17 @@ function objectOf(json: string): Record<string, unknown> {
 
 function noText(name: string, fields: object): string {
   const names = Object.keys(fields)
-  const there = names.length === 0 ? 'it has no field at all' : `it has ${names.slice(0, 12).join(', ')}`
+  const shown = names.slice(0, MOST_NAMES).map((one) => shortened(one))
+  const there = names.length === 0 ? 'it has no field at all' : `it has ${shown.join(', ')}`
   return `the record has no field "${name}"; ${there} (--text-field names the text's)`
+}
+
+/** How many fields a message names, and how many characters of each. */
+const MOST_NAMES = 12
+const MOST_CHARACTERS = 40
+
+function shortened(name: string): string {
+  return name.length > MOST_CHARACTERS ? `${name.slice(0, MOST_CHARACTERS)}…` : name
 }
 
 function kindOf(value: unknown): string {

@@ -3,6 +3,7 @@ import type { Result } from '../chain/chain.ts'
 import type { Edit } from '../document/edit.ts'
 import { mapSpans, type OffsetUnit, offsetsFrom, offsetsTo } from '../document/offsets.ts'
 import type { Span } from '../document/span.ts'
+import { RecordError } from './input-error.ts'
 import { OWN_FIELDS, type OwnField } from './own-fields.ts'
 
 /** What of a result is shown, and how. */
@@ -57,6 +58,8 @@ type Table = (offset: number) => number
 /**
  * Turns the offsets of annotations from one unit into another: all of them gathered and sorted first, so that
  * one walk of the text does for all, in whatever order they stand.
+ *
+ * @throws RecordError if they are nested too deep to be ours
  */
 export function offsetTable(text: string, annotations: unknown, from: OffsetUnit, to: OffsetUnit): Table {
   if (from === to) return (offset) => offset
@@ -74,10 +77,16 @@ function isSpan(value: object): value is Span {
   return typeof start === 'number' && typeof end === 'number'
 }
 
-function eachSpan(value: unknown, visit: (span: Span) => void): void {
+/** Deeper than any annotation of ours is nested; a record may claim to carry others. */
+const DEEPEST = 16
+
+/** @throws RecordError if the value is nested too deep to be ours */
+function eachSpan(value: unknown, visit: (span: Span) => void, depth: number = 0): void {
   if (typeof value !== 'object' || value === null) return
+  if (depth > DEEPEST)
+    throw new RecordError("the record's own sentences, quotes or speakers are none that jernih wrote")
   if (isSpan(value)) visit(value)
-  for (const inner of Object.values(value)) eachSpan(inner, visit)
+  for (const inner of Object.values(value)) eachSpan(inner, visit, depth + 1)
 }
 
 /** A copy of annotations with the offsets of every span turned, and without the spans' text if it is not wanted. */

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer'
 import { chunksOf, gathered, withHead } from './chunks.ts'
 import { type Compression, compressionOf, compressionOfHead } from './compression.ts'
 import { asUtf8, type Encoding } from './encoding.ts'
@@ -83,23 +84,40 @@ const SPACE = new Set([9, 10, 11, 12, 13, 32])
 const LINE_FEED = 10
 const OPEN_BRACE = 123
 
-/** Tells of chunk after chunk whether the first line that is not blank has come: it cannot be an object, or it is whole. */
+/** After so many bytes of nothing but blank lines no more are held to see what follows them: it is text. */
+const MOST_BLANK = 1 << 24
+
+/**
+ * Tells of chunk after chunk whether the first line that is not blank has come: it cannot be an object, or it is
+ * whole; or that too much has come to go on holding it.
+ */
 function firstLineWatch(): (chunk: Buffer) => boolean {
   let isInside = false
+  let seen = 0
   return (chunk) => {
-    const start = isInside ? 0 : chunk.findIndex((byte) => !SPACE.has(byte))
-    if (start < 0) return false
+    seen += chunk.length
+    const start = isInside ? 0 : firstNoSpace(chunk)
+    if (start < 0) return seen >= MOST_BLANK
     if (!isInside && chunk[start] !== OPEN_BRACE) return true
     isInside = true
-    return chunk.indexOf(LINE_FEED, start) >= 0
+    return chunk.indexOf(LINE_FEED, start) >= 0 || seen > constants.MAX_STRING_LENGTH
   }
 }
 
+/** -1 if there is nothing else. */
+function firstNoSpace(bytes: Buffer): number {
+  let at = 0
+  while (at < bytes.length && SPACE.has(bytes[at]!)) at += 1
+  return at === bytes.length ? -1 : at
+}
+
 function firstLine(bytes: Buffer): string {
-  const start = bytes.findIndex((byte) => !SPACE.has(byte))
+  const start = firstNoSpace(bytes)
   if (start < 0 || bytes[start] !== OPEN_BRACE) return ''
   const feed = bytes.indexOf(LINE_FEED, start)
-  return bytes.toString('utf8', start, feed < 0 ? bytes.length : feed)
+  const end = feed < 0 ? bytes.length : feed
+  // What is too long for a string can be no record.
+  return end - start > constants.MAX_STRING_LENGTH ? '' : bytes.toString('utf8', start, end)
 }
 
 function isObject(line: string): boolean {

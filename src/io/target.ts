@@ -95,6 +95,16 @@ function statOf(path: string): Stats | null {
   }
 }
 
+/** What of a file is otherwise once somebody has written to it, or put another in its place; null if there is none. */
+export function stampOf(path: string): string | null {
+  try {
+    const { dev, ino, size, mtimeNs } = statSync(path, { bigint: true })
+    return `${dev}:${ino}:${size}:${mtimeNs}`
+  } catch {
+    return null
+  }
+}
+
 /** A file's device and inode, by which two names of one file are known; null if there is no such regular file. */
 export function identityOf(target: string | number): string | null {
   try {

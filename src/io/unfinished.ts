@@ -2,23 +2,36 @@ import { unlinkSync } from 'node:fs'
 
 /** Files that are being written under a working name. */
 const unfinished = new Set<string>()
+let watch: Watch | null = null
+
+/** Told when there is something unfinished and when there is no more. */
+export interface Watch {
+  begin(): void
+  end(): void
+}
+
+/** Sets who is told from now on. */
+export function watchUnfinished(watching: Watch): void {
+  watch = watching
+}
 
 export function beginFile(working: string): void {
+  if (unfinished.size === 0) watch?.begin()
   unfinished.add(working)
 }
 
 /** The file has its final name now. */
 export function endFile(working: string): void {
-  unfinished.delete(working)
+  if (unfinished.delete(working) && unfinished.size === 0) watch?.end()
 }
 
 export function removeFile(working: string): void {
-  unfinished.delete(working)
   try {
     unlinkSync(working)
   } catch {
     // It is gone, or its folder is: nothing of it stays either way.
   }
+  endFile(working)
 }
 
 /** Removes every file that is being written: nothing half-done stays when a run is broken off. */

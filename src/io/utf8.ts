@@ -28,8 +28,8 @@ const LINE_FEED = 10
 /** Byte 0x80 becomes U+DC80, and so on: lone surrogates, which UTF-8 never yields (Python's surrogateescape). */
 const ESCAPE = 0xdc00
 const ESCAPED = /[\udc80-\udcff]/u
-const ESCAPED_RUN = /[\udc80-\udcff]+/gu
-const HIGH_BYTE = /[\x80-\xff]/g
+const FIRST_ESCAPED = 0xdc80
+const LAST_ESCAPED = 0xdcff
 
 /**
  * Decodes UTF-8 so that {@link encodeUtf8} gives the same bytes back, whatever they are: a line that is not
@@ -68,24 +68,40 @@ function decoded(bytes: Buffer): Decoded {
 }
 
 function escaped(bytes: Buffer): string {
-  return bytes
-    .toString('latin1')
-    .replace(HIGH_BYTE, (byte) => String.fromCharCode(ESCAPE + byte.charCodeAt(0)))
+  // By way of UTF-16, since a line may hold more such bytes than a pattern can find at once.
+  const units = Buffer.allocUnsafe(2 * bytes.length)
+  for (let k = 0; k < bytes.length; k++) {
+    const byte = bytes[k]!
+    units[2 * k] = byte
+    units[2 * k + 1] = byte < 0x80 ? 0 : ESCAPE >> 8
+  }
+  return units.toString('utf16le')
 }
 
 /** The UTF-8 of a text; the lone surrogates that {@link decodeUtf8} makes become their bytes again. */
 export function encodeUtf8(text: string): Buffer {
   if (!ESCAPED.test(text)) return Buffer.from(text, 'utf8')
-  const parts: Buffer[] = []
+  // A lone surrogate counts three bytes here and takes one: there is room for all.
+  const bytes = Buffer.allocUnsafe(Buffer.byteLength(text, 'utf8'))
+  let filled = 0
   let at = 0
-  for (const match of text.matchAll(ESCAPED_RUN)) {
-    parts.push(Buffer.from(text.slice(at, match.index), 'utf8'))
-    // The low byte of U+DC80 is 0x80: the very byte that it stands for.
-    parts.push(Buffer.from(match[0], 'latin1'))
-    at = match.index + match[0].length
+  for (let k = 0; k < text.length; k++) {
+    if (!isEscaped(text, k)) continue
+    if (at < k) filled += bytes.write(text.slice(at, k), filled, 'utf8')
+    bytes[filled] = text.charCodeAt(k) - ESCAPE
+    filled += 1
+    at = k + 1
   }
-  parts.push(Buffer.from(text.slice(at), 'utf8'))
-  return Buffer.concat(parts)
+  filled += bytes.write(text.slice(at), filled, 'utf8')
+  return bytes.subarray(0, filled)
+}
+
+/** Whether the unit at `k` stands for a byte: it is none of a pair's. */
+function isEscaped(text: string, k: number): boolean {
+  const unit = text.charCodeAt(k)
+  if (unit < FIRST_ESCAPED || unit > LAST_ESCAPED) return false
+  const before = k === 0 ? 0 : text.charCodeAt(k - 1)
+  return before < 0xd800 || before > 0xdbff
 }
 
 /** Where bytes stop being UTF-8: the first byte of the first sequence that is none (The Unicode Standard, table 3-7). */

@@ -62,6 +62,24 @@ test('what is cut off or something else is told', async () => {
   await expect(all(unpacked(inChunks(text, 7), 'zstd', 'f'))).rejects.toThrow('f: not a whole zstd file')
 })
 
+test('what stood before a cut comes out, however the pieces come', async () => {
+  const lines = Buffer.from(
+    Array.from({ length: 60_000 }, (_, k) => `Air ${(k * 7919) % 100_003} surut\n`).join(''),
+  )
+  const packed = gzipSync(lines).subarray(0, 150_000)
+  const lengths = new Set<number>()
+  for (const size of [1000, 65_536, 77_777, 150_000]) {
+    let length = 0
+    const reading = async () => {
+      for await (const chunk of unpacked(inChunks(packed, size), 'gzip', 'f')) length += chunk.length
+    }
+    await expect(reading()).rejects.toThrow('f: not a whole gzip file')
+    lengths.add(length)
+  }
+  expect(lengths.size).toBe(1)
+  expect([...lengths][0]).toBeGreaterThan(packed.length)
+})
+
 test('compression is known by name and by signature', () => {
   expect(compressionOf('a.jsonl.gz')).toEqual({ compression: 'gzip', bare: 'a.jsonl' })
   expect(compressionOf('a.zst')).toEqual({ compression: 'zstd', bare: 'a' })

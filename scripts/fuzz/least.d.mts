@@ -1,0 +1,4 @@
+export function least<Input extends string | Buffer>(
+  input: Input,
+  fails: (input: Input) => boolean | Promise<boolean>,
+): Promise<Input>

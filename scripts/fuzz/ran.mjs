@@ -1,0 +1,53 @@
+import { Readable } from 'node:stream'
+
+/**
+ * Runs a command over chunks as if they came through standard input, in this process: everything but the last
+ * write is the program's own.
+ *
+ * @param library the program's functions, from its source or from what was built
+ * @param options as the command line's parser gives them
+ * @returns `said`: the messages; `out`: the bytes of standard output; `hasFailed`: whether the status would be 2
+ */
+export async function ranOver(library, command, options, chunks) {
+  const { planOf, pourOf, opened, writerFor, newTally, encode } = library
+  const own = Object.getOwnPropertyDescriptor(process, 'stdin')
+  const stdin = Readable.from(chunks, { objectMode: true })
+  Object.defineProperty(process, 'stdin', { configurable: true, get: () => stdin })
+  const out = []
+  const said = []
+  let hasFailed = false
+  const note = (message) => void said.push(message)
+  const error = (message) => {
+    hasFailed = true
+    note(message)
+  }
+  const put = (chunk) =>
+    void out.push(typeof chunk === 'string' ? encode(chunk, 'utf-8') : Buffer.from(chunk))
+  const output = {
+    name: 'memory',
+    write: put,
+    writeWellFormed: put,
+    writeRaw: put,
+    writeMark: () => put('\ufeff'),
+  }
+  try {
+    const plan = planOf(command, options)
+    const messages = { error, note, table: note, detail: () => {}, isVerbose: false, hasFailed: false }
+    const input = await opened({ name: '(stdin)', path: null, below: '(stdin)' }, plan)
+    const target = { output, ledger: null, keepsMark: false }
+    const writer = await writerFor(plan, plan.to ?? input.form, '(stdin)', target)
+    const rejects = { count: 0, path: '', add: async (line) => note(`rejected: ${line.toString('latin1')}`) }
+    const pour = await pourOf(plan, newTally(), messages)
+    await pour(input, { writer, rejects, settle: async () => {} })
+    writer.end()
+  } catch (thrown) {
+    if (!EXPECTED.has(thrown.name)) throw thrown
+    error(thrown.message)
+  } finally {
+    Object.defineProperty(process, 'stdin', own)
+  }
+  return { said, out: Buffer.concat(out), hasFailed }
+}
+
+/** Errors that speak of the input. */
+const EXPECTED = new Set(['Stop', 'InputError'])
