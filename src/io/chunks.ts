@@ -79,6 +79,32 @@ export async function gathered(
   return { head, chunks: continued(head, iterator) }
 }
 
+/** The first chunks, up to the one that makes them more than `most` bytes; and if there is one, all chunks once more. */
+export async function firstChunks(
+  chunks: AsyncIterable<Buffer>,
+  most: number,
+): Promise<{ readonly first: readonly Buffer[]; readonly all: AsyncIterable<Buffer> | null }> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const first: Buffer[] = []
+  for (let size = 0; size <= most; ) {
+    const next = await iterator.next()
+    if (next.done) return { first, all: null }
+    first.push(next.value)
+    size += next.value.length
+  }
+  return { first, all: resumed(first, iterator) }
+}
+
+/** Gives the chunks away one by one, so that none is held longer than it is needed. */
+async function* resumed(first: Buffer[], rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    for (let chunk = first.shift(); chunk !== undefined; chunk = first.shift()) yield chunk
+    yield* { [Symbol.asyncIterator]: () => rest }
+  } finally {
+    await rest.return?.()
+  }
+}
+
 async function* continued(head: Buffer, rest: AsyncIterator<Buffer> | null): AsyncGenerator<Buffer> {
   try {
     if (head.length > 0) yield head

@@ -1,6 +1,7 @@
+import { constants } from 'node:buffer'
 import { documentOf } from '../document/document.ts'
 import { blocksOf, lineSpansOf } from './blocks.ts'
-import { gathered } from './chunks.ts'
+import { firstChunks } from './chunks.ts'
 import type { Entry, Piece } from './entry.ts'
 import { InputError } from './input-error.ts'
 import { notUtf8, tooLong } from './remark.ts'
@@ -28,13 +29,10 @@ const MOST_HELD = 1 << 24
 export async function* textPieces(opened: Opened, options: TextOptions): AsyncGenerator<Iterable<Piece>> {
   const make = maker(opened, options)
   if (options.documents === 'file') {
-    let size = 0
-    const { head, chunks } = await gathered(opened.chunks, (chunk) => {
-      size += chunk.length
-      return options.windows && size > MOST_HELD
-    })
-    if (options.windows && size > MOST_HELD) yield* windowPieces(chunks, opened.source.name, options.maxLine)
-    else yield make(head, 1, 0)
+    const most = options.windows ? MOST_HELD : Number.POSITIVE_INFINITY
+    const { first, all } = await firstChunks(opened.chunks, most)
+    if (all === null) yield make(whole(first, opened.source.name), 1, 0)
+    else yield* windowPieces(all, opened.source.name, options.maxLine)
     return
   }
   const cut = options.documents === 'line' ? lineCutter(make) : blankCutter(make)
@@ -66,6 +64,12 @@ function maker(opened: Opened, { maxLine }: TextOptions): Make {
       line: null,
     } satisfies Entry
   }
+}
+
+function whole(chunks: readonly Buffer[], name: string): Buffer {
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
+  if (length > constants.MAX_LENGTH) throw tooLarge(name, new TooLongError())
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
 }
 
 function decoded(bytes: Buffer, name: string): Decoded {

@@ -12,8 +12,8 @@ export interface WindowSizes {
   readonly around: number
 }
 
-const SIZES: WindowSizes = { own: 1 << 20, around: 1 << 18 }
-const MOST_LINES_AROUND = 200
+const SIZES: WindowSizes = { own: 1 << 19, around: 1 << 17 }
+const MOST_LINES_AROUND = 130
 
 const LINE_FEED = 10
 

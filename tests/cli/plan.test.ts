@@ -83,7 +83,11 @@ test('the table of --stats counts characters, not UTF-16 units', () => {
     ['ad/b', { edits: 1, taken: 12, put: 0 }],
     ['ad/a', { edits: 10, taken: 3, put: 4 }],
   ])
-  expect(statsTable({ documents: 3, filled: 3, changed: 1, doubts: new Map(), rules }).split('\n')).toEqual([
+  expect(
+    statsTable({ documents: 3, filled: 3, changed: 1, isOpenChanged: false, doubts: new Map(), rules }).split(
+      '\n',
+    ),
+  ).toEqual([
     'rule  edits  characters taken  put',
     'ad/a     10                 3    4',
     'ad/b      1                12    0',
