@@ -71,8 +71,8 @@ export async function editorOf(plan: Plan): Promise<Editor> {
   let editWindow: WindowEditor = neverInWindows
   return {
     document,
-    window({ window, untouched }) {
-      if (window.opens) editWindow = whole.windows(documentOf(window.text, null))
+    window({ window, isFirst, untouched }) {
+      if (isFirst) editWindow = whole.windows(documentOf(window.text, null))
       return editWindow(window, (edits) => sparing(window.text, { text: '', edits }, untouched).edits)
     },
   }

@@ -57,13 +57,13 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
   }
 
   const writeWindow = (piece: WindowPiece, { writer }: Channel): void => {
-    if (piece.window.opens)
+    if (piece.isFirst)
       messages.detail(
         `${piece.place.name}: more than 16 MiB, so cleaned in windows: lines under 60 characters, lines without a stop and runs of lines are compared within one`,
       )
     const edited = edit.window(piece)
-    writer.part!(edited.text, piece.window.opens)
-    countWindow(tally, edited, piece.window, plan.stats)
+    writer.part!(edited.text, piece.isFirst)
+    countWindow(tally, edited, piece.isFirst, plan.stats)
   }
 
   return async (source, channel) => {

@@ -35,10 +35,10 @@ export function count(tally: Tally, { result, doubts }: Edited, byRule: boolean)
 export function countWindow(
   tally: Tally,
   { edits, doubts }: Pick<Edited['result'], 'edits'> & Pick<Edited, 'doubts'>,
-  { opens }: { readonly opens: boolean },
+  isFirst: boolean,
   byRule: boolean,
 ): void {
-  if (opens) {
+  if (isFirst) {
     tally.documents += 1
     tally.filled += 1
     tally.isOpenChanged = false

@@ -28,6 +28,8 @@ export interface Entry {
 /** A part of a text too large to be held. */
 export interface WindowPiece {
   readonly kind: 'window'
+  /** Whether it is the first one of its text, though a line too long to be touched may stand before it. */
+  readonly isFirst: boolean
   readonly window: Window
   readonly place: Place
   /** As of an entry, in places of the window's text. */

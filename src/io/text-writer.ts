@@ -58,8 +58,8 @@ export function textWriter(output: Output, options: TextWriterOptions): Writer {
     },
     document: put,
     pass: (entry) => put(entry, { text: entry.document.text, edits: [] }),
-    part(text, opensDocument) {
-      if (opensDocument) separate(false)
+    part(text, isFirst) {
+      if (isFirst) separate(false)
       isEmpty = false
       write(text)
     },

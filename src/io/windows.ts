@@ -22,6 +22,7 @@ interface Bytes {
   readonly before: Buffer
   readonly own: Buffer
   readonly behind: Buffer
+  readonly isFirst: boolean
   readonly opens: boolean
   readonly closes: boolean
 }
@@ -41,6 +42,7 @@ export async function* windowPieces(
     place.line += feedsIn(bytes)
     place.byte += bytes.length
   }
+  let isFirst = true
   let opens = true
   let before: Buffer = Buffer.alloc(0)
   let held: Buffer[] = []
@@ -55,9 +57,9 @@ export async function* windowPieces(
     const own = bytes.subarray(0, end)
     const rest = bytes.subarray(end)
     const isLast = isWhole && rest.length === 0
-    const window = { before, own, behind: headOf(rest, around), opens, closes: closes && isLast }
+    const window = { before, own, behind: headOf(rest, around), isFirst, opens, closes: closes && isLast }
     const pieces = [...piecesOf(window, name, place, around)]
-    opens = false
+    isFirst = opens = false
     advance(own)
     before = isLast ? Buffer.alloc(0) : tailOf(own, around)
     held = rest.length === 0 ? [] : [rest]
@@ -143,7 +145,7 @@ function firstLineEnd(chunk: Buffer): number {
 }
 
 function* piecesOf(
-  { before, own, behind, opens, closes }: Bytes,
+  { before, own, behind, isFirst, opens, closes }: Bytes,
   name: string,
   { line, byte }: { readonly line: number; readonly byte: number },
   around: number,
@@ -162,6 +164,7 @@ function* piecesOf(
   const shownAgain = end - decodeUtf8(tailOf(own, around)).text.length
   yield {
     kind: 'window',
+    isFirst,
     window: { text: parts.map(({ text }) => text).join(''), start, end, shownAgain, opens, closes },
     place: { name, line },
     untouched,

@@ -15,7 +15,7 @@ export interface Writer {
   /** A document that passes as it came, whatever its bytes are. */
   pass(entry: Entry): void
   /** What became of a part of a text that is not held whole; only a writer of text can take it. */
-  part?(text: string, opensDocument: boolean): void
+  part?(text: string, isFirst: boolean): void
   /** What stands between documents. */
   between(bytes: Uint8Array): void
   /** There are no more documents. */

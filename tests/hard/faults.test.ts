@@ -277,8 +277,11 @@ describe('open files', () => {
   })
   test('that run out are no fault of the program', async () => {
     put('a.jsonl', RECORD)
-    const { stderr, status } = await here.run('ulimit -n 24; jernih a.jsonl')
-    expect(stderr).toBe('jernih: too many open files (ulimit -n raises the limit)\n')
-    expect(status).toBe(2)
+    // How many a run needs is Node's affair: the first limit that is too low is looked for.
+    let run = await here.run('jernih a.jsonl')
+    for (let limit = 40; run.status === 0 && limit > 8; limit--)
+      run = await here.run(`ulimit -n ${limit}; jernih a.jsonl`)
+    expect(run.stderr).toBe('jernih: too many open files (ulimit -n raises the limit)\n')
+    expect(run.status).toBe(2)
   })
 })

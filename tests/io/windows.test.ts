@@ -23,7 +23,7 @@ async function inWindows(chain: Chain, text: string, chunk: number, own: number)
   for (const piece of await piecesOf(text, chunk, own)) {
     if (piece.kind !== 'window') continue
     const { window } = piece
-    if (window.opens) edit = chain.windows(documentOf(window.text, null))
+    if (piece.isFirst) edit = chain.windows(documentOf(window.text, null))
     out += edit(window, (edits) => edits).text
   }
   return out
