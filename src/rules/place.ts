@@ -1,3 +1,4 @@
+import type { Derivation } from '../document/line.ts'
 import type { Lines } from '../document/lines.ts'
 import { FURTHEST, type Neighbour, type Place, type Rule } from './rule.ts'
 
@@ -10,12 +11,15 @@ export class Page {
   // Cursors that only ever move inward, so that asking about the edges costs one walk in all.
   #first = 0
   #last: number
+  /** One for all rules: hundreds are asked of a page, and none keeps its place. */
+  readonly #place: PlaceOnPage
 
   constructor(lines: Lines, outlet: string | null, doubt: (rule: string, line: string) => void) {
     this.lines = lines
     this.outlet = outlet
     this.doubt = doubt
     this.#last = lines.count - 1
+    this.#place = new PlaceOnPage(this)
   }
   stands(line: number): boolean {
     return !this.gone.has(line) && !this.lines.isBlank(line)
@@ -29,41 +33,44 @@ export class Page {
     while (this.#last >= 0 && !this.stands(this.#last)) this.#last -= 1
     return this.#last
   }
-  /** What a rule sees at a line, within the reach that it states. */
+  /** What a rule sees at a line, within the reach that it states; until the next place is asked for. */
   place(line: number, rule: Rule): Place {
-    return new PlaceOnPage(this, line, rule)
+    return this.#place.moved(line, rule)
   }
 }
 
 class PlaceOnPage implements Place {
-  readonly text: string
-  #page: Page
-  #line: number
-  #rule: Rule
+  text = ''
+  readonly #page: Page
+  #line = 0
+  #rule: Rule | null = null
 
-  constructor(page: Page, line: number, rule: Rule) {
+  constructor(page: Page) {
     this.#page = page
+  }
+  moved(line: number, rule: Rule): this {
+    this.text = this.#page.lines.text(line)
     this.#line = line
     this.#rule = rule
-    this.text = page.lines.text(line)
+    return this
   }
   get outlet(): string | null {
     return this.#page.outlet
   }
   line(distance: number): string | null {
-    if (distance > (this.#rule.below ?? 0) || -distance > (this.#rule.above ?? 0))
+    if (distance > (this.#rule!.below ?? 0) || -distance > (this.#rule!.above ?? 0))
       throw new RangeError(
-        `rule ${this.#rule.name} looks ${distance} lines away, beyond the reach that it states`,
+        `rule ${this.#rule!.name} looks ${distance} lines away, beyond the reach that it states`,
       )
     const other = this.#line + distance
     const { lines } = this.#page
     return other < 0 || other >= lines.count ? null : lines.text(other)
   }
   get below(): Neighbour | null {
-    return this.#neighbour(1, this.#rule.below)
+    return this.#neighbour(1, this.#rule!.below)
   }
   get above(): Neighbour | null {
-    return this.#neighbour(-1, this.#rule.above)
+    return this.#neighbour(-1, this.#rule!.above)
   }
   get isFirst(): boolean {
     return this.#line <= this.#page.first
@@ -71,9 +78,12 @@ class PlaceOnPage implements Place {
   get isLast(): boolean {
     return this.#line >= this.#page.last
   }
+  derived<Value>(from: Derivation<Value>): Value {
+    return this.#page.lines.derived(this.#line, from)
+  }
   get doubt(): () => null {
     return () => {
-      this.#page.doubt(this.#rule.name, this.text)
+      this.#page.doubt(this.#rule!.name, this.text)
       return null
     }
   }

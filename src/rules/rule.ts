@@ -1,3 +1,5 @@
+import type { Derivation } from '../document/line.ts'
+
 /** What kinds of furniture and damage there are; the first part of every rule's name. */
 export const CATEGORIES = [
   'cross-link',
@@ -87,6 +89,8 @@ export interface Place {
   readonly outlet: string | null
   /** The line so many lines below this one (negative: above), or null past the edge of the text. */
   line(distance: number): string | null
+  /** What a pure function makes of the line's text: made once, whichever rules ask. */
+  derived<Value>(from: Derivation<Value>): Value
   /** The nearest line below that is not blank, within the rule's reach, or null. */
   readonly below: Neighbour | null
   /** The nearest line above that is not blank, within the rule's reach, or null. */

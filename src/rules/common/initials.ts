@@ -10,8 +10,9 @@ export const INITIALS_RULES: readonly Rule[] = [
     never: 'a bracket within a sentence',
     where: 'line',
     literals: ['ditulis'],
-    take: ({ text }) => {
-      const bracket = lastBracket(text)
+    take: (place) => {
+      const { text } = place
+      const bracket = place.derived(lastBracket)
       if (bracket === null || !/^ditulis (?:oleh )?\P{Ll}/iu.test(bracket.content)) return null
       return bracket.start === 0 ? { lines: 1 } : { start: bracket.start, end: text.length }
     },
@@ -30,8 +31,9 @@ export const INITIALS_RULES: readonly Rule[] = [
     where: 'line',
     literals: [')'],
     closes: ')',
-    take: ({ text }) => {
-      const bracket = lastBracket(text)
+    take: (place) => {
+      const { text } = place
+      const bracket = place.derived(lastBracket)
       if (bracket === null || !isReporterCode(bracket.content)) return null
       if (text.slice(0, bracket.start).trim() === '') return { lines: 1 }
       return isAfterSentence(text, bracket.start) ? { start: bracket.start, end: text.length } : null
@@ -56,8 +58,9 @@ export const INITIALS_RULES: readonly Rule[] = [
     never: 'stars within a sentence',
     where: 'line',
     literals: ['*'],
-    take: ({ text }) => {
-      const bracket = lastBracket(text)
+    take: (place) => {
+      const { text } = place
+      const bracket = place.derived(lastBracket)
       if (bracket === null || !isStars(bracket.content)) return null
       if (text.slice(0, bracket.start).trim() === '') return { lines: 1 }
       return isAfterSentence(text, bracket.start) ? { start: bracket.start, end: text.length } : null
@@ -74,7 +77,7 @@ export const INITIALS_RULES: readonly Rule[] = [
     literals: [')'],
     closes: ')',
     take: (place) => {
-      const bracket = lastBracket(place.text)
+      const bracket = place.derived(lastBracket)
       if (bracket === null || !isNewsroomCredit(bracket.content)) return null
       if (place.text.slice(0, bracket.start).trim() === '') return { lines: 1 }
       return place.isLast ? { start: bracket.start, end: place.text.length } : null
@@ -93,8 +96,9 @@ export const INITIALS_RULES: readonly Rule[] = [
     where: 'end',
     literals: [')'],
     closes: ')',
-    take: ({ text }) => {
-      const bracket = lastBracket(text)
+    take: (place) => {
+      const { text } = place
+      const bracket = place.derived(lastBracket)
       if (bracket === null || !isSignature(bracket.content)) return null
       if (isReporterCode(bracket.content)) return null
       const isAlone = text.slice(0, bracket.start).trim() === ''
