@@ -1,0 +1,46 @@
+import type { Columns } from './columns.ts'
+import type { Lexicon } from './lexicon.ts'
+import { Kind, Shape } from './tokens.ts'
+
+/** A scan as far as it has come. */
+export interface Scan {
+  readonly text: string
+  /** The text's UTF-16 units, a zero behind them. */
+  readonly codes: Uint16Array
+  readonly lexicon: Lexicon
+  columns: Columns
+  at: number
+  count: number
+  readonly lines: number[]
+  readonly alive: boolean[]
+  /** Whether the line holds a quotation mark or a word that may report. */
+  wakes: boolean
+}
+
+export function push(
+  scan: Scan,
+  start: number,
+  end: number,
+  kind: number,
+  shape: number = Shape.none,
+  bits = 0,
+  number = 0,
+): void {
+  const { starts, ends, kinds, shapes, bits: allBits, numbers } = scan.columns
+  const i = scan.count
+  starts[i] = start
+  ends[i] = end
+  kinds[i] = kind
+  shapes[i] = shape
+  allBits[i] = bits
+  numbers[i] = number
+  scan.count = i + 1
+  scan.at = end
+}
+
+export function lineEnd(scan: Scan, start: number, end: number): void {
+  push(scan, start, end, Kind.lineEnd)
+  scan.lines.push(scan.count)
+  scan.alive.push(scan.wakes)
+  scan.wakes = false
+}
