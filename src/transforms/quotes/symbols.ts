@@ -40,24 +40,28 @@ export function symbolAt(scan: Scan, code: number): void {
   const { at } = scan
   switch (code) {
     case 10:
-      return lineEnd(scan, at, at + 1)
+      lineEnd(scan, at, at + 1)
+      break
     case 46:
-      return push(scan, at, at + 1, kindOfStop(scan, at))
+      push(scan, at, at + 1, kindOfStop(scan, at))
+      break
     case 64:
-      return account(scan, at)
+      account(scan, at)
+      break
     case 38:
-      return entity(scan, at)
+      entity(scan, at)
+      break
     case 39:
     case 0x2018:
     case 0x2019:
     case 0x201a:
     case 0x60:
     case 0xb4:
-      return isDoubled(scan, at, code)
-        ? mark(scan, at, at + 2, Kind.mark)
-        : mark(scan, at, at + 1, Kind.single)
+      isDoubled(scan, at, code) ? mark(scan, at, at + 2, Kind.mark) : mark(scan, at, at + 1, Kind.single)
+      break
     default:
-      return mark(scan, at, at + 1, Kind.mark)
+      mark(scan, at, at + 1, Kind.mark)
+      break
   }
 }
 
@@ -86,7 +90,9 @@ function account(scan: Scan, start: number): void {
 
 function entity(scan: Scan, at: number): void {
   for (const [entity, kind] of ENTITIES) {
-    if (scan.text.startsWith(entity, at)) return mark(scan, at, at + entity.length, kind)
+    if (!scan.text.startsWith(entity, at)) continue
+    mark(scan, at, at + entity.length, kind)
+    return
   }
   push(scan, at, at + 1, Kind.other)
 }

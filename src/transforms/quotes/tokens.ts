@@ -50,6 +50,11 @@ export function wordAt(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase()
 }
 
+/** Whether the token reads so, its capitals too; makes no string. */
+export function isSpelled({ text, starts, ends }: Tokens, i: number, word: string): boolean {
+  return ends[i]! - starts[i]! === word.length && text.startsWith(word, starts[i])
+}
+
 export function touches(tokens: Tokens, i: number): boolean {
   return tokens.ends[i - 1] === tokens.starts[i]
 }
