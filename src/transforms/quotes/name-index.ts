@@ -15,6 +15,7 @@ export class NameIndex {
   readonly #asked = new Map<string, readonly number[]>()
   #heads: Int32Array | undefined
   #next: Int32Array | undefined
+  #looked: readonly number[] | undefined
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens
@@ -35,19 +36,28 @@ export class NameIndex {
    * the text, each once.
    */
   *spellings(word: string, least: number, most: number): Generator<string> {
-    const { text, starts, ends, kinds, shapes } = this.#tokens
-    const count = Math.min(this.#tokens.count, MOST_LOOKED_AT)
+    const { text, starts, ends } = this.#tokens
     const first = word.charCodeAt(0)
     const seen = new Set<string>()
-    for (let i = 0; i < count; i++) {
+    for (const i of this.#capitalised()) {
       const length = ends[i]! - starts[i]!
       if (length < least || length > most || text.charCodeAt(starts[i]!) !== first) continue
-      if (kinds[i] !== Kind.word || shapes[i]! < Shape.capital) continue
       const spelling = text.slice(starts[i], ends[i])
       if (spelling === word || seen.has(spelling)) continue
       seen.add(spelling)
       yield spelling
     }
+  }
+
+  /** The capitalised words among the first tokens, gathered once. */
+  #capitalised(): readonly number[] {
+    if (this.#looked !== undefined) return this.#looked
+    const { kinds, shapes } = this.#tokens
+    const count = Math.min(this.#tokens.count, MOST_LOOKED_AT)
+    const found: number[] = []
+    for (let i = 0; i < count; i++) if (kinds[i] === Kind.word && shapes[i]! >= Shape.capital) found.push(i)
+    this.#looked = found
+    return found
   }
 
   #find(word: string): number[] {

@@ -56,15 +56,12 @@ export class Roster {
   /** The last of the recent speakers who goes by an alias, of one kind or any. */
   lastCalled(text: string, kind: SpeakerKind | null = null): Entity | null {
     const all = this.#all
-    const alias = folded(text)
+    let alias: string | null = null
     for (let i = all.length - 1; i >= Math.max(0, all.length - RECENT); i--) {
-      const { foldedAliases } = all[i]!
-      if (
-        foldedAliases.length > 0 &&
-        foldedAliases.includes(alias) &&
-        (kind === null || all[i]!.kind === kind)
-      )
-        return all[i]!
+      const entity = all[i]!
+      if (entity.foldedAliases.length === 0 || (kind !== null && entity.kind !== kind)) continue
+      alias ??= folded(text)
+      if (entity.foldedAliases.includes(alias)) return entity
     }
     return null
   }

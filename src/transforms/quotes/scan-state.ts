@@ -12,9 +12,9 @@ export interface Scan {
   at: number
   count: number
   readonly lines: number[]
-  readonly alive: boolean[]
-  /** Whether the line holds a quotation mark or a word that may report. */
-  wakes: boolean
+  readonly signs: number[]
+  /** What of `Sign` the line holds so far. */
+  lineSigns: number
 }
 
 export function push(
@@ -41,6 +41,6 @@ export function push(
 export function lineEnd(scan: Scan, start: number, end: number): void {
   push(scan, start, end, Kind.lineEnd)
   scan.lines.push(scan.count)
-  scan.alive.push(scan.wakes)
-  scan.wakes = false
+  scan.signs.push(scan.lineSigns)
+  scan.lineSigns = 0
 }

@@ -6,11 +6,12 @@ import { numberAt } from './number.ts'
 import { lineEnd, type Scan } from './scan-state.ts'
 import { cutGluedVerb, isSeam, LEAST_GLUED } from './seams.ts'
 import { SIMPLE_KINDS, symbolAt } from './symbols.ts'
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { Kind, Shape, Sign, type Tokens } from './tokens.ts'
 import { hasArabicArticle, LEAST_OFFICE, officeByForm } from './word-form.ts'
 import { findWord, HASH_SEED, hashed } from './word-table.ts'
 
-const WAKES = Is.speechRoot | Is.speechWithClitic | ACTIVE | Is.verbBesideMarks | Is.passive | Is.according
+/** Words at which a frame may hang. */
+const CUES = Is.speechRoot | Is.speechWithClitic | ACTIVE | Is.verbBesideMarks | Is.passive | Is.according
 /** What a short word in capitals can be: AS is no conjunction, DIA no pronoun. */
 const STANDS_IN_CAPITALS =
   Is.role | Is.rank | Is.honorific | Is.body | Is.titleWord | Is.place | Is.bodyNoun | Is.name | Is.weak
@@ -31,8 +32,8 @@ export function scan(text: string): Tokens {
     at: 0,
     count: 0,
     lines: [0],
-    alive: [],
-    wakes: false,
+    signs: [],
+    lineSigns: 0,
   }
   for (;;) {
     walk(state)
@@ -40,9 +41,9 @@ export function scan(text: string): Tokens {
     state.columns = grown(state.columns)
   }
   lineEnd(state, text.length, text.length)
-  const { count, lines, alive } = state
+  const { count, lines, signs } = state
   const { starts, ends, kinds, shapes, bits, numbers } = state.columns
-  return { text, count, starts, ends, kinds, shapes, bits, numbers, lines, alive, words: state.lexicon.words }
+  return { text, count, starts, ends, kinds, shapes, bits, numbers, lines, signs, words: state.lexicon.words }
 }
 
 /**
@@ -112,7 +113,7 @@ function walk(state: Scan): void {
         } else if (shape === Shape.capitals && size <= SHORT) its &= STANDS_IN_CAPITALS
       }
       if (digits > 0) shape = Shape.none
-      else if ((its & WAKES) !== 0) state.wakes = true
+      else if ((its & CUES) !== 0) state.lineSigns |= Sign.cue
       starts[count] = start
       ends[count] = at
       kinds[count] = Kind.word

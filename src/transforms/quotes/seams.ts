@@ -2,7 +2,7 @@ import { GLUED_WORDS } from '../../language/clauses.ts'
 import { UNITS, Unit } from './characters.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { push, type Scan } from './scan-state.ts'
-import { Kind, Shape } from './tokens.ts'
+import { Kind, Shape, Sign } from './tokens.ts'
 import { findWord, hashOf } from './word-table.ts'
 
 /** Words that lost the space between them with the markup of the page. */
@@ -31,7 +31,7 @@ export function cutGluedVerb(scan: Scan, start: number, end: number): boolean {
   if (seam === 0) return false
   pushWord(scan, start, seam, Shape.capital)
   pushWord(scan, seam, end, Shape.small)
-  scan.wakes = true
+  scan.lineSigns |= Sign.cue
   return true
 }
 

@@ -1,7 +1,7 @@
 import { isLetter, UNITS, Unit } from './characters.ts'
 import { lineEnd, push, type Scan } from './scan-state.ts'
 import { kindOfStop } from './stop-kind.ts'
-import { Kind } from './tokens.ts'
+import { Kind, Sign } from './tokens.ts'
 
 /** The kind of each unit that is a token by itself, whatever stands beside it; 0 for the others. */
 export const SIMPLE_KINDS: Uint8Array = simpleKinds()
@@ -73,7 +73,7 @@ function isDoubled({ codes }: Scan, at: number, code: number): boolean {
 
 function mark(scan: Scan, start: number, end: number, kind: number): void {
   push(scan, start, end, kind)
-  scan.wakes = true
+  scan.lineSigns |= kind === Kind.mark ? Sign.mark : Sign.single
 }
 
 function account(scan: Scan, start: number): void {

@@ -27,14 +27,17 @@ export const Kind = {
 /** How a word is written. */
 export const Shape = { none: 0, small: 1, capital: 2, capitals: 3, initial: 4 } as const
 
+/** What a line can hold that speech may hang at, as bits. */
+export const Sign = { mark: 1, single: 2, cue: 4 } as const
+
 /** A text cut into tokens, column by column; line ends are tokens and one more closes the text. */
 export interface Tokens extends Readonly<Columns> {
   readonly text: string
   readonly count: number
   /** For each line, its first token; one more entry closes the list. */
   readonly lines: readonly number[]
-  /** For each line, whether it holds a quotation mark or a word that may report. */
-  readonly alive: readonly boolean[]
+  /** For each line, what of `Sign` it holds; 0 for a line that can hold no speech. */
+  readonly signs: readonly number[]
   /** The words the engine knows, in small letters, by their number. */
   readonly words: readonly string[]
 }
