@@ -8,6 +8,10 @@ export interface Columns {
   bits: Int32Array
   /** The word's number in the lexicon; 0 for a word nobody listed and for what is no word. */
   numbers: Uint16Array
+  /** The capitalised words, as tokens. */
+  capitalised: Int32Array
+  /** The hash of each, as the table of words has it. */
+  hashes: Int32Array
 }
 
 /** Columns up to this many tokens are kept for the next text; larger ones are let go. */
@@ -34,6 +38,8 @@ export function grown(columns: Readonly<Columns>): Columns {
   wider.shapes.set(columns.shapes)
   wider.bits.set(columns.bits)
   wider.numbers.set(columns.numbers)
+  wider.capitalised.set(columns.capitalised)
+  wider.hashes.set(columns.hashes)
   return wider
 }
 
@@ -45,5 +51,7 @@ function columnsOf(room: number): Columns {
     shapes: new Uint8Array(room),
     bits: new Int32Array(room),
     numbers: new Uint16Array(room),
+    capitalised: new Int32Array(room),
+    hashes: new Int32Array(room),
   }
 }

@@ -11,6 +11,7 @@ export interface Scan {
   columns: Columns
   at: number
   count: number
+  capitalisedCount: number
   readonly lines: number[]
   readonly signs: number[]
   /** What of `Sign` the line holds so far. */

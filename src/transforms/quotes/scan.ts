@@ -31,6 +31,7 @@ export function scan(text: string): Tokens {
     columns: columnsFor(text.length),
     at: 0,
     count: 0,
+    capitalisedCount: 0,
     lines: [0],
     signs: [],
     lineSigns: 0,
@@ -41,9 +42,25 @@ export function scan(text: string): Tokens {
     state.columns = grown(state.columns)
   }
   lineEnd(state, text.length, text.length)
-  const { count, lines, signs } = state
-  const { starts, ends, kinds, shapes, bits, numbers } = state.columns
-  return { text, count, starts, ends, kinds, shapes, bits, numbers, lines, signs, words: state.lexicon.words }
+  const { count, capitalisedCount, lines, signs } = state
+  const { words } = state.lexicon
+  const { starts, ends, kinds, shapes, bits, numbers, capitalised, hashes } = state.columns
+  return {
+    text,
+    count,
+    capitalisedCount,
+    starts,
+    ends,
+    kinds,
+    shapes,
+    bits,
+    numbers,
+    capitalised,
+    hashes,
+    lines,
+    signs,
+    words,
+  }
 }
 
 /**
@@ -52,10 +69,10 @@ export function scan(text: string): Tokens {
  */
 function walk(state: Scan): void {
   const { text, codes, lexicon } = state
-  const { starts, ends, kinds, shapes, bits, numbers } = state.columns
+  const { starts, ends, kinds, shapes, bits, numbers, capitalised, hashes } = state.columns
   const length = text.length
   const most = starts.length - STEP
-  let { at, count } = state
+  let { at, count, capitalisedCount } = state
   while (at < length && count < most) {
     const first = codes[at]!
     const unit = UNITS[first]!
@@ -105,8 +122,10 @@ function walk(state: Scan): void {
           if (size >= LEAST_OFFICE) its = officeByForm(text, start, at)
           if (its === 0 && size >= LEAST_GLUED) {
             state.count = count
+            state.capitalisedCount = capitalisedCount
             if (cutGluedVerb(state, start, at)) {
               count = state.count
+              capitalisedCount = state.capitalisedCount
               continue
             }
           }
@@ -114,6 +133,11 @@ function walk(state: Scan): void {
       }
       if (digits > 0) shape = Shape.none
       else if ((its & CUES) !== 0) state.lineSigns |= Sign.cue
+      if (shape >= Shape.capital) {
+        capitalised[capitalisedCount] = count
+        hashes[capitalisedCount] = hash
+        capitalisedCount += 1
+      }
       starts[count] = start
       ends[count] = at
       kinds[count] = Kind.word
@@ -144,6 +168,7 @@ function walk(state: Scan): void {
   }
   state.at = at
   state.count = count
+  state.capitalisedCount = capitalisedCount
 }
 
 /** Whether a hyphen or apostrophe stands between two letters. */

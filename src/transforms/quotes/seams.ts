@@ -29,6 +29,10 @@ export function isSeam(scan: Scan, start: number, at: number, hash: number): boo
 export function cutGluedVerb(scan: Scan, start: number, end: number): boolean {
   const seam = verbInside(scan, start, end)
   if (seam === 0) return false
+  const { capitalised, hashes } = scan.columns
+  capitalised[scan.capitalisedCount] = scan.count
+  hashes[scan.capitalisedCount] = hashOf(scan.codes, start, seam)
+  scan.capitalisedCount += 1
   pushWord(scan, start, seam, Shape.capital)
   pushWord(scan, seam, end, Shape.small)
   scan.lineSigns |= Sign.cue

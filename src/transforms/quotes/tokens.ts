@@ -34,6 +34,7 @@ export const Sign = { mark: 1, single: 2, cue: 4 } as const
 export interface Tokens extends Readonly<Columns> {
   readonly text: string
   readonly count: number
+  readonly capitalisedCount: number
   /** For each line, its first token; one more entry closes the list. */
   readonly lines: readonly number[]
   /** For each line, what of `Sign` it holds; 0 for a line that can hold no speech. */

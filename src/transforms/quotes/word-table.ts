@@ -19,6 +19,16 @@ export function hashOf(codes: Uint16Array, start: number, end: number): number {
   return hash
 }
 
+/** The same of a word given as a string. */
+export function hashOfWord(word: string): number {
+  let hash = HASH_SEED
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    hash = hashed(hash, UNITS[code] === Unit.capital ? code | 32 : code)
+  }
+  return hash
+}
+
 const SLOTS = 1 << 14
 /** Columns of the table: a slot is one run of numbers, so that a look-up touches one line of the cache. */
 const WIDTH = 2
