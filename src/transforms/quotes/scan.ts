@@ -16,6 +16,7 @@ const CUES = Is.speechRoot | Is.speechWithClitic | ACTIVE | Is.verbBesideMarks |
 const STANDS_IN_CAPITALS =
   Is.role | Is.rank | Is.honorific | Is.body | Is.titleWord | Is.place | Is.bodyNoun | Is.name | Is.weak
 const SHORT = 5
+const SPACE = 32
 /** Tokens that one step of the walk may add. */
 const STEP = 4
 
@@ -145,6 +146,8 @@ function walk(state: Scan): void {
       bits[count] = its
       numbers[count] = number
       count += 1
+      // Most words have one space behind them.
+      if (codes[at] === SPACE) at += 1
       continue
     }
     const kind = SIMPLE_KINDS[first]!
