@@ -5,7 +5,8 @@ import { Is } from './lexicon.ts'
 import { isEmpty } from './mention.ts'
 import { nameIn } from './name-run.ts'
 import { elementsOf, type Names, type PrintedName } from './names.ts'
-import { Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { Kind, type Range, Shape, type Tokens } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 interface Counted {
   name: PrintedName
@@ -108,7 +109,7 @@ export class FullNames {
         const name = nameEndingAt(tokens, before)
         if (name !== null && name.to - name.from > 1) return name
       }
-      if (tokens.kinds[before] !== Kind.word || !ADDRESSES.has(wordAt(tokens, before))) continue
+      if (tokens.kinds[before] !== Kind.word || !ADDRESSES.has(tokens, before)) continue
       let end = before
       while (
         end > place - 8 &&
@@ -135,7 +136,7 @@ function nameEndingAt(tokens: Tokens, to: number): Range | null {
   return isEmpty(name) || name.to !== end ? null : name
 }
 
-const ADDRESSES = new Set(['alias', 'disapa', 'sapaan', 'dipanggil'])
+const ADDRESSES = wordSet(['alias', 'disapa', 'sapaan', 'dipanggil'])
 
 const SIMILAR = 0.92
 /** As alike as this, words are one even where more than one letter slipped. */

@@ -7,7 +7,7 @@ import {
   TIME_WORDS,
 } from '../../language/clauses.ts'
 import { COMMON_WORDS } from '../../language/common-words.ts'
-import { HONORIFICS, NAME_ABBREVIATIONS, NAME_PARTICLES, NAMES, WEAK_ELEMENTS } from '../../language/names.ts'
+import { HONORIFICS, NAME_PARTICLES, NAMES, WEAK_ELEMENTS } from '../../language/names.ts'
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from '../../language/place-words.ts'
 import {
   DAMAGED_CUES,
@@ -28,7 +28,7 @@ import {
   PRONOUNS,
 } from '../../language/speakers.ts'
 import { BODIES, ENGLISH_TITLE_WORDS, RANKS, ROLES, TITLE_WORDS } from '../../language/titles.ts'
-import { enlist } from './word-table.ts'
+import { enlist, MOST_WORDS } from './word-table.ts'
 
 /** What a word can be, as bits: one word may be several things, and the frame decides. */
 export const Is = {
@@ -95,10 +95,6 @@ export const SPEAKER_NOUN: number =
 export interface Lexicon {
   /** What each word is; 0 for number 0, a word nobody listed. */
   readonly bits: Int32Array
-  /** Each word, in small letters. */
-  readonly words: readonly string[]
-  /** For each word, 1 if it may stand with a stop before or in a name. */
-  readonly abbreviations: Uint8Array
 }
 
 let built: Lexicon | undefined
@@ -166,17 +162,7 @@ function build(): Lexicon {
   add(WEAK_ELEMENTS, Is.weak)
   add(FINITE_WORDS, Is.finite)
   add(OBJECT_NOUNS, Is.objectNoun)
-  // Words that are only asked about, so that they have a number too.
-  add(NAME_ABBREVIATIONS, 0)
-  const shortened = new Set(NAME_ABBREVIATIONS)
-  const words = ['']
-  const bits = [0]
-  const abbreviations = [0]
-  for (const [word, its] of bitsByWord) {
-    const number = enlist(word)
-    words[number] = word
-    bits[number] = its
-    abbreviations[number] = shortened.has(word) ? 1 : 0
-  }
-  return { bits: Int32Array.from(bits), words, abbreviations: Uint8Array.from(abbreviations) }
+  const bits = new Int32Array(MOST_WORDS)
+  for (const [word, its] of bitsByWord) bits[enlist(word)] = its
+  return { bits }
 }

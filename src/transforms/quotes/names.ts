@@ -5,9 +5,10 @@ import { Is } from './lexicon.ts'
 import { NameIndex } from './name-index.ts'
 import { hasClitic, isNameLike, nameIn } from './name-run.ts'
 import { isCapitalised, isSpelled, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** What is named after people: behind these words a name names no person. */
-const NAMESAKES = new Set(
+const NAMESAKES = wordSet(
   words(
     'bandara cv desa gedung gelora gunung hotel jalan jl jln kabinet kampung kecamatan kelurahan kota lapangan makam masjid museum pasar polres polsek pt pulau rs rsud sma smk smp stadion sungai taman universitas yayasan piala bank',
   ),
@@ -200,7 +201,7 @@ function isTitleCase(tokens: Tokens, i: number): boolean {
 
 function isNamesake(tokens: Tokens, name: Range): boolean {
   const before = name.from - 1
-  return before >= 0 && tokens.kinds[before] === Kind.word && NAMESAKES.has(wordAt(tokens, before))
+  return before >= 0 && tokens.kinds[before] === Kind.word && NAMESAKES.has(tokens, before)
 }
 
 function goesOn(tokens: Tokens, i: number): boolean {

@@ -6,9 +6,10 @@ import { isEmpty, type Mention } from './mention.ts'
 import { areInitials, elementsOf, type Names, textOfRange } from './names.ts'
 import type { Roster } from './roster.ts'
 import { styleBefore, styleBehind } from './title.ts'
-import { isCapitalised, type Range, type Tokens, wordAt } from './tokens.ts'
+import { isCapitalised, type Range, type Tokens } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
-const NAMING = new Set(NAMING_HONORIFICS)
+const NAMING = wordSet(NAMING_HONORIFICS)
 
 /** The persons among the speakers: who is meant by a name, and what the whole article calls them. */
 export class Persons {
@@ -105,14 +106,14 @@ export class Persons {
   #keepNamingHonorific(entity: Entity, mention: Mention): void {
     const before = mention.name.from - 1
     if (entity.elements.length > 1 || before < mention.range.from) return
-    if (NAMING.has(wordAt(this.#tokens, before)) && isCapitalised(this.#tokens, before)) {
+    if (NAMING.has(this.#tokens, before) && isCapitalised(this.#tokens, before)) {
       entity.name = textOfRange(this.#tokens, { from: before, to: mention.name.to })
     }
   }
 
   #aliasText(mention: Mention): string {
     const before = mention.name.from - 1
-    const withHonorific = before >= mention.range.from && NAMING.has(wordAt(this.#tokens, before))
+    const withHonorific = before >= mention.range.from && NAMING.has(this.#tokens, before)
     return textOfRange(this.#tokens, {
       from: withHonorific ? before : mention.name.from,
       to: mention.name.to,

@@ -3,15 +3,16 @@ import { Is } from './lexicon.ts'
 import { isNameLike } from './name-run.ts'
 import { type Reading, take } from './phrase-reading.ts'
 import { isCapitalised, Kind, Shape, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
-const POINTERS = new Set(words('ini itu lainnya lain tersebut tsb'))
+const POINTERS = wordSet(words('ini itu lainnya lain tersebut tsb'))
 /** Join two halves of a title (Perpustakaan dan Kearsipan). */
-const JOINERS = new Set(words('dan bidang atau serta sekaligus'))
+const JOINERS = wordSet(words('dan bidang atau serta sekaligus'))
 /** Lead on from a described head (ahli gizi di New York, warga dari Kampung Baru). */
-const LEADERS = new Set(
+const LEADERS = wordSet(
   words('asal bagi bernama berinisial dari di dalam pada untuk milik urusan antar bersama'),
 )
-const ADDRESS = new Set(words('alias berjuluk disapa sapaan dipanggil bernama dikenal'))
+const ADDRESS = wordSet(words('alias berjuluk disapa sapaan dipanggil bernama dikenal'))
 
 /** Takes the capitalised word at `i`; false where the phrase ends before it, as for the words below. */
 export function capitalisedWord(reading: Reading, i: number): boolean {
@@ -45,19 +46,19 @@ export function smallWord(reading: Reading, i: number): boolean {
     reading.at = i + 1
     return true
   }
-  if (POINTERS.has(word)) {
+  if (POINTERS.has(tokens, i)) {
     if (word !== 'lain' && word !== 'lainnya') reading.pointsBack = true
     return !take(reading, 1)
   }
-  if (ADDRESS.has(word)) return address(reading, i)
+  if (ADDRESS.has(tokens, i)) return address(reading, i)
   const next = i + 1
   const capitalNext = next < reading.limit && isCapitalised(tokens, next)
   if ((bits & Is.particle) !== 0 && capitalNext && word !== 'di' && word !== 'der') return take(reading, 1)
   if ((bits & Is.weak) !== 0 && (bits & Is.common) === 0 && capitalNext) return take(reading, 1)
   if (reading.hasName && reading.place !== 'anywhere' && !reading.isDescribed) return false
-  if (JOINERS.has(word))
+  if (JOINERS.has(tokens, i))
     return (capitalNext || isNounAhead(reading, next)) && !endsInPerson(reading) && take(reading, 1)
-  if (LEADERS.has(word)) return lead(reading, i, capitalNext || isNounAhead(reading, next))
+  if (LEADERS.has(tokens, i)) return lead(reading, i, capitalNext || isNounAhead(reading, next))
   if (
     (bits & (Is.role | Is.rank | Is.titleWord | Is.body | Is.honorific | Is.personNoun)) !== 0 &&
     (bits & Is.tail) === 0
@@ -134,6 +135,5 @@ function address(reading: Reading, i: number): boolean {
 /** Joiners and leaders that led nowhere. */
 export function isLoose(reading: Reading, i: number): boolean {
   if (reading.tokens.kinds[i] !== Kind.word || reading.tokens.shapes[i] !== Shape.small) return false
-  const word = wordAt(reading.tokens, i)
-  return JOINERS.has(word) || LEADERS.has(word)
+  return JOINERS.has(reading.tokens, i) || LEADERS.has(reading.tokens, i)
 }

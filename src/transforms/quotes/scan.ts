@@ -44,7 +44,6 @@ export function scan(text: string): Tokens {
   }
   lineEnd(state, text.length, text.length)
   const { count, capitalisedCount, lines, signs } = state
-  const { words } = state.lexicon
   const { starts, ends, kinds, shapes, bits, numbers, capitalised, hashes } = state.columns
   return {
     text,
@@ -60,7 +59,6 @@ export function scan(text: string): Tokens {
     hashes,
     lines,
     signs,
-    words,
   }
 }
 

@@ -1,7 +1,10 @@
+import { NAME_ABBREVIATIONS } from '../../language/names.ts'
 import { UNITS, Unit } from './characters.ts'
 import type { Scan } from './scan-state.ts'
 import { Kind, Shape } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
+const ABBREVIATIONS = wordSet(NAME_ABBREVIATIONS)
 /** Longest word that can be an abbreviation. */
 const LONGEST_ABBREVIATION = 4
 
@@ -34,11 +37,8 @@ function isShortened(scan: Scan, before: number, at: number): boolean {
   return isAbbreviation(scan, before, at)
 }
 
-function isAbbreviation({ lexicon, columns }: Scan, before: number, at: number): boolean {
-  return (
-    at - columns.starts[before]! <= LONGEST_ABBREVIATION &&
-    lexicon.abbreviations[columns.numbers[before]!] === 1
-  )
+function isAbbreviation({ columns }: Scan, before: number, at: number): boolean {
+  return at - columns.starts[before]! <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(columns, before)
 }
 
 /** Whether what stands before a stop, with a capital right behind it, is the end of a sentence glued to the next. */

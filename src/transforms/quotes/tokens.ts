@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts'
+import { wordsByNumber } from './word-table.ts'
 
 /** What a token is. */
 export const Kind = {
@@ -39,8 +40,6 @@ export interface Tokens extends Readonly<Columns> {
   readonly lines: readonly number[]
   /** For each line, what of `Sign` it holds; 0 for a line that can hold no speech. */
   readonly signs: readonly number[]
-  /** The words the engine knows, in small letters, by their number. */
-  readonly words: readonly string[]
 }
 
 export function isCapitalised(tokens: Tokens, i: number): boolean {
@@ -50,7 +49,7 @@ export function isCapitalised(tokens: Tokens, i: number): boolean {
 /** The word in small letters; a string is made only of a word that nobody listed. */
 export function wordAt(tokens: Tokens, i: number): string {
   const number = tokens.numbers[i]
-  if (number !== undefined && number > 0) return tokens.words[number]!
+  if (number !== undefined && number > 0) return wordsByNumber[number]!
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase()
 }
 

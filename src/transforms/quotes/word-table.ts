@@ -33,29 +33,39 @@ const SLOTS = 1 << 14
 /** Columns of the table: a slot is one run of numbers, so that a look-up touches one line of the cache. */
 const WIDTH = 2
 const NUMBER = 1
+/** One more than the greatest number of a word. */
+export const MOST_WORDS: number = SLOTS / 2
 /** There is one table, so that its place in memory is known where the scan is compiled. */
 const TABLE = new Int32Array(SLOTS * WIDTH)
 /** Length and first letter of each word, by its number. */
-const FORMS = new Int32Array(SLOTS / 2)
-let count = 0
+const FORMS = new Int32Array(MOST_WORDS)
+const WORDS: string[] = ['']
+const numbers = new Map<string, number>()
+
+/** Each word of the table, in small letters, by its number. */
+export const wordsByNumber: readonly string[] = WORDS
 
 /**
- * Puts a word (in small letters) into the table and gives its number, from 1 on.
+ * The number of a word (in small letters), from 1 on; it is put into the table if it is not there.
  *
  * A word is known by all 32 bits of its hash, its length and its first letter; the letters between are not
  * compared: of a hundred million strange words about one would pass for a listed one.
  */
 export function enlist(word: string): number {
-  if (count + 1 === FORMS.length) throw new RangeError(`more than ${count} words need more slots`)
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  const number = WORDS.length
+  if (number === MOST_WORDS) throw new RangeError(`more than ${number} words need more slots`)
   const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
   const hash = hashOf(codes, 0, codes.length)
   let slot = slotOf(hash)
   while (TABLE[slot + NUMBER] !== 0) slot = after(slot)
-  count += 1
   TABLE[slot] = hash
-  TABLE[slot + NUMBER] = count
-  FORMS[count] = formOf(codes, 0, codes.length)
-  return count
+  TABLE[slot + NUMBER] = number
+  FORMS[number] = formOf(codes, 0, codes.length)
+  WORDS.push(word)
+  numbers.set(word, number)
+  return number
 }
 
 /**
