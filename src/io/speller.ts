@@ -11,29 +11,47 @@ const BARE_SLASH = /[^\\]\//
  * if it is there (for HTML). A `part` of the record that has slashes of its own shows how slashes are spelled.
  */
 export function spellerOf(record: string, part: string = record): (json: string) => string {
-  // A plain search first: most records hold no such escape, and it is the quicker of the two.
-  const escapes = record.includes('\\u') && ESCAPE.test(record) && !BEYOND_ASCII.test(record)
-  const slash = slashIn(part.includes('/') ? part : record)
+  // Found out once: a long record may have very many changes.
+  let escapes: Escapes | null = null
+  let slashes: Slashes | null = null
   return (json) => {
-    const spelled = escapes ? withEscapes(json, record) : json
-    return slash === BARE ? spelled : spelled.replaceAll(slash, slash.replace('/', '\\/'))
+    let spelled = json
+    if (BEYOND_ASCII.test(spelled)) {
+      escapes ??= escapesOf(record)
+      spelled = withEscapes(spelled, escapes)
+    }
+    if (!spelled.includes('/')) return spelled
+    slashes ??= slashesOf(part.includes('/') ? part : record)
+    return withSlashes(spelled, slashes)
   }
 }
 
-function withEscapes(json: string, record: string): string {
-  if (!BEYOND_ASCII.test(json)) return json
-  const isCapital = CAPITAL_DIGIT.test(record)
+/** How the characters beyond ASCII are spelled: as they are, or as escapes with small or capital digits. */
+type Escapes = 'none' | 'small' | 'capital'
+
+function escapesOf(record: string): Escapes {
+  if (!ESCAPE.test(record) || BEYOND_ASCII.test(record)) return 'none'
+  return CAPITAL_DIGIT.test(record) ? 'capital' : 'small'
+}
+
+function withEscapes(json: string, escapes: Escapes): string {
+  if (escapes === 'none') return json
   return json.replace(BEYOND_ASCII_ALL, (unit) => {
     const digits = unit.charCodeAt(0).toString(16).padStart(4, '0')
-    return `\\u${isCapital ? digits.toUpperCase() : digits}`
+    return `\\u${escapes === 'capital' ? digits.toUpperCase() : digits}`
   })
 }
 
-const BARE = ''
+/** Which slashes are escaped. */
+type Slashes = 'none' | 'all' | 'after <'
 
-/** What of the slashes gets a backslash: each, those behind `<`, or none. */
-function slashIn(like: string): '/' | '</' | typeof BARE {
-  if (!like.includes('\\/')) return BARE
-  if (!BARE_SLASH.test(like)) return '/'
-  return like.includes('<\\/') && !like.includes('</') ? '</' : BARE
+function slashesOf(like: string): Slashes {
+  if (!like.includes('\\/')) return 'none'
+  if (!BARE_SLASH.test(like)) return 'all'
+  return like.includes('<\\/') && !like.includes('</') ? 'after <' : 'none'
+}
+
+function withSlashes(json: string, slashes: Slashes): string {
+  if (slashes === 'none') return json
+  return slashes === 'all' ? json.replaceAll('/', '\\/') : json.replaceAll('</', '<\\/')
 }

@@ -1,9 +1,12 @@
 import { type OffsetMap, type OffsetUnit, offsetsFrom, offsetsTo } from '../document/offsets.ts'
 import type { Span } from '../document/span.ts'
+import { RecordError } from './input-error.ts'
 
 /**
  * A copy of annotations that a record carries, with the offsets of every span turned from one unit of `text` into
  * another.
+ *
+ * @throws RecordError if they are nested too deep to be ours
  */
 export function turnedSpans(annotations: unknown, text: string, from: OffsetUnit, to: OffsetUnit): unknown {
   return turned(annotations, offsetTable(text, annotations, from, to))
@@ -25,10 +28,16 @@ function isSpan(value: object): value is Span {
   return typeof start === 'number' && typeof end === 'number'
 }
 
-function eachSpan(value: unknown, visit: (span: Span) => void): void {
+/** Deeper than any annotation of ours is nested; a record may claim to carry others. */
+const DEEPEST = 16
+
+/** @throws RecordError if the value is nested too deep to be ours */
+function eachSpan(value: unknown, visit: (span: Span) => void, depth: number = 0): void {
   if (typeof value !== 'object' || value === null) return
+  if (depth > DEEPEST)
+    throw new RecordError("the record's own sentences, quotes or speakers are none that jernih wrote")
   if (isSpan(value)) visit(value)
-  for (const inner of Object.values(value)) eachSpan(inner, visit)
+  for (const inner of Object.values(value)) eachSpan(inner, visit, depth + 1)
 }
 
 function turned(value: unknown, map: OffsetMap): unknown {
