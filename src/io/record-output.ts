@@ -4,8 +4,9 @@ import { editsOf, lineage } from './earlier.ts'
 import { RecordError } from './input-error.ts'
 import { type Mark, markIn, OWN_FIELDS, type OwnField, refuseForeign, SCHEMA } from './own-fields.ts'
 import type { RecordText } from './record.ts'
-import { type Annotated, type FieldOptions, offsetTable, resultFields, withSpans } from './result-fields.ts'
+import { type Annotated, type FieldOptions, resultFields } from './result-fields.ts'
 import { type FieldChanges, splice, type TextChange } from './splice.ts'
+import { turnedSpans } from './turned-spans.ts'
 
 /** How records are written. */
 export interface RecordOptions extends FieldOptions {
@@ -27,7 +28,7 @@ export function recordWith(record: RecordText, result: Annotated, options: Recor
   const mark = markIn(record, options.prefix)
   const fields = fieldsWith(record, mark, result, options)
   if (result.edits.length === 0 && fields.size === 0) return null
-  return splice(record, result.edits, spelled(fields, options.prefix))
+  return splice(record, result.edits, named(fields, options.prefix))
 }
 
 /** A whole new record around a text that came without one. */
@@ -37,13 +38,11 @@ export function recordAround(
   result: Annotated,
   options: RecordOptions,
 ): string {
-  const fields = [...resultFields(source, result, options)]
-  const all = [
-    [field, result.text],
-    [`${options.prefix}jernih`, newMark(options)],
-    ...fields.map(([name, value]) => [options.prefix + name, value]),
-  ]
-  return JSON.stringify(Object.fromEntries(all))
+  // A map, since the text's field may have one of our names: the last value counts.
+  const members = new Map([[field, JSON.stringify(result.text)]])
+  for (const [name, json] of marked(resultFields(source, result, options), options))
+    members.set(options.prefix + name, json)
+  return `{${[...members].map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`
 }
 
 /**
@@ -74,12 +73,15 @@ function inverse(edits: readonly Edit[]): TextChange[] {
   })
 }
 
+/** Fields of ours as JSON; null for one that is to go. */
+type OwnFields = Map<OwnField, string | null>
+
 function fieldsWith(
   record: RecordText,
   mark: Mark | null,
   result: Annotated,
   options: RecordOptions,
-): Map<OwnField, unknown> {
+): OwnFields {
   const { prefix, offsets } = options
   const earlier = mark === null ? null : editsIn(record, mark, prefix)
   const { source, edits } =
@@ -88,7 +90,11 @@ function fieldsWith(
       : fitting(() => lineage(earlier, record.document.text, result.edits))
   const isSame = result.edits.length === 0
   const keepsEdits = earlier !== null && (options.edits || !isSame || hasAnnotations(result))
-  const found = resultFields(source, { ...result, edits }, { ...options, edits: options.edits || keepsEdits })
+  const found: OwnFields = resultFields(
+    source,
+    { ...result, edits },
+    { ...options, edits: options.edits || keepsEdits },
+  )
   if (mark === null) {
     if (found.size === 0) return found
     refuseForeign(
@@ -102,20 +108,22 @@ function fieldsWith(
   )
   if (found.size === 0 && (isSame || kept.length === 0)) return found
   for (const name of kept) {
-    const value = record.fields[prefix + name]
-    const table = isSame ? offsetTable(result.text, value, mark.offsets, offsets) : null
-    if (table === null) found.set(name, undefined)
-    else if (mark.offsets !== offsets) found.set(name, withSpans(value, table, true))
+    if (!isSame) found.set(name, null)
+    else if (mark.offsets !== offsets) {
+      const value = turnedSpans(record.fields[prefix + name], result.text, mark.offsets, offsets)
+      found.set(name, JSON.stringify(value))
+    }
   }
   return marked(found, options)
 }
 
-function marked(fields: Map<OwnField, unknown>, options: RecordOptions): Map<OwnField, unknown> {
-  return new Map([['jernih', newMark(options)] as [OwnField, unknown], ...fields])
-}
-
-function newMark({ version, offsets }: RecordOptions): Mark {
-  return { schema: SCHEMA, version, offsets }
+/** Fields with the mark before them that says how to read them. */
+function marked<Json extends string | null>(
+  fields: ReadonlyMap<OwnField, Json>,
+  { version, offsets }: RecordOptions,
+): Map<OwnField, Json | string> {
+  const mark: Mark = { schema: SCHEMA, version, offsets }
+  return new Map<OwnField, Json | string>([['jernih', JSON.stringify(mark)], ...fields])
 }
 
 function hasAnnotations({ sentences, quotes }: Annotated): boolean {
@@ -137,10 +145,9 @@ function fitting<T>(work: () => T): T {
   }
 }
 
-/** Fields as JSON under their full names; those that are to go, as null. */
-function spelled(fields: ReadonlyMap<OwnField, unknown>, prefix: string): FieldChanges {
+/** Fields under their full names. */
+function named(fields: OwnFields, prefix: string): FieldChanges {
   const changes = new Map<string, string | null>()
-  for (const [name, value] of fields)
-    changes.set(prefix + name, value === undefined ? null : JSON.stringify(value))
+  for (const [name, json] of fields) changes.set(prefix + name, json)
   return changes
 }

@@ -80,12 +80,11 @@ const SMALL_U = 117
 
 function cut(json: string, cuts: Cut[]): string {
   cuts.sort((a, b) => a.start - b.start)
-  const parts: string[] = []
+  let whole = ''
   let at = 0
   for (const { start, end, put } of cuts) {
-    parts.push(json.slice(at, start), put)
+    whole += json.slice(at, start) + put
     at = end
   }
-  parts.push(json.slice(at))
-  return parts.join('')
+  return whole + json.slice(at)
 }

@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { hasPredicate } from './predicate.ts'
-import { isCapitalised, Kind, type Tokens, wordAt } from './tokens.ts'
+import { isCapitalised, Kind, type Tokens } from './tokens.ts'
 
 /** The content around a source that stands at its head, in its middle or at its end. */
 export function around(
@@ -29,8 +29,7 @@ export function around(
     } else after += 1
   }
   if (!opens && after === past && after < to && lemma !== 'menurut') after = to
-  if (after < to && tokens.kinds[after] === Kind.word && COMPLEMENTIZERS.has(wordAt(tokens, after)))
-    after += 1
+  if (after < to && tokens.kinds[after] === Kind.word && COMPLEMENTIZERS.has(tokens, after)) after += 1
   const end = contentEnd(tokens, after, to)
   const tailOnly =
     after < to && (tokens.bits[after]! & Is.time) !== 0 && isCapitalised(tokens, after) && end - after <= 8

@@ -4,7 +4,7 @@ import { type Found, indirectFrame } from './indirect.ts'
 import { type QuotedSpan, quotedSpans } from './marks.ts'
 import { isPromo } from './promo.ts'
 import { sentencesOf } from './sentence-ranges.ts'
-import type { Tokens } from './tokens.ts'
+import { Sign, type Tokens } from './tokens.ts'
 import { viaBehind } from './via.ts'
 
 /** All frames and announcements of an article, in the order of the text. Lines that hold no mark and no cue cost nothing. */
@@ -16,7 +16,8 @@ export function findFrames(tokens: Tokens, directOnly: boolean): Found {
     const from = tokens.lines[line]!
     const to = tokens.lines[line + 1]! - 1
     if (from >= to) continue
-    if (tokens.alive[line] !== true || isPromo(tokens, from, to)) {
+    const signs = tokens.signs[line]!
+    if (signs === 0 || isPromo(tokens, from, to)) {
       torn = null
       continue
     }
@@ -24,14 +25,16 @@ export function findFrames(tokens: Tokens, directOnly: boolean): Found {
     const frames = directFrames(tokens, spans, from, to)
     torn = mendAcross(found.frames, frames, spans, torn, from, to)
     const ordered: Found = { frames, announcements: found.announcements }
-    const direct = [...frames]
-    let next = 0
-    sentencesOf(tokens, from, to, spans, (start, end) => {
-      while (next < direct.length && direct[next]!.to <= start) next += 1
-      if (next < direct.length && direct[next]!.at < end) return
-      if (!isPromo(tokens, start, end)) indirectFrame(tokens, start, end, spans, ordered)
-    })
-    frames.sort((one, two) => one.at - two.at)
+    if ((signs & Sign.cue) !== 0) {
+      const direct = [...frames]
+      let next = 0
+      sentencesOf(tokens, from, to, spans, (start, end) => {
+        while (next < direct.length && direct[next]!.to <= start) next += 1
+        if (next < direct.length && direct[next]!.at < end) return
+        if (!isPromo(tokens, start, end)) indirectFrame(tokens, start, end, spans, ordered)
+      })
+    }
+    if (frames.length > 1) frames.sort((one, two) => one.at - two.at)
     for (const frame of frames) {
       if (directOnly && frame.type !== 'direct') {
         if (frame.mention !== null) found.announcements.push({ at: frame.at, mention: frame.mention })

@@ -266,7 +266,7 @@ function kindIn(tokens: Tokens, mention: Mention, speaker: Entity): MentionKind 
   if (speaker.kind !== 'person' || (mention.kind !== 'organization' && mention.kind !== 'name'))
     return mention.kind
   const text = tokens.text.slice(mention.start, mention.end)
-  return text !== text.toUpperCase() && speaker.aliases.includes(text) ? 'alias' : 'name'
+  return speaker.aliases.includes(text) && text !== text.toUpperCase() ? 'alias' : 'name'
 }
 
 function certaintyOf(mention: Mention, speaker: Entity): number {

@@ -3,6 +3,7 @@ import { words } from '../../language/words.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { hasPredicate, looksLikeVerb } from './predicate.ts'
 import { Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { type WordSet, wordSet } from './word-set.ts'
 
 const DIRECTIVES = new Set(DIRECTIVE_VERBS)
 const SELF_REPORTING = new Set(SELF_REPORTING_VERBS)
@@ -19,8 +20,8 @@ const CONTENT_OPENERS = new Set(
   words('adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya'),
 )
 /** Stand before the content and are no part of it. */
-export const COMPLEMENTIZERS: ReadonlySet<string> = new Set(words('bahwa bahwasanya kalau'))
-const WAYS = new Set(words('jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang'))
+export const COMPLEMENTIZERS: WordSet = wordSet(words('bahwa bahwasanya kalau'))
+const WAYS = wordSet(words('jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang'))
 
 /** How clearly what stands behind a verb is a clause: with a complementizer or comma, by its finite verb, or not at all. */
 export type Clarity = 'marked' | 'finite' | 'none'
@@ -45,7 +46,8 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   )
     return nothing
   const first = tokens.kinds[from] === Kind.word ? wordAt(tokens, from) : ''
-  if (COMPLEMENTIZERS.has(first)) return { from: skipComma(tokens, from + 1, to), to, clarity: 'marked' }
+  if (COMPLEMENTIZERS.has(tokens, from))
+    return { from: skipComma(tokens, from + 1, to), to, clarity: 'marked' }
   if (CONTENT_OPENERS.has(first)) return { from, to, clarity: 'marked' }
   const verb = wordAt(tokens, cue)
   const later = complementizerWithin(tokens, from, to)
@@ -82,7 +84,7 @@ function isWay(tokens: Tokens, i: number): boolean {
   return (
     tokens.kinds[i] === Kind.word &&
     tokens.shapes[i] === Shape.small &&
-    WAYS.has(wordAt(tokens, i)) &&
+    WAYS.has(tokens, i) &&
     !(
       wordAt(tokens, i) === 'lebih' &&
       wordAt(tokens, i + 1) !== 'lanjut' &&

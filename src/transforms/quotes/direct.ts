@@ -8,8 +8,9 @@ import type { QuotedSpan } from './marks.ts'
 import { cliticOf } from './mention.ts'
 import { speakerBehind, subjectBefore } from './subject.ts'
 import { Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
-const NAMING = new Set(NAMING_WORDS)
+const NAMING = wordSet(NAMING_WORDS)
 /** Fewer words than this, without a stop inside, make no utterance of their own. */
 const FEWEST_WORDS = 4
 
@@ -198,5 +199,5 @@ function closesSentence(tokens: Tokens, span: QuotedSpan, to: number): boolean {
 
 function isNamed(tokens: Tokens, span: QuotedSpan): boolean {
   const before = span.first - 1
-  return before >= 0 && tokens.kinds[before] === Kind.word && NAMING.has(wordAt(tokens, before))
+  return before >= 0 && tokens.kinds[before] === Kind.word && NAMING.has(tokens, before)
 }

@@ -7,11 +7,15 @@ export interface Entity {
   kind: SpeakerKind
   name: string | null
   /** The elements of the name, as printed. */
-  elements: string[]
+  elements: readonly string[]
+  /** The element least shared. */
+  strong: string
   title: string | null
   description: string | null
   honorific: string | null
   aliases: string[]
+  /** The aliases as they are compared. */
+  foldedAliases: string[]
   /** Only initials are printed: nobody else's name ever resolves to them. */
   isInitials: boolean
   mentions: Span[]
@@ -23,10 +27,12 @@ export function blank(kind: SpeakerKind): Entity {
     kind,
     name: null,
     elements: [],
+    strong: '',
     title: null,
     description: null,
     honorific: null,
     aliases: [],
+    foldedAliases: [],
     isInitials: false,
     mentions: [],
     quoteIds: [],
@@ -45,17 +51,27 @@ export function longer(one: string | null, two: string): string {
 }
 
 export function addAlias(entity: Entity, alias: string): void {
-  if (alias !== entity.name && !entity.aliases.includes(alias) && entity.aliases.length < 12)
-    entity.aliases.push(alias)
+  if (alias === entity.name || entity.aliases.includes(alias) || entity.aliases.length >= 12) return
+  entity.aliases.push(alias)
+  entity.foldedAliases.push(folded(alias))
+}
+
+export function setElements(entity: Entity, elements: readonly string[]): void {
+  entity.elements = elements
+  entity.strong = strongest(elements)
 }
 
 const WEAK = new Set(WEAK_ELEMENTS)
+const LONGEST_WEAK = Math.max(...WEAK_ELEMENTS.map((element) => element.length))
 
 /** The element least shared: the first that is not weak. */
 export function strongest(elements: readonly string[]): string {
-  return (
-    elements.find((element) => element.length > 2 && !WEAK.has(element.toLowerCase())) ?? elements[0] ?? ''
-  )
+  for (const element of elements) if (element.length > 2 && !isWeak(element)) return element
+  return elements[0] ?? ''
+}
+
+function isWeak(element: string): boolean {
+  return element.length <= LONGEST_WEAK && WEAK.has(element.toLowerCase())
 }
 
 export function isInitial(elements: readonly string[]): boolean {
@@ -73,25 +89,21 @@ export function holds(whole: readonly string[], part: readonly string[]): boolea
   return true
 }
 
-/** How well a name fits elements: the first element names best. */
-export function ranks(entity: Entity, elements: readonly string[]): number {
-  return strongest(entity.elements) === strongest(elements) ? 1 : 0
+/** A name that a text prints, and how often. */
+export interface Printed {
+  readonly elements: readonly string[]
+  readonly count: number
 }
 
-export function isBetter(
-  one: { elements: string[]; count: number },
-  two: { elements: string[]; count: number },
-  elements: readonly string[],
-): boolean {
+/** Whether one name is rather meant than another by somebody whose strongest element is `strong`. */
+export function isBetter(one: Printed, two: Printed, strong: string): boolean {
   if (isGluedForm(two.elements, one.elements)) return true
   if (isGluedForm(one.elements, two.elements)) return false
-  const strong = strongest(elements)
-  const oneFirst = strongest(one.elements) === strong ? 1 : 0
-  const twoFirst = strongest(two.elements) === strong ? 1 : 0
   if (holds(one.elements, two.elements) && one.elements.length > two.elements.length) return true
   if (holds(two.elements, one.elements)) return false
-  if (oneFirst !== twoFirst) return oneFirst > twoFirst
-  return one.count > two.count
+  const oneFirst = strongest(one.elements) === strong
+  const twoFirst = strongest(two.elements) === strong
+  return oneFirst === twoFirst ? one.count > two.count : oneFirst
 }
 
 /** Whether `long` is `short` with another word glued to its last element. */

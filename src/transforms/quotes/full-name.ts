@@ -1,11 +1,18 @@
-import { similarity } from '../../language/natural.ts'
+import { greatestSimilarity, similarity } from '../../language/natural.ts'
 import { isOneSlip } from './cue.ts'
 import { holds, isBetter, strongest } from './entity.ts'
 import { Is } from './lexicon.ts'
 import { isEmpty } from './mention.ts'
 import { nameIn } from './name-run.ts'
-import { elementsOf, type Names, textOfRange } from './names.ts'
-import { Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { elementsOf, type Names, type PrintedName } from './names.ts'
+import { Kind, type Range, Shape, type Tokens } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+interface Counted {
+  name: PrintedName
+  readonly elements: readonly string[]
+  count: number
+}
 
 /**
  * The full names of a text, asked by what a speaker is called: by an element, an alias, another spelling. Each is
@@ -14,7 +21,7 @@ import { Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
 export class FullNames {
   readonly #tokens: Tokens
   readonly #names: Names
-  readonly #known = new Map<string, Range | null>()
+  readonly #known = new Map<string, PrintedName | null>()
 
   constructor(tokens: Tokens, names: Names) {
     this.#tokens = tokens
@@ -22,45 +29,47 @@ export class FullNames {
   }
 
   /** The longest name printed anywhere that holds the elements. */
-  of(elements: readonly string[], own: Range): Range | null {
+  of(elements: readonly string[], own: Range): PrintedName | null {
     const key = elements.join(' ')
     let full = this.#known.get(key)
     if (full === undefined) {
-      full = this.#find(elements, own)
+      full = this.#find(elements, key, own)
       this.#known.set(key, full)
     }
     return full
   }
 
-  #find(elements: readonly string[], own: Range): Range | null {
-    const tokens = this.#tokens
-    const counted = new Map<string, { range: Range; elements: string[]; count: number }>()
+  #find(elements: readonly string[], key: string, own: Range): PrintedName | null {
+    const counted = new Map<string, Counted>()
     const strong = strongest(elements)
     for (const place of this.#names.index.places(strong)) {
-      const range = this.#names.around(place)
-      if (isEmpty(range)) continue
-      const its = elementsOf(tokens, range)
-      if (its.length <= elements.length && its.join(' ') !== elements.join(' ')) continue
+      const name = this.#names.around(place)
+      if (isEmpty(name)) continue
+      const its = name.elements
+      if (its.length <= elements.length && name.key !== key) continue
       if (!holds(its, elements) || its.length > 7) continue
-      const key = its.join(' ')
-      const known = counted.get(key)
-      if (known === undefined) counted.set(key, { range, elements: its, count: 1 })
+      const known = counted.get(name.key)
+      if (known === undefined) counted.set(name.key, { name, elements: its, count: 1 })
       else {
         known.count += 1
-        if (textOfRange(tokens, range).length > textOfRange(tokens, known.range).length) known.range = range
+        if (this.#lengthOf(name) > this.#lengthOf(known.name)) known.name = name
       }
     }
-    let best: { range: Range; elements: string[]; count: number } | null = null
+    let best: Counted | null = null
     for (const candidate of counted.values()) {
       if (candidate.elements.length === elements.length && elements.length === 1) continue
-      if (best === null || isBetter(candidate, best, elements)) best = candidate
+      if (best === null || isBetter(candidate, best, strong)) best = candidate
     }
-    if (best !== null || elements.length > 1) return best?.range ?? null
+    if (best !== null || elements.length > 1) return best?.name ?? null
     return this.#otherSpelling(elements[0] ?? '', own) ?? this.#glued(elements[0] ?? '')
   }
 
+  #lengthOf({ from, to }: Range): number {
+    return this.#tokens.ends[to - 1]! - this.#tokens.starts[from]!
+  }
+
   /** A longer name whose last word lost the space behind it (`Tijjani Reijndersberlaga`): all before that word, and it. */
-  #glued(element: string): Range | null {
+  #glued(element: string): PrintedName | null {
     if (element.length < 5) return null
     for (const spelling of this.#names.index.spellings(element, element.length + 3, LONGEST_GLUED)) {
       if (!spelling.startsWith(element)) continue
@@ -73,11 +82,12 @@ export class FullNames {
   }
 
   /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */
-  #otherSpelling(element: string, own: Range): Range | null {
+  #otherSpelling(element: string, own: Range): PrintedName | null {
     if (element.length < 5 || (this.#tokens.bits[own.from]! & Is.name) !== 0) return null
     for (const spelling of this.#names.index.spellings(element, element.length - 1, element.length + 1)) {
-      if (!isOneSlip(spelling, element) && similarity(spelling, element) < 0.96) continue
-      if (similarity(spelling, element) < SIMILAR) continue
+      if (greatestSimilarity(spelling, element) < SIMILAR) continue
+      const alike = similarity(spelling, element)
+      if (alike < SIMILAR || (alike < SAME && !isOneSlip(spelling, element))) continue
       for (const place of this.#names.index.places(spelling)) {
         const range = this.#names.around(place)
         if (range.to - range.from > 1) return range
@@ -99,7 +109,7 @@ export class FullNames {
         const name = nameEndingAt(tokens, before)
         if (name !== null && name.to - name.from > 1) return name
       }
-      if (tokens.kinds[before] !== Kind.word || !ADDRESSES.has(wordAt(tokens, before))) continue
+      if (tokens.kinds[before] !== Kind.word || !ADDRESSES.has(tokens, before)) continue
       let end = before
       while (
         end > place - 8 &&
@@ -126,7 +136,9 @@ function nameEndingAt(tokens: Tokens, to: number): Range | null {
   return isEmpty(name) || name.to !== end ? null : name
 }
 
-const ADDRESSES = new Set(['alias', 'disapa', 'sapaan', 'dipanggil'])
+const ADDRESSES = wordSet(['alias', 'disapa', 'sapaan', 'dipanggil'])
 
 const SIMILAR = 0.92
+/** As alike as this, words are one even where more than one letter slipped. */
+const SAME = 0.96
 const LONGEST_GLUED = 30

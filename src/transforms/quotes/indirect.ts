@@ -10,6 +10,7 @@ import { cliticOf, type Mention } from './mention.ts'
 import { hasPredicate, looksLikeVerb } from './predicate.ts'
 import { speakerBehind, subjectAtHead, subjectBefore } from './subject.ts'
 import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Data and writings: as indirect sources they are no speakers. */
 const INDIRECT_SPEAKERS = new Set([
@@ -105,12 +106,11 @@ function active(
   )
 }
 
-const COORDINATORS = new Set(words('dan sambil sekaligus sembari seraya serta'))
+const COORDINATORS = wordSet(words('dan sambil sekaligus sembari seraya serta'))
 
 /** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */
 function sharedSubject(tokens: Tokens, cue: number, from: number): Mention | null {
-  if (cue - from < 3 || tokens.kinds[cue - 1] !== Kind.word || !COORDINATORS.has(wordAt(tokens, cue - 1)))
-    return null
+  if (cue - from < 3 || tokens.kinds[cue - 1] !== Kind.word || !COORDINATORS.has(tokens, cue - 1)) return null
   const next = tokens.kinds[cue + 1] === Kind.word ? wordAt(tokens, cue + 1) : ''
   if (next !== 'agar' && next !== 'bahwa' && next !== 'supaya') return null
   const head = subjectAtHead(tokens, from, cue)

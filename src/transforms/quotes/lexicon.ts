@@ -28,6 +28,7 @@ import {
   PRONOUNS,
 } from '../../language/speakers.ts'
 import { BODIES, ENGLISH_TITLE_WORDS, RANKS, ROLES, TITLE_WORDS } from '../../language/titles.ts'
+import { enlist, MOST_WORDS } from './word-table.ts'
 
 /** What a word can be, as bits: one word may be several things, and the frame decides. */
 export const Is = {
@@ -90,22 +91,10 @@ export const SPEAKER_NOUN: number =
   Is.pronoun |
   Is.groupPronoun
 
-/** The hash of Fowler, Noll and Vo (FNV-1a), 32 bits. */
-export const HASH_SEED: number = -2128831035
-const HASH_FACTOR = 16777619
-const SLOTS = 1 << 15
-
-/** The words the engine knows, found by a hash that the scanner computes as it goes: no string is made for a word. */
+/** The words the engine knows, by the number that `findWord` gives them. */
 export interface Lexicon {
-  /** The bits of the word `text[start, end)`, case folded; 0 for a word nobody listed. */
-  bits(text: string, start: number, end: number, hash: number): number
-  /** The bits of a word given as a string. */
-  bitsOf(word: string): number
-}
-
-/** Carries a hash on over one more (small) letter. */
-export function hashed(hash: number, code: number): number {
-  return Math.imul(hash ^ code, HASH_FACTOR)
+  /** What each word is; 0 for number 0, a word nobody listed. */
+  readonly bits: Int32Array
 }
 
 let built: Lexicon | undefined
@@ -173,50 +162,7 @@ function build(): Lexicon {
   add(WEAK_ELEMENTS, Is.weak)
   add(FINITE_WORDS, Is.finite)
   add(OBJECT_NOUNS, Is.objectNoun)
-  return tableOf(bitsByWord)
-}
-
-/** Columns of the table: a slot is one run of four numbers, so that a look-up touches one line of the cache. */
-const WIDTH = 4
-const HASH = 0
-const FORM = 1
-const BITS = 2
-
-/**
- * A word is known by all 32 bits of its hash, its length and its first letter; the letters between are not
- * compared: of a hundred million strange words about one would pass for a listed one.
- */
-function tableOf(bitsByWord: ReadonlyMap<string, number>): Lexicon {
-  const table = new Int32Array(SLOTS * WIDTH)
-  for (const [word, its] of bitsByWord) {
-    let hash = HASH_SEED
-    for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
-    let slot = slotOf(hash)
-    while (table[slot + FORM] !== 0) slot = after(slot)
-    table[slot + HASH] = hash
-    table[slot + FORM] = formOf(word, 0, word.length)
-    table[slot + BITS] = its
-  }
-  return {
-    bits(text, start, end, hash) {
-      for (let slot = slotOf(hash); table[slot + FORM] !== 0; slot = after(slot)) {
-        if (table[slot + HASH] === hash && table[slot + FORM] === formOf(text, start, end))
-          return table[slot + BITS]!
-      }
-      return 0
-    },
-    bitsOf: (word) => bitsByWord.get(word) ?? 0,
-  }
-}
-
-function formOf(text: string, start: number, end: number): number {
-  return ((end - start) << 8) | (text.charCodeAt(start) | 32)
-}
-
-function slotOf(hash: number): number {
-  return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * WIDTH
-}
-
-function after(slot: number): number {
-  return (slot + WIDTH) & (SLOTS * WIDTH - 1)
+  const bits = new Int32Array(MOST_WORDS)
+  for (const [word, its] of bitsByWord) bits[enlist(word)] = its
+  return { bits }
 }

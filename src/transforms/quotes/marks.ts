@@ -1,4 +1,4 @@
-import { isCapitalised, Kind, Shape, type Tokens } from './tokens.ts'
+import { isCapitalised, Kind, Shape, Sign, type Tokens } from './tokens.ts'
 
 /**
  * Words between two quotation marks of a paragraph, as tokens `[first, last]`, the marks included.
@@ -33,9 +33,10 @@ const Lean = { open: 1, close: 2, either: 0 } as const
 export function quotedSpans(tokens: Tokens, line: number): QuotedSpan[] {
   const from = tokens.lines[line]!
   const to = tokens.lines[line + 1]! - 1
+  const signs = tokens.signs[line]!
+  if ((signs & Sign.mark) === 0) return (signs & Sign.single) === 0 ? [] : singleSpans(tokens, from, to)
   const marks: number[] = []
   for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.mark) marks.push(i)
-  if (marks.length === 0) return singleSpans(tokens, from, to)
   const leans = marks.map((mark) => leanOf(tokens, mark, from, to))
   return marks.length > 2 && isNested(leans)
     ? outermost(tokens, marks, leans)

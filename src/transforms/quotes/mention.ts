@@ -5,6 +5,7 @@ import { nameIn } from './name-run.ts'
 import type { Phrase } from './phrase.ts'
 import type { MentionKind } from './record.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** A phrase that names who speaks, with what it is by itself; who it is, the whole article decides. */
 export interface Mention extends Span {
@@ -18,7 +19,7 @@ export interface Mention extends Span {
 }
 
 const EMPTY: Range = { from: 0, to: 0 }
-const SPEECH_NOUN_SET = new Set(SPEECH_NOUNS)
+const SPEECH_NOUN_SET = wordSet(SPEECH_NOUNS)
 
 /** The mention that a phrase makes, or null where the phrase can be nobody. */
 export function mentionOf(tokens: Tokens, phrase: Phrase): Mention | null {
@@ -67,7 +68,7 @@ export function pastSpeechNoun(tokens: Tokens, range: Range): number {
   while (
     i < range.to &&
     (tokens.shapes[i] === Shape.small || i === range.from) &&
-    (SPEECH_NOUN_SET.has(wordAt(tokens, i)) || isModifier(tokens, i))
+    (SPEECH_NOUN_SET.has(tokens, i) || isModifier(tokens, i))
   )
     i += 1
   return i

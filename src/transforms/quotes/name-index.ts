@@ -1,4 +1,5 @@
-import { Kind, Shape, type Tokens } from './tokens.ts'
+import { isSpelled, type Tokens } from './tokens.ts'
+import { hashOfWord } from './word-table.ts'
 
 /** Occurrences of one word that are looked at; a bound, so that a word repeated all over costs no more than its place. */
 const MOST_PLACES = 48
@@ -7,8 +8,8 @@ const MOST_LOOKED_AT = 20_000
 const NONE = -1
 
 /**
- * Where each capitalised word of a text stands, asked by word. Chains of equal hashes, made when the first name
- * is resolved; no string is made for a word nobody asks for.
+ * Where each capitalised word of a text stands, asked by word. Chains of equal hashes, made of those that the scan took
+ * when the first name is resolved; no string is made for a word nobody asks for.
  */
 export class NameIndex {
   readonly #tokens: Tokens
@@ -35,14 +36,13 @@ export class NameIndex {
    * the text, each once.
    */
   *spellings(word: string, least: number, most: number): Generator<string> {
-    const { text, starts, ends, kinds, shapes } = this.#tokens
-    const count = Math.min(this.#tokens.count, MOST_LOOKED_AT)
+    const { text, starts, ends, capitalised, capitalisedCount } = this.#tokens
     const first = word.charCodeAt(0)
     const seen = new Set<string>()
-    for (let i = 0; i < count; i++) {
+    for (let k = 0; k < capitalisedCount && capitalised[k]! < MOST_LOOKED_AT; k++) {
+      const i = capitalised[k]!
       const length = ends[i]! - starts[i]!
       if (length < least || length > most || text.charCodeAt(starts[i]!) !== first) continue
-      if (kinds[i] !== Kind.word || shapes[i]! < Shape.capital) continue
       const spelling = text.slice(starts[i], ends[i])
       if (spelling === word || seen.has(spelling)) continue
       seen.add(spelling)
@@ -53,12 +53,12 @@ export class NameIndex {
   #find(word: string): number[] {
     if (word === '') return []
     if (this.#heads === undefined) this.#build()
-    const { text, starts, ends } = this.#tokens
+    const { capitalised } = this.#tokens
     const heads = this.#heads!
     const found: number[] = []
-    for (let i = heads[slotOf(word, 0, word.length, heads.length)]!; i !== NONE; i = this.#next![i]!) {
-      if (ends[i]! - starts[i]! !== word.length || !text.startsWith(word, starts[i])) continue
-      found.push(i)
+    for (let k = heads[slotOf(hashOfWord(word), heads.length)]!; k !== NONE; k = this.#next![k]!) {
+      if (!isSpelled(this.#tokens, capitalised[k]!, word)) continue
+      found.push(capitalised[k]!)
       if (found.length === MOST_PLACES) break
     }
     return found
@@ -66,30 +66,21 @@ export class NameIndex {
 
   /** Chains from the text's end to its start, so that each runs forward. */
   #build(): void {
-    const { text, count, kinds, shapes, starts, ends } = this.#tokens
+    const { hashes, capitalisedCount } = this.#tokens
     let size = 64
-    while (size < count >> 2) size <<= 1
+    while (size < capitalisedCount) size <<= 1
     const heads = new Int32Array(size).fill(NONE)
-    const next = new Int32Array(count)
-    for (let i = count - 1; i >= 0; i--) {
-      if (kinds[i] !== Kind.word || shapes[i]! < Shape.capital) continue
-      const slot = slotOf(text, starts[i]!, ends[i]!, size)
-      next[i] = heads[slot]!
-      heads[slot] = i
+    const next = new Int32Array(capitalisedCount)
+    for (let k = capitalisedCount - 1; k >= 0; k--) {
+      const slot = slotOf(hashes[k]!, size)
+      next[k] = heads[slot]!
+      heads[slot] = k
     }
     this.#heads = heads
     this.#next = next
   }
 }
 
-/** A chain by the word's first letters, its last one and its length. */
-function slotOf(text: string, start: number, end: number, size: number): number {
-  const first = text.charCodeAt(start)
-  const second = start + 1 < end ? text.charCodeAt(start + 1) : 0
-  const third = start + 2 < end ? text.charCodeAt(start + 2) : 0
-  const last = text.charCodeAt(end - 1)
-  return (
-    (Math.imul(first * 31 + second, 0x9e3b) ^ Math.imul(third * 37 + last, 0x85eb) ^ ((end - start) << 4)) &
-    (size - 1)
-  )
+function slotOf(hash: number, size: number): number {
+  return (hash ^ (hash >>> 15)) & (size - 1)
 }

@@ -4,10 +4,11 @@ import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { NameIndex } from './name-index.ts'
 import { hasClitic, isNameLike, nameIn } from './name-run.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { isCapitalised, isSpelled, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** What is named after people: behind these words a name names no person. */
-const NAMESAKES = new Set(
+const NAMESAKES = wordSet(
   words(
     'bandara cv desa gedung gelora gunung hotel jalan jl jln kabinet kampung kecamatan kelurahan kota lapangan makam masjid museum pasar polres polsek pt pulau rs rsud sma smk smp stadion sungai taman universitas yayasan piala bank',
   ),
@@ -23,11 +24,18 @@ const TAKE_NAMES = new Set([
 const STRONG_HEADS = new Set([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
 const INTO_PLACE = new Set(words('di dari ke asal'))
 
+/** A name as a text prints it; empty where there is none. */
+export interface PrintedName extends Range {
+  readonly elements: readonly string[]
+  /** The elements with spaces between. */
+  readonly key: string
+}
+
 /** The names of a text, with what the text itself shows about where a title ends and a name begins. */
 export class Names {
   readonly index: NameIndex
   #tokens: Tokens
-  readonly #around = new Map<number, Range>()
+  readonly #around = new Map<number, PrintedName>()
   /** Elements by which the text calls speakers. */
   #called: ReadonlySet<string>
 
@@ -38,10 +46,12 @@ export class Names {
   }
 
   /** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
-  around(i: number): Range {
+  around(i: number): PrintedName {
     let name = this.#around.get(i)
     if (name === undefined) {
-      name = this.#find(i)
+      const { from, to } = this.#find(i)
+      const elements = elementsOf(this.#tokens, { from, to })
+      name = { from, to, elements, key: elements.join(' ') }
       this.#around.set(i, name)
     }
     return name
@@ -103,7 +113,7 @@ export class Names {
     const t = this.#tokens
     for (const place of this.index.places(word)) {
       const after = place + 1
-      if (after >= t.count || t.text.slice(t.starts[after], t.ends[after]) !== next) return true
+      if (after >= t.count || !isSpelled(t, after, next)) return true
     }
     return false
   }
@@ -191,7 +201,7 @@ function isTitleCase(tokens: Tokens, i: number): boolean {
 
 function isNamesake(tokens: Tokens, name: Range): boolean {
   const before = name.from - 1
-  return before >= 0 && tokens.kinds[before] === Kind.word && NAMESAKES.has(wordAt(tokens, before))
+  return before >= 0 && tokens.kinds[before] === Kind.word && NAMESAKES.has(tokens, before)
 }
 
 function goesOn(tokens: Tokens, i: number): boolean {

@@ -1,6 +1,7 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Whether a finite verb stands in `[from, to)` outside of relative and purpose clauses. */
 export function hasPredicate(tokens: Tokens, from: number, to: number, isObject = false): boolean {
@@ -19,14 +20,13 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
       if (!isObject && finite && isStrong(tokens, i) && wordAt(tokens, i - 1) !== 'yang') return true
       continue
     }
-    const word = wordAt(tokens, i)
-    if (isObject && word === 'bahwa') return false
-    if (i > from && TIME_OPENERS.has(word) && !isPointed(tokens, i + 1)) {
+    if (isObject && BAHWA.has(tokens, i)) return false
+    if (i > from && TIME_OPENERS.has(tokens, i) && !isPointed(tokens, i + 1)) {
       isSubordinate = true
       continue
     }
-    if (SUBORDINATORS.has(word)) {
-      isSubordinate = word !== 'dengan' && word !== 'dalam' && word !== 'terkait' && word !== 'oleh'
+    if (SUBORDINATORS.has(tokens, i)) {
+      isSubordinate = !PREPOSITIONS.has(tokens, i)
       if (isObject) return false
       if (!isSubordinate) i += 1
       continue
@@ -60,13 +60,13 @@ function isStrong(tokens: Tokens, i: number): boolean {
 }
 
 /** Look like verbs in ter-, di-, ber- and are none. */
-const NO_VERBS = new Set(
+const NO_VERBS = wordSet(
   words(
     'beragam berdasarkan bersejarah diagnosis dialog diantara digital dimana dimensi dinamika diplomasi diplomat direksi direktorat dirinya disiplin diskon diskusi distribusi dividen divisi terakhir terbaik terbaru terbesar terdahulu terdekat terhadap terkait terkecil terkini terlalu terlebih termasuk ternyata terobosan terpenting tersebut tersendiri tertentu tertinggi terutama',
   ),
 )
 /** Open a clause of time; before ini and itu they only name one (saat ini). */
-const TIME_OPENERS = new Set(words('ketika saat sebelum selepas setelah usai'))
+const TIME_OPENERS = wordSet(words('ketika saat sebelum selepas setelah usai'))
 
 /** By its look: me-, ber-, di-, ter- and long enough. */
 export function looksLikeVerb(tokens: Tokens, i: number): boolean {
@@ -84,9 +84,9 @@ export function looksLikeVerb(tokens: Tokens, i: number): boolean {
       (third === 109 || third === 110 || third === 108 || third === 114 || third === 119 || third === 121)
     )
   if (first === 98)
-    return second === 101 && third === 114 && !isNounInBer(tokens, i) && !NO_VERBS.has(wordAt(tokens, i))
-  if (first === 100) return second === 105 && length > 5 && !NO_VERBS.has(wordAt(tokens, i))
-  return first === 116 && second === 101 && third === 114 && length > 6 && !NO_VERBS.has(wordAt(tokens, i))
+    return second === 101 && third === 114 && !isNounInBer(tokens, i) && !NO_VERBS.has(tokens, i)
+  if (first === 100) return second === 105 && length > 5 && !NO_VERBS.has(tokens, i)
+  return first === 116 && second === 101 && third === 114 && length > 6 && !NO_VERBS.has(tokens, i)
 }
 
 function isNounInBer(tokens: Tokens, i: number): boolean {
@@ -102,4 +102,7 @@ function isNounInBer(tokens: Tokens, i: number): boolean {
 }
 
 /** After them a verb belongs to something else than the clause. */
-const SUBORDINATORS = new Set(words('agar dalam dengan guna oleh sambil seraya supaya terkait untuk yang'))
+const SUBORDINATORS = wordSet(words('agar dalam dengan guna oleh sambil seraya supaya terkait untuk yang'))
+/** Of these only the next word. */
+const PREPOSITIONS = wordSet(words('dalam dengan oleh terkait'))
+const BAHWA = wordSet(['bahwa'])

@@ -1,10 +1,11 @@
 import { PROMO_OPENERS } from '../../language/clauses.ts'
 import { Kind, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Whether a line only advertises another page (`Tonton juga video "…"`). */
 export function isPromo(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.kinds[from] !== Kind.word || from + 1 >= to) return false
-  if (!PROMO.has(wordAt(tokens, from))) return false
+  if (!PROMO.has(tokens, from)) return false
   const next = from + 1
   if (tokens.kinds[next] === Kind.colon) return true
   if (tokens.kinds[next] !== Kind.word) return false
@@ -20,4 +21,4 @@ export function isPromo(tokens: Tokens, from: number, to: number): boolean {
   )
 }
 
-const PROMO = new Set(PROMO_OPENERS)
+const PROMO = wordSet(PROMO_OPENERS)

@@ -3,6 +3,7 @@ import { type Mention, mentionOf, namedBy } from './mention.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import { looksLikeVerb } from './predicate.ts'
 import { Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 44
@@ -80,7 +81,7 @@ function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
   return (tokens.bits[i - 1]! & (Is.opener | Is.adverb)) !== 0 && (tokens.bits[i - 1]! & Is.name) === 0
 }
 
-const BETWEEN = new Set([
+const BETWEEN = wordSet([
   'bersama',
   'dalam',
   'di',
@@ -112,8 +113,7 @@ function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
     if (isTimeUpTo(tokens, at, end)) return true
   }
   if (tokens.kinds[at] !== Kind.word) return false
-  const word = wordAt(tokens, at)
-  if (!BETWEEN.has(word)) return false
+  if (!BETWEEN.has(tokens, at)) return false
   if (end - at > 16) return false
   for (let i = at; i < end; i++) {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
@@ -158,7 +158,7 @@ export function subjectAtHead(
   return mention === null ? null : { mention, verb }
 }
 
-const ASIDES = new Set([
+const ASIDES = wordSet([
   'saat',
   'dalam',
   'usai',
@@ -174,7 +174,7 @@ const ASIDES = new Set([
 /** Whether something between subject and verb begins at `i`: `saat dikonfirmasi`, `yang ditemui`. */
 function isAside(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.comma || tokens.kinds[i] === Kind.open) return true
-  return tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && ASIDES.has(wordAt(tokens, i))
+  return tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && ASIDES.has(tokens, i)
 }
 
 /** The next verb that reports or takes a stand, within reach. */

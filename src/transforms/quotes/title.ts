@@ -3,18 +3,19 @@ import { Is } from './lexicon.ts'
 import { isNameLike } from './name-run.ts'
 import { readPhrase } from './phrase.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Kinship, parts in a case, and whoever passes by: no titles. */
-const NO_TITLES = new Set(
+const NO_TITLES = wordSet(
   words(
     'adik anak ayah ibu istri kakak keponakan korban lelaki pelaku perempuan pria saksi sang seorang suami tersangka terdakwa tetangga wanita warga remaja sosok sopir pengemudi',
   ),
 )
-const LEADERS = new Set(
+const LEADERS = wordSet(
   words('asal bagi bidang dan dari di pada untuk urusan serta sekaligus antar antara dalam baru'),
 )
 
-const JOINERS = new Set(words('dan sekaligus serta'))
+const JOINERS = wordSet(words('dan sekaligus serta'))
 
 /** What a person is called beside the name: title, honorifics, and where they stand, in printed order. */
 export interface Style {
@@ -93,8 +94,7 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
   )
     return true
   if (tokens.shapes[i] !== Shape.small) return false
-  const word = wordAt(tokens, i)
-  if (LEADERS.has(word)) return true
+  if (LEADERS.has(tokens, i)) return true
   return (
     (bits & Is.common) !== 0 &&
     (bits &
@@ -150,7 +150,7 @@ function firstOffice(tokens: Tokens, start: number, end: number): number {
     else if (tokens.kinds[i] === Kind.open) depth -= 1
     if (depth > 0 || tokens.kinds[i] !== Kind.word) continue
     if ((tokens.bits[i]! & (Is.role | Is.rank)) !== 0) {
-      if (!NO_TITLES.has(wordAt(tokens, i))) best = i
+      if (!NO_TITLES.has(tokens, i)) best = i
     } else if (tokens.shapes[i] === Shape.small && isBoundary(tokens, i, start)) break
     else if (
       best < end &&
@@ -166,7 +166,7 @@ function firstOffice(tokens: Tokens, start: number, end: number): number {
 
 /** A small word that belongs to the sentence, unless an office stands further left in small letters too. */
 function isBoundary(tokens: Tokens, i: number, start: number): boolean {
-  const joins = JOINERS.has(wordAt(tokens, i))
+  const joins = JOINERS.has(tokens, i)
   for (let k = i - 1; k >= Math.max(start, i - (joins ? 14 : 6)); k--) {
     if (tokens.kinds[k] === Kind.comma && !joins) return true
     if (joins && isPerson(tokens, k) && k > start && isNameLike(tokens, k - 1)) return true
@@ -187,7 +187,7 @@ export function styleBehind(tokens: Tokens, name: Range): Style {
   if (
     (tokens.bits[from]! & (Is.role | Is.rank)) === 0 ||
     tokens.kinds[from] !== Kind.word ||
-    NO_TITLES.has(wordAt(tokens, from))
+    NO_TITLES.has(tokens, from)
   )
     return NOTHING
   const phrase = readPhrase(tokens, from, tokens.count, 'behind')

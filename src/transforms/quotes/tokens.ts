@@ -1,3 +1,6 @@
+import type { Columns } from './columns.ts'
+import { wordsByNumber } from './word-table.ts'
+
 /** What a token is. */
 export const Kind = {
   word: 1,
@@ -25,73 +28,34 @@ export const Kind = {
 /** How a word is written. */
 export const Shape = { none: 0, small: 1, capital: 2, capitals: 3, initial: 4 } as const
 
+/** What a line can hold that speech may hang at, as bits. */
+export const Sign = { mark: 1, single: 2, cue: 4 } as const
+
 /** A text cut into tokens, column by column; line ends are tokens and one more closes the text. */
-export interface Tokens {
+export interface Tokens extends Readonly<Columns> {
   readonly text: string
   readonly count: number
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  readonly kinds: Uint8Array
-  readonly shapes: Uint8Array
-  readonly bits: Int32Array
+  readonly capitalisedCount: number
   /** For each line, its first token; one more entry closes the list. */
   readonly lines: readonly number[]
-  /** For each line, whether it holds a quotation mark or a word that may report. */
-  readonly alive: readonly boolean[]
-}
-
-/** The columns while they fill. */
-export interface Columns {
-  starts: Int32Array
-  ends: Int32Array
-  kinds: Uint8Array
-  shapes: Uint8Array
-  bits: Int32Array
-}
-
-/** Columns up to this many tokens are kept for the next text; larger ones are let go. */
-const KEPT = 1 << 16
-let kept: Columns | undefined
-
-/**
- * Columns with room for a text of this length. They are lent from text to text, since making them costs more
- * than filling them: whoever holds tokens must be done with them before the next text is scanned.
- */
-export function columnsFor(length: number): Columns {
-  const room = (length >> 1) + 64
-  if (room > KEPT) return columnsOf((length >> 2) + 64)
-  kept ??= columnsOf(KEPT)
-  return kept
-}
-
-/** The same columns with twice the room. */
-export function grown(columns: Readonly<Columns>): Columns {
-  const wider = columnsOf(columns.starts.length * 2)
-  wider.starts.set(columns.starts)
-  wider.ends.set(columns.ends)
-  wider.kinds.set(columns.kinds)
-  wider.shapes.set(columns.shapes)
-  wider.bits.set(columns.bits)
-  return wider
-}
-
-function columnsOf(room: number): Columns {
-  return {
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-    kinds: new Uint8Array(room),
-    shapes: new Uint8Array(room),
-    bits: new Int32Array(room),
-  }
+  /** For each line, what of `Sign` it holds; 0 for a line that can hold no speech. */
+  readonly signs: readonly number[]
 }
 
 export function isCapitalised(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === Kind.word && tokens.shapes[i]! >= Shape.capital
 }
 
-/** The word in small letters; only where a rare word matters, since it makes a string. */
+/** The word in small letters; a string is made only of a word that nobody listed. */
 export function wordAt(tokens: Tokens, i: number): string {
+  const number = tokens.numbers[i]
+  if (number !== undefined && number > 0) return wordsByNumber[number]!
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase()
+}
+
+/** Whether the token reads so, its capitals too; makes no string. */
+export function isSpelled({ text, starts, ends }: Tokens, i: number, word: string): boolean {
+  return ends[i]! - starts[i]! === word.length && text.startsWith(word, starts[i])
 }
 
 export function touches(tokens: Tokens, i: number): boolean {

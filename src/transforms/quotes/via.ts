@@ -1,15 +1,15 @@
 import type { Span } from '../../document/span.ts'
-import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+import { isCapitalised, Kind, Shape, type Tokens } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
-const RELAYS = new Set(['dikutip', 'dilansir', 'disitat', 'mengutip', 'melansir'])
+const RELAYS = wordSet(['dikutip', 'dilansir', 'disitat', 'mengutip', 'melansir'])
 const REACH = 14
 
 /** The medium named behind `dikutip dari`, `dilansir`, within reach of a frame's end; never the speaker. */
 export function viaBehind(tokens: Tokens, from: number, to: number): Span | null {
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return null
-    if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small || !RELAYS.has(wordAt(tokens, i)))
-      continue
+    if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small || !RELAYS.has(tokens, i)) continue
     let start = i + 1
     while (
       start < to &&

@@ -2,6 +2,8 @@ import { OFFICE_BEGINNINGS } from '../../language/titles.ts'
 import { Is } from './lexicon.ts'
 
 const OFFICE_PREFIXES = new Set(OFFICE_BEGINNINGS)
+/** Shortest word that is an office by its form. */
+export const LEAST_OFFICE = 7
 
 /** What an unlisted word is by its form: Kadispora holds an office, Kemenkomaritim is a body, Kewilayahan a field. */
 export function officeByForm(text: string, start: number, end: number): number {

@@ -1,0 +1,65 @@
+import { bodyBehind, hasCapital } from './bodies.ts'
+import { addAlias, type Entity } from './entity.ts'
+import { Is } from './lexicon.ts'
+import { type Mention, pastSpeechNoun } from './mention.ts'
+import type { NameIndex } from './name-index.ts'
+import { areInitials, textOfRange } from './names.ts'
+import type { Persons } from './persons.ts'
+import type { Roster } from './roster.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens } from './tokens.ts'
+
+/** The bodies among the speakers, by their name or by the short form that the text explains. */
+export class Organizations {
+  readonly #tokens: Tokens
+  readonly #roster: Roster
+  readonly #index: NameIndex
+  readonly #persons: Persons
+
+  constructor(tokens: Tokens, roster: Roster, index: NameIndex, persons: Persons) {
+    this.#tokens = tokens
+    this.#roster = roster
+    this.#index = index
+    this.#persons = persons
+  }
+
+  /** The body that a mention names; a single word may turn out to be a person's alias or initials. */
+  called(mention: Mention): Entity {
+    const tokens = this.#tokens
+    const past = pastSpeechNoun(tokens, mention.range)
+    const range: Range = { from: past, to: mention.name.to > past ? mention.name.to : mention.range.to }
+    if (range.to - range.from !== 1 || !isCapitalised(tokens, past)) return this.#body(range)
+    const word = textOfRange(tokens, range)
+    const person = this.#persons.byAlias({ ...mention, name: range, range })
+    if (person !== null) return person
+    const places = this.#index.places(word)
+    if (tokens.shapes[past] !== Shape.capital && areInitials(tokens, places))
+      return this.#persons.introduce({ ...mention, name: range }, [word])
+    const name = this.#persons.nameOfAlias(range, word)
+    if (name !== null && (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0)
+      return this.#persons.introduce({ ...mention, name: range, range }, [word])
+    const entity = this.#body(bodyBehind(tokens, word, places) ?? range)
+    if (entity.name !== word) addAlias(entity, word)
+    return entity
+  }
+
+  #body(range: Range): Entity {
+    const tokens = this.#tokens
+    let { to } = range
+    let alias: string | null = null
+    if (tokens.kinds[to - 1] === Kind.close) {
+      let open = to - 1
+      while (open > range.from && tokens.kinds[open] !== Kind.open) open -= 1
+      if (open > range.from) {
+        alias = textOfRange(tokens, { from: open + 1, to: to - 1 })
+        to = open
+      }
+    }
+    const text = textOfRange(tokens, { from: range.from, to })
+    const known = this.#roster.known('organization', text) ?? this.#roster.lastCalled(text, 'organization')
+    if (known !== null) return known
+    const isNamed = hasCapital(tokens, range.from, to) || text === 'pemerintah'
+    const entity = this.#roster.keyed(text, 'organization', isNamed)
+    if (alias !== null) addAlias(entity, alias)
+    return entity
+  }
+}

@@ -1,0 +1,139 @@
+import { words } from '../../language/words.ts'
+import { Is } from './lexicon.ts'
+import { isNameLike } from './name-run.ts'
+import { type Reading, take } from './phrase-reading.ts'
+import { isCapitalised, Kind, Shape, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+const POINTERS = wordSet(words('ini itu lainnya lain tersebut tsb'))
+/** Join two halves of a title (Perpustakaan dan Kearsipan). */
+const JOINERS = wordSet(words('dan bidang atau serta sekaligus'))
+/** Lead on from a described head (ahli gizi di New York, warga dari Kampung Baru). */
+const LEADERS = wordSet(
+  words('asal bagi bernama berinisial dari di dalam pada untuk milik urusan antar bersama'),
+)
+const ADDRESS = wordSet(words('alias berjuluk disapa sapaan dipanggil bernama dikenal'))
+
+/** Takes the capitalised word at `i`; false where the phrase ends before it, as for the words below. */
+export function capitalisedWord(reading: Reading, i: number): boolean {
+  const bits = reading.tokens.bits[i]!
+  if (
+    (bits & Is.time) !== 0 &&
+    (bits & (Is.name | Is.role)) === 0 &&
+    i > reading.partFrom &&
+    !namesPerson(reading, i)
+  )
+    return false
+  if (isNameLike(reading.tokens, i)) reading.hasName = true
+  return take(reading, 1)
+}
+
+/** Whether a month is somebody's first name: another name follows at once (Juli Oktarina). */
+function namesPerson(reading: Reading, i: number): boolean {
+  return (
+    i + 1 < reading.limit && isNameLike(reading.tokens, i + 1) && reading.tokens.kinds[i + 1] === Kind.word
+  )
+}
+
+/** Takes the word at `i` in small letters, and what it leads to. */
+export function smallWord(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  const bits = tokens.bits[i]!
+  if (i === reading.partFrom) return take(reading, 1)
+  if ((bits & (Is.pronoun | Is.groupPronoun)) !== 0) return false
+  const word = wordAt(tokens, i)
+  if (word === 'yang' && i + 1 < reading.limit && wordAt(tokens, i + 1) === 'bernama') {
+    reading.at = i + 1
+    return true
+  }
+  if (POINTERS.has(tokens, i)) {
+    if (word !== 'lain' && word !== 'lainnya') reading.pointsBack = true
+    return !take(reading, 1)
+  }
+  if (ADDRESS.has(tokens, i)) return address(reading, i)
+  const next = i + 1
+  const capitalNext = next < reading.limit && isCapitalised(tokens, next)
+  if ((bits & Is.particle) !== 0 && capitalNext && word !== 'di' && word !== 'der') return take(reading, 1)
+  if ((bits & Is.weak) !== 0 && (bits & Is.common) === 0 && capitalNext) return take(reading, 1)
+  if (reading.hasName && reading.place !== 'anywhere' && !reading.isDescribed) return false
+  if (JOINERS.has(tokens, i))
+    return (capitalNext || isNounAhead(reading, next)) && !endsInPerson(reading) && take(reading, 1)
+  if (LEADERS.has(tokens, i)) return lead(reading, i, capitalNext || isNounAhead(reading, next))
+  if (
+    (bits & (Is.role | Is.rank | Is.titleWord | Is.body | Is.honorific | Is.personNoun)) !== 0 &&
+    (bits & Is.tail) === 0
+  )
+    return !endsInPerson(reading) && take(reading, 1)
+  if (reading.isDescribed && !endsInPerson(reading))
+    return goesOnDescribing(reading, bits) && take(reading, 1)
+  return false
+}
+
+function lead(reading: Reading, i: number, goesOn: boolean): boolean {
+  const intoBody =
+    isCapitalised(reading.tokens, i + 1) &&
+    (reading.tokens.bits[i + 1]! & Is.body) !== 0 &&
+    reading.parts.length === 0
+  if ((!reading.isDescribed && !intoBody) || endsInPerson(reading) || !goesOn) return false
+  if (intoBody && !reading.isDescribed) return take(reading, 1)
+  if (reading.leader === 0) reading.leader = i
+  return take(reading, 1)
+}
+
+/** Whether a small word can stand inside a description (seorang sumber, ayah dua anak ini). */
+function goesOnDescribing(reading: Reading, bits: number): boolean {
+  if (reading.at - reading.partFrom > 9) return false
+  if ((bits & (Is.tail | Is.adverb | Is.speechVerb | Is.stanceVerb | Is.verbBesideMarks | Is.passive)) !== 0)
+    return false
+  if ((bits & (Is.finite | Is.opener)) !== 0) return false
+  return !looksVerbal(reading, reading.at)
+}
+
+function looksVerbal(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  const start = tokens.starts[i]!
+  const first = tokens.text.charCodeAt(start)
+  const second = tokens.text.charCodeAt(start + 1)
+  const length = tokens.ends[i]! - start
+  if (length < 6) return false
+  if (first === 109 && second === 101) return true
+  return first === 100 && second === 105 && (tokens.bits[i]! & (Is.personNoun | Is.role)) === 0
+}
+
+function isNounAhead(reading: Reading, i: number): boolean {
+  return (
+    i < reading.limit &&
+    reading.tokens.kinds[i] === Kind.word &&
+    (reading.tokens.bits[i]! & (Is.role | Is.titleWord | Is.body | Is.personNoun | Is.groupNoun)) !== 0
+  )
+}
+
+/** Whether the last word taken belongs to a personal name, so that small letters behind it are something new. */
+function endsInPerson(reading: Reading): boolean {
+  const last = reading.at - 1
+  if (!isNameLike(reading.tokens, last)) return false
+  if ((reading.tokens.bits[last]! & Is.name) !== 0) return true
+  return (
+    last > reading.partFrom &&
+    isNameLike(reading.tokens, last - 1) &&
+    reading.tokens.shapes[last] === Shape.capital
+  )
+}
+
+/** `yang akrab disapa X`, `alias X`, `yang bernama X`: a second name. */
+function address(reading: Reading, i: number): boolean {
+  let to = i + 1
+  while (to < reading.limit && (isCapitalised(reading.tokens, to) || reading.tokens.kinds[to] === Kind.dot))
+    to += 1
+  if (to === i + 1) return false
+  if (wordAt(reading.tokens, i) === 'bernama') reading.called = { from: i + 1, to }
+  else reading.aliases.push({ from: i + 1, to })
+  reading.at = to
+  return true
+}
+
+/** Joiners and leaders that led nowhere. */
+export function isLoose(reading: Reading, i: number): boolean {
+  if (reading.tokens.kinds[i] !== Kind.word || reading.tokens.shapes[i] !== Shape.small) return false
+  return JOINERS.has(reading.tokens, i) || LEADERS.has(reading.tokens, i)
+}

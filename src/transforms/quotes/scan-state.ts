@@ -1,0 +1,47 @@
+import type { Columns } from './columns.ts'
+import type { Lexicon } from './lexicon.ts'
+import { Kind, Shape } from './tokens.ts'
+
+/** A scan as far as it has come. */
+export interface Scan {
+  readonly text: string
+  /** The text's UTF-16 units, a zero behind them. */
+  readonly codes: Uint16Array
+  readonly lexicon: Lexicon
+  columns: Columns
+  at: number
+  count: number
+  capitalisedCount: number
+  readonly lines: number[]
+  readonly signs: number[]
+  /** What of `Sign` the line holds so far. */
+  lineSigns: number
+}
+
+export function push(
+  scan: Scan,
+  start: number,
+  end: number,
+  kind: number,
+  shape: number = Shape.none,
+  bits = 0,
+  number = 0,
+): void {
+  const { starts, ends, kinds, shapes, bits: allBits, numbers } = scan.columns
+  const i = scan.count
+  starts[i] = start
+  ends[i] = end
+  kinds[i] = kind
+  shapes[i] = shape
+  allBits[i] = bits
+  numbers[i] = number
+  scan.count = i + 1
+  scan.at = end
+}
+
+export function lineEnd(scan: Scan, start: number, end: number): void {
+  push(scan, start, end, Kind.lineEnd)
+  scan.lines.push(scan.count)
+  scan.signs.push(scan.lineSigns)
+  scan.lineSigns = 0
+}
