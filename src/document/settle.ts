@@ -10,26 +10,26 @@ const MOST_PASSES = 16
  * lines it began with. This is how a transform applied twice equals itself applied once.
  */
 export function settle(lines: Lines, pass: (lines: Lines) => Change[]): Change[] {
-  let all: Change[] = []
-  let current = lines
-  for (let count = 0; count < MOST_PASSES; count++) {
-    const changes = pass(current)
-    if (changes.length === 0) break
-    all = compose(all, current, changes)
-    current = current.edited(changes)
-  }
-  return all
+  return toRest(lines, pass, (current, changes) => current.edited(changes))
 }
 
 /** The same for a piece of text that is read whole, not line by line. */
 export function settleText(text: string, pass: (text: string) => Change[]): Change[] {
+  return toRest(text, pass, apply)
+}
+
+function toRest<Text extends Pick<string, 'slice'>>(
+  text: Text,
+  pass: (text: Text) => Change[],
+  after: (text: Text, changes: readonly Change[]) => Text,
+): Change[] {
   let all: Change[] = []
   let current = text
   for (let count = 0; count < MOST_PASSES; count++) {
     const changes = pass(current)
     if (changes.length === 0) break
     all = compose(all, current, changes)
-    current = apply(current, changes)
+    current = after(current, changes)
   }
   return all
 }

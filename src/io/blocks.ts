@@ -1,13 +1,27 @@
+import { constants } from 'node:buffer'
+import { InputError } from './input-error.ts'
+
 const LINE_FEED = 10
 
 /**
  * Cuts chunks anew, so that every block but the last ends with a line feed. A line longer than a chunk is put
  * together once, when its end is there, so that the cost stays linear.
+ *
+ * @param name what messages call the input
+ * @param most the longest line that is gathered, in bytes, about; default: more than which no buffer can hold
+ * @throws InputError for a longer one
  */
-export async function* blocksOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* blocksOf(
+  chunks: AsyncIterable<Buffer>,
+  name: string,
+  most: number = constants.MAX_LENGTH,
+): AsyncGenerator<Buffer> {
   let kept: Buffer[] = []
+  let size = 0
   for await (const chunk of chunks) {
     const cut = chunk.lastIndexOf(LINE_FEED) + 1
+    size += cut === 0 ? chunk.length : cut
+    if (size > most) throw new InputError(`${name}: a line of more than ${most} bytes cannot be held`)
     if (cut === 0) {
       kept.push(chunk)
       continue
@@ -15,6 +29,7 @@ export async function* blocksOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<B
     kept.push(chunk.subarray(0, cut))
     yield kept.length === 1 ? kept[0]! : Buffer.concat(kept)
     kept = cut === chunk.length ? [] : [chunk.subarray(cut)]
+    size = chunk.length - cut
   }
   if (kept.length > 0) yield kept.length === 1 ? kept[0]! : Buffer.concat(kept)
 }

@@ -20,7 +20,7 @@ export async function* recordPieces(
   const { name } = opened.source
   let line = 0
   let byte = 0
-  for await (const block of blocksOf(opened.chunks)) {
+  for await (const block of blocksOf(opened.chunks, name)) {
     yield piecesOf(block)
     byte += block.length
   }

@@ -5,6 +5,12 @@ export function notUtf8(name: string, line: number, byte: number): string {
   return `${name}:${line}: not UTF-8 at byte ${byte}`
 }
 
+/** The same of a line of text, which passes as it came. */
+export function notUtf8Line(name: string, line: number, byte: number): Remark {
+  const message = `${notUtf8(name, line, byte)}; the line passes as it came`
+  return { kind: 'remark', about: 'not UTF-8', message, isFailure: true }
+}
+
 /** What is said of a line over the limit; `inner` is its number in the text of a record. */
 export function tooLong(name: string, line: number, most: number, inner: number | null = null): Remark {
   const where = inner === null ? `${name}:${line}` : `${name}:${line}: line ${inner} of the text`

@@ -4,7 +4,7 @@ import { blocksOf, lineSpansOf } from './blocks.ts'
 import { firstChunks } from './chunks.ts'
 import type { Entry, Piece } from './entry.ts'
 import { InputError } from './input-error.ts'
-import { notUtf8, tooLong } from './remark.ts'
+import { notUtf8Line, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
 import { longLines } from './untouched.ts'
 import { type Decoded, decodeUtf8, TooLongError } from './utf8.ts'
@@ -36,7 +36,7 @@ export async function* textPieces(opened: Opened, options: TextOptions): AsyncGe
     return
   }
   const cut = options.documents === 'line' ? lineCutter(make) : blankCutter(make)
-  for await (const block of blocksOf(opened.chunks)) yield cut.block(block)
+  for await (const block of blocksOf(opened.chunks, opened.source.name)) yield cut.block(block)
   yield cut.end()
 }
 
@@ -49,8 +49,7 @@ function maker(opened: Opened, { maxLine }: TextOptions): Make {
     const { text, broken } = decoded(bytes, name)
     const long = longLines(text, maxLine)
     for (const one of broken) {
-      const message = `${notUtf8(name, line + one.line, byte + one.byte)}; the line passes as it came`
-      yield { kind: 'remark', about: 'not UTF-8', message, isFailure: true }
+      yield notUtf8Line(name, line + one.line, byte + one.byte)
     }
     for (const one of long) yield tooLong(name, line + one.line, maxLine)
     const untouched = [...broken, ...long].sort((a, b) => a.start - b.start)

@@ -1,6 +1,7 @@
 import type { Result } from '../chain/chain.ts'
 import { apply, type Edit } from '../document/edit.ts'
 import type { Span } from '../document/span.ts'
+import { utf8Length } from './utf8.ts'
 
 const LINE_FEED = 10
 
@@ -16,7 +17,7 @@ export function longLines(text: string, most: number): (Span & { readonly line: 
   for (let start = 0; start < text.length; line++) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    if ((end - start) * 3 > most && Buffer.byteLength(text.slice(start, end)) > most) {
+    if ((end - start) * 3 > most && utf8Length(text.slice(start, end)) > most) {
       long.push({ start, end: feed < 0 ? end : feed + 1, line })
     }
     start = end + 1

@@ -104,6 +104,44 @@ function isEscaped(text: string, k: number): boolean {
   return before < 0xd800 || before > 0xdbff
 }
 
+/** How many bytes {@link encodeUtf8} makes of a text. */
+export function utf8Length(text: string): number {
+  let escaped = 0
+  for (let at = 0; at < text.length; at++) if (isEscaped(text, at)) escaped += 1
+  // The runtime counts three bytes for a lone surrogate.
+  return Buffer.byteLength(text) - 2 * escaped
+}
+
+/** Looks over bytes that come in pieces, and are never held together, for what is no UTF-8. */
+export interface Utf8Watch {
+  /** Takes the next piece; gives where the first wrong byte of all stands, -1 while none is known. */
+  piece(bytes: Buffer): number
+  /** There are no more: a character that has only begun is wrong too. */
+  end(): number
+}
+
+/** A character of which so many bytes have come may be whole with the next piece. */
+const MOST_BEGUN = 3
+
+export function utf8Watch(): Utf8Watch {
+  let wrong = -1
+  let seen = 0
+  /** The bytes of a character that goes on in the next piece. */
+  let begun: Buffer = Buffer.alloc(0)
+  return {
+    piece(bytes) {
+      if (wrong >= 0) return wrong
+      const all = begun.length === 0 ? bytes : Buffer.concat([begun, bytes])
+      const at = isUtf8(all) ? all.length : firstWrongByte(all)
+      if (all.length - at > MOST_BEGUN) wrong = seen + at
+      else begun = Buffer.from(all.subarray(at))
+      seen += at
+      return wrong
+    },
+    end: () => (wrong < 0 && begun.length > 0 ? seen : wrong),
+  }
+}
+
 /** Where bytes stop being UTF-8: the first byte of the first sequence that is none (The Unicode Standard, table 3-7). */
 export function firstWrongByte(bytes: Uint8Array): number {
   let at = 0

@@ -1,6 +1,6 @@
-import { lineSpansOf } from './blocks.ts'
 import type { Piece } from './entry.ts'
-import { notUtf8, tooLong } from './remark.ts'
+import { type LongLine, longLine, partsOf } from './line-parts.ts'
+import { notUtf8Line } from './remark.ts'
 import { type Decoded, decodeUtf8 } from './utf8.ts'
 
 /**
@@ -70,6 +70,7 @@ export async function* windowPieces(
     for (let made = next(isWhole, closes); made !== null; made = next(isWhole, closes)) yield made
   }
 
+  let pass: LongLine | null = null
   for await (const part of partsOf(chunks, maxLine)) {
     if (part.kind === 'lines') {
       held.push(part.bytes)
@@ -79,69 +80,13 @@ export async function* windowPieces(
     }
     if (part.isFirst) {
       yield* windows(true, false)
-      yield [tooLong(name, place.line, maxLine)]
+      pass = longLine(name, { ...place }, maxLine)
     }
-    yield [{ kind: 'between', bytes: part.bytes }]
+    yield pass!(part)
     advance(part.bytes)
     opens = false
   }
   yield* windows(true, true)
-}
-
-/** Whole lines, or a piece of a line that is too long. */
-type Part =
-  | { readonly kind: 'lines'; readonly bytes: Buffer }
-  | { readonly kind: 'long'; readonly bytes: Buffer; readonly isFirst: boolean }
-
-/** Cuts chunks into stretches of whole lines and pieces of lines over `maxLine` bytes, which are never held whole. */
-async function* partsOf(chunks: AsyncIterable<Buffer>, maxLine: number): AsyncGenerator<Part> {
-  let open: Buffer[] = []
-  let openSize = 0
-  let isInLong = false
-  for await (const chunk of chunks) {
-    let from = 0
-    if (isInLong || openSize + firstLineEnd(chunk) > maxLine + 1) {
-      const next = firstLineEnd(chunk)
-      for (const bytes of open) {
-        yield { kind: 'long', bytes, isFirst: !isInLong }
-        isInLong = true
-      }
-      yield { kind: 'long', bytes: chunk.subarray(0, next), isFirst: !isInLong }
-      open = []
-      openSize = 0
-      isInLong = chunk[next - 1] !== LINE_FEED
-      from = next
-    }
-    const end = chunk.lastIndexOf(LINE_FEED) + 1
-    if (end > from) {
-      yield* linesOf(Buffer.concat([...open, chunk.subarray(from, end)]), maxLine)
-      open = []
-      openSize = 0
-      from = end
-    }
-    if (from < chunk.length) {
-      open.push(chunk.subarray(from))
-      openSize += chunk.length - from
-    }
-  }
-  if (openSize > 0) yield* linesOf(Buffer.concat(open), maxLine)
-}
-
-function* linesOf(bytes: Buffer, maxLine: number): Generator<Part> {
-  if (bytes.length <= maxLine) return yield { kind: 'lines', bytes }
-  let from = 0
-  for (const { start, next } of lineSpansOf(bytes)) {
-    if (next - start <= maxLine + 1) continue
-    if (start > from) yield { kind: 'lines', bytes: bytes.subarray(from, start) }
-    yield { kind: 'long', bytes: bytes.subarray(start, next), isFirst: true }
-    from = next
-  }
-  if (from < bytes.length) yield { kind: 'lines', bytes: bytes.subarray(from) }
-}
-
-function firstLineEnd(chunk: Buffer): number {
-  const feed = chunk.indexOf(LINE_FEED)
-  return feed < 0 ? chunk.length : feed + 1
 }
 
 function* piecesOf(
@@ -154,8 +99,7 @@ function* piecesOf(
   const start = parts[0].text.length
   const end = start + parts[1].text.length
   for (const one of parts[1].broken) {
-    const message = `${notUtf8(name, line + one.line, byte + one.byte)}; the line passes as it came`
-    yield { kind: 'remark', about: 'not UTF-8', message, isFailure: true }
+    yield notUtf8Line(name, line + one.line, byte + one.byte)
   }
   const untouched = parts.flatMap(({ broken }, index) => {
     const shift = [0, start, end][index]!

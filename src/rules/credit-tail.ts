@@ -1,4 +1,3 @@
-import { type Literals, literalsOf } from '../document/literals.ts'
 import { CREDIT_LABELS, NO_NAME_WORDS } from '../language/credit-labels.ts'
 import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
 
@@ -22,17 +21,11 @@ const INTERN =
 const FORBIDDEN = /Dilarang keras mengambil konten[^\n]{0,220}/y
 const CODE = /\((?:\*{1,3}\/?|[a-z0-9*]{2,6}(?: ?\/ ?[a-z0-9]{2,6}){1,3})\)/y
 const ITEM_ITEMS: readonly RegExp[] = [COPYRIGHT, FORBIDDEN, CODE, FIRST_APPEARED, INTERN]
-const LETTERS_AND_DIGITS = [...'abcdefghijklmnopqrstuvwxyz0123456789']
-/** What any item begins with, in small letters. */
-const ITEM_STARTS: readonly string[] = [
-  ...CREDIT_LABELS.flatMap((label) => [`${label}:`, `${label} :`, `${label}\u00a0:`]),
-  ...['diadaptasi', 'ditulis', 'disunting', 'diterjemahkan'].map((word) => `${word} oleh`),
-  ...['artikel', 'berita', 'konten', 'tulisan'].flatMap((word) => [`${word} in`, `sebagian ${word} in`]),
-  ...['hak cipta', 'copyright', '©', 'dilarang keras mengambil', 'penulis adalah', '(*'],
-  ...LETTERS_AND_DIGITS.map((character) => `(${character}`),
-]
-let itemStarts: Literals | undefined
-
+/** What any item begins with. */
+const ITEM_START = new RegExp(
+  `(?:${LABELS})[ \\u00a0]?:|(?:diadaptasi|ditulis|disunting|diterjemahkan) oleh|hak cipta|copyright|©|\\(c\\)|\\([a-z0-9*]|(?:sebagian )?(?:artikel|berita|konten|tulisan) in|dilarang keras mengambil|penulis adalah`,
+  'gi',
+)
 const BETWEEN = /[ \u00a0\t\r\n|,;/.*-]*/y
 /** Where an item may begin within a line: after a stop, or glued to the name before it. */
 const ITEM_FIRST_LETTERS = /[ABCDEFHJKLPRSTUVWabcdefhjklprstuvw(©]/
@@ -70,24 +63,15 @@ export function isCredit(text: string, from: number): boolean {
 export function creditTailStart(text: string): number {
   const first = Math.max(0, text.length - REACH)
   const tail = text.slice(first)
-  for (const start of itemStartsIn(tail)) {
-    const at = first + start
+  ITEM_START.lastIndex = 0
+  for (let found = ITEM_START.exec(tail); found !== null; found = ITEM_START.exec(tail)) {
+    const at = first + found.index
+    ITEM_START.lastIndex = found.index + 1
     if (!isAfterSentence(text, at) || itemEnd(text, at) === null || !isCredit(text, at)) continue
     // A comma between the sentence and its credits is theirs: `… kata Bimo.,Reporter: …`.
     return text[at - 1] === ',' && isAfterSentence(text, at - 1) ? at - 1 : at
   }
   return -1
-}
-
-/** Where something begins in a text that may be an item, ascending. */
-function itemStartsIn(text: string): number[] {
-  itemStarts ??= literalsOf(ITEM_STARTS)
-  const { words } = itemStarts
-  const starts = new Set<number>()
-  itemStarts.eachIn(text, (last, found) => {
-    for (const word of found) starts.add(last + 1 - words[word]!.length)
-  })
-  return [...starts].sort((a, b) => a - b)
 }
 
 /** Whether nothing, or a sentence with its stop, stands before this place. */

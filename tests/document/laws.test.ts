@@ -141,15 +141,12 @@ describe('lines', () => {
     const literals = literalsOf(['a', 'b\u{1f600}', '.', 'kata'])
     const view = (lines: Lines) => {
       const found: [number, string][] = []
-      lines.find(literals, (line, indices) =>
-        found.push([
-          line,
-          indices
-            .map((index) => literals.words[index])
-            .sort()
-            .join(),
-        ]),
-      )
+      lines.find(literals, (line, finds) => {
+        const inLine: string[] = []
+        for (let i = 0; i < finds.length; i += 2)
+          inLine.push(`${literals.words[finds[i]!]} at ${finds[i + 1]}`)
+        found.push([line, inLine.sort().join()])
+      })
       const all = Array.from({ length: lines.count }, (_, line) => [
         lines.start(line),
         lines.end(line),

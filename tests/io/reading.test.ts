@@ -15,7 +15,7 @@ test('lines are the same in blocks of any size, and every block but the last end
       fc.integer({ min: 1, max: 9 }),
       async (text, size) => {
         const blocks: Buffer[] = []
-        for await (const block of blocksOf(inChunks(Buffer.from(text), size))) blocks.push(block)
+        for await (const block of blocksOf(inChunks(Buffer.from(text), size), 'f')) blocks.push(block)
         for (const block of blocks.slice(0, -1)) expect(block.at(-1)).toBe(10)
         const lines = blocks.flatMap((block) =>
           [...lineSpansOf(block)].map(({ start, next }) => block.toString('utf8', start, next)),
@@ -24,6 +24,16 @@ test('lines are the same in blocks of any size, and every block but the last end
       },
     ),
   )
+})
+
+test('a line that no buffer can hold is told, and what came before it is there', async () => {
+  const blocks: string[] = []
+  const reading = async () => {
+    const chunks = inChunks(Buffer.from('satu\ndua\ntigabelas ribu'), 4)
+    for await (const block of blocksOf(chunks, 'f', 9)) blocks.push(block.toString())
+  }
+  await expect(reading()).rejects.toThrow('f: a line of more than 9 bytes cannot be held')
+  expect(blocks.join('')).toBe('satu\ndua\n')
 })
 
 test('a head is as long as asked, and nothing is lost by looking', async () => {

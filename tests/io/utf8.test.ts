@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeUtf8, encodeUtf8, firstWrongByte } from '../../src/io/utf8.ts'
+import { decodeUtf8, encodeUtf8, firstWrongByte, utf8Watch } from '../../src/io/utf8.ts'
 
 /** Bytes that are often UTF-8 in part: letters, marks, stray bytes, line ends. */
 const bytes = fc
@@ -51,6 +51,22 @@ test('the first wrong byte is where a strict decoder stops', () => {
         if (at + length <= given.length) expect(isUtf8(given.subarray(at, at + length))).toBe(false)
     }),
     { numRuns: 2000 },
+  )
+})
+
+test('bytes that come in pieces are wrong where they are wrong in one', () => {
+  const unit = fc.constantFrom('a', 'é', '“', '\u{1f600}', '\xff')
+  const bytes = fc
+    .array(unit)
+    .map((units) => Buffer.concat(units.map((one) => Buffer.from(one, one === '\xff' ? 'latin1' : 'utf8'))))
+  fc.assert(
+    fc.property(bytes, fc.nat(3), fc.integer({ min: 1, max: 7 }), (whole, cut, size) => {
+      const given = whole.subarray(0, Math.max(0, whole.length - cut))
+      const watch = utf8Watch()
+      for (let at = 0; at < given.length; at += size) watch.piece(given.subarray(at, at + size))
+      expect(watch.end()).toBe(isUtf8(given) ? -1 : firstWrongByte(given))
+    }),
+    { numRuns: 1000 },
   )
 })
 

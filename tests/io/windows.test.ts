@@ -3,17 +3,34 @@ import { describe, expect, it } from 'vitest'
 import { type Chain, chainOf } from '../../src/chain/chain.ts'
 import { documentOf } from '../../src/document/document.ts'
 import type { Piece } from '../../src/io/entry.ts'
+import type { Opened } from '../../src/io/source.ts'
+import { textPieces } from '../../src/io/text.ts'
 import { windowPieces } from '../../src/io/windows.ts'
 
 async function* cutInto(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 
-async function piecesOf(text: string, chunk: number, own: number, maxLine = 1 << 20): Promise<Piece[]> {
+async function piecesOf(
+  text: string | Buffer,
+  chunk: number,
+  own: number,
+  maxLine = 1 << 20,
+): Promise<Piece[]> {
   const pieces: Piece[] = []
-  const windows = windowPieces(cutInto(Buffer.from(text), chunk), 'teks', maxLine, { own, around: 1 << 16 })
+  const windows = windowPieces(cutInto(Buffer.from(text as string), chunk), 'teks', maxLine, {
+    own,
+    around: 1 << 16,
+  })
   for await (const batch of windows) pieces.push(...batch)
   return pieces
+}
+
+const HELD_WHOLE = { documents: 'file', maxLine: 80, windows: false } as const
+
+function openedOf(chunks: AsyncIterable<Buffer>): Opened {
+  const source = { name: 'teks', path: null, below: 'teks' }
+  return { source, form: 'text', compression: 'none', encoding: 'utf-8', bom: false, chunks }
 }
 
 /** What a chain makes of a text that comes in windows. */
@@ -103,6 +120,33 @@ describe('a text in windows', () => {
         },
       ),
       { numRuns: 300 },
+    )
+  })
+
+  it('is told of by the same words as one that is held whole, whatever is wrong with its lines', async () => {
+    const line = fc
+      .array(fc.constantFrom('Air surut. ', 'é', '“', '\xff', 'x'.repeat(60)), { maxLength: 4 })
+      .map((parts) =>
+        Buffer.concat(parts.map((part) => Buffer.from(part, part === '\xff' ? 'latin1' : 'utf8'))),
+      )
+    const text = fc
+      .tuple(fc.array(line, { maxLength: 8 }), fc.boolean())
+      .map(([lines, isOpen]) =>
+        Buffer.concat(
+          lines.flatMap((one, k) => (k + 1 === lines.length && isOpen ? [one] : [one, Buffer.from('\n')])),
+        ),
+      )
+    await fc.assert(
+      fc.asyncProperty(text, fc.integer({ min: 1, max: 90 }), async (bytes, chunk) => {
+        const whole: string[] = []
+        for await (const batch of textPieces(openedOf(cutInto(bytes, chunk)), HELD_WHOLE))
+          for (const piece of batch) if (piece.kind === 'remark') whole.push(piece.message)
+        const told = (await piecesOf(bytes, chunk, 40, 80)).flatMap((piece) =>
+          piece.kind === 'remark' ? [piece.message] : [],
+        )
+        expect(told.sort()).toEqual(whole.sort())
+      }),
+      { numRuns: 500 },
     )
   })
 })

@@ -17,8 +17,8 @@ export interface Fingerprint {
 
 /**
  * The long sentences of a document that is read in windows, kept by 64 bits of their folded text in flat memory: at
- * most 35 bytes for each, growth included. Among ten million sentences the odds that any two have the same bits
- * are about one in 370,000.
+ * most 35 bytes for each, growth included. If the bits were chance, the odds that any two of ten million sentences
+ * have the same would be one in 370,000.
  */
 export class LineMemory {
   #count = 0
@@ -73,14 +73,17 @@ const HIGH_SEED = 0x9e3779b9
 const LOW_PRIME = 0x01000193
 const HIGH_PRIME = 0x85ebca6b
 
-/** Twice FNV-1a over UTF-16 units, with two primes and a last mixing; never 0, which marks a free slot. */
+/**
+ * Two hashes over UTF-16 units with a last mixing; never 0, which marks a free slot. The second one turns its bits
+ * around at each step: without that, the lowest bits of both would depend on the same bits in the same way.
+ */
 function hashOf(text: string): Fingerprint {
   let low = LOW_SEED
   let high = HIGH_SEED
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     low = Math.imul(low ^ unit, LOW_PRIME)
-    high = Math.imul(high ^ unit, HIGH_PRIME)
+    high = Math.imul(((high << 13) | (high >>> 19)) ^ unit, HIGH_PRIME)
   }
   return { low: mixed(low), high: mixed(high) }
 }

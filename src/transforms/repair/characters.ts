@@ -36,7 +36,7 @@ const INVISIBLE: RuleCard = {
     'Aksara ꦲ꧀\u200dꦲ ditulis di gapura.',
     'Doa \u200fآمين\u200f dibaca.',
   ],
-  evidence: '345 times in 15,729 articles; about 60 read, all right.',
+  evidence: 'In 317 places in 15,729 articles; about 60 read, all right.',
 }
 
 const NO_SPACE = /\S/
@@ -53,6 +53,14 @@ export const characters: Step = {
     const takesControls = settings.enabled(CONTROL.name)
     const takesInvisible = settings.enabled(INVISIBLE.name)
     let rightToLeft: boolean | null = null
+    /** Whether an invisible character stands here that does nothing. */
+    const isIdle = (at: number): boolean => {
+      const code = line.charCodeAt(at)
+      if (code < 0xad || !TRACE.test(line.charAt(at))) return false
+      if (code === 0x200c || code === 0x200d) return !isJoined(line, at)
+      if (code === 0x200b) return !isUnspacedScript(line, at)
+      return !isDirection(code) || !(rightToLeft ??= isRightToLeft(line))
+    }
     const changes: Change[] = []
     for (let at = 0; at < line.length; at++) {
       const code = line.charCodeAt(at)
@@ -63,16 +71,11 @@ export const characters: Step = {
         const touch = NO_SPACE.test(line.charAt(at - 1)) && NO_SPACE.test(line.charAt(end))
         changes.push({ start: at, end, replacement: touch ? ' ' : '', rule: CONTROL.name })
         at = end - 1
-      } else if (takesInvisible && code >= 0xad && TRACE.test(line.charAt(at))) {
-        if (code === 0x200c || code === 0x200d) {
-          if (isJoined(line, at)) continue
-        } else if (code === 0x200b) {
-          if (isUnspacedScript(line, at)) continue
-        } else if (isDirection(code)) {
-          rightToLeft ??= isRightToLeft(line)
-          if (rightToLeft) continue
-        }
-        changes.push({ start: at, end: at + 1, replacement: '', rule: INVISIBLE.name })
+      } else if (takesInvisible && isIdle(at)) {
+        let end = at + 1
+        while (end < line.length && isIdle(end)) end += 1
+        changes.push({ start: at, end, replacement: '', rule: INVISIBLE.name })
+        at = end - 1
       }
     }
     return changes
