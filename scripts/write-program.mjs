@@ -18,14 +18,17 @@ const filename = fileURLToPath(address)
 
 // Every run needs commander, so it comes along, with its licence; the others are loaded on need, from where they lie.
 const licence = readFileSync(join(root, 'node_modules/commander/LICENSE'), 'utf8')
-const { outputFiles } = await build({
-  entryPoints: [join(root, 'dist/cli/main.js')],
+const common = {
   bundle: true,
   write: false,
   platform: 'node',
-  format: 'cjs',
   target: 'node20',
-  external: ['chalk', 'diff', 'fast-glob', 'fzstd', 'natural'],
+  external: ['chalk', 'diff', 'fast-glob', 'fzstd', 'natural', 'tinypool'],
+}
+const { outputFiles } = await build({
+  ...common,
+  entryPoints: [join(root, 'dist/cli/main.js')],
+  format: 'cjs',
   define: { 'import.meta.url': '__address' },
   banner: {
     js: '(function (require, __import, __address) {\n"use strict";\nconst module = { exports: {} };',
@@ -39,6 +42,9 @@ writeFileSync(
   `${filename}.${process.version}-${process.platform}-${process.arch}.cache`,
   await compiled(program),
 )
+// What a worker thread loads is one file too, but a plain module: by then there is time.
+const worker = await build({ ...common, entryPoints: [join(root, 'dist/cli/worker.js')], format: 'esm' })
+writeFileSync(fileURLToPath(new URL('worker.js', address)), worker.outputFiles[0].text)
 
 /** A script that V8 has compiled before cannot `import` by itself: `__import` does it instead. */
 function withImport(text) {

@@ -38,7 +38,7 @@ export async function ranOver(library, command, options, chunks) {
     const writer = await writerFor(plan, plan.to ?? input.form, '(stdin)', target)
     const rejects = { count: 0, path: '', add: async (line) => note(`rejected: ${line.toString('latin1')}`) }
     const pour = await pourOf(plan, newTally(), messages)
-    await pour(input, { writer, rejects, settle: async () => {} })
+    await pour.source(input, { writer, rejects, settle: async () => {} })
     writer.end()
   } catch (thrown) {
     if (!EXPECTED.has(thrown.name)) throw thrown

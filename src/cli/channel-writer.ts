@@ -1,6 +1,6 @@
 import { compressionOf } from '../io/compression.ts'
 import { InputError } from '../io/input-error.ts'
-import type { Output, OutputForm } from '../io/output.ts'
+import type { OutputForm, Writable } from '../io/output.ts'
 import type { Shown } from '../io/text-writer.ts'
 import type { Writer } from '../io/writer.ts'
 import { EDITS_NEED_RECORDS, type Plan } from './plan.ts'
@@ -10,8 +10,8 @@ import { version } from './version.ts'
 
 /** Where a writer writes to. */
 export interface WriterTarget {
-  readonly output: Output
-  readonly ledger: Output | null
+  readonly output: Writable
+  readonly ledger: Writable | null
   /** Whether the output has the input's own encoding. */
   readonly keepsMark: boolean
 }

@@ -1,10 +1,10 @@
 import type { Entry } from '../io/entry.ts'
-import type { Output } from '../io/output.ts'
+import type { Writable } from '../io/output.ts'
 import type { Writer } from '../io/writer.ts'
 import type { Paint } from './colour.ts'
 
 /** Writes what would change as a unified diff, one for each document that would. */
-export async function diffWriter(output: Output, paint: Paint): Promise<Writer> {
+export async function diffWriter(output: Writable, paint: Paint): Promise<Writer> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
   return {
     begin() {},

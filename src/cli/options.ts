@@ -170,6 +170,12 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: EDITING,
   },
   {
+    flags: '--workers <number>',
+    description: 'threads that clean a large input of records; by default one a processor, at most 8',
+    group: GROUPS.work,
+    commands: READING,
+  },
+  {
     flags: '--to <form>',
     description: 'what comes out; by default what came in',
     group: GROUPS.output,
@@ -324,6 +330,7 @@ export interface OptionValues {
   readonly onError?: string
   readonly rejected?: string
   readonly stats?: boolean
+  readonly workers?: string
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly color?: string

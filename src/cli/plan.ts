@@ -1,12 +1,17 @@
+import { availableParallelism } from 'node:os'
 import type { ChainOptions } from '../chain/chain.ts'
 import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES } from '../chain/order.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
+import type { JsonLinesOptions } from '../io/jsonl.ts'
 import type { Form } from '../io/source.ts'
 import type { Division } from '../io/text.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import type { CommandName, OptionValues } from './options.ts'
 import { UsageError } from './usage-error.ts'
+
+/** More are not made without asking: reading and writing keep up with so many. */
+const MOST_WORKERS = 8
 
 /** What is said where a text is asked to carry its edits. */
 export const EDITS_NEED_RECORDS =
@@ -49,6 +54,8 @@ export interface Plan {
   readonly onError: 'stop' | 'reject'
   readonly rejected: string | null
   readonly stats: boolean
+  /** How many threads clean the records of a large input. */
+  readonly workers: number
   /** Whether a large text may be cleaned in windows: nothing that is asked for needs all of it at once. */
   readonly windows: boolean
 }
@@ -98,6 +105,10 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     onError: (options.onError ?? 'stop') as 'stop' | 'reject',
     rejected: options.rejected ?? null,
     stats: options.stats ?? false,
+    workers:
+      options.workers === undefined
+        ? Math.min(MOST_WORKERS, availableParallelism())
+        : workersOf(options.workers),
     windows:
       command !== 'restore' &&
       !annotating &&
@@ -161,6 +172,18 @@ function refuseContradictions(plan: Plan): void {
     throw new UsageError(
       '--ledger goes with one output: standard output, -o FILE, or --in-place with one file',
     )
+}
+
+/** How the records of a plan are read. */
+export function readingOf({ textField, idField, maxLine }: Plan): JsonLinesOptions {
+  return { fields: { text: textField, id: idField }, maxLine }
+}
+
+const NUMBER = /^[1-9]\d{0,2}$/
+
+function workersOf(asked: string): number {
+  if (NUMBER.test(asked)) return Number(asked)
+  throw new UsageError(`--workers takes a number from 1 to 999, not "${asked}"`)
 }
 
 const SIZE = /^(\d{1,15})\s*(?:([kmg])(?:i?b)?|b)?$/i

@@ -7,7 +7,8 @@ import { findSources } from './find-sources.ts'
 import type { Messages } from './messages.ts'
 import type { CommandName, OptionValues } from './options.ts'
 import { type Plan, planOf } from './plan.ts'
-import { type Pour, pourOf, Stop } from './pour.ts'
+import { type Pour, pourOf } from './pour.ts'
+import { Stop } from './take.ts'
 import { counted, newTally, statsTable, type Tally } from './tally.ts'
 
 /**
@@ -34,6 +35,8 @@ export async function run(
   } catch (error) {
     channels.abandon()
     throw error
+  } finally {
+    await pour.end()
   }
   report(tally, plan, forms, channels, messages)
 }
@@ -56,7 +59,7 @@ async function pourAll(
       const input = await opened(source, plan)
       const channel = await channels.open(input)
       forms.add(input.form)
-      await channels.done(await pour(input, channel))
+      await channels.done(await pour.source(input, channel))
     } catch (error) {
       if (!(error instanceof InputError) || error instanceof OutputError) throw error
       messages.error(error.message)

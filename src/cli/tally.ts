@@ -50,6 +50,20 @@ export function countWindow(
   countEdits(tally, edits, doubts, byRule)
 }
 
+/** Adds what was counted elsewhere. */
+export function addTally(tally: Tally, other: Tally): void {
+  tally.documents += other.documents
+  tally.filled += other.filled
+  tally.changed += other.changed
+  for (const [rule, times] of other.doubts) tally.doubts.set(rule, (tally.doubts.get(rule) ?? 0) + times)
+  for (const [rule, { edits, taken, put }] of other.rules) {
+    const counted = countOf(tally.rules, rule)
+    counted.edits += edits
+    counted.taken += taken
+    counted.put += put
+  }
+}
+
 function countEdits(
   tally: Tally,
   edits: readonly Edit[],
@@ -61,11 +75,16 @@ function countEdits(
 }
 
 function countEdit(rules: Map<string, RuleCount>, { rule, source, replacement }: Edit): void {
-  let counted = rules.get(rule)
-  if (counted === undefined) rules.set(rule, (counted = { edits: 0, taken: 0, put: 0 }))
+  const counted = countOf(rules, rule)
   counted.edits += 1
   counted.taken += characters(source)
   counted.put += characters(replacement)
+}
+
+function countOf(rules: Map<string, RuleCount>, rule: string): RuleCount {
+  let counted = rules.get(rule)
+  if (counted === undefined) rules.set(rule, (counted = { edits: 0, taken: 0, put: 0 }))
+  return counted
 }
 
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g

@@ -44,3 +44,10 @@ export function* lineSpansOf(block: Buffer): Generator<{ start: number; next: nu
     start = next
   }
 }
+
+/** How many line feeds a block holds. */
+export function lineCount(block: Buffer): number {
+  let count = 0
+  for (let at = block.indexOf(LINE_FEED); at >= 0; at = block.indexOf(LINE_FEED, at + 1)) count += 1
+  return count
+}

@@ -32,6 +32,11 @@ function isFileOrFolder(descriptor: number): boolean {
   return stats.isFile() || stats.isDirectory()
 }
 
+/** Ends the reading of standard input where it is: a read that waits for a pipe would keep the program from ending. */
+export function leaveStandardInput(): void {
+  if (!isFileOrFolder(STANDARD_INPUT)) process.stdin.destroy()
+}
+
 async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   const descriptor = await openFile(path, 'r')
   try {

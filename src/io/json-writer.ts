@@ -1,8 +1,8 @@
 import type { Entry } from './entry.ts'
-import type { Output } from './output.ts'
+import type { Writable } from './output.ts'
 import { type RecordOptions, recordAround, recordBefore, recordWith } from './record-output.ts'
 import type { Annotated } from './result-fields.ts'
-import type { Opened } from './source.ts'
+import type { Description } from './source.ts'
 import type { Writer } from './writer.ts'
 
 export interface RecordWriterOptions extends RecordOptions {
@@ -11,7 +11,7 @@ export interface RecordWriterOptions extends RecordOptions {
 }
 
 /** Writes records, one a line. A record that nothing changes passes byte for byte, its line end too. */
-export function jsonLinesWriter(output: Output, options: RecordWriterOptions): Writer {
+export function jsonLinesWriter(output: Writable, options: RecordWriterOptions): Writer {
   return linesWriter(output, ({ record, document }, result) =>
     record === null
       ? recordAround(document.text, options.textField, result, options)
@@ -20,14 +20,14 @@ export function jsonLinesWriter(output: Output, options: RecordWriterOptions): W
 }
 
 /** Writes records as they were before jernih changed them. */
-export function restoredLinesWriter(output: Output, prefix: string): Writer {
+export function restoredLinesWriter(output: Writable, prefix: string): Writer {
   return linesWriter(output, ({ record }) => recordBefore(record!, prefix))
 }
 
-function linesWriter(output: Output, jsonOf: (entry: Entry, result: Annotated) => string | null): Writer {
+function linesWriter(output: Writable, jsonOf: (entry: Entry, result: Annotated) => string | null): Writer {
   let isEmpty = true
   let endsLine = true
-  let source: Opened | null = null
+  let source: Description | null = null
   const begin = () => {
     if (isEmpty && source!.bom && source!.form === 'jsonl') output.writeMark()
     // The last line of the file before may have had no line end.
@@ -53,6 +53,11 @@ function linesWriter(output: Output, jsonOf: (entry: Entry, result: Annotated) =
       endsLine = lineEnd !== ''
     },
     pass,
+    made(lines) {
+      begin()
+      output.write(lines)
+      endsLine = lines.at(-1) === LINE_FEED
+    },
     between(bytes) {
       if (source!.form !== 'jsonl') return
       begin()
@@ -66,7 +71,7 @@ function linesWriter(output: Output, jsonOf: (entry: Entry, result: Annotated) =
 const LINE_FEED = 10
 
 /** Writes records as one JSON array, one a line. */
-export function jsonWriter(output: Output, options: RecordWriterOptions): Writer {
+export function jsonWriter(output: Writable, options: RecordWriterOptions): Writer {
   let isEmpty = true
   const put = (json: string) => {
     output.writeWellFormed(isEmpty ? '[\n' : ',\n')

@@ -1,5 +1,5 @@
-import { blocksOf, lineSpansOf } from './blocks.ts'
-import type { Entry, Piece } from './entry.ts'
+import { blocksOf, lineCount, lineSpansOf } from './blocks.ts'
+import type { Entry, Piece, Place } from './entry.ts'
 import { RecordError } from './input-error.ts'
 import { type RecordFields, recordOf } from './record.ts'
 import { notUtf8, tooLong } from './remark.ts'
@@ -12,69 +12,81 @@ export interface JsonLinesOptions {
   readonly maxLine: number
 }
 
-/** The records of JSON Lines, in order; blank lines stand between them. Holds one block at a time. */
-export async function* recordPieces(
-  opened: Opened,
-  options: JsonLinesOptions,
-): AsyncGenerator<Iterable<Piece>> {
-  const { name } = opened.source
+/** Whole lines of JSON Lines, and where they stand in their source. */
+export interface RecordBlock {
+  /** What messages call the source. */
+  readonly name: string
+  readonly bytes: Buffer
+  /** How many lines, and bytes, stand before it. */
+  readonly line: number
+  readonly byte: number
+}
+
+/** JSON Lines in blocks of whole lines, in order. Holds one block at a time. */
+export async function* recordBlocks({ source: { name }, chunks }: Opened): AsyncGenerator<RecordBlock> {
   let line = 0
   let byte = 0
-  for await (const block of blocksOf(opened.chunks, name)) {
-    yield piecesOf(block)
-    byte += block.length
+  for await (const bytes of blocksOf(chunks, name)) {
+    yield { name, bytes, line, byte }
+    line += lineCount(bytes)
+    byte += bytes.length
   }
+}
 
-  function* piecesOf(block: Buffer): Iterable<Piece> {
-    for (const { start, next } of lineSpansOf(block)) {
-      line += 1
-      yield* pieceOf(block.subarray(start, next), line, byte + start)
-    }
+/** The records of a block, in order; blank lines stand between them. */
+export function* recordPieces(block: RecordBlock, options: JsonLinesOptions): Generator<Piece> {
+  const { name, bytes } = block
+  let { line } = block
+  for (const { start, next } of lineSpansOf(bytes)) {
+    line += 1
+    yield* pieceOf(bytes.subarray(start, next), { name, line }, block.byte + start, options)
   }
+}
 
-  function* pieceOf(bytes: Buffer, line: number, byte: number): Iterable<Piece> {
-    if (bytes.length < 3 && bytes.toString().trim() === '') {
+function* pieceOf(
+  bytes: Buffer,
+  place: Place,
+  byte: number,
+  { fields, maxLine }: JsonLinesOptions,
+): Generator<Piece> {
+  const { name, line } = place
+  if (bytes.length < 3 && bytes.toString().trim() === '') {
+    yield { kind: 'between', bytes }
+    return
+  }
+  try {
+    const { text, broken } = decodeUtf8(bytes)
+    const end = jsonEnd(text)
+    if (end === 0) {
       yield { kind: 'between', bytes }
       return
     }
-    try {
-      const { text, broken } = decodeUtf8(bytes)
-      const end = jsonEnd(text)
-      if (end === 0) {
-        yield { kind: 'between', bytes }
-        return
-      }
-      const record = recordOf(text.slice(0, end), options.fields)
-      const long = longLines(record.document.text, options.maxLine)
-      const entry: Entry = {
-        kind: 'document',
-        document: record.document,
-        place: { name, line },
-        untouched: long,
-        record,
-        lineEnd: text.slice(end),
-        line: bytes,
-      }
-      if (broken.length > 0) {
-        yield { kind: 'bad', line: bytes, error: notUtf8(name, line, byte + broken[0]!.byte), entry }
-        return
-      }
-      for (const one of long) yield tooLong(name, line, options.maxLine, one.line + 1)
-      yield entry
-    } catch (error) {
-      if (error instanceof TooLongError) {
-        yield {
-          kind: 'bad',
-          line: bytes,
-          error: `${name}:${line}: a record of ${error.message}`,
-          entry: null,
-        }
-        return
-      }
-      if (!(error instanceof RecordError)) throw error
-      const column = error.at === null ? '' : `:${error.at + 1}`
-      yield { kind: 'bad', line: bytes, error: `${name}:${line}${column}: ${error.message}`, entry: null }
+    const record = recordOf(text.slice(0, end), fields)
+    const long = longLines(record.document.text, maxLine)
+    const entry: Entry = {
+      kind: 'document',
+      document: record.document,
+      place,
+      untouched: long,
+      record,
+      lineEnd: text.slice(end),
+      line: bytes,
     }
+    if (broken.length > 0) {
+      yield { kind: 'bad', line: bytes, error: notUtf8(name, line, byte + broken[0]!.byte), entry }
+      return
+    }
+    for (const one of long) yield tooLong(name, line, maxLine, one.line + 1)
+    yield entry
+  } catch (error) {
+    if (error instanceof TooLongError) {
+      const message = `${name}:${line}: a record of ${error.message}`
+      yield { kind: 'bad', line: bytes, error: message, entry: null }
+      return
+    }
+    if (!(error instanceof RecordError)) throw error
+    const column = error.at === null ? '' : `:${error.at + 1}`
+    yield { kind: 'bad', line: bytes, error: `${name}:${line}${column}: ${error.message}`, entry: null }
   }
 }
 

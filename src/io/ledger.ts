@@ -5,9 +5,9 @@ import { RestoreError, restore } from '../document/restore.ts'
 import { editsOf } from './earlier.ts'
 import { ENCODINGS, type Encoding, encode, markOf } from './encoding.ts'
 import type { Entry } from './entry.ts'
-import type { Output } from './output.ts'
+import type { Writable } from './output.ts'
 import { type Annotated, editsIn } from './result-fields.ts'
-import type { Opened } from './source.ts'
+import type { Description } from './source.ts'
 import { decodeUtf8, encodeUtf8 } from './utf8.ts'
 
 /**
@@ -32,7 +32,7 @@ export interface LedgerHead {
 
 /** Keeps count of what is written and writes the ledger beside it. */
 export interface LedgerWriter {
-  begin(opened: Opened): void
+  begin(opened: Description): void
   /** Comes before the document's text. */
   document(entry: Entry, result: Annotated): void
   /** Comes before something that stands between documents. */
@@ -43,10 +43,10 @@ export interface LedgerWriter {
   passed(text: string): void
 }
 
-export function ledgerWriter(output: Output, offsets: OffsetUnit): LedgerWriter {
+export function ledgerWriter(output: Writable, offsets: OffsetUnit): LedgerWriter {
   let start = 0
   let byteStart = 0
-  let source: Opened | null = null
+  let source: Description | null = null
   /** Whether no head tells of the source yet. */
   let isFirst = false
   const head = (document: string, text: string) => {

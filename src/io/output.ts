@@ -11,9 +11,8 @@ export interface OutputForm {
   readonly encoding: Encoding
 }
 
-/** Where a run writes to. What it throws names it and is an OutputError, ClosedPipe, or NoPlaceError where its encoding lacks a character. */
-export interface Output {
-  readonly name: string
+/** What documents are written to. */
+export interface Writable {
   /** Text, which may hold the lone surrogates of lines that were not UTF-8; or bytes of UTF-8. */
   write(chunk: string | Uint8Array): void
   /** Text without lone surrogates, which is written without looking. */
@@ -22,6 +21,11 @@ export interface Output {
   writeRaw(bytes: Uint8Array): void
   /** The byte order mark of its encoding. */
   writeMark(): void
+}
+
+/** Where a run writes to. What it throws names it and is an OutputError, ClosedPipe, or NoPlaceError where its encoding lacks a character. */
+export interface Output extends Writable {
+  readonly name: string
   /** To be waited for after each block of input: what came of it is written, so that nothing piles up and a slow pipe flows. */
   settle(): Promise<void>
   /** Everything is written: the file gets its name. */

@@ -24,13 +24,18 @@ export interface ReadOptions {
   readonly encoding: Encoding | 'auto'
 }
 
-/** A source that is open: its bytes as UTF-8 and what was found out about it. */
-export interface Opened {
+/** What was found out about a source. */
+export interface Description {
   readonly source: Source
   readonly form: Form
   readonly compression: Compression
   readonly encoding: Encoding
   readonly bom: boolean
+}
+
+/** A source that is open. */
+export interface Opened extends Description {
+  /** Its bytes as UTF-8. */
   readonly chunks: AsyncIterable<Buffer>
 }
 

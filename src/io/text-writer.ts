@@ -2,9 +2,9 @@ import { quotesByLine, quotesBySpeaker } from '../transforms/quotes/print.ts'
 import { sentenceLines } from '../transforms/sentences/lines.ts'
 import type { Entry } from './entry.ts'
 import type { LedgerWriter } from './ledger.ts'
-import type { Output } from './output.ts'
+import type { Writable } from './output.ts'
 import type { Annotated } from './result-fields.ts'
-import type { Opened } from './source.ts'
+import type { Description } from './source.ts'
 import type { Writer } from './writer.ts'
 
 /** What of a document is written as text. */
@@ -25,11 +25,11 @@ const FORM_FEED = '\f'
 const LINE_FEED = 10
 
 /** Writes documents as text, one behind the other. */
-export function textWriter(output: Output, options: TextWriterOptions): Writer {
+export function textWriter(output: Writable, options: TextWriterOptions): Writer {
   const { shown, ledger } = options
   let isEmpty = true
   let endsLine = true
-  let source: Opened | null = null
+  let source: Description | null = null
 
   const write = (text: string) => {
     if (text === '') return

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { Annotated } from './result-fields.ts'
-import type { Opened } from './source.ts'
+import type { Description } from './source.ts'
 
 /** The forms of output that are written. */
 export const OUTPUT_FORMS = ['text', 'jsonl', 'json'] as const
@@ -9,13 +9,15 @@ export type OutputFormName = (typeof OUTPUT_FORMS)[number]
 /** Writes documents in one form to one output. */
 export interface Writer {
   /** The documents that follow come from this source. */
-  begin(opened: Opened): void
+  begin(source: Description): void
   /** @throws RecordError if the record cannot carry the result */
   document(entry: Entry, result: Annotated): void
   /** A document that passes as it came, whatever its bytes are. */
   pass(entry: Entry): void
   /** What became of a part of a text that is not held whole; only a writer of text can take it. */
   part?(text: string, isFirst: boolean): void
+  /** Lines that a writer of the same form made elsewhere, in UTF-8; only a writer of JSON Lines can take them. */
+  made?(lines: Uint8Array): void
   /** What stands between documents. */
   between(bytes: Uint8Array): void
   /** There are no more documents. */

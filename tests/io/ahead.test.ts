@@ -1,0 +1,79 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ahead } from '../../src/io/ahead.ts'
+
+async function* of<Item>(items: readonly Item[], pause = 0): AsyncGenerator<Item> {
+  for (const item of items) {
+    if (pause > 0) await wait(pause)
+    yield item
+  }
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = []
+  for await (const item of items) found.push(item)
+  return found
+}
+
+describe('ahead', () => {
+  test('keeps the order, and never works on more than so many at once', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(4), { maxLength: 20 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (pauses, most) => {
+          let running = 0
+          let highest = 0
+          const outcomes = ahead(of([...pauses.entries()]), most, async ([index, pause]) => {
+            running += 1
+            highest = Math.max(highest, running)
+            await wait(pause)
+            running -= 1
+            return index
+          })
+          expect(await all(outcomes)).toEqual(pauses.map((_, index) => index))
+          expect(highest).toBeLessThanOrEqual(most)
+          if (most > 1 && pauses.length > 1 && pauses[0]! > 0) expect(highest).toBeGreaterThan(1)
+        },
+      ),
+      { numRuns: 60 },
+    ))
+  test('gives what is done though no more items come yet', async () => {
+    let go = () => {}
+    const gate = new Promise<void>((resolve) => (go = resolve))
+    async function* items() {
+      yield 1
+      yield 2
+      await gate
+      yield 3
+    }
+    const outcomes = ahead(items(), 4, async (item) => item)
+    expect((await outcomes.next()).value).toBe(1)
+    expect((await outcomes.next()).value).toBe(2)
+    go()
+    expect((await outcomes.next()).value).toBe(3)
+    expect((await outcomes.next()).done).toBe(true)
+  })
+  test('throws what the work threw after what came before it', async () => {
+    const outcomes = ahead(of([1, 2, 3]), 3, async (item) => {
+      if (item === 2) throw new Error('two')
+      await wait(5)
+      return item
+    })
+    expect((await outcomes.next()).value).toBe(1)
+    await expect(outcomes.next()).rejects.toThrow('two')
+  })
+  test('throws what the items threw after what came before it', async () => {
+    async function* items() {
+      yield 1
+      throw new Error('no more')
+    }
+    const outcomes = ahead(items(), 3, async (item) => {
+      await wait(5)
+      return item
+    })
+    expect((await outcomes.next()).value).toBe(1)
+    await expect(outcomes.next()).rejects.toThrow('no more')
+  })
+})
