@@ -24,11 +24,12 @@ const ITEM_ITEMS: readonly RegExp[] = [COPYRIGHT, FORBIDDEN, CODE, FIRST_APPEARE
 /** What any item begins with. */
 const ITEM_START = new RegExp(
   `(?:${LABELS})[ \\u00a0]?:|(?:diadaptasi|ditulis|disunting|diterjemahkan) oleh|hak cipta|copyright|©|\\(c\\)|\\([a-z0-9*]|(?:sebagian )?(?:artikel|berita|konten|tulisan) in|dilarang keras mengambil|penulis adalah`,
-  'gi',
+  'iy',
 )
 const BETWEEN = /[ \u00a0\t\r\n|,;/.*-]*/y
-/** Where an item may begin within a line: after a stop, or glued to the name before it. */
-const ITEM_FIRST_LETTERS = /[ABCDEFHJKLPRSTUVWabcdefhjklprstuvw(©]/
+/** What an item may follow within a line; it may be glued to the name before it too. */
+const BEFORE_ITEM = ' \u00a0\n|,;.)"”-'
+const SMALL_LETTER = /\p{Ll}/u
 
 const OUTLET_LIKE = /^(?:[A-Za-z0-9-]{2,30}\.(?:co|com|id|net)|detik|\p{Lu}{2})/u
 const NO_NAME = new RegExp(`(?:^|[ \\u00a0])(?:${NO_NAME_WORDS.join('|')})(?![\\p{L}\\d])`, 'iu')
@@ -62,23 +63,42 @@ export function isCredit(text: string, from: number): boolean {
  */
 export function creditTailStart(text: string): number {
   const first = Math.max(0, text.length - REACH)
-  const tail = text.slice(first)
-  ITEM_START.lastIndex = 0
-  for (let found = ITEM_START.exec(tail); found !== null; found = ITEM_START.exec(tail)) {
-    const at = first + found.index
-    ITEM_START.lastIndex = found.index + 1
-    if (!isAfterSentence(text, at) || itemEnd(text, at) === null || !isCredit(text, at)) continue
-    // A comma between the sentence and its credits is theirs: `… kata Bimo.,Reporter: …`.
-    return text[at - 1] === ',' && isAfterSentence(text, at - 1) ? at - 1 : at
+  let at = first
+  while (GAPS.includes(text[at] ?? '.')) at += 1
+  if (isAfterSentence(text, at) && beginsCredits(text, at)) return withComma(text, at)
+  SENTENCE_END.lastIndex = first
+  while (SENTENCE_END.test(text)) {
+    at = SENTENCE_END.lastIndex
+    if (beginsCredits(text, at)) return withComma(text, at)
   }
   return -1
 }
 
+/** A comma between the sentence and its credits is theirs: `… kata Bimo.,Reporter: …`. */
+function withComma(text: string, at: number): number {
+  return text[at - 1] === ',' && isAfterSentence(text, at - 1) ? at - 1 : at
+}
+
+function beginsCredits(text: string, at: number): boolean {
+  return beginsItem(text, at) && itemEnd(text, at) !== null && isCredit(text, at)
+}
+
+/** What may stand between a sentence and what follows it, and what a sentence ends with. */
+const GAPS = ' \u00a0\t-'
+const ENDINGS = '.!?…"”’\')]>,●'
+const SENTENCE_END = /[.!?…"”’')\]>,●][ \u00a0\t-]*/g
+
 /** Whether nothing, or a sentence with its stop, stands before this place. */
 export function isAfterSentence(text: string, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && /[ \u00a0\t-]/.test(text[before]!)) before -= 1
-  return before < 0 || /[.!?…"”’')\]>,●]/.test(text[before]!)
+  while (before >= 0 && GAPS.includes(text[before]!)) before -= 1
+  return before < 0 || ENDINGS.includes(text[before]!)
+}
+
+/** A quick test: whether what begins here may be an item. */
+export function beginsItem(text: string, at: number): boolean {
+  ITEM_START.lastIndex = at
+  return ITEM_START.test(text)
 }
 
 interface Item {
@@ -126,9 +146,8 @@ function nextItem(text: string, from: number, most: number): number {
   const last = Math.min(text.length, from + most)
   for (let at = from; at < last; at++) {
     const before = text[at - 1]!
-    if (!ITEM_FIRST_LETTERS.test(text[at]!)) continue
-    const mayBegin = /[ \u00a0\n|,;.)"”-]/.test(before) || (/\p{Ll}/u.test(before) && at > from + 3)
-    if (!mayBegin) continue
+    const mayBegin = BEFORE_ITEM.includes(before) || (at > from + 3 && SMALL_LETTER.test(before))
+    if (!mayBegin || !beginsItem(text, at)) continue
     if (ITEM_ITEMS.some((pattern) => matchEnd(pattern, text, at) > at)) return at
     if (matchEnd(APPEARED, text, at) > at || matchEnd(ADAPTED, text, at) > at) return at
     if (matchEnd(LABEL, text, at) > at) return at

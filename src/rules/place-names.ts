@@ -42,7 +42,7 @@ function nameEnd(text: string, start: number): number {
   const ends = wordEnds(text, start)
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1]!
-    if (end >= text.length || !SMALL_LETTER.test(text[end]!))
+    if (end >= text.length || !isSmallLetter(text, end))
       if (KNOWN.has(text.slice(start, end).replaceAll('\u00a0', ' ').toLowerCase())) return end
   }
   return -1
@@ -74,14 +74,26 @@ function wordEnds(text: string, start: number): number[] {
 function firstWordEnd(text: string, start: number): number {
   const furthest = Math.min(text.length, start + LONGEST_WORD + 1)
   let end = start
-  while (end < furthest && !NO_LETTER.test(text[end]!)) end += 1
+  while (end < furthest && isNameLetter(text, end)) end += 1
   return end
+}
+
+function isNameLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 0x80) return !NO_LETTER.test(text[at]!)
+  const letter = code | 0x20
+  return (letter >= 0x61 && letter <= 0x7a) || code === 0x27
+}
+
+function isSmallLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL_LETTER.test(text[at]!)
 }
 
 /** Whether a small letter meets a capital in a word, so that a name may end there. */
 function isGlued(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++)
-    if (!SMALL_LETTER.test(text[at]!) && SMALL_LETTER.test(text[at - 1]!)) return true
+    if (!isSmallLetter(text, at) && isSmallLetter(text, at - 1)) return true
   return false
 }
 

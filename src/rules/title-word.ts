@@ -41,6 +41,7 @@ export function bare(raw: string): string {
 
 /** Where a word of a text was glued to the next text's first word, or -1; never inside a name (`MotoGP`, `McNally`). */
 function seamOf(raw: string, start: number, inQuotes: boolean): number {
+  if (isPlain(raw)) return -1
   SEAM.lastIndex = 0
   for (let match = SEAM.exec(raw); match !== null; match = SEAM.exec(raw)) {
     const at = match.index + 1
@@ -59,6 +60,17 @@ function seamOf(raw: string, start: number, inQuotes: boolean): number {
     return raw[at - 1] === '"' && !inQuotes ? start + at - 1 : start + at
   }
   return seamAfterCapitals(raw, start)
+}
+
+/** Whether a word is of small ASCII letters, the first of any kind, with marks that close nothing at its end: most words. */
+function isPlain(raw: string): boolean {
+  for (let at = 1; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    // Full stops, commas and the like stand before no capital here, for there is none.
+    if ((code < 0x61 || code > 0x7a) && code !== 0x2c && code !== 0x2e && code !== 0x3a && code !== 0x2d)
+      return false
+  }
+  return true
 }
 
 const LAST_LETTERS = /\p{L}{1,16}$/u

@@ -1,4 +1,4 @@
-import { creditTailStart, isCredit } from '../credit-tail.ts'
+import { beginsItem, creditTailStart, isCredit } from '../credit-tail.ts'
 import { isInLabelList } from '../list-labels.ts'
 import type { Rule } from '../rule.ts'
 
@@ -45,6 +45,7 @@ export const BYLINE_RULES: readonly Rule[] = [
     below: 4,
     longest: 420,
     take: (place) => {
+      if (!mayBeCredit(place.text)) return null
       const below = place.below
       if (below !== null && endsBeforeName(place.text) && isCredit(`${place.text.trim()} ${below.text}`, 0))
         return { lines: below.distance + 1 }
@@ -155,6 +156,16 @@ export const BYLINE_RULES: readonly Rule[] = [
     evidence: 'Fired in 97 articles; all were read: all right.',
   },
 ]
+
+const BEFORE_CREDIT = /[\s|,;/.*-]*/y
+
+/** A quick test: whether what the line begins with may be a credit, in brackets or not. */
+function mayBeCredit(text: string): boolean {
+  BEFORE_CREDIT.lastIndex = 0
+  BEFORE_CREDIT.test(text)
+  const at = BEFORE_CREDIT.lastIndex
+  return beginsItem(text, at) || (text[at] === '(' && beginsItem(text, at + 1))
+}
 
 /** `(Reporter: Bimo | Editor: Gita)` without the bracket around it. */
 function bracketless(text: string): string {

@@ -27,7 +27,7 @@ export const CAPTION_RULES: readonly Rule[] = [
     takes: 'in a flat text, the caption and its credit that stand before the dateline',
     never: 'a first sentence that names a newsroom',
     where: 'start',
-    literals: [')'],
+    literals: PHOTO_CREDIT_LITERALS,
     take: ({ text }) => {
       const last = Math.min(text.length, LONGEST_CAPTION)
       for (let at = text.indexOf(')'); at >= 20 && at < last; at = text.indexOf(')', at + 1)) {
