@@ -33,6 +33,34 @@ test('finds what a naive search finds, at the same places', () => {
   )
 })
 
+test('finds the same in a text so long that it is walked in lanes, and in ascending order', () => {
+  const word = fc
+    .array(letters, { minLength: 1, maxLength: 40 })
+    .map((parts) => parts.join('').replaceAll('\n', 'a'))
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 4 }),
+      fc.array(fc.tuple(fc.nat(3), fc.nat(400)), { minLength: 20, maxLength: 120 }),
+      (drawn, pieces) => {
+        const literals = literalsOf(drawn)
+        // Words all over the text, so that many stand where one lane ends and the next begins.
+        const text = pieces.map(([which, count]) => drawn[which % drawn.length]! + '-'.repeat(count)).join('')
+        const found: [number, string][] = []
+        literals.eachIn(text, (end, indices) => {
+          for (const index of indices) found.push([end + 1, literals.words[index]!])
+        })
+        expect(found.map(([end]) => end)).toEqual(found.map(([end]) => end).sort((a, b) => a - b))
+        const naive: string[] = []
+        for (const one of literals.words)
+          for (let at = folded(text).indexOf(one); at >= 0; at = folded(text).indexOf(one, at + 1))
+            naive.push(`${at + one.length} ${one}`)
+        expect(found.map(([end, one]) => `${end} ${one}`).sort()).toEqual(naive.sort())
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
 test('refuses an empty literal and one with a line end', () => {
   expect(() => literalsOf([''])).toThrow(RangeError)
   expect(() => literalsOf(['a\nb'])).toThrow(RangeError)
