@@ -1,5 +1,5 @@
 import { type Found, namesIn, sourcesOf, standardInput } from '../io/sources.ts'
-import type { OptionValues } from './options.ts'
+import type { OptionValues } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
 
 /**

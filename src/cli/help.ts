@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandName, SUMMARIES } from './options.ts'
+import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
 
 const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [string, string])[]>> = {
   jernih: [

@@ -1,7 +1,8 @@
 import { isatty } from 'node:tty'
 import type { ChainError } from '../chain/order.ts'
+import type { CommandName } from './commands.ts'
 import { type Messages, messages, say, writeToTerminal } from './messages.ts'
-import type { CommandName, OptionValues } from './options.ts'
+import type { OptionValues } from './option-values.ts'
 import { version } from './version.ts'
 
 /** Runs the command line. It sets the exit status and never throws. */

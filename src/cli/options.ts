@@ -1,29 +1,4 @@
-/** Every command, in the order of the help. */
-export const COMMANDS = [
-  'clean',
-  'repair',
-  'strip',
-  'dedupe',
-  'join',
-  'sentences',
-  'quotes',
-  'restore',
-  'rules',
-] as const
-export type CommandName = (typeof COMMANDS)[number]
-
-/** What each command does, in one line. */
-export const SUMMARIES: Readonly<Record<CommandName, string>> = {
-  clean: 'repair, strip, dedupe and join: clean text or records (what jernih does when no command is named)',
-  repair: 'mend characters alone: mojibake, entities, odd spaces, glued stops',
-  strip: 'take out cross-links, captions, datelines and the rest of the page',
-  dedupe: 'take out the second and later copies of a line',
-  join: 'join lines that were torn inside a sentence',
-  sentences: 'find the sentences: one a line, or spans in records',
-  quotes: 'find who said what: one quotation a line, or spans in records',
-  restore: 'undo: a clean text and its ledger, or records with edits, become the source again',
-  rules: 'show every rule: what it takes, what it must never take, its examples',
-}
+import { COMMANDS, type CommandName } from './commands.ts'
 
 const GROUPS = {
   input: 'Input:',
@@ -296,43 +271,3 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   { flags: '--debug', description: 'show where an error came from', group: GROUPS.messages, commands: ALL },
 ]
-
-/** The values of the options, as the parser gives them; what a command does not have is not there. */
-export interface OptionValues {
-  readonly from?: string
-  readonly encoding?: string
-  readonly documents?: string
-  readonly textField?: string
-  readonly idField?: string
-  readonly filesFrom?: string
-  readonly stdinName?: string
-  readonly maxLine?: string
-  readonly transforms?: string
-  readonly outlet?: string
-  readonly disable?: readonly string[]
-  readonly enable?: readonly string[]
-  readonly splitQuotes?: boolean
-  readonly wrapped?: boolean
-  readonly quotes?: string
-  readonly minConfidence?: string
-  readonly bySpeaker?: boolean
-  readonly maxRemoved?: string
-  readonly to?: string
-  readonly output?: string
-  readonly inPlace?: boolean
-  readonly diff?: boolean
-  readonly edits?: boolean
-  readonly ledger?: string
-  readonly offsets?: string
-  readonly spanText?: boolean
-  readonly prefix?: string
-  readonly documentSeparator?: string
-  readonly onError?: string
-  readonly rejected?: string
-  readonly stats?: boolean
-  readonly workers?: string
-  readonly quiet?: boolean
-  readonly verbose?: boolean
-  readonly color?: string
-  readonly debug?: boolean
-}

@@ -1,15 +1,10 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
+import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
 import { commandList, examples, NOTES, shortHelp } from './help.ts'
 import { say, writeToTerminal } from './messages.ts'
-import {
-  COMMANDS,
-  type CommandName,
-  OPTIONS,
-  type OptionRow,
-  type OptionValues,
-  SUMMARIES,
-} from './options.ts'
+import type { OptionValues } from './option-values.ts'
+import { OPTIONS, type OptionRow } from './options.ts'
 import { version } from './version.ts'
 
 /** A command line, taken apart. */

@@ -7,7 +7,9 @@ import type { JsonLinesOptions } from '../io/jsonl.ts'
 import type { Form } from '../io/source.ts'
 import type { Division } from '../io/text.ts'
 import type { OutputFormName } from '../io/writer.ts'
-import type { CommandName, OptionValues } from './options.ts'
+import type { CommandName } from './commands.ts'
+import type { OptionValues } from './option-values.ts'
+import { bytesOf, confidenceOf, shareOf, workersOf } from './quantities.ts'
 import { UsageError } from './usage-error.ts'
 
 /** More are not made without asking: reading and writing keep up with so many. */
@@ -177,38 +179,4 @@ function refuseContradictions(plan: Plan): void {
 /** How the records of a plan are read. */
 export function readingOf({ textField, idField, maxLine }: Plan): JsonLinesOptions {
   return { fields: { text: textField, id: idField }, maxLine }
-}
-
-const NUMBER = /^[1-9]\d{0,2}$/
-
-function workersOf(asked: string): number {
-  if (NUMBER.test(asked)) return Number(asked)
-  throw new UsageError(`--workers takes a number from 1 to 999, not "${asked}"`)
-}
-
-const SIZE = /^(\d{1,15})\s*(?:([kmg])(?:i?b)?|b)?$/i
-const POWERS: Readonly<Record<string, number>> = { '': 0, k: 10, m: 20, g: 30 }
-
-function bytesOf(asked: string): number {
-  const match = SIZE.exec(asked)
-  if (match === null)
-    throw new UsageError(`--max-line takes a number of bytes such as 65536, 64KiB or 1MiB, not "${asked}"`)
-  return Number(match[1]) * 2 ** POWERS[(match[2] ?? '').toLowerCase()]!
-}
-
-function confidenceOf(asked: string): number {
-  const confidence = asked.trim() === '' ? Number.NaN : Number(asked)
-  if (!(confidence >= 0 && confidence <= 1))
-    throw new UsageError(`--min-confidence takes a number from 0 to 1, not "${asked}"`)
-  return confidence
-}
-
-const PERCENT = /^(\d{1,3}(?:\.\d{1,6})?)\s*%?$/
-
-function shareOf(asked: string): number {
-  const match = PERCENT.exec(asked)
-  const percent = Number(match?.[1] ?? -1)
-  if (percent < 0 || percent > 100)
-    throw new UsageError(`--max-removed takes a percentage from 0 to 100 such as 40%, not "${asked}"`)
-  return percent / 100
 }

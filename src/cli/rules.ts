@@ -5,7 +5,7 @@ import { EDITING } from '../transforms/index.ts'
 import { colour, type Paint } from './colour.ts'
 import { writeToTerminal } from './messages.ts'
 import { nearest } from './nearest.ts'
-import type { OptionValues } from './options.ts'
+import type { OptionValues } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
 
 interface Card extends RuleCard {

@@ -1,3 +1,4 @@
+import { isCaption, isRepeatedCaption, isSaidTwice, LONGEST_CAPTION } from '../caption.ts'
 import { datelineAt } from '../dateline-head.ts'
 import { matchAt } from '../dateline-parts.ts'
 import { isInLabelList } from '../list-labels.ts'
@@ -8,17 +9,14 @@ import {
   PHOTO_CREDIT_LITERALS,
   photoCreditAtEnd,
 } from '../photo-credits.ts'
-import type { Place, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 
-const LONGEST_CAPTION = 420
 const CREDIT_END = /\)\.?[ \u00a0]{1,3}/y
 const LABEL =
   /^[ \u00a0]*(?:Foto|FOTO|Teks [Ff]oto|Tes foto|Keterangan [Ff]oto|Ket\.? ?[Ff]oto|Caption|Sumber [Ff]oto|Ilustrasi [Ff]oto|Foto [Ii]lustrasi|Sumber [Gg]ambar)[ \u00a0]?:[ \u00a0]?(?=[\p{L}@])/u
 /** What the rule for labels decides about, a number behind the label too. */
 const BARE_LABEL = /^[ \u00a0]*(?:Sumber )?(?:Foto|FOTO)[ \u00a0]?:/
 const ILLUSTRATION = /^(?:ILUSTRASI[.:]|Ilustrasi [\p{L}\d]+(?: [\p{L}\d-]+){0,6}\.?$)/u
-/** A verb of speech, or a quotation that ends in a comma: the line is prose. */
-const SPEECH = /[,?!][”"]|\b(?:kata|ujar|ucap|ungkap|jelas|tegas|tutur|papar)(?:nya)?\b/
 const DATE = /\(\d{1,2}\/\d{1,2}\/\d{4}\)|\d{1,2} \p{Lu}\p{Ll}+ \d{4}/u
 /** Photo captions and the credits of photos. */
 export const CAPTION_RULES: readonly Rule[] = [
@@ -206,32 +204,3 @@ export const CAPTION_RULES: readonly Rule[] = [
     evidence: 'Fired 307 times in 149 articles; 160 were read: three were wrong and were mended.',
   },
 ]
-
-/** Whether a line with a photo credit at its end is all caption. */
-function isCaption(place: Place, creditStart: number): boolean {
-  let body = place.text.slice(0, creditStart).trimEnd()
-  const inner = photoCreditAtEnd(body)
-  if (inner !== null) body = body.slice(0, inner.start).trimEnd()
-  if (body.length > LONGEST_CAPTION) return false
-  const below = place.below?.text
-  if (below !== undefined && datelineAt(below.slice(0, 200), 0)?.hasNewsroom) return true
-  if (place.isLast || SPEECH.test(body)) return false
-  const end = firstSentenceEnd(body)
-  return end < 0 || isSaidTwice(body)
-}
-
-/** Whether a line says its caption over and over, the credit between: as where it is title and label of a picture too. */
-function isRepeatedCaption(text: string): boolean {
-  if (text.length < 160 || text.length > 4 * LONGEST_CAPTION) return false
-  const again = text.indexOf(text.slice(0, 60), 60)
-  if (again < 0) return false
-  const first = text.slice(0, again).replace(/Foto ?: ?$/, '')
-  return first.length <= LONGEST_CAPTION && photoCreditAtEnd(first) !== null && isSaidTwice(text)
-}
-
-/** Whether the end of a line stands in it before too, as where a caption is also the picture's title. */
-function isSaidTwice(text: string): boolean {
-  const end = text.trimEnd().length
-  const tail = text.slice(Math.max(firstSentenceEnd(text), end - 60), end).trim()
-  return tail.length > 5 && text.lastIndexOf(tail, end - tail.length - 1) >= 0
-}

@@ -1,0 +1,38 @@
+import { datelineAt } from './dateline-head.ts'
+import { firstSentenceEnd, photoCreditAtEnd } from './photo-credits.ts'
+import type { Place } from './rule.ts'
+
+/** The longest caption, in UTF-16 units. */
+export const LONGEST_CAPTION = 420
+
+/** A verb of speech, or a quotation that ends in a comma: the line is prose. */
+const SPEECH = /[,?!][”"]|\b(?:kata|ujar|ucap|ungkap|jelas|tegas|tutur|papar)(?:nya)?\b/
+
+/** Whether a line with a photo credit at its end is all caption. */
+export function isCaption(place: Place, creditStart: number): boolean {
+  let body = place.text.slice(0, creditStart).trimEnd()
+  const inner = photoCreditAtEnd(body)
+  if (inner !== null) body = body.slice(0, inner.start).trimEnd()
+  if (body.length > LONGEST_CAPTION) return false
+  const below = place.below?.text
+  if (below !== undefined && datelineAt(below.slice(0, 200), 0)?.hasNewsroom) return true
+  if (place.isLast || SPEECH.test(body)) return false
+  const end = firstSentenceEnd(body)
+  return end < 0 || isSaidTwice(body)
+}
+
+/** Whether a line says its caption over and over, the credit between: as where it is title and label of a picture too. */
+export function isRepeatedCaption(text: string): boolean {
+  if (text.length < 160 || text.length > 4 * LONGEST_CAPTION) return false
+  const again = text.indexOf(text.slice(0, 60), 60)
+  if (again < 0) return false
+  const first = text.slice(0, again).replace(/Foto ?: ?$/, '')
+  return first.length <= LONGEST_CAPTION && photoCreditAtEnd(first) !== null && isSaidTwice(text)
+}
+
+/** Whether the end of a line stands in it before too, as where a caption is also the picture's title. */
+export function isSaidTwice(text: string): boolean {
+  const end = text.trimEnd().length
+  const tail = text.slice(Math.max(firstSentenceEnd(text), end - 60), end).trim()
+  return tail.length > 5 && text.lastIndexOf(tail, end - tail.length - 1) >= 0
+}

@@ -1,0 +1,67 @@
+import type { Finds } from '../document/line.ts'
+import type { Lines } from '../document/lines.ts'
+import { foldAscii, type Literals } from '../document/literals.ts'
+import type { Rule } from './rule.ts'
+
+/** How near to its edge, in UTF-16 units, a literal must stand to call a rule that says nothing else. */
+const WITHIN = 1200
+
+/** Rules that look at the same lines. */
+export interface Group {
+  /** The rules in the order of asking, as indices; a rule's place in it is its rank. */
+  readonly order: readonly number[]
+  /** For each literal, the ranks of the rules that it calls, ascending. */
+  readonly called: readonly (readonly number[])[]
+  /** The ranks of the rules that are asked whatever the line holds. */
+  readonly always: readonly number[]
+  /** By rank, how near to its edge a literal must stand. */
+  readonly within: readonly number[]
+  /** For each rule, how near a change must be for it to be asked again; the edges may have moved by a line. */
+  readonly reach: readonly number[]
+}
+
+/** The group of the rules that have one of these places, in this order. */
+export function groupOf(rules: readonly Rule[], places: readonly Rule['where'][], literals: Literals): Group {
+  const order = places.flatMap((place) =>
+    rules.flatMap((rule, index) => (rule.where === place ? [index] : [])),
+  )
+  const called = new Map<string, number[]>(literals.words.map((word) => [word, []]))
+  for (const [rank, index] of order.entries())
+    for (const word of new Set(rules[index]!.literals.map(foldAscii))) called.get(word)!.push(rank)
+  return {
+    order,
+    called: literals.words.map((word) => called.get(word)!),
+    always: order.flatMap((index, rank) => (rules[index]!.literals.length === 0 ? [rank] : [])),
+    within: order.map((index) => rules[index]!.within ?? WITHIN),
+    reach: rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0)),
+  }
+}
+
+/** The ranks of the rules to ask about a line in which this is found, ascending. */
+export function dueAt({ always, called }: Group, finds: Finds): readonly number[] {
+  if (finds.length === 2 && always.length === 0) return called[finds[0]!]!
+  const due = [...always]
+  for (let i = 0; i < finds.length; i += 2)
+    for (const rank of called[finds[i]!]!) if (!due.includes(rank)) due.push(rank)
+  return due.length < 2 ? due : due.sort((a, b) => a - b)
+}
+
+/** The ranks of the rules of an edge to ask about its line, ascending: by what stands near enough to the edge. */
+export function dueAtEdge(
+  { always, called, within }: Group,
+  lines: Lines,
+  line: number,
+  literals: Literals,
+  step: 1 | -1,
+): readonly number[] {
+  const finds = lines.found(line, literals)
+  const { length } = lines.text(line)
+  const due = [...always]
+  for (let i = 0; i < finds.length; i += 2) {
+    const end = finds[i + 1]! + 1
+    const distance = step === 1 ? end : length - end + literals.words[finds[i]!]!.length
+    for (const rank of called[finds[i]!]!)
+      if (distance <= within[rank]! && !due.includes(rank)) due.push(rank)
+  }
+  return due.sort((a, b) => a - b)
+}
