@@ -1,5 +1,6 @@
+import { beginsCapital, beginsSmall } from '../language/letters.ts'
 import { SMALL_TITLE_WORDS } from '../language/title-words.ts'
-import { bare, CAPITAL, SMALL } from './title-word.ts'
+import { bare } from './title-word.ts'
 
 /** The longest title that is looked for, in UTF-16 units; a longer one is no title. */
 export const LONGEST_TITLE = 260
@@ -13,8 +14,8 @@ export function capitalShare(text: string): number {
   let smalls = 0
   for (const raw of text.slice(0, LONGEST_TITLE).split(/\s+/)) {
     const core = bare(raw)
-    if (CAPITAL.test(core)) capitals += 1
-    else if (SMALL.test(core) && !SMALL_TITLE_WORDS.has(core)) smalls += 1
+    if (beginsCapital(core)) capitals += 1
+    else if (beginsSmall(core) && !SMALL_TITLE_WORDS.has(core)) smalls += 1
   }
   return capitals + smalls === 0 ? 0 : capitals / (capitals + smalls)
 }

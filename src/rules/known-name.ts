@@ -1,13 +1,5 @@
-import {
-  bare,
-  CAPITAL,
-  canEndTitle,
-  FEWEST_WORDS,
-  isContent,
-  OPENING,
-  SMALL,
-  type Word,
-} from './title-word.ts'
+import { beginsCapital, beginsSmall } from '../language/letters.ts'
+import { bare, canEndTitle, FEWEST_WORDS, isContent, OPENING, type Word } from './title-word.ts'
 
 /** How much of the text before the title is searched for a name that the next sentence begins with. */
 const KNOWN_BEFORE = 6000
@@ -20,11 +12,11 @@ export function knownName(text: string, words: readonly Word[], index: number): 
   const from = words[0]!.start
   const before = text.slice(Math.max(0, from - KNOWN_BEFORE), from)
   let last = index - 1
-  while (last > FEWEST_WORDS && SMALL.test(words[last]!.core)) last -= 1
+  while (last > FEWEST_WORDS && beginsSmall(words[last]!.core)) last -= 1
   if (last < FEWEST_WORDS || !isTitleCase(words, last)) return null
   const nameFrom = (at: number): string | null => {
     const word = words[at]!
-    if (!CAPITAL.test(word.core) || OPENING.test(text[word.start]!)) return null
+    if (!beginsCapital(word.core) || OPENING.test(text[word.start]!)) return null
     return bare(text.slice(word.start, words[last]!.end))
   }
   const name = nameFrom(last)

@@ -1,3 +1,4 @@
+import { beginsCapital, beginsSmall } from '../language/letters.ts'
 import { FOREIGN_PLACES, INDONESIAN_PLACES } from '../language/places.ts'
 
 /** The names in lower case, so that `JAKARTA` and `Jakarta` are one. */
@@ -14,7 +15,6 @@ const LONGEST_WORD = 30
 const PREFIX = /(?:Kota|Kabupaten|Kab\.|Provinsi|KOTA|KABUPATEN|KAB\.) /y
 const TITLE_WORD = /\p{Lu}[\p{Ll}'’.]*(?:-\p{Lu}[\p{Ll}'’]*)*/uy
 const CAPITAL_WORD = /\p{Lu}[\p{Lu}'’.]*(?:-\p{Lu}[\p{Lu}'’]*)*/uy
-const SMALL_LETTER = /\p{Ll}/u
 const NAME_SPACE = /[ \u00a0]/
 const NO_LETTER = /[^\p{L}'’]/u
 
@@ -86,8 +86,7 @@ function isNameLetter(text: string, at: number): boolean {
 }
 
 function isSmallLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL_LETTER.test(text[at]!)
+  return beginsSmall(text[at] ?? '')
 }
 
 /** Whether a small letter meets a capital in a word, so that a name may end there. */
@@ -116,6 +115,5 @@ function smallWordEnd(text: string, at: number): number {
 }
 
 function isCapitals(text: string, at: number): boolean {
-  const second = text[at + 1]
-  return second !== undefined && /\p{Lu}/u.test(second)
+  return beginsCapital(text[at + 1] ?? '')
 }

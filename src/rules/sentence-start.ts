@@ -1,7 +1,8 @@
+import { beginsCapital } from '../language/letters.ts'
 import { NOUN_OPENERS, SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../language/sentence-openers.ts'
 import { BODY_WORDS, OFFICE_WORDS } from '../language/title-words.ts'
 import { knownName } from './known-name.ts'
-import { bare, CAPITAL, canEndTitle, FEWEST_WORDS, isContent, isOffice, type Word } from './title-word.ts'
+import { bare, canEndTitle, FEWEST_WORDS, isContent, isOffice, type Word } from './title-word.ts'
 
 /** How far back from its first small word the beginning of a sentence is looked for, in words. */
 const FURTHEST_BACK = 16
@@ -32,7 +33,7 @@ export function sentenceStart(
     const canBegin = canEndTitle(text, words[at - 1]!) && !isCounted(words, at)
     const opensQuote = OPENING_QUOTE.test(text.slice(word.start, word.start + 2))
     if (opensQuote && canBegin && !closesQuote(text, words, at, index)) return word.start
-    if (at === index || !CAPITAL.test(word.core)) {
+    if (at === index || !beginsCapital(word.core)) {
       if (at !== index && isContent(word)) break
       isApart = true
       continue
@@ -57,7 +58,7 @@ export function sentenceStart(
 /** The first word of an office whose name a noun ends (`Kepala Bidang Pelatihan`), or the noun itself. */
 function officeBefore(text: string, words: readonly Word[], index: number): number {
   let first = index
-  for (let at = index - 1; at >= FEWEST_WORDS && index - at <= 6 && CAPITAL.test(words[at]!.core); at--)
+  for (let at = index - 1; at >= FEWEST_WORDS && index - at <= 6 && beginsCapital(words[at]!.core); at--)
     if (
       (isOffice(words[at]!) || BODY_WORDS.has(words[at]!.core.toLowerCase())) &&
       canEndTitle(text, words[at - 1]!)
@@ -94,7 +95,7 @@ const BEFORE_AN_OPENING = new Set(
 
 /** Whether a word before an opening belongs to it (`Menurut Polisi`, `Wakil Ketua`). */
 function isOpening(word: Word): boolean {
-  return isOffice(word) || (CAPITAL.test(word.core) && BEFORE_AN_OPENING.has(word.core.toLowerCase()))
+  return isOffice(word) || (beginsCapital(word.core) && BEFORE_AN_OPENING.has(word.core.toLowerCase()))
 }
 
 const OPENING_QUOTE = /^["“]\p{Lu}/u

@@ -1,3 +1,4 @@
+import { beginsCapital, beginsSmall } from '../language/letters.ts'
 import { SENTENCE_OPENERS } from '../language/sentence-openers.ts'
 import { OFFICE_WORDS, SMALL_TITLE_WORDS, WORDS_WITH_CAPITAL_INSIDE } from '../language/title-words.ts'
 
@@ -13,9 +14,7 @@ export interface Word {
   readonly seam: number
 }
 
-/** How a word begins: in a capital, in a small letter, in a mark that opens something. */
-export const CAPITAL: RegExp = /^\p{Lu}/u
-export const SMALL: RegExp = /^\p{Ll}/u
+/** The marks that open something, as a word begins. */
 export const OPENING: RegExp = /^["“”'‘’([{«]+/
 const ALL_SMALL = /^\p{Ll}[^\p{Lu}]*$/u
 const CLOSING = '"”“\'’)]}»,.;:!?…'
@@ -35,8 +34,15 @@ export function hasSeam(text: string): boolean {
 /** A word without the quotation marks, brackets and stops at its ends. */
 export function bare(raw: string): string {
   let end = raw.length
-  while (end > 0 && CLOSING.includes(raw[end - 1]!)) end -= 1
-  return raw.slice(0, end).replace(OPENING, '')
+  while (end > 0 && !isLetterOrDigit(raw.charCodeAt(end - 1)) && CLOSING.includes(raw[end - 1]!)) end -= 1
+  const core = end === raw.length ? raw : raw.slice(0, end)
+  return isLetterOrDigit(core.charCodeAt(0)) ? core : core.replace(OPENING, '')
+}
+
+/** Of Basic Latin: no mark that opens or closes anything. */
+function isLetterOrDigit(code: number): boolean {
+  const letter = code | 0x20
+  return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
 
 /** Where a word of a text was glued to the next text's first word, or -1; never inside a name (`MotoGP`, `McNally`). */
@@ -48,7 +54,7 @@ function seamOf(raw: string, start: number, inQuotes: boolean): number {
     SEAM.lastIndex = at
     const head = raw.slice(0, at).replace(OPENING, '')
     const tail = bare(raw.slice(at))
-    if (head.length < 2 || tail.length < 2 || (SMALL.test(head) && !/\d$/.test(head))) continue
+    if (head.length < 2 || tail.length < 2 || (beginsSmall(head) && !/\d$/.test(head))) continue
     if (/^(?:Ma?c|De|Di|Le|La|El)$/.test(head)) continue
     const name = nameOver(head, tail)
     if (name > 0) {
@@ -105,14 +111,14 @@ export function isContent(word: Word): boolean {
 
 /** Whether a word opens the name of an office or a body. */
 export function isOffice(word: Word): boolean {
-  return CAPITAL.test(word.core) && OFFICE_WORDS.has(word.core.toLowerCase())
+  return beginsCapital(word.core) && OFFICE_WORDS.has(word.core.toLowerCase())
 }
 
 /** A title does not end in `di` or `yang`, nor in a comma or a colon. */
 export function canEndTitle(text: string, word: Word): boolean {
   const last = text[word.end - 1]!
   if (last === ',' || last === ':' || last === '-' || last === '–') return false
-  return !(SMALL.test(word.core) && SMALL_TITLE_WORDS.has(word.core.toLowerCase()))
+  return !(beginsSmall(word.core) && SMALL_TITLE_WORDS.has(word.core.toLowerCase()))
 }
 
 /** Whether the word ends in a full stop that is not an abbreviation's or a number's. */

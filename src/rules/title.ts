@@ -1,19 +1,9 @@
+import { beginsCapital, beginsSmall, isSpaceAt } from '../language/letters.ts'
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../language/sentence-openers.ts'
 import { LONGEST_TITLE } from './headline.ts'
 import { opensSentence, sentenceStart } from './sentence-start.ts'
-import {
-  bare,
-  CAPITAL,
-  canEndTitle,
-  endsSentence,
-  FEWEST_WORDS,
-  isContent,
-  SMALL,
-  type Word,
-  wordOf,
-} from './title-word.ts'
+import { bare, canEndTitle, endsSentence, FEWEST_WORDS, isContent, type Word, wordOf } from './title-word.ts'
 
-const WHITE = /\s/
 const DIGIT = /^[\d+#-]*\d/
 
 /**
@@ -34,11 +24,11 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
   let quotes = 0
   for (let at = from; at < furthest; ) {
     let start = at
-    while (start < furthest && WHITE.test(text[start]!)) start += 1
+    while (start < furthest && isSpaceAt(text, start)) start += 1
     if (start >= furthest) break
-    if (start - at >= 2 && !SMALL.test(text[start]!) && isHeadline(text, words)) return at
+    if (start - at >= 2 && !beginsSmall(text[start]!) && isHeadline(text, words)) return at
     let end = start
-    while (end < furthest && !WHITE.test(text[end]!)) end += 1
+    while (end < furthest && !isSpaceAt(text, end)) end += 1
     if (end === furthest && furthest < limit) break
     if (words.length >= FEWEST_WORDS && LIST_NUMBER.test(text.slice(start, Math.min(end + 2, furthest))))
       return words.at(-1)!.end
@@ -85,12 +75,17 @@ function startAmongSmallWords(
   let smalls = 1
   for (let at = from; at < limit; ) {
     let start = at
-    while (start < limit && WHITE.test(text[start]!)) start += 1
+    while (start < limit && isSpaceAt(text, start)) start += 1
     let end = start
-    while (end < limit && !WHITE.test(text[end]!)) end += 1
+    while (end < limit && !isSpaceAt(text, end)) end += 1
     const word = wordOf(text, start, end, false)
-    const opens = STRONG_SENTENCE_OPENERS.has(word.core.toLowerCase()) && CAPITAL.test(word.core)
-    if (opens && smalls >= 2 && canEndTitle(text, before) && SMALL.test(text.slice(end, end + 8).trimStart()))
+    const opens = STRONG_SENTENCE_OPENERS.has(word.core.toLowerCase()) && beginsCapital(word.core)
+    if (
+      opens &&
+      smalls >= 2 &&
+      canEndTitle(text, before) &&
+      beginsSmall(text.slice(end, end + 8).trimStart())
+    )
       return start
     if (word.core === '' || /[.!?]/.test(text[word.end - 1]!)) return null
     if (isContent(word)) smalls += 1
@@ -105,7 +100,7 @@ function isHeadline(text: string, words: readonly Word[]): boolean {
   if (words.length < FEWEST_WORDS) return false
   for (let at = FEWEST_WORDS; at < words.length; at++)
     if (
-      CAPITAL.test(words[at]!.core) &&
+      beginsCapital(words[at]!.core) &&
       opensSentence(text, words, at, false) &&
       canEndTitle(text, words[at - 1]!)
     )
@@ -145,7 +140,7 @@ function isInsideTitle(text: string, words: readonly Word[], at: number, limit: 
     .trim()
     .split(/\s+/)
   return (
-    following.length >= 2 && following.slice(0, 2).every((word) => CAPITAL.test(word) || DIGIT.test(word))
+    following.length >= 2 && following.slice(0, 2).every((word) => beginsCapital(word) || DIGIT.test(word))
   )
 }
 
@@ -154,7 +149,7 @@ function opensSentenceAfterSeam(text: string, word: Word, limit: number): boolea
   const tail = bare(text.slice(word.seam, word.end)).toLowerCase()
   if (!SENTENCE_OPENERS.has(tail)) return false
   const following = text.slice(word.end, Math.min(limit, word.end + 40)).trim()
-  return SMALL.test(following)
+  return beginsSmall(following)
 }
 
 /** `2. Menciptakan …`: the next item of a flattened list. */
