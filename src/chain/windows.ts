@@ -1,6 +1,7 @@
 import type { Edit } from '../document/edit.ts'
 import { type Lines, linesOf } from '../document/lines.ts'
 import { type Fingerprint, fingerprintOf, LineMemory } from '../transforms/dedupe/line-memory.ts'
+import { COPY } from '../transforms/dedupe/rules.ts'
 import type { Context, Transform } from '../transforms/transform.ts'
 import { type Edited, editLines } from './edit-text.ts'
 
@@ -36,6 +37,7 @@ export function windowEditor(
   context: Omit<Context, 'doubt' | 'excerpt'>,
 ): WindowEditor {
   const memory = new LineMemory()
+  const isComparing = transforms.some(({ rules }) => rules.includes(COPY)) && context.enabled(COPY.name)
   /** Sentences that the next window shows, and so does not have to remember. */
   let shown: readonly Fingerprint[] = []
   /** How far the last edit reached into the window after its own. */
@@ -49,15 +51,15 @@ export function windowEditor(
     const to = Math.max(end, own.at(-1)?.end ?? end)
     reached = to - end
     const edited = lines.edited(own)
-    const first = Math.max(from, shownAgain)
-    const again = placeAfter(
-      own.filter((edit) => edit.start < first),
-      first,
-    )
     const past = placeAfter(own, to)
-    for (const sentence of shown) memory.add(sentence)
-    for (const sentence of sentencesOf(edited, from, again)) memory.add(sentence)
-    shown = sentencesOf(edited, again, past)
+    if (isComparing) {
+      const first = Math.max(from, shownAgain)
+      const isBefore = ({ start }: Edit) => start < first
+      const again = placeAfter(own.filter(isBefore), first)
+      for (const sentence of shown) memory.add(sentence)
+      for (const sentence of sentencesOf(edited, from, again)) memory.add(sentence)
+      shown = sentencesOf(edited, again, past)
+    }
     return { text: edited.slice(from, past), edits: own, doubts }
   }
 }
