@@ -1,6 +1,6 @@
 import { compose } from '../document/compose.ts'
 import type { Change, Edit } from '../document/edit.ts'
-import { linesOf } from '../document/lines.ts'
+import { type Lines, linesOf } from '../document/lines.ts'
 import type { Context, Transform } from '../transforms/transform.ts'
 
 /** More rounds than any text of words needs; a bound, so that no input makes the work grow faster than the text. */
@@ -8,13 +8,17 @@ const MOST_ROUNDS = 8
 
 type Signed = Change & { readonly transform: string }
 
-/** A text after its edits. */
-export interface Edited {
-  readonly text: string
+/** What there is to edit in a text. */
+export interface Found {
   /** Edits of the source, ascending, whatever came before each of them. */
   readonly edits: readonly Edit[]
   /** Of how many lines each rule could not tell and held back. */
   readonly doubts: ReadonlyMap<string, number>
+}
+
+/** A text after its edits. */
+export interface Edited extends Found {
+  readonly text: string
 }
 
 /**
@@ -29,7 +33,17 @@ export function editText(
   transforms: readonly Transform[],
   context: Omit<Context, 'doubt'>,
 ): Edited {
-  let lines = linesOf(source)
+  const { lines, edits, doubts } = editLines(linesOf(source), transforms, context)
+  return { text: lines.toString(), edits, doubts }
+}
+
+/** The same over lines; gives them as they are after the edits. */
+export function editLines(
+  source: Lines,
+  transforms: readonly Transform[],
+  context: Omit<Context, 'doubt'>,
+): Found & { readonly lines: Lines } {
+  let lines = source
   /** For each rule, the lines of which it could not tell. */
   const doubts = new Map<string, Set<string>>()
   const asking: Context = {
@@ -60,11 +74,11 @@ export function editText(
     all = compose(all, lines, signed)
     lines = lines.edited(changes)
   }
-  return { text: lines.toString(), edits: editsOf(source, all), doubts: counts(doubts) }
+  return { lines, edits: editsOf(source, all), doubts: counts(doubts) }
 }
 
 /** The changes with what stood in the source; one that ends where it began is none. */
-function editsOf(source: string, changes: readonly Signed[]): Edit[] {
+function editsOf(source: Lines, changes: readonly Signed[]): Edit[] {
   const edits: Edit[] = []
   for (const { start, end, replacement, transform, rule } of changes) {
     const stood = source.slice(start, end)

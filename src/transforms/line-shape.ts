@@ -2,8 +2,6 @@
 
 const UNDECODED_BYTE = /[\uDC80-\uDCFF]/u
 const LIST_MARK = /^\s*(?:[-–—•*·▪●○►✓]|\d{1,3}[.)]|[A-Za-z][.)])\s/
-const STOPS = '.!?…'
-const CLOSERS = '"\'”’»)]'
 
 /**
  * Whether the text holds a lone surrogate U+DC80–U+DCFF, which stands for a byte that is not UTF-8. Such a line
@@ -15,10 +13,20 @@ export function holdsUndecodedByte(text: string): boolean {
 
 /** Whether the text ends as a sentence does: `.`, `!`, `?` or `…`, closing quotes and brackets behind it allowed. */
 export function endsSentence(text: string): boolean {
-  let at = text.length - 1
-  while (at >= 0 && isSpace(text.charCodeAt(at))) at -= 1
-  while (at >= 0 && CLOSERS.includes(text[at]!)) at -= 1
-  return at >= 0 && STOPS.includes(text[at]!)
+  let at = trimmedEnd(text) - 1
+  while (at >= 0 && isCloser(text.charCodeAt(at))) at -= 1
+  return at >= 0 && isStop(text.charCodeAt(at))
+}
+
+/** `.`, `!`, `?` or `…`. */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
+}
+
+/** `"`, `'`, `”`, `’`, `»`, `)` or `]`. */
+function isCloser(code: number): boolean {
+  if (code < 0xbb) return code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d
+  return code === 0xbb || code === 0x2019 || code === 0x201d
 }
 
 /** The last character that is not white space, or the empty string. */

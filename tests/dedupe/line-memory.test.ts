@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { folded, headOf } from '../../src/transforms/dedupe/folded.ts'
 import { fingerprintOf, LineMemory } from '../../src/transforms/dedupe/line-memory.ts'
 
 const SENTENCE = 'Warga Wanasari pulang ke rumah masing-masing pada Senin pagi ini.'
@@ -13,6 +14,34 @@ test('sentences of 60 characters and three words are remembered, and nothing els
 
 test('white space is folded: the same words have the same bits', () => {
   expect(fingerprintOf(`  ${SENTENCE.replaceAll(' ', ' \u00a0')}\t`)).toEqual(fingerprintOf(SENTENCE))
+})
+
+test('a line and what it folds to have the same bits, and begin alike', () => {
+  const piece = fc.constantFrom(
+    'air',
+    'surut',
+    'é',
+    '“',
+    '😀',
+    '.',
+    ' ',
+    '  ',
+    '\t',
+    '\u00a0',
+    '\u3000',
+    '\u200b',
+  )
+  const line = fc.array(piece, { maxLength: 60 }).map((pieces) => `${pieces.join('')} `.repeat(3))
+  fc.assert(
+    fc.property(line, fc.string({ unit: 'binary' }), (text, end) => {
+      for (const one of [text, `${text}.`, `${text}.${end}`]) {
+        expect(headOf(one)).toBe(headOf(folded(one)))
+        // A line that is too short, or no sentence, is so however its white space reads.
+        expect(fingerprintOf(one)).toEqual(fingerprintOf(folded(one)))
+      }
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 test('holds what was added and nothing else, however much that is', () => {

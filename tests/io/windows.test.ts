@@ -94,6 +94,24 @@ describe('a text in windows', () => {
     expect(await inWindows(chain, sentence + between + sentence, 1 << 16, 4000)).toBe(sentence + between)
   })
 
+  it('remembers a long sentence as it was left, and none that went', async () => {
+    const chain = chainOf({ outlet: 'none' }, null)
+    const mended =
+      'Toko itu menjual kain & benang kepada warga Wanasari yang mengungsi sejak Senin pagi di balai desa.\n'
+    const joined =
+      'Bupati Wanasari pada Minggu malam meminta warga di tepi sungai segera mengungsi ke balai desa, katanya.\n'
+    const torn = joined.replace('desa, ', 'desa\n, ')
+    const between = Array.from(
+      { length: 500 },
+      (_, day) => `Pada hari ke-${day} air Sungai Wukir surut lagi beberapa sentimeter dari batas siaga.\n`,
+    ).join('')
+    const text = `${mended.replace('&', '&amp;')}${torn}${between}${mended}${joined}${between.replaceAll('hari', 'malam')}`
+    for (const own of [400, 4000])
+      expect(await inWindows(chain, text, 1 << 16, own)).toBe(
+        `${mended}${joined}${between}${between.replaceAll('hari', 'malam')}`,
+      )
+  })
+
   it('is all there, and a line over the limit passes between two windows as it came', async () => {
     const line = fc.constantFrom(
       'Air surut.\n',

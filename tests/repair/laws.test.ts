@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../src/document/edit.ts'
 import { linesOf } from '../../src/document/lines.ts'
 import { restore } from '../../src/document/restore.ts'
+import { STEPS } from '../../src/transforms/repair/line.ts'
+import { unusualIn } from '../../src/transforms/repair/suspects.ts'
 import { expectLinear } from '../linear.ts'
 import { repaired } from './repaired.ts'
 
@@ -74,6 +76,21 @@ describe('repair', () => {
         expect(restore(after, edits)).toBe(text)
       }),
       { numRuns: 2000 },
+    )
+  })
+  it('asks every step that would change a line', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const [line = ''] = text.split('\n')
+        const doubts: string[] = []
+        const settings = { enabled: () => true, doubt: (rule: string) => doubts.push(rule) }
+        for (const { trace, changes } of STEPS) {
+          if (trace === undefined || trace.test(unusualIn(line))) continue
+          expect(changes(line, settings)).toEqual([])
+        }
+        expect(doubts).toEqual([])
+      }),
+      { numRuns: 3000 },
     )
   })
   it('keeps the number of lines, and each line depends on itself alone', () => {

@@ -150,11 +150,9 @@ function judged(text: string, parts: readonly Covered[]): Covered[] | null {
 /** From where on the first part is compared: 0, or behind a dateline that the container has lost. */
 function headOf(text: string, part: string): { readonly from: number } | null {
   const start = skipSpace(text, 0)
-  const first = text.charCodeAt(start)
-  const last = Math.min(part.length, LONGEST_DATELINE)
-  for (let from = 0; from < last; from++) {
-    if (part.charCodeAt(from) !== first) continue
-    if (from > 0 && part.length - from < 2 * SURE_HEAD) return null
+  const first = text.charAt(start)
+  for (let from = part.indexOf(first); from >= 0; from = part.indexOf(first, from + 1)) {
+    if (from >= LONGEST_DATELINE || (from > 0 && part.length - from < 2 * SURE_HEAD)) return null
     if (agree(text, start, part, from, from === 0 ? SHORTEST_PART : SURE_HEAD)) return { from }
   }
   return null

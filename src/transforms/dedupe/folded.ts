@@ -11,18 +11,20 @@ export function folded(text: string): string {
   return hasOddSpace(core) ? core.replace(SPACES, ' ') : core
 }
 
-const HEAD = 16
-const WINDOW = 64
+/** So many characters tell most lines apart that are not the same. */
+const HEAD = 24
+const PRIME = 0x01000193
 
-/**
- * The beginning of the folded line, by which lines are told apart cheaply: equal lines have equal heads. Looks at
- * the first characters only, unless they are nearly all white space.
- */
-export function headOf(text: string): string {
-  const start = trimmedStart(text)
-  if (text.length - start <= WINDOW) return folded(text).slice(0, HEAD)
-  const window = folded(text.slice(start, start + WINDOW))
-  return window.length < HEAD ? folded(text).slice(0, HEAD) : window.slice(0, HEAD)
+/** A number for the first characters that are not white space: lines that are equal when folded have equal ones. */
+export function headOf(text: string): number {
+  let head = 0
+  for (let at = 0, count = 0; at < text.length && count < HEAD; at++) {
+    const unit = text.charCodeAt(at)
+    if (isSpace(unit)) continue
+    head = Math.imul(head ^ unit, PRIME)
+    count += 1
+  }
+  return head
 }
 
 /** Whether a white space other than one space stands in the text. */

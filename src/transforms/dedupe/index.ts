@@ -93,7 +93,7 @@ function takeEarlier(
  * are told apart by their beginnings; only those that begin alike are folded and compared whole.
  */
 function repeated(view: View): { firsts: Map<number, number>; times: Map<string, number> } {
-  const heads = new Map<string, number>()
+  const heads = new Map<number, number>()
   const seen = new Map<string, number>()
   const firsts = new Map<number, number>()
   const times = new Map<string, number>()

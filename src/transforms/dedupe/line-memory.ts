@@ -1,5 +1,5 @@
-import { countWords, endsSentence } from '../line-shape.ts'
-import { folded } from './folded.ts'
+import { countWords, endsSentence, isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
+import { codeUnits } from '../quotes/code-units.ts'
 
 /** A sentence this long is a copy wherever the first one stood: nothing beside the first can speak for it. */
 const SHORTEST = 60
@@ -22,8 +22,8 @@ export interface Fingerprint {
  */
 export class LineMemory {
   #count = 0
-  #low = new Uint32Array(FIRST_CAPACITY)
-  #high = new Uint32Array(FIRST_CAPACITY)
+  #low = new Int32Array(FIRST_CAPACITY)
+  #high = new Int32Array(FIRST_CAPACITY)
 
   has({ low, high }: Fingerprint): boolean {
     return this.#isAt(this.#slotOf(low, high))
@@ -52,8 +52,8 @@ export class LineMemory {
   }
   #grow(): void {
     const [low, high] = [this.#low, this.#high]
-    this.#low = new Uint32Array(low.length * 2)
-    this.#high = new Uint32Array(low.length * 2)
+    this.#low = new Int32Array(low.length * 2)
+    this.#high = new Int32Array(low.length * 2)
     this.#count = 0
     for (let slot = 0; slot < low.length; slot++)
       if (low[slot] !== 0 || high[slot] !== 0) this.#put(low[slot]!, high[slot]!)
@@ -64,31 +64,44 @@ export class LineMemory {
 export function fingerprintOf(line: string): Fingerprint | null {
   if (line.length < SHORTEST || !endsSentence(line) || countWords(line, FEWEST_WORDS) < FEWEST_WORDS)
     return null
-  const text = folded(line)
-  return text.length < SHORTEST ? null : hashOf(text)
+  return hashOf(line)
 }
 
-const LOW_SEED = 0x811c9dc5
-const HIGH_SEED = 0x9e3779b9
+const SPACE = 32
+const NO_BREAK_SPACE = 0xa0
+const LOW_SEED = 0x811c9dc5 | 0
+const HIGH_SEED = 0x9e3779b9 | 0
 const LOW_PRIME = 0x01000193
 const HIGH_PRIME = 0x85ebca6b
 
 /**
- * Two hashes over UTF-16 units with a last mixing; never 0, which marks a free slot. The second one turns its bits
- * around at each step: without that, the lowest bits of both would depend on the same bits in the same way.
+ * Two hashes over UTF-16 units, white space folded on the way, with a last mixing; never 0, which marks a free slot.
+ * The second one turns its bits around at each step: without that, the lowest bits of both would depend on the same
+ * bits in the same way. Null if fewer units than are remembered are left.
  */
-function hashOf(text: string): Fingerprint {
+function hashOf(line: string): Fingerprint | null {
+  const units = codeUnits(line)
+  const end = trimmedEnd(line)
   let low = LOW_SEED
   let high = HIGH_SEED
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+  let length = 0
+  let before = 0
+  for (let at = trimmedStart(line); at < end; at++) {
+    let unit = units[at]!
+    // Letters, figures and most marks lie between these two.
+    if ((unit <= SPACE || unit >= NO_BREAK_SPACE) && isSpace(unit)) {
+      if (before === SPACE) continue
+      unit = SPACE
+    }
     low = Math.imul(low ^ unit, LOW_PRIME)
     high = Math.imul(((high << 13) | (high >>> 19)) ^ unit, HIGH_PRIME)
+    length += 1
+    before = unit
   }
-  return { low: mixed(low), high: mixed(high) }
+  return length < SHORTEST ? null : { low: mixed(low), high: mixed(high) }
 }
 
 function mixed(state: number): number {
   const once = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d)
-  return (once ^ (once >>> 13)) >>> 0 || 1
+  return once ^ (once >>> 13) || 1
 }

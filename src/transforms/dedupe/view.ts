@@ -8,8 +8,8 @@ export interface View {
   line(position: number): number
   /** The folded text; the empty string past either edge. */
   text(position: number): string
-  /** The beginning of the folded text: equal lines have equal ones. */
-  head(position: number): string
+  /** A number for the beginning of the text: equal lines have equal ones. */
+  head(position: number): number
   /** Whether a blank line stands between this position and the one before it. */
   opensBlock(position: number): boolean
 }

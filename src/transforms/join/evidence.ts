@@ -24,7 +24,11 @@ const SHORTEST_SENTENCE = 20
  */
 export function evidenceFor(gathered: Gathered, next: Piece, after: Piece | null): string | null {
   const last = gathered.pieces.at(-1)!
-  if (next.isItem || next.isForeign || last.isForeign) return null
+  const rule = ruleFor(gathered, last, next, after)
+  return rule === null || next.isItem || next.isForeign || last.isForeign ? null : rule
+}
+
+function ruleFor(gathered: Gathered, last: Piece, next: Piece, after: Piece | null): string | null {
   if (isTornMark(gathered, last, next)) return MARK.name
   if (last.ends === 'stop' || last.ends === 'colon') return null
   if (last.ends === 'open')

@@ -1,7 +1,7 @@
 import type { Lines } from '../../document/lines.ts'
 import { isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
 import { evidenceFor } from './evidence.ts'
-import { type Piece, pieceOf } from './piece.ts'
+import { Piece } from './piece.ts'
 
 /** Lines that something speaks for joining: one rule for each break between them. */
 export interface Group {
@@ -12,6 +12,8 @@ export interface Group {
 
 /** A line of a list this long that ends as a sentence does ends the list. */
 const SHORTEST_PROSE = 60
+
+const pieceOf = (text: string): Piece => new Piece(text)
 
 /** All groups of two or more lines, in order. A line is read as a piece only where a break may be joined. */
 export function groupsOf(lines: Lines, enabled: (rule: string) => boolean): Group[] {

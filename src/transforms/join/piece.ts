@@ -9,34 +9,6 @@ import {
   trimmedStart,
 } from '../line-shape.ts'
 
-/** A line as `join` sees it: how it begins, how it ends, how long it is. */
-export interface Piece {
-  /** Without white space at its ends. */
-  readonly length: number
-  readonly starts: Start
-  readonly ends: End
-  /** Whether nothing may be joined to it: code, an address, a link to another article, a byte that is not UTF-8. */
-  readonly isForeign: boolean
-  readonly isItem: boolean
-  /** Ends in a word that may introduce a list (`yaitu`, `terdiri dari`). */
-  readonly introduces: boolean
-  /** Few words, as a link has. */
-  readonly isShort: boolean
-  /** Begins as the description of a person (`Gubernur Banten`). */
-  readonly isOffice: boolean
-  /** Whether a bracket opened in it stands open at its end, or a bracket closes in it that did not open there. */
-  readonly opensBracket: boolean
-  readonly closesBracket: boolean
-  /** Words in it, counted up to three. */
-  readonly words: number
-  /** Four or more words, half of them small or more: no heading in capitals. */
-  readonly isProse: boolean
-  /** Begins with a comma or a semicolon. */
-  readonly isComma: boolean
-  /** A word with a capital, then one of small letters (`Melani meninjau`). */
-  readonly nameThenVerb: boolean
-}
-
 /**
  * `small` a small letter · `capital` · `mark` a mark that no line begins with · `bracket` `(…)` and more text ·
  * `enclosed` an opening bracket otherwise · `year` a year · `other` a quotation mark, a figure, a sign.
@@ -67,38 +39,86 @@ const NAME_THEN_VERB = /^\p{Lu}[\p{L}'’-]*,? \p{Ll}/u
 const WORD_CHARACTER = /[\p{L}\d.'’/-]/u
 const FIRST_WORD = /^[\p{L}]+/u
 
-/** Reads a line that is not blank. Looks at its first and last hundred characters only. */
-export function pieceOf(text: string): Piece {
-  const start = trimmedStart(text)
-  const end = trimmedEnd(text)
-  const head = text.slice(start, Math.min(end, start + WINDOW))
-  const tail = text.slice(Math.max(start, end - WINDOW), end)
-  const length = end - start
-  return {
-    length,
-    starts: startOf(head),
-    ends: endOf(tail),
-    isForeign: CODE.test(head) || LINK_CUE.test(head) || CODE.test(tail) || holdsUndecodedByte(text),
-    isItem: isListItem(head),
-    introduces: INTRODUCER.test(tail),
-    isShort: length <= LONGEST_SHORT && countWords(head, MOST_SHORT_WORDS) <= MOST_SHORT_WORDS,
-    isOffice: OFFICE_WORDS.has(FIRST_WORD.exec(head)?.[0].toLowerCase() ?? ''),
-    opensBracket: tail.lastIndexOf('(') > tail.lastIndexOf(')'),
-    closesBracket: closesFirst(head),
-    words: Math.min(countWords(head, 3), 3),
-    isProse: isProse(head),
-    isComma: head[0] === ',' || head[0] === ';',
-    nameThenVerb: NAME_THEN_VERB.test(head),
+/**
+ * A line, not blank, as `join` sees it: how it begins, how it ends, how long it is. Looks at its first and last
+ * hundred characters only, and answers when asked: of most lines one or two things are.
+ */
+export class Piece {
+  /** Without white space at its ends. */
+  readonly length: number
+  readonly #text: string
+  readonly #head: string
+  readonly #tail: string
+  #starts: Start | undefined
+  #ends: End | undefined
+
+  constructor(text: string) {
+    const start = trimmedStart(text)
+    const end = trimmedEnd(text)
+    this.length = end - start
+    this.#text = text
+    this.#head = text.slice(start, Math.min(end, start + WINDOW))
+    this.#tail = text.slice(Math.max(start, end - WINDOW), end)
+  }
+  get starts(): Start {
+    return (this.#starts ??= startOf(this.#head))
+  }
+  get ends(): End {
+    return (this.#ends ??= endOf(this.#tail))
+  }
+  /** Whether nothing may be joined to it: code, an address, a link to another article, a byte that is not UTF-8. */
+  get isForeign(): boolean {
+    const head = this.#head
+    return CODE.test(head) || LINK_CUE.test(head) || CODE.test(this.#tail) || holdsUndecodedByte(this.#text)
+  }
+  get isItem(): boolean {
+    return isListItem(this.#head)
+  }
+  /** Ends in a word that may introduce a list (`yaitu`, `terdiri dari`). */
+  get introduces(): boolean {
+    return INTRODUCER.test(this.#tail)
+  }
+  /** Few words, as a link has. */
+  get isShort(): boolean {
+    return this.length <= LONGEST_SHORT && countWords(this.#head, MOST_SHORT_WORDS) <= MOST_SHORT_WORDS
+  }
+  /** Begins as the description of a person (`Gubernur Banten`). */
+  get isOffice(): boolean {
+    return OFFICE_WORDS.has(FIRST_WORD.exec(this.#head)?.[0].toLowerCase() ?? '')
+  }
+  /** Whether a bracket opened in it stands open at its end. */
+  get opensBracket(): boolean {
+    return this.#tail.lastIndexOf('(') > this.#tail.lastIndexOf(')')
+  }
+  /** Whether a bracket closes in it that did not open there. */
+  get closesBracket(): boolean {
+    const close = this.#head.indexOf(')')
+    const open = close < 0 ? -1 : this.#head.indexOf('(')
+    return close >= 0 && (open < 0 || close < open)
+  }
+  /** Words in it, counted up to three. */
+  get words(): number {
+    return Math.min(countWords(this.#head, 3), 3)
+  }
+  /** Four or more words, half of them small or more: no heading in capitals. */
+  get isProse(): boolean {
+    const words = this.#head.split(' ')
+    return words.length >= 4 && words.filter((word) => SMALL.test(word)).length * 2 >= words.length
+  }
+  /** Begins with a comma or a semicolon. */
+  get isComma(): boolean {
+    return this.#head[0] === ',' || this.#head[0] === ';'
+  }
+  /** A word with a capital, then one of small letters (`Melani meninjau`). */
+  get nameThenVerb(): boolean {
+    return NAME_THEN_VERB.test(this.#head)
   }
 }
 
-function closesFirst(head: string): boolean {
-  const close = head.indexOf(')')
-  const open = head.indexOf('(')
-  return close >= 0 && (open < 0 || close < open)
-}
-
 function startOf(head: string): Start {
+  const first = head.charCodeAt(0)
+  // Nearly all lines begin with one of A to Z.
+  if (first >= 0x41 && first <= 0x5a) return 'capital'
   if (CLOSING_MARK.test(head)) return 'mark'
   if (SMALL.test(head)) return CAMEL.test(head) ? 'capital' : 'small'
   if (CAPITAL.test(head)) return 'capital'
@@ -122,13 +142,13 @@ function endOf(tail: string): End {
   return SMALL.test(word) ? 'small' : 'other'
 }
 
-function isProse(head: string): boolean {
-  const words = head.split(' ')
-  return words.length >= 4 && words.filter((word) => SMALL.test(word)).length * 2 >= words.length
-}
-
 function lastWord(tail: string): string {
   let start = tail.length
-  while (start > 0 && WORD_CHARACTER.test(tail[start - 1]!)) start -= 1
+  while (start > 0 && isWordCharacter(tail, start - 1)) start -= 1
   return tail.slice(start)
+}
+
+function isWordCharacter(tail: string, at: number): boolean {
+  const code = tail.charCodeAt(at)
+  return (code >= 0x61 && code <= 0x7a) || (code !== 0x20 && WORD_CHARACTER.test(tail.charAt(at)))
 }

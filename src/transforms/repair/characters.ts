@@ -41,15 +41,14 @@ const INVISIBLE: RuleCard = {
 
 const NO_SPACE = /\S/
 
-/** What the line must hold for this step to look closer. */
 const TRACE =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
 
 /** Control and invisible characters. */
 export const characters: Step = {
   rules: [CONTROL, INVISIBLE],
+  trace: TRACE,
   changes(line, settings) {
-    if (!TRACE.test(line)) return []
     const takesControls = settings.enabled(CONTROL.name)
     const takesInvisible = settings.enabled(INVISIBLE.name)
     let rightToLeft: boolean | null = null

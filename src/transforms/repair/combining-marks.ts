@@ -21,6 +21,7 @@ const LETTER_WITH_MARKS = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]+/g
 /** Letters whose accents stand apart. */
 export const combiningMarks: Step = {
   rules: [COMBINING_MARK],
+  trace: /[\u0300-\u036f]/,
   changes(line, settings) {
     if (!settings.enabled(COMBINING_MARK.name)) return []
     const changes: Change[] = []

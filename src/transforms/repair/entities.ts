@@ -56,6 +56,7 @@ interface Entity {
  */
 export const entities: Step = {
   rules: [NAMED, NUMERIC],
+  trace: /&/,
   changes(line, settings) {
     const changes: Change[] = []
     for (let at = line.indexOf('&'); at >= 0; at = line.indexOf('&', at)) {

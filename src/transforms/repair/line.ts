@@ -8,7 +8,7 @@ import { lostBytes } from './lost-bytes.ts'
 import { mojibake } from './mojibake.ts'
 import { spaces } from './spaces.ts'
 import type { Settings, Step } from './step.ts'
-import { holdsUnusual, isSuspect } from './suspects.ts'
+import { unusualIn } from './suspects.ts'
 import { windowsControls } from './windows-controls.ts'
 
 /** In the order in which damage was laid over a text, taken off again: the bytes, the markup, then characters. */
@@ -23,9 +23,6 @@ export const STEPS: readonly Step[] = [
   gluedStops,
 ]
 
-/** The only step that finds work in a line without an unusual character. */
-const STEPS_FOR_PLAIN_CHARACTERS: readonly Step[] = [gluedStops]
-
 /** A lone low surrogate for a byte that was not UTF-8: how the readers hand on what they cannot decode. */
 const UNDECODED_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/
 
@@ -37,13 +34,15 @@ const UNDECODED_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/
  * line made to trick does that), passes untouched.
  */
 export function repairLine(line: string, settings: Settings): Change[] {
-  if (!isSuspect(line) || UNDECODED_BYTE.test(line)) return []
   let isAtRest = false
   let doubts: string[] = []
   const inPass: Settings = { enabled: settings.enabled, doubt: (rule) => doubts.push(rule) }
   const pass = (text: string): Change[] => {
     doubts = []
-    for (const step of holdsUnusual(text) ? STEPS : STEPS_FOR_PLAIN_CHARACTERS) {
+    const unusual = unusualIn(text)
+    if (UNDECODED_BYTE.test(unusual)) return []
+    for (const step of STEPS) {
+      if (step.trace !== undefined && !step.trace.test(unusual)) continue
       const changes = step.changes(text, inPass)
       if (changes.length > 0) return changes
     }

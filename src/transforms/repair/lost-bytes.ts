@@ -29,7 +29,6 @@ const LOST_BYTE: RuleCard = {
   evidence: '18 times in 15,729 articles; all read, all right.',
 }
 
-const TRACE = /â[€¢¦¬\x81]|Â/
 /** A letter or digit, or a `?`, which may be the lost byte itself. */
 const NOT_AFTER_A_QUOTE = /[\p{L}\d?]/u
 const CLOSING = '.,:;!?)]%"”'
@@ -38,8 +37,9 @@ const NO_BREAK_SPACE = '\u00a0'
 /** Damage whose bytes no longer decode, but whose surroundings leave one reading only. */
 export const lostBytes: Step = {
   rules: [LOST_BYTE],
+  trace: /[âÂ]/,
   changes(line, settings) {
-    if (!TRACE.test(line) || !settings.enabled(LOST_BYTE.name)) return []
+    if (!settings.enabled(LOST_BYTE.name)) return []
     const changes: Change[] = []
     let openQuotes = 0
     for (let at = 0; at < line.length; at++) {

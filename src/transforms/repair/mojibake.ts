@@ -43,6 +43,7 @@ const MAC_ROMAN: RuleCard = {
 /** UTF-8 read in a wrong code page. */
 export const mojibake: Step = {
   rules: [WINDOWS_1252, MAC_ROMAN],
+  trace: /[\xc2-\xf4¬√ƒ≈‚]/,
   changes(line, settings) {
     const changes = mendMisreading(line, AS_WINDOWS_1252, settings)
     return changes.length > 0 ? changes : mendMisreading(line, AS_MAC_ROMAN, settings)

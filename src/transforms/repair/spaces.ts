@@ -21,8 +21,9 @@ export const ODD_SPACE: RegExp = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u
 /** Odd spaces. */
 export const spaces: Step = {
   rules: [ODD],
+  trace: ODD_SPACE,
   changes(line, settings) {
-    if (!ODD_SPACE.test(line) || !settings.enabled(ODD.name)) return []
+    if (!settings.enabled(ODD.name)) return []
     const changes: Change[] = []
     for (let at = 0; at < line.length; at++)
       if (line.charCodeAt(at) >= 0xa0 && ODD_SPACE.test(line.charAt(at)))

@@ -13,5 +13,10 @@ export interface Settings {
  */
 export interface Step {
   readonly rules: readonly RuleCard[]
+  /**
+   * Quick test: what must be among the unusual characters of a line for this step to be asked; left out, it is asked
+   * of every line.
+   */
+  readonly trace?: RegExp
   changes(line: string, settings: Settings): Change[]
 }

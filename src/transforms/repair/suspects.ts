@@ -11,12 +11,12 @@ const GLUED = /[a-z][.!?][A-Z]/
  */
 export const SUSPECTS: readonly Sought[] = [matching(UNUSUAL), matching(GLUED)]
 
-/** Whether anything in a line is suspect. */
-export function isSuspect(line: string): boolean {
-  return UNUSUAL.test(line) || GLUED.test(line)
-}
+const UNUSUAL_RUNS = new RegExp(`${UNUSUAL.source}+`, 'g')
 
-/** Whether a line is suspect by a character, and not only by a stop. */
-export function holdsUnusual(line: string): boolean {
-  return UNUSUAL.test(line)
+/**
+ * The characters by which a line is suspect, a space between those that stand apart; empty if it is suspect by a
+ * stop alone, or not at all. There are few: what a step looks for is sought among them sooner than in the line.
+ */
+export function unusualIn(line: string): string {
+  return line.match(UNUSUAL_RUNS)?.join(' ') ?? ''
 }

@@ -30,8 +30,9 @@ export function mayBeByte(line: string, at: number): boolean {
 /** windows-1252 read as latin-1. */
 export const windowsControls: Step = {
   rules: [WINDOWS_CONTROL],
+  trace: C1,
   changes(line, settings) {
-    if (!C1.test(line) || !settings.enabled(WINDOWS_CONTROL.name)) return []
+    if (!settings.enabled(WINDOWS_CONTROL.name)) return []
     const changes: Change[] = []
     for (let at = 0; at < line.length; at++) {
       if (!MARKS.has(line.charAt(at)) || mayBeByte(line, at)) continue
