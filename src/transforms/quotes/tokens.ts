@@ -53,6 +53,13 @@ export function wordAt(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase()
 }
 
+/** Whether the token begins with these small letters, written large or small; makes no string. */
+export function beginsLike({ text, starts }: Tokens, i: number, letters: string): boolean {
+  for (let k = 0; k < letters.length; k++)
+    if ((text.charCodeAt(starts[i]! + k) | 32) !== letters.charCodeAt(k)) return false
+  return true
+}
+
 /** Whether the token reads so, its capitals too; makes no string. */
 export function isSpelled({ text, starts, ends }: Tokens, i: number, word: string): boolean {
   return ends[i]! - starts[i]! === word.length && text.startsWith(word, starts[i])
