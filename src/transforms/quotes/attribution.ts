@@ -39,10 +39,12 @@ function elementsCalled(
   announcements: readonly Announcement[],
 ): Set<string> {
   const called = new Set<string>()
-  for (const { mention } of [...frames, ...announcements]) {
-    if (mention === null || mention.kind !== 'name' || mention.name.from !== mention.range.from) continue
+  const note = (mention: Mention | null) => {
+    if (mention === null || mention.kind !== 'name' || mention.name.from !== mention.range.from) return
     called.add(tokens.text.slice(mention.start, tokens.ends[mention.name.from]))
   }
+  for (const { mention } of frames) note(mention)
+  for (const { mention } of announcements) note(mention)
   return called
 }
 

@@ -17,6 +17,9 @@ const STANDS_IN_CAPITALS =
   Is.role | Is.rank | Is.honorific | Is.body | Is.titleWord | Is.place | Is.bodyNoun | Is.name | Is.weak
 const SHORT = 5
 const SPACE = 32
+/** Tables of this module's own: V8 builds their place in memory into the walk, and looks imported ones up each time. */
+const units = UNITS
+const simpleKinds = SIMPLE_KINDS
 /** Tokens that one step of the walk may add. */
 const STEP = 4
 
@@ -74,7 +77,7 @@ function walk(state: Scan): void {
   let { at, count, capitalisedCount } = state
   while (at < length && count < most) {
     const first = codes[at]!
-    const unit = UNITS[first]!
+    const unit = units[first]!
     if (unit === Unit.space) {
       at += 1
       continue
@@ -88,14 +91,14 @@ function walk(state: Scan): void {
       // A zero stands behind the text, and it is no letter.
       for (;;) {
         let code = codes[at]!
-        while (UNITS[code] === Unit.small) {
+        while (units[code] === Unit.small) {
           hash = hashed(hash, code)
           at += 1
           code = codes[at]!
         }
-        const inner = UNITS[code]!
+        const inner = units[code]!
         if (inner === Unit.capital) {
-          if (at > start && UNITS[codes[at - 1]!] === Unit.small && isSeam(state, start, at, hash)) break
+          if (at > start && units[codes[at - 1]!] === Unit.small && isSeam(state, start, at, hash)) break
           hash = hashed(hash, code | 32)
           upper += 1
         } else if (inner === Unit.digit) {
@@ -148,7 +151,7 @@ function walk(state: Scan): void {
       if (codes[at] === SPACE) at += 1
       continue
     }
-    const kind = SIMPLE_KINDS[first]!
+    const kind = simpleKinds[first]!
     if (kind !== 0) {
       starts[count] = at
       at += 1
@@ -174,8 +177,8 @@ function walk(state: Scan): void {
 
 /** Whether a hyphen or apostrophe stands between two letters. */
 function joins(codes: Uint16Array, at: number): boolean {
-  const next = UNITS[codes[at + 1]!]
-  return UNITS[codes[at - 1]!] !== Unit.digit && (next === Unit.small || next === Unit.capital)
+  const next = units[codes[at + 1]!]
+  return units[codes[at - 1]!] !== Unit.digit && (next === Unit.small || next === Unit.capital)
 }
 
 function shapeOf(upper: number, letters: number, isCapital: boolean): number {

@@ -28,6 +28,8 @@ export interface Style {
 
 const NOTHING: Style = { title: null, honorific: null }
 const FURTHEST = 24
+/** White space other than one space between two words; a title has some rarely. */
+const MISSPACED = /[^\S ]| [ ,]|^ | $/
 
 /** The title that leads up to a name, brackets of short forms left out. */
 export function styleBefore(tokens: Tokens, name: Range): Style {
@@ -225,7 +227,8 @@ function withoutBrackets(tokens: Tokens, from: number, to: number): string | nul
     start = i + 1
   }
   if (start < end) pieces.push(textBetween(tokens, start, end))
-  const title = pieces.join(' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()
+  let title = pieces.length === 1 ? pieces[0]! : pieces.join(' ')
+  if (MISSPACED.test(title)) title = title.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()
   return title === '' ? null : title
 }
 

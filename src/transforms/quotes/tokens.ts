@@ -62,7 +62,12 @@ export function beginsLike({ text, starts }: Tokens, i: number, letters: string)
 
 /** Whether the token reads so, its capitals too; makes no string. */
 export function isSpelled({ text, starts, ends }: Tokens, i: number, word: string): boolean {
-  return ends[i]! - starts[i]! === word.length && text.startsWith(word, starts[i])
+  const start = starts[i]!
+  return (
+    ends[i]! - start === word.length &&
+    text.charCodeAt(start) === word.charCodeAt(0) &&
+    text.startsWith(word, start)
+  )
 }
 
 export function touches(tokens: Tokens, i: number): boolean {
