@@ -1,7 +1,7 @@
 import { UNITS, Unit } from './characters.ts'
 import { codeUnits } from './code-units.ts'
 import { columnsFor, grown } from './columns.ts'
-import { ACTIVE, Is, lexicon } from './lexicon.ts'
+import { CUE, Is, lexicon } from './lexicon.ts'
 import { numberAt } from './number.ts'
 import { lineEnd, type Scan } from './scan-state.ts'
 import { cutGluedVerb, isSeam, LEAST_GLUED } from './seams.ts'
@@ -10,16 +10,20 @@ import { Kind, Shape, Sign, type Tokens } from './tokens.ts'
 import { hasArabicArticle, LEAST_OFFICE, officeByForm } from './word-form.ts'
 import { findWord, HASH_SEED, hashed } from './word-table.ts'
 
-/** Words at which a frame may hang. */
-const CUES = Is.speechRoot | Is.speechWithClitic | ACTIVE | Is.verbBesideMarks | Is.passive | Is.according
 /** What a short word in capitals can be: AS is no conjunction, DIA no pronoun. */
 const STANDS_IN_CAPITALS =
   Is.role | Is.rank | Is.honorific | Is.body | Is.titleWord | Is.place | Is.bodyNoun | Is.name | Is.weak
 const SHORT = 5
 const SPACE = 32
-/** Tables of this module's own: V8 builds their place in memory into the walk, and looks imported ones up each time. */
+/**
+ * What the walk asks for at each letter, as this module's own: V8 builds it into the walk, and would look up each time
+ * what is imported.
+ */
 const units = UNITS
 const simpleKinds = SIMPLE_KINDS
+const { space, small, capital, digit, joiner } = Unit
+const { word } = Kind
+const cues = CUE
 /** Tokens that one step of the walk may add. */
 const STEP = 4
 
@@ -78,11 +82,11 @@ function walk(state: Scan): void {
   while (at < length && count < most) {
     const first = codes[at]!
     const unit = units[first]!
-    if (unit === Unit.space) {
+    if (unit === space) {
       at += 1
       continue
     }
-    if (unit === Unit.small || unit === Unit.capital) {
+    if (unit === small || unit === capital) {
       const start = at
       let hash = HASH_SEED
       let upper = 0
@@ -91,20 +95,20 @@ function walk(state: Scan): void {
       // A zero stands behind the text, and it is no letter.
       for (;;) {
         let code = codes[at]!
-        while (units[code] === Unit.small) {
+        while (units[code] === small) {
           hash = hashed(hash, code)
           at += 1
           code = codes[at]!
         }
         const inner = units[code]!
-        if (inner === Unit.capital) {
-          if (at > start && units[codes[at - 1]!] === Unit.small && isSeam(state, start, at, hash)) break
+        if (inner === capital) {
+          if (at > start && units[codes[at - 1]!] === small && isSeam(state, start, at, hash)) break
           hash = hashed(hash, code | 32)
           upper += 1
-        } else if (inner === Unit.digit) {
+        } else if (inner === digit) {
           hash = hashed(hash, code)
           digits += 1
-        } else if (inner === Unit.joiner && joins(codes, at)) {
+        } else if (inner === joiner && joins(codes, at)) {
           hash = hashed(hash, code)
           joiners += 1
         } else break
@@ -118,7 +122,7 @@ function walk(state: Scan): void {
         shape = shapeOf(
           upper,
           size - joiners,
-          unit === Unit.capital || (joiners > 0 && hasArabicArticle(text, start)),
+          unit === capital || (joiners > 0 && hasArabicArticle(text, start)),
         )
         if (its === 0 && shape === Shape.capital) {
           if (size >= LEAST_OFFICE) its = officeByForm(text, start, at)
@@ -134,7 +138,7 @@ function walk(state: Scan): void {
         } else if (shape === Shape.capitals && size <= SHORT) its &= STANDS_IN_CAPITALS
       }
       if (digits > 0) shape = Shape.none
-      else if ((its & CUES) !== 0) state.lineSigns |= Sign.cue
+      else if ((its & cues) !== 0) state.lineSigns |= Sign.cue
       if (shape >= Shape.capital) {
         capitalised[capitalisedCount] = count
         hashes[capitalisedCount] = hash
@@ -142,7 +146,7 @@ function walk(state: Scan): void {
       }
       starts[count] = start
       ends[count] = at
-      kinds[count] = Kind.word
+      kinds[count] = word
       shapes[count] = shape
       bits[count] = its
       numbers[count] = number
@@ -165,7 +169,7 @@ function walk(state: Scan): void {
     }
     state.at = at
     state.count = count
-    if (unit === Unit.digit) numberAt(state)
+    if (unit === digit) numberAt(state)
     else symbolAt(state, first)
     at = state.at
     count = state.count
@@ -178,7 +182,7 @@ function walk(state: Scan): void {
 /** Whether a hyphen or apostrophe stands between two letters. */
 function joins(codes: Uint16Array, at: number): boolean {
   const next = units[codes[at + 1]!]
-  return units[codes[at - 1]!] !== Unit.digit && (next === Unit.small || next === Unit.capital)
+  return units[codes[at - 1]!] !== digit && (next === small || next === capital)
 }
 
 function shapeOf(upper: number, letters: number, isCapital: boolean): number {
