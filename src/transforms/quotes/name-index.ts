@@ -42,13 +42,13 @@ export class NameIndex {
    * the text, each once.
    */
   *spellings(word: string, least: number, most: number): Generator<string> {
-    const { text, starts, ends, capitalised, capitalisedCount } = this.#tokens
+    const { text, codes, starts, ends, capitalised, capitalisedCount } = this.#tokens
     const first = word.charCodeAt(0)
     const seen = new Set<string>()
     for (let k = 0; k < capitalisedCount && capitalised[k]! < MOST_LOOKED_AT; k++) {
       const i = capitalised[k]!
       const length = ends[i]! - starts[i]!
-      if (length < least || length > most || text.charCodeAt(starts[i]!) !== first) continue
+      if (length < least || length > most || codes[starts[i]!] !== first) continue
       const spelling = text.slice(starts[i], ends[i])
       if (spelling === word || seen.has(spelling)) continue
       seen.add(spelling)

@@ -27,9 +27,9 @@ export function hasClitic(tokens: Tokens, i: number): boolean {
   const end = tokens.ends[i]!
   return (
     end - tokens.starts[i]! > 5 &&
-    tokens.text.charCodeAt(end - 1) === 97 &&
-    tokens.text.charCodeAt(end - 2) === 121 &&
-    tokens.text.charCodeAt(end - 3) === 110
+    tokens.codes[end - 1] === 97 &&
+    tokens.codes[end - 2] === 121 &&
+    tokens.codes[end - 3] === 110
   )
 }
 
@@ -66,7 +66,7 @@ function hasSecondCapital(tokens: Tokens, from: number, to: number): boolean {
   const end = tokens.ends[to - 1]!
   let capitals = 0
   for (let at = tokens.starts[from]!; at < end; at++) {
-    const code = tokens.text.charCodeAt(at)
+    const code = tokens.codes[at]!
     if (code >= 65 && code <= 90 && ++capitals > 1) return true
   }
   return false
@@ -101,13 +101,18 @@ export function isNameLike(tokens: Tokens, i: number): boolean {
 /** `III`, `VI`: a number in a title, unless a name ends in it (Buwono X). `I` alone is Balinese. */
 function isRoman(tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!
-  if (length > 5 || tokens.shapes[i]! < Shape.capitals) return false
+  if (tokens.shapes[i]! < Shape.capitals || length > 5 || !isRomanDigit(tokens.codes[tokens.starts[i]!]!))
+    return false
   const word = tokens.text.slice(tokens.starts[i], tokens.ends[i])
   return (
     word !== 'I' &&
     ROMAN.test(word) &&
     !(i > 0 && isNameLike(tokens, i - 1) && tokens.shapes[i - 1] === Shape.capital)
   )
+}
+
+function isRomanDigit(code: number): boolean {
+  return code === 73 || code === 86 || code === 88
 }
 
 /** An acronym of three letters and more: no element of a name that goes on in small letters. */

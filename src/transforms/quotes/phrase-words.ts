@@ -97,8 +97,8 @@ function goesOnDescribing(reading: Reading, bits: number): boolean {
 function looksVerbal(reading: Reading, i: number): boolean {
   const { tokens } = reading
   const start = tokens.starts[i]!
-  const first = tokens.text.charCodeAt(start)
-  const second = tokens.text.charCodeAt(start + 1)
+  const first = tokens.codes[start]
+  const second = tokens.codes[start + 1]
   const length = tokens.ends[i]! - start
   if (length < 6) return false
   if (first === 109 && second === 101) return true

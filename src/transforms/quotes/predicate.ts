@@ -59,9 +59,9 @@ export function looksLikeVerb(tokens: Tokens, i: number): boolean {
   if (length < 5 || tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) return false
   const bits = tokens.bits[i]!
   if ((bits & (Is.tail | Is.role | Is.opener | Is.personNoun | Is.groupNoun)) !== 0) return false
-  const first = tokens.text.charCodeAt(start)
-  const second = tokens.text.charCodeAt(start + 1)
-  const third = tokens.text.charCodeAt(start + 2)
+  const first = tokens.codes[start]
+  const second = tokens.codes[start + 1]
+  const third = tokens.codes[start + 2]
   if (first === 109)
     return (
       second === 101 &&

@@ -50,10 +50,11 @@ export function scan(text: string): Tokens {
     state.columns = grown(state.columns)
   }
   lineEnd(state, text.length, text.length)
-  const { count, capitalisedCount, lines, signs } = state
+  const { codes, count, capitalisedCount, lines, signs } = state
   const { starts, ends, kinds, shapes, bits, numbers, capitalised, hashes } = state.columns
   return {
     text,
+    codes,
     count,
     capitalisedCount,
     starts,

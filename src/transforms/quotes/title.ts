@@ -120,8 +120,10 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
 
 function looksVerbal(tokens: Tokens, i: number): boolean {
   const start = tokens.starts[i]!
-  const two = tokens.text.slice(start, start + 2)
-  return tokens.ends[i]! - start > 5 && (two === 'me' || two === 'di' || two === 'be')
+  if (tokens.ends[i]! - start <= 5) return false
+  const first = tokens.codes[start]
+  const second = tokens.codes[start + 1]
+  return second === 101 ? first === 109 || first === 98 : second === 105 && first === 100
 }
 
 function mayEndTitle(tokens: Tokens, i: number): boolean {
