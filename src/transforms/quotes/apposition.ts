@@ -1,7 +1,10 @@
 import { Is } from './lexicon.ts'
-import { DEGREE_SET, isNameLike } from './name-run.ts'
+import { DEGREE_SET, isNameLike, LONGEST_DEGREE } from './name-run.ts'
 import type { Part } from './phrase.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens, touches, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+const DAN = wordSet(['dan'])
 
 /** Whether behind the comma the same person goes on: a role after a name, a name after a role. */
 export function isApposed(tokens: Tokens, parts: readonly Part[], next: number): boolean {
@@ -47,6 +50,8 @@ function mayFollowTitle(tokens: Tokens, next: number): boolean {
 /** `S.H.`, `M.Si.`, `Sp.B.`: letters of a degree, listed or known by their stops. */
 export function isDegree(tokens: Tokens, next: number, limit: number): boolean {
   if (!isCapitalised(tokens, next)) return false
+  if (tokens.ends[next]! - tokens.starts[next]! > Math.max(LONGEST_DEGREE, LONGEST_STRANGE_DEGREE))
+    return false
   let letters = ''
   let pieces = 0
   for (let i = next; i < Math.min(limit, next + 8); i++) {
@@ -55,7 +60,7 @@ export function isDegree(tokens: Tokens, next: number, limit: number): boolean {
       pieces += 1
     } else if (tokens.kinds[i] !== Kind.dot) break
   }
-  return DEGREE_SET.has(letters) || (pieces > 1 && letters.length <= LONGEST_DEGREE)
+  return DEGREE_SET.has(letters) || (pieces > 1 && letters.length <= LONGEST_STRANGE_DEGREE)
 }
 
 /** `Protokol, Pers, dan Media`: a title that lists. */
@@ -63,14 +68,14 @@ export function isListed(tokens: Tokens, parts: readonly Part[], next: number, l
   if (!isCapitalised(tokens, next))
     return (
       tokens.shapes[next] === Shape.small &&
-      wordAt(tokens, next) === 'dan' &&
+      DAN.has(tokens, next) &&
       parts.length > 1 &&
       isCapitalised(tokens, next + 1)
     )
   if (parts.some((part) => part.name.to > part.name.from)) return false
   for (let i = next; i < Math.min(limit, next + 6); i++) {
     if (tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small)
-      return wordAt(tokens, i) === 'dan' && isCapitalised(tokens, i + 1)
+      return DAN.has(tokens, i) && isCapitalised(tokens, i + 1)
     if (tokens.kinds[i] !== Kind.word && tokens.kinds[i] !== Kind.comma) return false
   }
   return false
@@ -82,4 +87,4 @@ function headOf(parts: readonly Part[]): number {
 }
 
 /** Letters of a degree nobody listed; between stops (Sp.B.) it is known by its form. */
-const LONGEST_DEGREE = 8
+const LONGEST_STRANGE_DEGREE = 8

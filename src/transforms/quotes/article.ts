@@ -26,11 +26,12 @@ export function findFrames(tokens: Tokens, directOnly: boolean): Found {
     torn = mendAcross(found.frames, frames, spans, torn, from, to)
     const ordered: Found = { frames, announcements: found.announcements }
     if ((signs & Sign.cue) !== 0) {
-      const direct = [...frames]
+      // The indirect ones come behind them in the same list.
+      const directCount = frames.length
       let next = 0
       sentencesOf(tokens, from, to, spans, (start, end) => {
-        while (next < direct.length && direct[next]!.to <= start) next += 1
-        if (next < direct.length && direct[next]!.at < end) return
+        while (next < directCount && frames[next]!.to <= start) next += 1
+        if (next < directCount && frames[next]!.at < end) return
         if (!isPromo(tokens, start, end)) indirectFrame(tokens, start, end, spans, ordered)
       })
     }

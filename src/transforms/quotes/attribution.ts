@@ -7,7 +7,7 @@ import type { Attribution, MentionKind } from './record.ts'
 import { sentencesOf } from './sentence-ranges.ts'
 import { Speakers } from './speakers.ts'
 import { subjectAtHead } from './subject.ts'
-import { type Tokens, wordAt } from './tokens.ts'
+import { beginsLike, type Tokens } from './tokens.ts'
 
 /** Who said it, how that is known, and how sure it is. */
 export interface Attributed {
@@ -39,10 +39,12 @@ function elementsCalled(
   announcements: readonly Announcement[],
 ): Set<string> {
   const called = new Set<string>()
-  for (const { mention } of [...frames, ...announcements]) {
-    if (mention === null || mention.kind !== 'name' || mention.name.from !== mention.range.from) continue
+  const note = (mention: Mention | null) => {
+    if (mention === null || mention.kind !== 'name' || mention.name.from !== mention.range.from) return
     called.add(tokens.text.slice(mention.start, tokens.ends[mention.name.from]))
   }
+  for (const { mention } of frames) note(mention)
+  for (const { mention } of announcements) note(mention)
   return called
 }
 
@@ -224,10 +226,7 @@ class Sources {
     if (subject === null) return
     const { mention, verb } = subject
     if (mention.kind === 'pronoun' || mention.kind === 'document') return
-    if (
-      !isActive(this.#tokens, verb) &&
-      (this.#current !== null || wordAt(this.#tokens, verb).startsWith('di'))
-    )
+    if (!isActive(this.#tokens, verb) && (this.#current !== null || beginsLike(this.#tokens, verb, 'di')))
       return
     const isHeld = this.#current !== null && !this.#isWeak
     if (mention.kind === 'name' && isHeld && !this.#speakers.isPersonal(mention)) return
@@ -258,8 +257,9 @@ class Sources {
 /** An active verb: me-, ber-, or a word that takes a stand. */
 function isActive(tokens: Tokens, i: number): boolean {
   if ((tokens.bits[i]! & (Is.standVerb | ACTIVE | Is.verbBesideMarks)) !== 0) return true
-  const word = wordAt(tokens, i)
-  return word.length > 4 && (word.startsWith('me') || word.startsWith('ber'))
+  return (
+    tokens.ends[i]! - tokens.starts[i]! > 4 && (beginsLike(tokens, i, 'me') || beginsLike(tokens, i, 'ber'))
+  )
 }
 
 function kindIn(tokens: Tokens, mention: Mention, speaker: Entity): MentionKind {

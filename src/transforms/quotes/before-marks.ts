@@ -5,6 +5,10 @@ import type { QuotedSpan } from './marks.ts'
 import { cliticOf, type Mention } from './mention.ts'
 import { speakerBehind, subjectBefore } from './subject.ts'
 import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+const BAHWA = wordSet(['bahwa'])
+const YANG = wordSet(['yang'])
 
 /** `X mengatakan, "…"`, `Menurut X, "…"`, `kata X: "…"`. */
 export function frameBefore(tokens: Tokens, span: QuotedSpan, bound: number): Frame | null {
@@ -24,7 +28,7 @@ export function frameBefore(tokens: Tokens, span: QuotedSpan, bound: number): Fr
     last >= bound &&
     tokens.kinds[last] === Kind.word &&
     tokens.shapes[last] === Shape.small &&
-    wordAt(tokens, last) === 'bahwa'
+    BAHWA.has(tokens, last)
   )
     last -= 1
   if (last < bound || tokens.kinds[last] === Kind.stop) return null
@@ -66,8 +70,7 @@ export function frameBefore(tokens: Tokens, span: QuotedSpan, bound: number): Fr
 /** `seorang sumber yang mengatakan, "…"`. */
 function relativeSubject(tokens: Tokens, cue: number, bound: number): Mention | null {
   const relative = cue - 1
-  if (relative <= bound || tokens.shapes[relative] !== Shape.small || wordAt(tokens, relative) !== 'yang')
-    return null
+  if (relative <= bound || tokens.shapes[relative] !== Shape.small || !YANG.has(tokens, relative)) return null
   return subjectBefore(tokens, relative, bound)
 }
 
@@ -110,8 +113,7 @@ function isTail(tokens: Tokens, from: number, to: number): boolean {
 
 function hasFinite(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && wordAt(tokens, i) === 'bahwa')
-      return true
+    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && BAHWA.has(tokens, i)) return true
   }
   return false
 }

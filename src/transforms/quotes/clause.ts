@@ -2,25 +2,38 @@ import { DIRECTIVE_VERBS, SELF_REPORTING_VERBS } from '../../language/reporting-
 import { words } from '../../language/words.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { hasPredicate, looksLikeVerb } from './predicate.ts'
-import { Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
-const DIRECTIVES = new Set(DIRECTIVE_VERBS)
-const SELF_REPORTING = new Set(SELF_REPORTING_VERBS)
+const DIRECTIVES = wordSet(DIRECTIVE_VERBS)
+const SELF_REPORTING = wordSet(SELF_REPORTING_VERBS)
 /** Verbs that hardly ever take a plain object: what stands behind them is a clause, if it has a verb at all. */
-const CLAUSE_TAKERS = new Set(
+const CLAUSE_TAKERS = wordSet(
   words(
     'berharap berpendapat mengharapkan mengatakan menilai menduga menganggap meyakini memperkirakan memprediksi menuturkan menambahkan berujar berkata melanjutkan menyimpulkan bilang mengaku',
   ),
 )
 /** Verbs whose complement is a clause even where its predicate is a noun or a figure. */
-const ALWAYS_CLAUSE = new Set(words('berkata berujar mengatakan menuturkan'))
+const ALWAYS_CLAUSE = wordSet(words('berkata berujar mengatakan menuturkan'))
 /** Begin the content and stay in it. */
-const CONTENT_OPENERS = new Set(
+const CONTENT_OPENERS = wordSet(
   words('adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya'),
 )
 /** Stand before the content and are no part of it. */
 export const COMPLEMENTIZERS: WordSet = wordSet(words('bahwa bahwasanya kalau'))
+const LEBIH = wordSet(['lebih'])
+const GO_WITH_LEBIH = wordSet(words('jauh lanjut rinci'))
+const BAHWA = wordSet(['bahwa'])
+const KEPADA = wordSet(['kepada'])
+const UNTUK = wordSet(['untuk'])
+/** Behind a hearer they open what somebody is asked to do. */
+const OPEN_A_DEED = wordSet(words('agar supaya untuk'))
+const OPEN_A_MATTER = wordSet(words('soal terkait'))
+/** Behind a verb they open no clause. */
+const OPEN_AN_OBJECT = wordSet(words('kepada mengenai soal tentang terkait untuk'))
+const OPEN_A_PREDICATE = wordSet(words('ada akan tidak'))
+/** Behind somebody's confession they open no claim (`mengaku sebagai polisi`, `mengaku atas …`). */
+const OPEN_NO_CLAIM = wordSet(words('atas sebagai'))
 const WAYS = wordSet(words('jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang'))
 
 /** How clearly what stands behind a verb is a clause: with a complementizer or comma, by its finite verb, or not at all. */
@@ -45,38 +58,27 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
     tokens.kinds[from] !== Kind.single
   )
     return nothing
-  const first = tokens.kinds[from] === Kind.word ? wordAt(tokens, from) : ''
   if (COMPLEMENTIZERS.has(tokens, from))
     return { from: skipComma(tokens, from + 1, to), to, clarity: 'marked' }
-  if (CONTENT_OPENERS.has(first)) return { from, to, clarity: 'marked' }
-  const verb = wordAt(tokens, cue)
+  if (CONTENT_OPENERS.has(tokens, from)) return { from, to, clarity: 'marked' }
   const later = complementizerWithin(tokens, from, to)
   if (later > 0 && isBesideThePoint(tokens, from, later))
     return { from: skipComma(tokens, later + 1, to), to, clarity: 'marked' }
-  if (DIRECTIVES.has(verb)) return directive(tokens, from, to, first)
-  if (ALWAYS_CLAUSE.has(verb) && (tokens.bits[from]! & Is.objectNoun) === 0 && to - from > 3)
+  if (DIRECTIVES.has(tokens, cue)) return directive(tokens, from, to)
+  if (ALWAYS_CLAUSE.has(tokens, cue) && (tokens.bits[from]! & Is.objectNoun) === 0 && to - from > 3)
     return { from, to, clarity: 'finite' }
   if (
-    SELF_REPORTING.has(verb) &&
+    SELF_REPORTING.has(tokens, cue) &&
     (tokens.bits[from]! & Is.objectNoun) === 0 &&
-    first !== 'sebagai' &&
-    first !== 'atas'
+    !OPEN_NO_CLAIM.has(tokens, from)
   ) {
     return isVerbal(tokens, from) || hasPredicate(tokens, from, to)
       ? { from, to, clarity: 'finite' }
       : nothing
   }
-  if (
-    first === 'untuk' ||
-    first === 'kepada' ||
-    first === 'soal' ||
-    first === 'tentang' ||
-    first === 'terkait' ||
-    first === 'mengenai'
-  )
-    return nothing
-  if (first === 'ada' || first === 'tidak' || first === 'akan') return { from, to, clarity: 'finite' }
-  const isObject = (tokens.bits[from]! & Is.objectNoun) !== 0 && !CLAUSE_TAKERS.has(verb)
+  if (OPEN_AN_OBJECT.has(tokens, from)) return nothing
+  if (OPEN_A_PREDICATE.has(tokens, from)) return { from, to, clarity: 'finite' }
+  const isObject = (tokens.bits[from]! & Is.objectNoun) !== 0 && !CLAUSE_TAKERS.has(tokens, cue)
   return hasPredicate(tokens, from, to, isObject) ? { from, to, clarity: 'finite' } : nothing
 }
 
@@ -85,12 +87,7 @@ function isWay(tokens: Tokens, i: number): boolean {
     tokens.kinds[i] === Kind.word &&
     tokens.shapes[i] === Shape.small &&
     WAYS.has(tokens, i) &&
-    !(
-      wordAt(tokens, i) === 'lebih' &&
-      wordAt(tokens, i + 1) !== 'lanjut' &&
-      wordAt(tokens, i + 1) !== 'rinci' &&
-      wordAt(tokens, i + 1) !== 'jauh'
-    )
+    (!LEBIH.has(tokens, i) || GO_WITH_LEBIH.has(tokens, i + 1))
   )
 }
 
@@ -103,8 +100,7 @@ const COMPLEMENTIZER_REACH = 20
 function complementizerWithin(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + COMPLEMENTIZER_REACH); i++) {
     if (tokens.kinds[i] === Kind.stop) return -1
-    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && wordAt(tokens, i) === 'bahwa')
-      return i
+    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && BAHWA.has(tokens, i)) return i
   }
   return -1
 }
@@ -122,16 +118,14 @@ function isBesideThePoint(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** `meminta Kejagung agar …`, `mengimbau warga untuk …`: whom and what, if a deed is named. */
-function directive(tokens: Tokens, from: number, to: number, first: string): Complement {
+function directive(tokens: Tokens, from: number, to: number): Complement {
   const nothing: Complement = { from, to, clarity: 'none' }
-  if (first === 'untuk') return to - from > 2 ? { from, to, clarity: 'marked' } : nothing
-  if ((tokens.bits[from]! & Is.objectNoun) !== 0 && first !== 'kepada') return nothing
+  if (UNTUK.has(tokens, from)) return to - from > 2 ? { from, to, clarity: 'marked' } : nothing
+  if ((tokens.bits[from]! & Is.objectNoun) !== 0 && !KEPADA.has(tokens, from)) return nothing
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) continue
-    const word = wordAt(tokens, i)
-    if (i > from && (word === 'agar' || word === 'supaya' || word === 'untuk'))
-      return { from, to, clarity: 'marked' }
-    if (word === 'terkait' || word === 'soal') break
+    if (i > from && OPEN_A_DEED.has(tokens, i)) return { from, to, clarity: 'marked' }
+    if (OPEN_A_MATTER.has(tokens, i)) break
   }
   return hasPredicate(tokens, from, to) ? { from, to, clarity: 'finite' } : nothing
 }

@@ -1,7 +1,8 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { readPhrase } from './phrase.ts'
-import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+import { isCapitalised, Kind, Shape, type Tokens } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Where reported words end: before a trailing source, time, place or occasion. */
 export function contentEnd(tokens: Tokens, from: number, to: number): number {
@@ -29,15 +30,12 @@ function isTrailing(tokens: Tokens, from: number, end: number): boolean {
   if ((bits & Is.time) !== 0 && isCapitalised(tokens, from))
     return end - from <= 8 && endsInDate(tokens, from, end)
   if (tokens.shapes[from] !== Shape.small) return false
-  const word = wordAt(tokens, from)
-  if (RELAYS.has(word))
-    return word !== 'seperti' && word !== 'sebagaimana'
-      ? true
-      : RELAYS.has(wordAt(tokens, from + 1)) || wordAt(tokens, from + 1) === 'yang'
+  if (RELAYS.has(tokens, from))
+    return !LIKE.has(tokens, from) || RELAYS.has(tokens, from + 1) || YANG.has(tokens, from + 1)
   if ((bits & Is.speechRoot) !== 0 && (bits & Is.documentNoun) === 0)
     return speakerEnds(tokens, from + 1, end)
   if ((bits & Is.speechWithClitic) !== 0) return true
-  return word === 'menurut' || word === 'menurutnya' ? speakerEnds(tokens, from + 1, end) : false
+  return (bits & Is.according) !== 0 ? speakerEnds(tokens, from + 1, end) : false
 }
 
 function endsInDate(tokens: Tokens, from: number, end: number): boolean {
@@ -54,23 +52,27 @@ function speakerEnds(tokens: Tokens, from: number, end: number): boolean {
 function opensTail(tokens: Tokens, i: number, end: number): boolean {
   const bits = tokens.bits[i]!
   if ((bits & Is.tail) === 0 || i + 1 >= end || tokens.kinds[i + 1] !== Kind.word) return false
-  const word = wordAt(tokens, i)
-  const next = wordAt(tokens, i + 1)
-  if (word === 'saat' || word === 'ketika' || word === 'usai' || word === 'dalam')
-    return OCCASIONS.has(next) || (word === 'dalam' && STATEMENTS.has(next))
-  if (word === 'kepada') return HEARER_WORDS.has(next)
-  if (word === 'melalui' || word === 'lewat') return STATEMENTS.has(next)
-  return false
+  const next = i + 1
+  if (OPEN_AN_OCCASION.has(tokens, i) && OCCASIONS.has(tokens, next)) return true
+  if (OPEN_A_STATEMENT.has(tokens, i)) return STATEMENTS.has(tokens, next)
+  return KEPADA.has(tokens, i) && HEARERS.has(tokens, next)
 }
 
-const OCCASIONS = new Set(
+const OPEN_AN_OCCASION = wordSet(words('dalam ketika saat usai'))
+const OPEN_A_STATEMENT = wordSet(words('dalam lewat melalui'))
+const KEPADA = wordSet(['kepada'])
+const YANG = wordSet(['yang'])
+
+const OCCASIONS = wordSet(
   words('dihubungi ditemui dikonfirmasi ditanya diwawancara diwawancarai konferensi jumpa wawancara'),
 )
 
-const STATEMENTS = new Set(
+const STATEMENTS = wordSet(
   words('keterangan keterangannya konferensi siaran rilis jumpa pernyataan pernyataannya wawancara unggahan'),
 )
 
-const HEARER_WORDS = new Set(words('wartawan awak media detikcom kompas.com reporter jurnalis para'))
+const HEARERS = wordSet(words('wartawan awak media detikcom reporter jurnalis para'))
 
-const RELAYS = new Set(words('dikutip dilansir mengutip melansir disitat sebagaimana seperti'))
+const RELAYS = wordSet(words('dikutip dilansir mengutip melansir disitat sebagaimana seperti'))
+/** Of these only before another, or before `yang`. */
+const LIKE = wordSet(words('sebagaimana seperti'))

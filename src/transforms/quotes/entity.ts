@@ -39,12 +39,27 @@ export function blank(kind: SpeakerKind): Entity {
   }
 }
 
-const TO_FOLD = /[\s.,]/
-
+/** As names are compared: in small letters, with one space for whatever spaces, stops and commas stand between words. */
 export function folded(text: string): string {
   const small = text.toLowerCase()
-  return TO_FOLD.test(small) ? small.replace(/[\s.,]+/g, ' ').trim() : small
+  return isFolded(small) ? small : small.replace(/[\s.,]+/g, ' ').trim()
 }
+
+/** Whether words of ASCII have single spaces between them and nothing else to fold; false on doubt. */
+function isFolded(text: string): boolean {
+  let before = SPACE
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === SPACE ? before === SPACE : code < SPACE || code > 126 || code === COMMA || code === STOP)
+      return false
+    before = code
+  }
+  return before !== SPACE
+}
+
+const SPACE = 32
+const COMMA = 44
+const STOP = 46
 
 export function longer(one: string | null, two: string): string {
   return one === null || two.length > one.length ? two : one
@@ -62,7 +77,13 @@ export function setElements(entity: Entity, elements: readonly string[]): void {
 }
 
 const WEAK = new Set(WEAK_ELEMENTS)
-const LONGEST_WEAK = Math.max(...WEAK_ELEMENTS.map((element) => element.length))
+/** For each length of a weak element, the first letters of those, as bits: most names are none of them at a glance. */
+const WEAK_INITIALS: number[] = []
+for (const element of WEAK_ELEMENTS) WEAK_INITIALS[element.length]! |= initialBit(element)
+
+function initialBit(element: string): number {
+  return 1 << (element.charCodeAt(0) & 31)
+}
 
 /** The element least shared: the first that is not weak. */
 export function strongest(elements: readonly string[]): string {
@@ -71,7 +92,7 @@ export function strongest(elements: readonly string[]): string {
 }
 
 function isWeak(element: string): boolean {
-  return element.length <= LONGEST_WEAK && WEAK.has(element.toLowerCase())
+  return ((WEAK_INITIALS[element.length] ?? 0) & initialBit(element)) !== 0 && WEAK.has(element.toLowerCase())
 }
 
 export function isInitial(elements: readonly string[]): boolean {

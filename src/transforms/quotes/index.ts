@@ -119,8 +119,8 @@ function textSpan(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) }
 }
 
-const MARKS = '"“”„‟″＂«»'
-const DOUBLED = "'‘’‚`´"
+const MARKS = new Set('"“”„‟″＂«»')
+const DOUBLED = new Set("'‘’‚`´")
 
 /** The words without outer marks and without the comma before the closing one. */
 function bare(words: string): string {
@@ -135,15 +135,15 @@ function bare(words: string): string {
 /** How long the quotation mark at `at` is; 0 for none. */
 function markAt(words: string, at: number): number {
   const first = words[at] ?? ''
-  if (first !== '' && MARKS.includes(first)) return 1
-  if (first !== '' && DOUBLED.includes(first)) return words[at + 1] === first ? 2 : 1
+  if (MARKS.has(first)) return 1
+  if (DOUBLED.has(first)) return words[at + 1] === first ? 2 : 1
   return first === '&' ? entityLength(words, at) : 0
 }
 
 function markBefore(words: string): number {
   const last = words.at(-1) ?? ''
-  if (last !== '' && MARKS.includes(last)) return 1
-  if (last !== '' && DOUBLED.includes(last)) return words.at(-2) === last ? 2 : 1
+  if (MARKS.has(last)) return 1
+  if (DOUBLED.has(last)) return words.at(-2) === last ? 2 : 1
   if (last !== ';') return 0
   const start = words.lastIndexOf('&')
   return start >= 0 && entityLength(words, start) === words.length - start ? words.length - start : 0

@@ -23,7 +23,10 @@ const INDIRECT_SPEAKERS = new Set([
   'organization',
   'account',
 ])
-const AGENTLESS = new Set(words('disebut disebutkan'))
+const AGENTLESS = wordSet(words('disebut disebutkan'))
+const BAHWA = wordSet(['bahwa'])
+const MASIH = wordSet(['masih'])
+const YANG = wordSet(['yang'])
 
 export interface Found {
   readonly frames: Frame[]
@@ -106,13 +109,13 @@ function active(
   )
 }
 
+const OPEN_A_CLAUSE = wordSet(words('agar bahwa supaya'))
 const COORDINATORS = wordSet(words('dan sambil sekaligus sembari seraya serta'))
 
 /** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */
 function sharedSubject(tokens: Tokens, cue: number, from: number): Mention | null {
   if (cue - from < 3 || tokens.kinds[cue - 1] !== Kind.word || !COORDINATORS.has(tokens, cue - 1)) return null
-  const next = tokens.kinds[cue + 1] === Kind.word ? wordAt(tokens, cue + 1) : ''
-  if (next !== 'agar' && next !== 'bahwa' && next !== 'supaya') return null
+  if (!OPEN_A_CLAUSE.has(tokens, cue + 1)) return null
   const head = subjectAtHead(tokens, from, cue)
   return head !== null && looksLikeVerb(tokens, head.verb) ? head.mention : null
 }
@@ -130,19 +133,16 @@ function according(tokens: Tokens, cue: number, from: number, to: number): Frame
   return around(tokens, cue, mention.range.to, from, to, mention, 'according', 'menurut', opens, 0.92)
 }
 
+/** Writings that tell whose they are: what somebody says, not data. */
+const SOMEBODYS = wordSet(words('akun keterangan pengakuan'))
+
 function isData(tokens: Tokens, i: number): boolean {
-  return (
-    (tokens.bits[i]! & Is.documentNoun) !== 0 &&
-    wordAt(tokens, i) !== 'keterangan' &&
-    wordAt(tokens, i) !== 'pengakuan' &&
-    wordAt(tokens, i) !== 'akun'
-  )
+  return (tokens.bits[i]! & Is.documentNoun) !== 0 && !SOMEBODYS.has(tokens, i)
 }
 
 /** `…, kata X, …`, `…, kata X.`, `Kata X, …` without marks. */
 function parenthetic(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
-  const opens =
-    cue === from || (cue === from + 1 && tokens.kinds[from] === Kind.word && wordAt(tokens, from) === 'masih')
+  const opens = cue === from || (cue === from + 1 && MASIH.has(tokens, from))
   const paused = tokens.kinds[cue - 1] === Kind.comma
   if (!opens && !paused && cue - from > 6) return null
   const mention = speakerBehind(tokens, cue + 1, to)
@@ -195,7 +195,7 @@ function passive(
   announcements: Announcement[],
 ): Frame | null {
   const word = wordAt(tokens, cue)
-  if (AGENTLESS.has(word)) return null
+  if (AGENTLESS.has(tokens, cue)) return null
   const opens = cue === from || isLead(tokens, from, cue)
   if (word.endsWith('nya')) {
     return opens && isClauseAhead(tokens, cue + 1, to)
@@ -219,12 +219,12 @@ function passive(
   const next = tokens.kinds[mention.range.to]
   if (
     opens &&
-    (next === Kind.comma || wordAt(tokens, mention.range.to) === 'bahwa') &&
+    (next === Kind.comma || BAHWA.has(tokens, mention.range.to)) &&
     isClauseAhead(tokens, mention.range.to, to)
   ) {
     return around(tokens, cue, mention.range.to, from, to, mention, 'passive', word, true, 0.88)
   }
-  if (mention.kind !== 'pronoun' && (cue === from || wordAt(tokens, cue - 1) !== 'yang'))
+  if (mention.kind !== 'pronoun' && (cue === from || !YANG.has(tokens, cue - 1)))
     announcements.push({ at: cue, mention })
   return null
 }

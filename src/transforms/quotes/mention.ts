@@ -1,10 +1,11 @@
 import type { Span } from '../../document/span.ts'
 import { SPEECH_NOUNS } from '../../language/reporting-verbs.ts'
+import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { nameIn } from './name-run.ts'
 import type { Phrase } from './phrase.ts'
 import type { MentionKind } from './record.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** A phrase that names who speaks, with what it is by itself; who it is, the whole article decides. */
@@ -20,6 +21,11 @@ export interface Mention extends Span {
 
 const EMPTY: Range = { from: 0, to: 0 }
 const SPEECH_NOUN_SET = wordSet(SPEECH_NOUNS)
+/** Stand between a noun of speech and its source. */
+const MODIFIERS = wordSet(words('dari media para pers pihak resmi sosial tertulis'))
+const DAN = wordSet(['dan'])
+const PARA = wordSet(['para'])
+const SALAH = wordSet(['salah'])
 
 /** The mention that a phrase makes, or null where the phrase can be nobody. */
 export function mentionOf(tokens: Tokens, phrase: Phrase): Mention | null {
@@ -68,24 +74,10 @@ export function pastSpeechNoun(tokens: Tokens, range: Range): number {
   while (
     i < range.to &&
     (tokens.shapes[i] === Shape.small || i === range.from) &&
-    (SPEECH_NOUN_SET.has(tokens, i) || isModifier(tokens, i))
+    (SPEECH_NOUN_SET.has(tokens, i) || MODIFIERS.has(tokens, i))
   )
     i += 1
   return i
-}
-
-function isModifier(tokens: Tokens, i: number): boolean {
-  const word = wordAt(tokens, i)
-  return (
-    word === 'resmi' ||
-    word === 'tertulis' ||
-    word === 'pers' ||
-    word === 'dari' ||
-    word === 'pihak' ||
-    word === 'media' ||
-    word === 'sosial' ||
-    word === 'para'
-  )
 }
 
 function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
@@ -118,7 +110,7 @@ function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
 
   if ((bits & (Is.bodyNoun | Is.body)) !== 0 && (bits & Is.role) === 0) return 'organization'
   if (isGroup(tokens, head, bits)) return 'group'
-  if ((bits & (Is.role | Is.rank | Is.personNoun | Is.honorific)) !== 0 || wordAt(tokens, head) === 'salah')
+  if ((bits & (Is.role | Is.rank | Is.personNoun | Is.honorific)) !== 0 || SALAH.has(tokens, head))
     return 'description'
   if (isCapitalised(tokens, head) && isCapitalised(tokens, head + 1) && phrase.to - head > 1)
     return 'organization'
@@ -154,7 +146,7 @@ function isDescription(tokens: Tokens, phrase: Phrase): boolean {
 function isGroup(tokens: Tokens, head: number, bits: number): boolean {
   if ((bits & Is.groupNoun) === 0) return false
   if ((bits & Is.role) !== 0) return false
-  return (bits & Is.personNoun) === 0 || wordAt(tokens, head + 1) === 'dan'
+  return (bits & Is.personNoun) === 0 || DAN.has(tokens, head + 1)
 }
 
 function sourceKind(tokens: Tokens, past: number, phrase: Phrase): MentionKind {
@@ -162,8 +154,7 @@ function sourceKind(tokens: Tokens, past: number, phrase: Phrase): MentionKind {
   if (tokens.kinds[past] === Kind.account) return 'account'
   if ((bits & (Is.role | Is.rank | Is.honorific)) !== 0)
     return phrase.parts.some((part) => !isEmpty(part.name)) ? 'name' : 'description'
-  if (((bits & Is.groupNoun) !== 0 && (bits & Is.body) === 0) || wordAt(tokens, past - 1) === 'para')
-    return 'group'
+  if (((bits & Is.groupNoun) !== 0 && (bits & Is.body) === 0) || PARA.has(tokens, past - 1)) return 'group'
   if (isCapitalised(tokens, past)) {
     const name = nameIn(tokens, past, phrase.to)
     const isPerson = !isEmpty(name) && (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0

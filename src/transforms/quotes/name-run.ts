@@ -25,7 +25,12 @@ export function nameIn(tokens: Tokens, from: number, to: number): Range {
 /** `Besarnya`, `Tujuannya`: a common noun at a sentence's head. */
 export function hasClitic(tokens: Tokens, i: number): boolean {
   const end = tokens.ends[i]!
-  return end - tokens.starts[i]! > 5 && tokens.text.endsWith('nya', end)
+  return (
+    end - tokens.starts[i]! > 5 &&
+    tokens.codes[end - 1] === 97 &&
+    tokens.codes[end - 2] === 121 &&
+    tokens.codes[end - 3] === 110
+  )
 }
 
 /** A word that is an office and a name (Hakim) is a name only behind another, or behind a form of address. */
@@ -47,14 +52,10 @@ function beforeDegrees(tokens: Tokens, from: number, to: number): number {
   let end = to
   while (end > from + 1) {
     let start = end - 1
-    let letters = tokens.kinds[start] === Kind.word ? wordAt(tokens, start) : ''
-    while (start - 1 > from && tokens.ends[start - 1] === tokens.starts[start]) {
-      start -= 1
-      if (tokens.kinds[start] === Kind.word) letters = wordAt(tokens, start) + letters
-    }
-    const isDegree =
-      letters.length > 1 && DEGREE_SET.has(letters) && start > from && hasSecondCapital(tokens, start, end)
-    if (!isDegree) break
+    while (start - 1 > from && tokens.ends[start - 1] === tokens.starts[start]) start -= 1
+    if (start <= from || !hasSecondCapital(tokens, start, end)) break
+    const letters = lettersOf(tokens, start, end)
+    if (letters.length < 2 || !DEGREE_SET.has(letters)) break
     end = start
   }
   return end
@@ -62,7 +63,20 @@ function beforeDegrees(tokens: Tokens, from: number, to: number): number {
 
 /** A degree has two capitals at least (SE, M.Si, S.Kom), which a name has not. */
 function hasSecondCapital(tokens: Tokens, from: number, to: number): boolean {
-  return (tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).match(/[A-Z]/g) ?? []).length > 1
+  const end = tokens.ends[to - 1]!
+  let capitals = 0
+  for (let at = tokens.starts[from]!; at < end; at++) {
+    const code = tokens.codes[at]!
+    if (code >= 65 && code <= 90 && ++capitals > 1) return true
+  }
+  return false
+}
+
+/** The words in `[from, to)` as one, in small letters and without the stops between. */
+function lettersOf(tokens: Tokens, from: number, to: number): string {
+  let letters = ''
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.word) letters += wordAt(tokens, i)
+  return letters
 }
 
 /** Bodies go by letters; nobody is called by them alone. */
@@ -87,13 +101,18 @@ export function isNameLike(tokens: Tokens, i: number): boolean {
 /** `III`, `VI`: a number in a title, unless a name ends in it (Buwono X). `I` alone is Balinese. */
 function isRoman(tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!
-  if (length > 5 || tokens.shapes[i]! < Shape.capitals) return false
+  if (tokens.shapes[i]! < Shape.capitals || length > 5 || !isRomanDigit(tokens.codes[tokens.starts[i]!]!))
+    return false
   const word = tokens.text.slice(tokens.starts[i], tokens.ends[i])
   return (
     word !== 'I' &&
     ROMAN.test(word) &&
     !(i > 0 && isNameLike(tokens, i - 1) && tokens.shapes[i - 1] === Shape.capital)
   )
+}
+
+function isRomanDigit(code: number): boolean {
+  return code === 73 || code === 86 || code === 88
 }
 
 /** An acronym of three letters and more: no element of a name that goes on in small letters. */
@@ -149,6 +168,7 @@ function weakOnly(tokens: Tokens, i: number): boolean {
 
 /** Degrees behind a name, letters only. */
 export const DEGREE_SET: ReadonlySet<string> = new Set(DEGREES)
+export const LONGEST_DEGREE: number = Math.max(...DEGREES.map((degree) => degree.length))
 
 const NEVER_A_NAME =
   NOT_A_NAME |

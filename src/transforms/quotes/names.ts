@@ -4,7 +4,7 @@ import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { NameIndex } from './name-index.ts'
 import { hasClitic, isNameLike, nameIn } from './name-run.ts'
-import { isCapitalised, isSpelled, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { isCapitalised, isSpelled, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** What is named after people: behind these words a name names no person. */
@@ -14,15 +14,18 @@ const NAMESAKES = wordSet(
   ),
 )
 /** Words behind which a place or a body is named, before the person. */
-const TAKE_NAMES = new Set([
+const TAKE_NAMES = wordSet([
   ...BODIES_WITH_NAME,
   ...OFFICES_OVER_PLACE,
   ...words(
     'bos ceo coo cfo cto dirut direktur founder manajer pelatih pendiri pemain presiden kiper bek striker gelandang legenda komisaris utama jubir anggota kepala ketua menteri wakil partai kota fraksi raya',
   ),
 ])
-const STRONG_HEADS = new Set([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
-const INTO_PLACE = new Set(words('di dari ke asal'))
+const STRONG_HEADS = wordSet([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
+const INTO_PLACE = wordSet(words('di dari ke asal'))
+const DI = wordSet(['di'])
+const BY_INITIALS = wordSet(words('berinisial inisial'))
+const YEARS = wordSet(words('tahun th'))
 
 /** A name as a text prints it; empty where there is none. */
 export interface PrintedName extends Range {
@@ -93,14 +96,15 @@ export class Names {
     if (i === 0 || !endsTitle(t, i - 1)) return false
     const word = t.text.slice(t.starts[i], t.ends[i])
     if (this.#called.has(word)) return false
-    const left = t.shapes[i - 1] === Shape.capitals ? '' : wordAt(t, i - 1)
-    if (name.to - name.from === 1 && PLACE_ONLY.has(left)) return true
-    const takes = left === '' || TAKE_NAMES.has(left) || (t.bits[i - 1]! & (Is.body | Is.placeHead)) !== 0
+    const left = i - 1
+    const isAcronym = t.shapes[left] === Shape.capitals
+    if (name.to - name.from === 1 && !isAcronym && PLACE_ONLY.has(t, left)) return true
+    const takes = isAcronym || TAKE_NAMES.has(t, left) || (t.bits[left]! & (Is.body | Is.placeHead)) !== 0
     if (i + 1 < name.to) {
       const next = i + 1
       const nextWord = t.text.slice(t.starts[next], t.ends[next])
       if (this.#called.has(nextWord) && next + 1 < name.to) {
-        if (STRONG_HEADS.has(left) || this.#standsApart(word, nextWord)) return true
+        if ((!isAcronym && STRONG_HEADS.has(t, left)) || this.#standsApart(word, nextWord)) return true
       }
       if (takes && next + 1 < name.to && (t.bits[next]! & (Is.name | Is.weak)) !== 0) return true
       if (takes && this.#namesAfter(next, name.to)) return true
@@ -130,18 +134,17 @@ export class Names {
     const t = this.#tokens
     for (const place of this.index.places(word)) {
       if (place === own || place === 0 || t.kinds[place - 1] !== Kind.word) continue
-      const before = wordAt(t, place - 1)
-      if (INTO_PLACE.has(before) || BODY_OR_PLACE.has(before)) return true
+      if (INTO_PLACE.has(t, place - 1) || BODY_OR_PLACE.has(t, place - 1)) return true
     }
     return false
   }
 }
 
-const PLACE_ONLY = new Set(
+const PLACE_ONLY = wordSet(
   words('desa dusun kabupaten kampung kecamatan kelurahan kota nagari pekon provinsi'),
 )
 const HEADLINE_REACH = 8
-const BODY_OR_PLACE = new Set([...BODIES_WITH_NAME, ...PLACE_HEADS])
+const BODY_OR_PLACE = wordSet([...BODIES_WITH_NAME, ...PLACE_HEADS])
 
 /** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
 function endsTitle(tokens: Tokens, i: number): boolean {
@@ -212,7 +215,7 @@ function goesOn(tokens: Tokens, i: number): boolean {
     )
   if (tokens.kinds[i] !== Kind.word) return false
   if ((tokens.bits[i]! & Is.particle) !== 0 && tokens.shapes[i] === Shape.small)
-    return isCapitalised(tokens, i + 1) && wordAt(tokens, i) !== 'di'
+    return isCapitalised(tokens, i + 1) && !DI.has(tokens, i)
   return (
     isNameLike(tokens, i) ||
     (isCapitalised(tokens, i) &&
@@ -241,18 +244,11 @@ export function areInitials(tokens: Tokens, places: readonly number[]): boolean 
   for (const i of places) {
     if (tokens.shapes[i] !== Shape.capitals && tokens.shapes[i] !== Shape.initial) return false
     const before = i - 1
-    if (
-      before >= 0 &&
-      tokens.kinds[before] === Kind.word &&
-      (wordAt(tokens, before) === 'berinisial' || wordAt(tokens, before) === 'inisial')
-    )
-      return true
+    if (before >= 0 && tokens.kinds[before] === Kind.word && BY_INITIALS.has(tokens, before)) return true
     if (
       tokens.kinds[i + 1] === Kind.open &&
       tokens.kinds[i + 2] === Kind.number &&
-      (tokens.kinds[i + 3] === Kind.close ||
-        wordAt(tokens, i + 3) === 'tahun' ||
-        wordAt(tokens, i + 3) === 'th')
+      (tokens.kinds[i + 3] === Kind.close || YEARS.has(tokens, i + 3))
     )
       return true
   }

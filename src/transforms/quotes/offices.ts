@@ -2,6 +2,10 @@ import { SHORT_OFFICES } from '../../language/titles.ts'
 import { type Entity, holds } from './entity.ts'
 import { Is } from './lexicon.ts'
 import { Kind, type Range, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+const POINTERS = wordSet(['ini', 'itu', 'tersebut'])
+const INDEFINITE = wordSet(['salah', 'sejumlah', 'seorang'])
 
 /** The office in a description, in small letters without its pointer: `Bupati itu` → `bupati`. */
 export function officeOf(tokens: Tokens, range: Range): string {
@@ -9,16 +13,14 @@ export function officeOf(tokens: Tokens, range: Range): string {
   const parts: string[] = []
   for (let i = range.from; i < range.to; i++) {
     if (tokens.kinds[i] !== Kind.word) continue
-    const word = wordAt(tokens, i)
-    if (word === 'itu' || word === 'ini' || word === 'tersebut') continue
-    parts.push(word)
+    if (POINTERS.has(tokens, i)) continue
+    parts.push(wordAt(tokens, i))
   }
   return parts.join(' ')
 }
 
 export function startsIndefinite(tokens: Tokens, head: number): boolean {
-  const word = wordAt(tokens, head)
-  return word === 'seorang' || word === 'salah' || word === 'sejumlah'
+  return INDEFINITE.has(tokens, head)
 }
 
 export function holdsOffice(entity: Entity, office: string): boolean {

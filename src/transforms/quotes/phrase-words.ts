@@ -2,10 +2,16 @@ import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { isNameLike } from './name-run.ts'
 import { type Reading, take } from './phrase-reading.ts'
-import { isCapitalised, Kind, Shape, wordAt } from './tokens.ts'
+import { isCapitalised, Kind, Shape } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 const POINTERS = wordSet(words('ini itu lainnya lain tersebut tsb'))
+/** Of the pointers those that point at nobody spoken of before. */
+const OTHERS = wordSet(words('lain lainnya'))
+/** Particles of names that are other words as well. */
+const NO_PARTICLES = wordSet(words('der di'))
+const YANG = wordSet(['yang'])
+const BERNAMA = wordSet(['bernama'])
 /** Join two halves of a title (Perpustakaan dan Kearsipan). */
 const JOINERS = wordSet(words('dan bidang atau serta sekaligus'))
 /** Lead on from a described head (ahli gizi di New York, warga dari Kampung Baru). */
@@ -41,19 +47,18 @@ export function smallWord(reading: Reading, i: number): boolean {
   const bits = tokens.bits[i]!
   if (i === reading.partFrom) return take(reading, 1)
   if ((bits & (Is.pronoun | Is.groupPronoun)) !== 0) return false
-  const word = wordAt(tokens, i)
-  if (word === 'yang' && i + 1 < reading.limit && wordAt(tokens, i + 1) === 'bernama') {
+  if (YANG.has(tokens, i) && i + 1 < reading.limit && BERNAMA.has(tokens, i + 1)) {
     reading.at = i + 1
     return true
   }
   if (POINTERS.has(tokens, i)) {
-    if (word !== 'lain' && word !== 'lainnya') reading.pointsBack = true
+    if (!OTHERS.has(tokens, i)) reading.pointsBack = true
     return !take(reading, 1)
   }
   if (ADDRESS.has(tokens, i)) return address(reading, i)
   const next = i + 1
   const capitalNext = next < reading.limit && isCapitalised(tokens, next)
-  if ((bits & Is.particle) !== 0 && capitalNext && word !== 'di' && word !== 'der') return take(reading, 1)
+  if ((bits & Is.particle) !== 0 && capitalNext && !NO_PARTICLES.has(tokens, i)) return take(reading, 1)
   if ((bits & Is.weak) !== 0 && (bits & Is.common) === 0 && capitalNext) return take(reading, 1)
   if (reading.hasName && reading.place !== 'anywhere' && !reading.isDescribed) return false
   if (JOINERS.has(tokens, i))
@@ -92,8 +97,8 @@ function goesOnDescribing(reading: Reading, bits: number): boolean {
 function looksVerbal(reading: Reading, i: number): boolean {
   const { tokens } = reading
   const start = tokens.starts[i]!
-  const first = tokens.text.charCodeAt(start)
-  const second = tokens.text.charCodeAt(start + 1)
+  const first = tokens.codes[start]
+  const second = tokens.codes[start + 1]
   const length = tokens.ends[i]! - start
   if (length < 6) return false
   if (first === 109 && second === 101) return true
@@ -126,7 +131,7 @@ function address(reading: Reading, i: number): boolean {
   while (to < reading.limit && (isCapitalised(reading.tokens, to) || reading.tokens.kinds[to] === Kind.dot))
     to += 1
   if (to === i + 1) return false
-  if (wordAt(reading.tokens, i) === 'bernama') reading.called = { from: i + 1, to }
+  if (BERNAMA.has(reading.tokens, i)) reading.called = { from: i + 1, to }
   else reading.aliases.push({ from: i + 1, to })
   reading.at = to
   return true

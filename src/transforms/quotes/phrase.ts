@@ -4,7 +4,8 @@ import { nameIn } from './name-run.ts'
 import { newReading, type Reading, take } from './phrase-reading.ts'
 import { bracket, figure } from './phrase-signs.ts'
 import { capitalisedWord, isLoose, smallWord } from './phrase-words.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens, touches, wordAt } from './tokens.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens, touches } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /**
  * A noun phrase as it was read: its parts between commas, each with the range of a personal name in it (empty
@@ -28,6 +29,7 @@ export interface Part extends Range {
 export type Place = 'behind' | 'before' | 'anywhere'
 
 const LONGEST = 40
+const SALAH = wordSet(['salah'])
 
 /** Reads a noun phrase from token `from`, or gives null where none begins. Linear in its length, which is bounded. */
 export function readPhrase(tokens: Tokens, from: number, limit: number, place: Place): Phrase | null {
@@ -49,16 +51,13 @@ function begins(tokens: Tokens, i: number, limit: number, place: Place): boolean
   if (tokens.kinds[i] !== Kind.word) return false
   const bits = tokens.bits[i]!
   if (tokens.shapes[i] === Shape.small)
-    return (bits & (SPEAKER_NOUN | Is.honorific | Is.rank)) !== 0 || wordAt(tokens, i) === 'salah'
+    return (bits & (SPEAKER_NOUN | Is.honorific | Is.rank)) !== 0 || SALAH.has(tokens, i)
   if (place === 'behind' && tokens.shapes[i] === Shape.capital && (bits & Is.time) === 0) return true
   if ((bits & (Is.opener | Is.time | Is.according)) !== 0 && (bits & (SPEAKER_NOUN | Is.name)) === 0)
     return false
   if ((bits & Is.common) !== 0 && (bits & (SPEAKER_NOUN | NOT_A_NAME | Is.name | Is.place)) === 0) {
     if (place !== 'before') return true
-    return (
-      (isCapitalised(tokens, i + 1) && tokens.shapes[i + 1] !== Shape.capitals) ||
-      wordAt(tokens, i) === 'salah'
-    )
+    return (isCapitalised(tokens, i + 1) && tokens.shapes[i + 1] !== Shape.capitals) || SALAH.has(tokens, i)
   }
   return true
 }

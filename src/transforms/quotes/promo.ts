@@ -1,5 +1,5 @@
 import { PROMO_OPENERS } from '../../language/clauses.ts'
-import { Kind, type Tokens, wordAt } from './tokens.ts'
+import { Kind, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** Whether a line only advertises another page (`Tonton juga video "…"`). */
@@ -8,17 +8,8 @@ export function isPromo(tokens: Tokens, from: number, to: number): boolean {
   if (!PROMO.has(tokens, from)) return false
   const next = from + 1
   if (tokens.kinds[next] === Kind.colon) return true
-  if (tokens.kinds[next] !== Kind.word) return false
-  const second = wordAt(tokens, next)
-  return (
-    second === 'juga' ||
-    second === 'video' ||
-    second === 'selengkapnya' ||
-    second === 'foto' ||
-    second === 'berita' ||
-    second === 'artikel' ||
-    second === 'dan'
-  )
+  return SECOND_WORDS.has(tokens, next)
 }
 
 const PROMO = wordSet(PROMO_OPENERS)
+const SECOND_WORDS = wordSet(['artikel', 'berita', 'dan', 'foto', 'juga', 'selengkapnya', 'video'])

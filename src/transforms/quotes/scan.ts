@@ -1,7 +1,7 @@
 import { UNITS, Unit } from './characters.ts'
 import { codeUnits } from './code-units.ts'
 import { columnsFor, grown } from './columns.ts'
-import { ACTIVE, Is, lexicon } from './lexicon.ts'
+import { CUE, Is, lexicon } from './lexicon.ts'
 import { numberAt } from './number.ts'
 import { lineEnd, type Scan } from './scan-state.ts'
 import { cutGluedVerb, isSeam, LEAST_GLUED } from './seams.ts'
@@ -10,13 +10,20 @@ import { Kind, Shape, Sign, type Tokens } from './tokens.ts'
 import { hasArabicArticle, LEAST_OFFICE, officeByForm } from './word-form.ts'
 import { findWord, HASH_SEED, hashed } from './word-table.ts'
 
-/** Words at which a frame may hang. */
-const CUES = Is.speechRoot | Is.speechWithClitic | ACTIVE | Is.verbBesideMarks | Is.passive | Is.according
 /** What a short word in capitals can be: AS is no conjunction, DIA no pronoun. */
 const STANDS_IN_CAPITALS =
   Is.role | Is.rank | Is.honorific | Is.body | Is.titleWord | Is.place | Is.bodyNoun | Is.name | Is.weak
 const SHORT = 5
 const SPACE = 32
+/**
+ * What the walk asks for at each letter, as this module's own: V8 builds it into the walk, and would look up each time
+ * what is imported.
+ */
+const units = UNITS
+const simpleKinds = SIMPLE_KINDS
+const { space, small, capital, digit, joiner } = Unit
+const { word } = Kind
+const cues = CUE
 /** Tokens that one step of the walk may add. */
 const STEP = 4
 
@@ -43,10 +50,11 @@ export function scan(text: string): Tokens {
     state.columns = grown(state.columns)
   }
   lineEnd(state, text.length, text.length)
-  const { count, capitalisedCount, lines, signs } = state
+  const { codes, count, capitalisedCount, lines, signs } = state
   const { starts, ends, kinds, shapes, bits, numbers, capitalised, hashes } = state.columns
   return {
     text,
+    codes,
     count,
     capitalisedCount,
     starts,
@@ -74,12 +82,12 @@ function walk(state: Scan): void {
   let { at, count, capitalisedCount } = state
   while (at < length && count < most) {
     const first = codes[at]!
-    const unit = UNITS[first]!
-    if (unit === Unit.space) {
+    const unit = units[first]!
+    if (unit === space) {
       at += 1
       continue
     }
-    if (unit === Unit.small || unit === Unit.capital) {
+    if (unit === small || unit === capital) {
       const start = at
       let hash = HASH_SEED
       let upper = 0
@@ -88,20 +96,20 @@ function walk(state: Scan): void {
       // A zero stands behind the text, and it is no letter.
       for (;;) {
         let code = codes[at]!
-        while (UNITS[code] === Unit.small) {
+        while (units[code] === small) {
           hash = hashed(hash, code)
           at += 1
           code = codes[at]!
         }
-        const inner = UNITS[code]!
-        if (inner === Unit.capital) {
-          if (at > start && UNITS[codes[at - 1]!] === Unit.small && isSeam(state, start, at, hash)) break
+        const inner = units[code]!
+        if (inner === capital) {
+          if (at > start && units[codes[at - 1]!] === small && isSeam(state, start, at, hash)) break
           hash = hashed(hash, code | 32)
           upper += 1
-        } else if (inner === Unit.digit) {
+        } else if (inner === digit) {
           hash = hashed(hash, code)
           digits += 1
-        } else if (inner === Unit.joiner && joins(codes, at)) {
+        } else if (inner === joiner && joins(codes, at)) {
           hash = hashed(hash, code)
           joiners += 1
         } else break
@@ -115,7 +123,7 @@ function walk(state: Scan): void {
         shape = shapeOf(
           upper,
           size - joiners,
-          unit === Unit.capital || (joiners > 0 && hasArabicArticle(text, start)),
+          unit === capital || (joiners > 0 && hasArabicArticle(text, start)),
         )
         if (its === 0 && shape === Shape.capital) {
           if (size >= LEAST_OFFICE) its = officeByForm(text, start, at)
@@ -131,7 +139,7 @@ function walk(state: Scan): void {
         } else if (shape === Shape.capitals && size <= SHORT) its &= STANDS_IN_CAPITALS
       }
       if (digits > 0) shape = Shape.none
-      else if ((its & CUES) !== 0) state.lineSigns |= Sign.cue
+      else if ((its & cues) !== 0) state.lineSigns |= Sign.cue
       if (shape >= Shape.capital) {
         capitalised[capitalisedCount] = count
         hashes[capitalisedCount] = hash
@@ -139,7 +147,7 @@ function walk(state: Scan): void {
       }
       starts[count] = start
       ends[count] = at
-      kinds[count] = Kind.word
+      kinds[count] = word
       shapes[count] = shape
       bits[count] = its
       numbers[count] = number
@@ -148,7 +156,7 @@ function walk(state: Scan): void {
       if (codes[at] === SPACE) at += 1
       continue
     }
-    const kind = SIMPLE_KINDS[first]!
+    const kind = simpleKinds[first]!
     if (kind !== 0) {
       starts[count] = at
       at += 1
@@ -162,7 +170,7 @@ function walk(state: Scan): void {
     }
     state.at = at
     state.count = count
-    if (unit === Unit.digit) numberAt(state)
+    if (unit === digit) numberAt(state)
     else symbolAt(state, first)
     at = state.at
     count = state.count
@@ -174,8 +182,8 @@ function walk(state: Scan): void {
 
 /** Whether a hyphen or apostrophe stands between two letters. */
 function joins(codes: Uint16Array, at: number): boolean {
-  const next = UNITS[codes[at + 1]!]
-  return UNITS[codes[at - 1]!] !== Unit.digit && (next === Unit.small || next === Unit.capital)
+  const next = units[codes[at + 1]!]
+  return units[codes[at - 1]!] !== digit && (next === small || next === capital)
 }
 
 function shapeOf(upper: number, letters: number, isCapital: boolean): number {

@@ -2,11 +2,16 @@ import { Is, SPEAKER_NOUN } from './lexicon.ts'
 import { type Mention, mentionOf, namedBy } from './mention.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import { looksLikeVerb } from './predicate.ts'
-import { Kind, Shape, type Tokens, wordAt } from './tokens.ts'
+import { Kind, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 44
+const SALAH = wordSet(['salah'])
+const SEORANG = wordSet(['seorang'])
+const THROUGH = wordSet(['lewat', 'melalui'])
+/** Stand between a cue and its speaker. */
+const BEFORE_SPEAKER = wordSet(['dari', 'kembali', 'lagi', 'oleh', 'pula', 'si'])
 
 /**
  * The subject of the verb at token `verb`: a noun phrase that begins where a clause can begin, not before
@@ -37,8 +42,7 @@ export function subjectBefore(tokens: Tokens, verb: number, bound: number): Ment
 function spokesman(tokens: Tokens, phrase: Phrase, end: number): Mention | null {
   const through = phrase.to
   if (through >= end || tokens.kinds[through] !== Kind.word) return null
-  const word = wordAt(tokens, through)
-  if (word !== 'melalui' && word !== 'lewat') return null
+  if (!THROUGH.has(tokens, through)) return null
   const behind = readPhrase(tokens, through + 1, end, 'before')
   return behind !== null && reaches(tokens, behind, end) ? mentionOf(tokens, behind) : null
 }
@@ -62,7 +66,7 @@ function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
   if (tokens.kinds[i] !== Kind.word) return tokens.kinds[i] === Kind.account
   const bits = tokens.bits[i]!
   const isSmall = tokens.shapes[i] === Shape.small
-  if (isSmall && (bits & (SPEAKER_NOUN | Is.honorific)) === 0 && wordAt(tokens, i) !== 'salah') return false
+  if (isSmall && (bits & (SPEAKER_NOUN | Is.honorific)) === 0 && !SALAH.has(tokens, i)) return false
   if (i === bound) return true
   const before = tokens.kinds[i - 1]
   if (before === Kind.dash) return tokens.ends[i - 1] !== tokens.starts[i]
@@ -77,7 +81,7 @@ function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
   )
     return true
   if (before !== Kind.word) return false
-  if (isSmall && wordAt(tokens, i) === 'seorang') return true
+  if (isSmall && SEORANG.has(tokens, i)) return true
   return (tokens.bits[i - 1]! & (Is.opener | Is.adverb)) !== 0 && (tokens.bits[i - 1]! & Is.name) === 0
 }
 
@@ -118,7 +122,7 @@ function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
   for (let i = at; i < end; i++) {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
     if ((tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb)) !== 0) return false
-    if (tokens.shapes[i] === Shape.small && wordAt(tokens, i) === 'seorang') return false
+    if (tokens.shapes[i] === Shape.small && SEORANG.has(tokens, i)) return false
   }
   return true
 }
@@ -237,14 +241,5 @@ function isLoneName(tokens: Tokens, { from, to }: Phrase): boolean {
 }
 
 function isPassedOver(tokens: Tokens, i: number): boolean {
-  if (tokens.shapes[i] !== Shape.small) return false
-  const word = wordAt(tokens, i)
-  return (
-    word === 'oleh' ||
-    word === 'lagi' ||
-    word === 'kembali' ||
-    word === 'pula' ||
-    word === 'dari' ||
-    word === 'si'
-  )
+  return tokens.shapes[i] === Shape.small && BEFORE_SPEAKER.has(tokens, i)
 }

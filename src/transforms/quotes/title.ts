@@ -2,7 +2,7 @@ import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { isNameLike } from './name-run.ts'
 import { readPhrase } from './phrase.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** Kinship, parts in a case, and whoever passes by: no titles. */
@@ -16,6 +16,9 @@ const LEADERS = wordSet(
 )
 
 const JOINERS = wordSet(words('dan sekaligus serta'))
+const BERNAMA = wordSet(['bernama'])
+const YANG = wordSet(['yang'])
+const KEPT_IN_BRACKETS = wordSet(words('persero purn ret'))
 
 /** What a person is called beside the name: title, honorifics, and where they stand, in printed order. */
 export interface Style {
@@ -25,6 +28,8 @@ export interface Style {
 
 const NOTHING: Style = { title: null, honorific: null }
 const FURTHEST = 24
+/** White space other than one space between two words; a title has some rarely. */
+const MISSPACED = /[^\S ]| [ ,]|^ | $/
 
 /** The title that leads up to a name, brackets of short forms left out. */
 export function styleBefore(tokens: Tokens, name: Range): Style {
@@ -46,8 +51,8 @@ export function styleBefore(tokens: Tokens, name: Range): Style {
 
 /** Past `yang bernama`, so that the title before it counts. */
 function pastCalled(tokens: Tokens, from: number): number {
-  if (from < 2 || tokens.kinds[from - 1] !== Kind.word || wordAt(tokens, from - 1) !== 'bernama') return from
-  return tokens.kinds[from - 2] === Kind.word && wordAt(tokens, from - 2) === 'yang' ? from - 2 : from - 1
+  if (from < 2 || tokens.kinds[from - 1] !== Kind.word || !BERNAMA.has(tokens, from - 1)) return from
+  return tokens.kinds[from - 2] === Kind.word && YANG.has(tokens, from - 2) ? from - 2 : from - 1
 }
 
 function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
@@ -115,8 +120,10 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
 
 function looksVerbal(tokens: Tokens, i: number): boolean {
   const start = tokens.starts[i]!
-  const two = tokens.text.slice(start, start + 2)
-  return tokens.ends[i]! - start > 5 && (two === 'me' || two === 'di' || two === 'be')
+  if (tokens.ends[i]! - start <= 5) return false
+  const first = tokens.codes[start]
+  const second = tokens.codes[start + 1]
+  return second === 101 ? first === 109 || first === 98 : second === 105 && first === 100
 }
 
 function mayEndTitle(tokens: Tokens, i: number): boolean {
@@ -222,14 +229,14 @@ function withoutBrackets(tokens: Tokens, from: number, to: number): string | nul
     start = i + 1
   }
   if (start < end) pieces.push(textBetween(tokens, start, end))
-  const title = pieces.join(' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()
+  let title = pieces.length === 1 ? pieces[0]! : pieces.join(' ')
+  if (MISSPACED.test(title)) title = title.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()
   return title === '' ? null : title
 }
 
 /** `(Purn)` and `(Persero)` are part of the title, short forms are not. */
 function keepsBracket(tokens: Tokens, open: number): boolean {
-  const word = wordAt(tokens, open + 1)
-  return word === 'purn' || word === 'persero' || word === 'ret'
+  return KEPT_IN_BRACKETS.has(tokens, open + 1)
 }
 
 function textBetween(tokens: Tokens, from: number, to: number): string {

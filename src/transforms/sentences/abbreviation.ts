@@ -15,13 +15,36 @@ import { markWidth } from './quotation.ts'
 import type { Scan } from './scan.ts'
 import { isOrdinary, startsSentence, tokenBeforeSpace, tokenStart, wordStartingAt } from './word.ts'
 
-const opening: ReadonlySet<string> = new Set(openingAbbreviations)
-const acronyms: ReadonlySet<string> = new Set(openingAcronyms)
-const ships: ReadonlySet<string> = new Set(shipAbbreviations)
-const counting: ReadonlySet<string> = new Set(countingAbbreviations)
-const closing: ReadonlySet<string> = new Set(closingAbbreviations)
-const companies: ReadonlySet<string> = new Set(companyForms)
-const months: ReadonlySet<string> = new Set(shortMonths)
+/** What a word is as an abbreviation, as bits: one may be several. */
+const Class = {
+  opening: 1,
+  acronym: 2,
+  ship: 4,
+  counting: 8,
+  closing: 16,
+  company: 32,
+  month: 64,
+} as const
+
+/** One look-up tells all that a word is; nearly every word before a stop is nothing of it. */
+const classes = new Map<string, number>()
+for (const [list, its] of [
+  [openingAbbreviations, Class.opening],
+  [openingAcronyms, Class.acronym],
+  [shipAbbreviations, Class.ship],
+  [countingAbbreviations, Class.counting],
+  [closingAbbreviations, Class.closing],
+  [companyForms, Class.company],
+  [shortMonths, Class.month],
+] as const)
+  for (const word of list) classes.set(word, classesOf(word) | its)
+
+function classesOf(word: string): number {
+  return classes.get(word) ?? 0
+}
+
+const isOpening = (word: string): boolean => (classesOf(word) & Class.opening) !== 0
+
 const academic: ReadonlySet<string> = new Set(degrees)
 
 /**
@@ -45,26 +68,24 @@ export function stopBelongsToWord(scan: Scan, stop: number, next: number, first:
 }
 
 /** Whether a word without stops inside is known as an abbreviation of any class. */
-export const isListedAbbreviation = (word: string): boolean =>
-  opening.has(word) ||
-  acronyms.has(word) ||
-  counting.has(word) ||
-  closing.has(word) ||
-  companies.has(word) ||
-  months.has(word)
+export const isListedAbbreviation = (word: string): boolean => (classesOf(word) & ~Class.ship) !== 0
 
 /** No abbreviation without stops inside is longer (`Wakapolres`, `Marsdya`). */
 const LONGEST_PLAIN = 10
 
 function isPlainAbbreviation(scan: Scan, start: number, word: string, next: number, first: number): boolean {
   const { text } = scan
-  if (opening.has(word)) return !startsSentence(wordStartingAt(text, first))
-  if (acronyms.has(word)) return !isOrdinary(wordStartingAt(text, first))
-  if (ships.has(word)) return !isAfterNumber(scan, start) && !startsSentence(wordStartingAt(text, first))
-  if (counting.has(word)) return isCounted(text, next, first)
-  if (companies.has(word)) return goesOnAsCompany(text, word, next, first)
-  if (closing.has(word)) return text.charCodeAt(next) === 40
-  if (months.has(word)) return isDigit(text.charCodeAt(first))
+  const its = classesOf(word)
+  if (its !== 0) {
+    if ((its & Class.opening) !== 0) return !startsSentence(wordStartingAt(text, first))
+    if ((its & Class.acronym) !== 0) return !isOrdinary(wordStartingAt(text, first))
+    if ((its & Class.ship) !== 0)
+      return !isAfterNumber(scan, start) && !startsSentence(wordStartingAt(text, first))
+    if ((its & Class.counting) !== 0) return isCounted(text, next, first)
+    if ((its & Class.company) !== 0) return goesOnAsCompany(text, word, next, first)
+    if ((its & Class.closing) !== 0) return text.charCodeAt(next) === 40
+    return isDigit(text.charCodeAt(first))
+  }
   if (isRomanNumeral(word)) return scan.content === start || isReference(text, first)
   return hasAbbreviatedForm(word) && !isAfterNumber(scan, start) && !isOrdinary(wordStartingAt(text, first))
 }
@@ -95,7 +116,7 @@ function isReference(text: string, first: number): boolean {
 /** `Tbk. (BBNI)`, `Pte. Ltd.`, `Ltd. C/O` */
 function goesOnAsCompany(text: string, word: string, next: number, first: number): boolean {
   if (word === 'Pte' || word === 'Pty' || text.charCodeAt(next) === 40) return true
-  return companies.has(wordStartingAt(text, first)) || text.startsWith('C/O', first)
+  return (classesOf(wordStartingAt(text, first)) & Class.company) !== 0 || text.startsWith('C/O', first)
 }
 
 /** A capital and small consonants, `Dsn`, `Tgk`, `Kpt`: no Indonesian word looks so. */
@@ -120,9 +141,9 @@ function isDotted(scan: Scan, start: number, word: string, next: number, first: 
     if (isSmall(word.charCodeAt(0))) return !TIMES_OF_DAY.has(word) && !startsSentence(following)
     return markWidth(text, next) === 0 && !isOrdinary(following)
   }
-  if (opening.has(last) || opening.has(word)) return !startsSentence(following)
-  if (counting.has(word)) return isCounted(text, next, first)
-  if (last.length === 1 && isCapital(last.charCodeAt(0)) && opening.has(parts[0]!))
+  if (isOpening(last) || isOpening(word)) return !startsSentence(following)
+  if ((classesOf(word) & Class.counting) !== 0) return isCounted(text, next, first)
+  if (last.length === 1 && isCapital(last.charCodeAt(0)) && isOpening(parts[0]!))
     return !isOrdinary(following)
   return hasDegreeForm(parts) && goesOnAsDegree(scan, start, word, next, first)
 }
