@@ -59,11 +59,11 @@ export function editLines(
   let quiet = 0
   for (let turn = 0; quiet < transforms.length && turn < MOST_ROUNDS * transforms.length; turn++) {
     const transform = transforms[turn % transforms.length]!
-    const changes = transform.changes(lines, asking)
+    const { changes, lines: after, isAtRest } = transform.run(lines, asking)
     quiet += 1
     if (changes.length === 0) continue
-    // A transform has settled by itself; only the others may find more.
-    quiet = 1
+    // A transform at rest has settled by itself; only the others may find more.
+    quiet = isAtRest ? 1 : 0
     const signed = changes.map(({ start, end, replacement, rule }) => ({
       start,
       end,
@@ -72,7 +72,7 @@ export function editLines(
       transform: transform.name,
     }))
     all = compose(all, lines, signed)
-    lines = lines.edited(changes)
+    lines = after
   }
   return { lines, edits: editsOf(source, all), doubts: counts(doubts) }
 }

@@ -14,7 +14,7 @@ const ALL_ON: RuleSwitch = () => true
  * @throws ChainError for a name that is neither
  */
 export function ruleSwitch(disable: readonly string[], enable: readonly string[]): RuleSwitch {
-  if (disable.length === 0) return ALL_ON
+  if (disable.length === 0 && enable.length === 0) return ALL_ON
   const rules = EDITING.flatMap((transform) => transform.rules.map(({ name }) => name as string))
   const matches = (name: string) => rules.filter((rule) => rule === name || rule.startsWith(`${name}/`))
   const off = new Set<string>()

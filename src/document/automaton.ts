@@ -20,7 +20,8 @@ export interface Automaton {
  * Makes the automaton of distinct words in ASCII small letters. Linear in their summed length.
  *
  * @param words sorted
- * @throws RangeError if they hold more than 255 different characters, or 65,535 beginnings
+ * @throws RangeError if one is longer than 1,024 units, or they hold more than 255 different characters or 65,535
+ *   beginnings
  */
 export function automatonOf(words: readonly string[]): Automaton {
   const { classOf, classes } = classesOf(words)
@@ -28,8 +29,12 @@ export function automatonOf(words: readonly string[]): Automaton {
   if (trie.count > MOST_STATES) throw new RangeError(`the literals have more than ${MOST_STATES} beginnings`)
   const shift = Math.ceil(Math.log2(classes))
   const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
+  if (longest > LONGEST_WORD) throw new RangeError(`a literal holds more than ${LONGEST_WORD} characters`)
   return { ...resolved(trie, shift), shift, classOf, longest }
 }
+
+/** A walk begins no earlier than so many units before a place. */
+const LONGEST_WORD = 1024
 
 /** What fits into a step: half the room of a whole number, so that the steps that most texts take stay in the nearest cache. */
 const MOST_STATES = 0xffff

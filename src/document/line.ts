@@ -55,6 +55,11 @@ export class Line {
     this.#derived = { from, value, next: this.#derived }
     return value
   }
+  /** Whether the line was looked through for it, and something was found or not. */
+  knows(sought: Sought): boolean {
+    for (let note = this.#notes; note !== null; note = note.next) if (note.sought === sought) return true
+    return false
+  }
   /** Notes what a walk found at a column of this line. */
   note(sought: Sought, found: readonly number[], column: number): void {
     let note = this.#notes

@@ -140,10 +140,15 @@ class LineList implements Lines {
   #walk(sought: Sought): void {
     if (this.#walked === null || this.#walked.has(sought)) return
     this.#walked.add(sought)
-    let line = 0
+    let line = -1
+    /** A line that was carried over into a later text may have been walked there, by itself. */
+    let isKnown = false
     sought.eachIn(this.#text!, (place, found) => {
-      while (this.next(line) <= place) line += 1
-      this.#lines[line]!.note(sought, found, place - this.start(line))
+      while (line < 0 || this.next(line) <= place) {
+        line += 1
+        isKnown = this.#lines[line]!.knows(sought)
+      }
+      if (!isKnown) this.#lines[line]!.note(sought, found, place - this.start(line))
     })
   }
 

@@ -5,31 +5,42 @@ import type { Lines } from './lines.ts'
 /** More passes than any text of words needs; a bound, so that no input makes the work grow faster than the text. */
 const MOST_PASSES = 16
 
+/** What came of passes over lines. */
+export interface Settled {
+  /** Changes of the lines that the passes began with: ascending, not overlapping. */
+  readonly changes: readonly Change[]
+  /** The lines after them. */
+  readonly lines: Lines
+  /** Whether a pass over these would find nothing; if not, there was more than so many passes may do. */
+  readonly isAtRest: boolean
+}
+
 /**
- * Runs a pass over lines again and again until it finds nothing more, and gives all it found as changes of the
- * lines it began with. This is how a transform applied twice equals itself applied once.
+ * Runs a pass over lines again and again until it finds nothing more. This is how a transform applied twice equals
+ * itself applied once.
  */
-export function settle(lines: Lines, pass: (lines: Lines) => Change[]): Change[] {
-  return toRest(lines, pass, (current, changes) => current.edited(changes))
+export function settle(lines: Lines, pass: (lines: Lines) => Change[]): Settled {
+  const { changes, text, isAtRest } = toRest(lines, pass, (current, found) => current.edited(found))
+  return { changes, lines: text, isAtRest }
 }
 
 /** The same for a piece of text that is read whole, not line by line. */
-export function settleText(text: string, pass: (text: string) => Change[]): Change[] {
-  return toRest(text, pass, apply)
+export function settleText(text: string, pass: (text: string) => Change[]): readonly Change[] {
+  return toRest(text, pass, apply).changes
 }
 
 function toRest<Text extends Pick<string, 'slice'>>(
   text: Text,
   pass: (text: Text) => Change[],
   after: (text: Text, changes: readonly Change[]) => Text,
-): Change[] {
+): { changes: readonly Change[]; text: Text; isAtRest: boolean } {
   let all: Change[] = []
   let current = text
   for (let count = 0; count < MOST_PASSES; count++) {
     const changes = pass(current)
-    if (changes.length === 0) break
+    if (changes.length === 0) return { changes: all, text: current, isAtRest: true }
     all = compose(all, current, changes)
     current = after(current, changes)
   }
-  return all
+  return { changes: all, text: current, isAtRest: false }
 }

@@ -13,11 +13,13 @@ const LONGEST = 400
 
 /** This line and the next ones, cut off where they can hold no head any more. The rule must reach 8 lines below. */
 export function headLines(place: Place): HeadLines {
+  const whole = [place.text]
   const lines = [place.text.slice(0, LONGEST)]
   let length = lines[0]!.length
   while (lines.length < MOST_LINES && length < LONGEST) {
     const next = place.line(lines.length)
     if (next === null) break
+    whole.push(next)
     lines.push(next.slice(0, LONGEST))
     length += lines.at(-1)!.length + 1
   }
@@ -32,9 +34,8 @@ export function headLines(place: Place): HeadLines {
         at += line.length + 1
         if (line.trim() === '' || from > line.length || to <= 0 || line.slice(from, to).trim() === '')
           continue
-        const isWhole = line.slice(0, from).trim() === '' && to === line.length && line.length < LONGEST
-        if (isWhole || (line.slice(to).trim() === '' && line.slice(0, from).trim() === ''))
-          takes.push({ lines: 1, below })
+        const leavesNothing = line.slice(0, from).trim() === '' && whole[below]!.slice(to).trim() === ''
+        if (leavesNothing) takes.push({ lines: 1, below })
         else takes.push({ start: from, end: to, below })
       }
       return takes

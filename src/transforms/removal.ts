@@ -34,6 +34,8 @@ export function removalChanges(lines: Lines, removals: Removals): Change[] {
 const SPACE = /[ \t\u00a0]/
 const NEEDS_NO_SPACE_BEFORE = /[,.;:!?)\]}”’]/
 const NEEDS_NO_SPACE_AFTER = /[([{“‘]/
+const STRAIGHT_QUOTE = /["']/
+const BEFORE_OPENING = /[\s([{]/
 
 function inlineChanges(lines: Lines, cuts: readonly Cut[], gone: Map<number, string>): Change[] {
   const changes: Change[] = []
@@ -49,7 +51,7 @@ function inlineChanges(lines: Lines, cuts: readonly Cut[], gone: Map<number, str
     const text = lines.text(line)
     const spans = inLine.map((cut) => widened(text, cut))
     if (leavesNothing(text, spans)) gone.set(line, inLine[0]!.rule)
-    else changes.push(...inLineChanges(lines.start(line), text, spans))
+    else for (const change of inLineChanges(lines.start(line), text, spans)) changes.push(change)
   }
   return changes
 }
@@ -80,9 +82,7 @@ function inLineChanges(place: number, text: string, cuts: readonly Cut[]): Chang
     if (index === 0 || cut.start > cuts[index - 1]!.end) runStart = start
     const next = cuts[index + 1]
     const endsRun = next === undefined || next.start > cut.end
-    const before = text[runStart - 1]
-    const after = text[cut.end]
-    const touches = endsRun && before !== undefined && after !== undefined && wordsTouch(before, after)
+    const touches = endsRun && runStart > 0 && cut.end < text.length && wordsTouch(text, runStart, cut.end)
     changes.push({
       start: place + start,
       end: place + cut.end,
@@ -93,8 +93,12 @@ function inLineChanges(place: number, text: string, cuts: readonly Cut[]): Chang
   return changes
 }
 
-function wordsTouch(before: string, after: string): boolean {
-  return !NEEDS_NO_SPACE_BEFORE.test(after) && !NEEDS_NO_SPACE_AFTER.test(before)
+/** Whether words would touch if what stands between two places went. */
+function wordsTouch(text: string, start: number, end: number): boolean {
+  const before = text[start - 1]!
+  // A straight quotation mark opens what follows if nothing stands right before it.
+  const isOpening = STRAIGHT_QUOTE.test(before) && (start === 1 || BEFORE_OPENING.test(text[start - 2]!))
+  return !isOpening && !NEEDS_NO_SPACE_BEFORE.test(text[end]!) && !NEEDS_NO_SPACE_AFTER.test(before)
 }
 
 /** A run of lines that go, with the blank lines among and around them. */

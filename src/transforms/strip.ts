@@ -18,7 +18,7 @@ export const strip: Transform = {
   name: 'strip',
   summary: 'take cross-links, ads, credits, datelines and other outlet furniture away',
   rules: RULES,
-  changes(lines, context) {
+  run(lines, context) {
     const asking = { ...context, isOn: activeRules(context) }
     const matcher = theMatcher()
     // The edges first: what frames an article is gone before its inside is looked at.

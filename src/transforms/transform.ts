@@ -1,5 +1,5 @@
-import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
+import type { Settled } from '../document/settle.ts'
 import type { RuleCard } from '../rules/rule.ts'
 import type { Fingerprint } from './dedupe/line-memory.ts'
 
@@ -24,16 +24,13 @@ export interface Context {
   doubt(rule: string, line: string): void
 }
 
-/** A small editing operation on a document. Pure: the same lines and context give the same changes. */
+/** A small editing operation on a document. Pure: the same lines and context give the same result. */
 export interface Transform {
   readonly name: 'repair' | 'strip' | 'dedupe' | 'join'
   /** One line for help and docs. */
   readonly summary: string
   /** The rules its changes may carry. */
   readonly rules: readonly RuleCard[]
-  /**
-   * What it would change: ascending, not overlapping changes at places of `lines`.
-   * Applied again to its own result it finds nothing.
-   */
-  changes(lines: Lines, context: Context): Change[]
+  /** What it changes at places of `lines`. Applied again to lines that are at rest it finds nothing. */
+  run(lines: Lines, context: Context): Settled
 }

@@ -10,7 +10,7 @@ const contextOf = (enabled: (rule: string) => boolean = () => true): Context => 
   enabled,
   doubt() {},
 })
-const changesOf = (text: string, context = contextOf()) => dedupe.changes(linesOf(text), context)
+const changesOf = (text: string, context = contextOf()) => dedupe.run(linesOf(text), context).changes
 const deduped = (text: string, context?: Context) => apply(text, changesOf(text, context))
 
 const SENTENCE = 'Petugas menutup pintu air sebelum hujan kedua turun.'

@@ -165,6 +165,8 @@ describe('lines', () => {
           expect(between.slice(from, from + 5)).toBe(middle.slice(from, from + 5))
         if (!early) view(between)
         expect(view(between.edited(second))).toEqual(view(linesOf(apply(middle, second))))
+        // Lines that were carried over are still right in the text that they came from.
+        expect(view(start)).toEqual(view(linesOf(source)))
       }),
       { numRuns: 2000 },
     )

@@ -10,7 +10,7 @@ const contextOf = (enabled: (rule: string) => boolean = () => true): Context => 
   enabled,
   doubt() {},
 })
-const changesOf = (text: string, context = contextOf()) => join.changes(linesOf(text), context)
+const changesOf = (text: string, context = contextOf()) => join.run(linesOf(text), context).changes
 const joined = (text: string, context?: Context) => apply(text, changesOf(text, context))
 
 describe.each(join.rules)('$name', ({ name, examples, keeps }) => {

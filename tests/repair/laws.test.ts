@@ -172,12 +172,17 @@ describe('a long line', () => {
     '\u200f',
     '√',
     '‚Ä',
+    'Ã¥ ',
+    '\u0301\u0323',
     '.',
     '\r',
     '\ud83d',
     '\u0000',
   ])('the work on %j grows as the text does', (piece) => {
-    expectLinear(piece, (text) => void repaired(text))
+    expectLinear(piece, (text) => void repaired(`a${text}`))
+  })
+  it('glued sentences cost the same between spaces of any kind', () => {
+    expectLinear('aa.Bb\u3000', (text) => void repaired(text, ['space/odd-space']))
   })
 })
 

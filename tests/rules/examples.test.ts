@@ -8,7 +8,7 @@ import { strip } from '../../src/transforms/strip.ts'
 /** What `strip` makes of a text where only these rules are on and the outlet is the rule's own, or not known. */
 function stripped(text: string, on: (rule: string) => boolean, outlet: string | null): string {
   const context = { outlet, enabled: on, doubt: () => {} }
-  return apply(text, strip.changes(linesOf(text), context))
+  return apply(text, strip.run(linesOf(text), context).changes)
 }
 
 /** A switch that leaves one rule on; made once a rule, because compiled rules are kept by their switch. */

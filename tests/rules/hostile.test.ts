@@ -71,4 +71,11 @@ describe('any text', () => {
     'the work on %j grows as the text does',
     (piece) => expectLinear(piece, matches),
   )
+
+  test('many links behind a wide margin cost no more than as many words', () => {
+    expectLinear(' ', (margin) => void matches(margin + 'Baca juga: Banjir '.repeat(margin.length / 18)))
+  })
+  test('an invitation in each piece of one long address is read no further than a sentence', () => {
+    expectLinear('.Ikuti:http=', (address) => void matches(`t.me/x ${address}`))
+  })
 })

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply } from '../../src/document/edit.ts'
 import { linesOf } from '../../src/document/lines.ts'
+import { clean } from '../../src/index.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { Page } from '../../src/rules/place.ts'
 import { strip } from '../../src/transforms/strip.ts'
 
 const CONTEXT = { outlet: null, enabled: () => true, doubt: () => {} }
-const stripped = (text: string) => apply(text, strip.changes(linesOf(text), CONTEXT))
+const stripped = (text: string) => apply(text, strip.run(linesOf(text), CONTEXT).changes)
 
 /** Texts made of what rules are about: their own examples, taken apart and mixed. */
 const EXAMPLES = RULES.flatMap(({ examples, keeps }) => [...examples.map(({ text }) => text), ...keeps])
@@ -24,6 +25,17 @@ test('a stripped text is stripped', () => {
     }),
     { numRuns: 1500 },
   )
+})
+
+test('a line may hold more cuts than a call may have arguments', () => {
+  expect(stripped('[Gambas:]x '.repeat(200_000)).length).toBeLessThan(500_000)
+})
+
+test('what takes more passes than one transform may make is still cleaned to its end', () => {
+  for (const count of [15, 16, 17, 40]) {
+    const once = clean(`Air surut.${' (*)'.repeat(count)}`).text
+    expect(once).toBe('Air surut.')
+  }
 })
 
 describe('the quick test is honest', () => {

@@ -18,8 +18,9 @@ export const INLINE_LINK: Rule = {
   take(place) {
     const { text } = place
     const takes: Take[] = []
+    const first = text.search(/\S/)
     for (let cue = nextCue(text, 0); cue !== null; ) {
-      const begins = cue.start > 0 && text.slice(0, cue.start).trim() !== '' && canBeginLink(text, cue.start)
+      const begins = cue.start > first && canBeginLink(text, cue.start)
       const end = begins ? endOfLink(text, cue, GLUED_OUTLETS.has(place.outlet ?? '')) : undefined
       if (end === null) place.doubt()
       if (typeof end === 'number') takes.push({ start: cue.start, end })

@@ -81,7 +81,7 @@ function sentenceEnd(text: string, from: number): number | null {
   for (let at = from; at < text.length && at - from < LONGEST; at++) {
     const character = text[at]!
     if (character === 'h' && text.startsWith('http', at)) {
-      at = addressEnd(text, at) - 1
+      at = addressEnd(text, at, from + LONGEST) - 1
       if (/^[\s\u00a0]+\p{Lu}/u.test(text.slice(at + 1, at + 5))) return at + 1
       continue
     }
@@ -96,10 +96,10 @@ function sentenceEnd(text: string, from: number): number | null {
   return text.length - from <= LONGEST ? text.length : null
 }
 
-/** Behind the web address that begins at `from`; a stop at its end is the sentence's. */
-function addressEnd(text: string, from: number): number {
+/** Behind the web address that begins at `from`, or at the furthest place; a stop at its end is the sentence's. */
+function addressEnd(text: string, from: number, furthest: number): number {
   let at = from
-  while (at < text.length && !/[\s\u00a0]/.test(text[at]!)) at += 1
+  while (at < text.length && at < furthest && !/[\s\u00a0]/.test(text[at]!)) at += 1
   while ('.,)'.includes(text[at - 1]!)) at -= 1
   return at
 }

@@ -44,11 +44,11 @@ export function containerCuts(lines: Lines, rule: string): Cut[] {
         ? null
         : (coveredBelow(lines, line, text, below) ?? coveredAbove(lines, line, text))
     const isContainer = covered !== null && !holdsUndecodedByte(text)
-    if (isContainer) cuts.push(...cutsOf(line, covered, rule).reverse())
+    if (isContainer) for (const cut of cutsOf(line, covered, rule).reverse()) cuts.push(cut)
     else nearest = line
     first = isContainer ? line : -1
   }
-  if (first >= 0) cuts.push(...datelineCut(lines, first, below[first]!, rule))
+  if (first >= 0) for (const cut of datelineCut(lines, first, below[first]!, rule)) cuts.push(cut)
   return cuts.reverse().sort((a, b) => a.line - b.line)
 }
 

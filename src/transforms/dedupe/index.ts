@@ -25,7 +25,7 @@ export const dedupe: Transform = {
   name: 'dedupe',
   summary: 'drop copies of lines and lines that are their neighbours glued together',
   rules: DEDUPE_RULES,
-  changes(lines, context) {
+  run(lines, context) {
     return settle(lines, (current) => pass(current, context))
   },
 }

@@ -20,7 +20,7 @@ export const join: Transform = {
   name: 'join',
   summary: 'join lines that a sentence was torn over',
   rules: JOIN_RULES,
-  changes(lines, context) {
+  run(lines, context) {
     return settle(lines, (current) => pass(current, context))
   },
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../document/edit.ts'
 import { CAPITAL_ENDINGS, HOST_ENDINGS, REGISTER_WORDS } from '../../language/dotted-names.ts'
 import type { RuleCard } from '../../rules/rule.ts'
+import { isSpace } from '../line-shape.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './letters.ts'
 import type { Step } from './step.ts'
 
@@ -30,6 +31,7 @@ const GLUED_STOP: RuleCard = {
     'Perkara 14/Pdt.Sus-PKPU/2018 di PN Jkt.Pst diputus.',
     '"Sudah selesai."Kata dia pelan. “Belum.”Ia pergi.',
     'Unggahan akun Instagram Rafi.Utama ramai. Video itu tayang di Kabar.Desa.',
+    'Baca di “Warta.Com” atau ‘Berita.Id’, unduh “Laporan.Pdf”, ikuti akun “Rafi.Utama”.',
     'Kode document.Write("x") dan berkas Laporan.Pdf.',
   ],
   evidence:
@@ -72,19 +74,14 @@ const WORD_PROCESSOR_STYLE = 'Mso'
 const ENDS_CLAUSE = /^[.)\]"”’]?$/
 const ACCOUNT = /\b(?:akun|username)(?: [A-Za-z]+)? [“"']?$/i
 
-const SPACE = /\s/g
 const ADDRESS = /:\/\/|www\.|[@=\\_<>]|%[0-9A-F]{2}/i
 
 function tokenAt(line: string, at: number): Token {
   let start = at
   while (start > 0 && !isSpace(line.charCodeAt(start - 1))) start -= 1
-  SPACE.lastIndex = at
-  const end = SPACE.exec(line)?.index ?? line.length
+  let end = at
+  while (end < line.length && !isSpace(line.charCodeAt(end))) end += 1
   return { start, end, isAddress: ADDRESS.test(line.slice(start, end)) }
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0
 }
 
 /** Judges a stop by the word before and the word after it. */
@@ -115,5 +112,7 @@ function isName(line: string, start: number, end: number): boolean {
 }
 
 function isWordPart(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code > 0xff
+  return isLetter(code) || isDigit(code) || (code > 0xff && WORD_PART.test(String.fromCharCode(code)))
 }
+
+const WORD_PART = /[\p{L}\p{M}]/u

@@ -17,7 +17,7 @@ export const repair: Transform = {
   name: 'repair',
   summary: 'mend mojibake, entities, odd spaces, invisible characters and glued stops',
   rules: RULES,
-  changes(lines, context) {
+  run(lines, context) {
     const mendsLineEnds = context.enabled(LINE_END.name)
     const result: Change[] = []
     for (const line of suspectsIn(lines)) {
@@ -39,7 +39,7 @@ export const repair: Transform = {
       if (lineEnd !== null) result.push(lineEnd)
     }
     lines.settle(repair)
-    return result
+    return { changes: result, lines: lines.edited(result), isAtRest: true }
   },
 }
 

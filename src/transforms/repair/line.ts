@@ -33,7 +33,7 @@ const UNDECODED_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/
  * repaired once is repaired. A line that holds bytes which are not UTF-8, or that does not come to rest (only a
  * line made to trick does that), passes untouched.
  */
-export function repairLine(line: string, settings: Settings): Change[] {
+export function repairLine(line: string, settings: Settings): readonly Change[] {
   let isAtRest = false
   let doubts: string[] = []
   const inPass: Settings = { enabled: settings.enabled, doubt: (rule) => doubts.push(rule) }

@@ -1,4 +1,5 @@
 import type { Change } from '../../document/edit.ts'
+import type { Span } from '../../document/span.ts'
 import type { Settings } from './step.ts'
 import { type Sequence, sequenceAt } from './utf8.ts'
 
@@ -11,8 +12,11 @@ export interface Misreading {
   byteOf(code: number): number
   /** Characters of the code page that also stand alone in sound text, next to letters: curly quotes, dashes. */
   readonly ordinary: ReadonlySet<number>
-  /** Whether this sequence cannot stand in sound text, judged by its characters and the two around it. */
-  isDamage(line: string, sequence: Sequence): boolean
+  /**
+   * Whether this sequence cannot stand in sound text, judged by its characters and the two around it, and by where
+   * the line's characters beyond ASCII begin and end.
+   */
+  isDamage(line: string, sequence: Sequence, notAscii: Span): boolean
 }
 
 const REPLACEMENT_CHARACTER = 0xfffd
@@ -35,13 +39,14 @@ const GREEK = /^\p{Script=Greek}$/u
 export function mendMisreading(line: string, reading: Misreading, settings: Settings): Change[] {
   if (!settings.enabled(reading.rule) || !reading.trace.test(line)) return []
   const runs = soundRuns(line, reading)
+  const notAscii = notAsciiIn(line)
   const proven = new Set<number>()
   let isDamaged = false
   for (const run of runs)
     for (const [index, sequence] of run.entries()) {
       const isCertain =
         isWordOfAnotherScript(run, index) ||
-        (reading.isDamage(line, sequence) && !isLostAmongLatin(line, run, index))
+        (reading.isDamage(line, sequence, notAscii) && !isLostAmongLatin(line, run, index))
       if (!isCertain) continue
       isDamaged = true
       proven.add(line.charCodeAt(sequence.start))
@@ -58,6 +63,16 @@ export function mendMisreading(line: string, reading: Misreading, settings: Sett
     changes.push({ start: run[0]!.start, end: run.at(-1)!.end, replacement, rule: reading.rule })
   }
   return changes
+}
+
+const NOT_ASCII = /[^\0-\x7f]/
+
+/** From the first character beyond ASCII to behind the last one. */
+function notAsciiIn(line: string): Span {
+  const start = line.search(NOT_ASCII)
+  let end = line.length
+  while (end > start && line.charCodeAt(end - 1) < 0x80) end -= 1
+  return { start, end }
 }
 
 const C1 = /[\x80-\x9f]/

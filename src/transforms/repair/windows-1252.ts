@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.ts'
 import { bytesOf, WINDOWS_1252_80_TO_9F } from '../../language/codepages.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './letters.ts'
 import type { Misreading } from './misreading.ts'
@@ -39,7 +40,7 @@ function shown(code: number): number {
  * after a small letter (`kafÃ©`), nor before a small one with a sign between (`Ä°stanbul`). `Â` and `Ã`, the
  * leads of nearly all damage in Latin text, need less.
  */
-function isDamage(line: string, { start, end, meant }: Sequence): boolean {
+function isDamage(line: string, { start, end, meant }: Sequence, notAscii: Span): boolean {
   const before = line.charCodeAt(start - 1)
   const after = line.charCodeAt(end)
   if (end - start > 2) {
@@ -53,7 +54,9 @@ function isDamage(line: string, { start, end, meant }: Sequence): boolean {
   const opensWord = isCapital(before) && !isLetter(line.charCodeAt(start - 2))
   if (lead === A_CIRCUMFLEX) return !isOrdinary || isSmall(before) || isDigit(before) || CLOSING.has(before)
   if (lead === A_TILDE) {
-    if (meant === 'å' && hasSoundAccents(line, start, end)) return false
+    // `Ã¥` with nothing else amiss may come from MacRoman as well as from latin-1: where the line's other characters
+    // beyond ASCII are sound, neither is taken.
+    if (meant === 'å' && (notAscii.start < start || notAscii.end > end)) return false
     if (!isOrdinary) return !isCapital(before) || isLetter(after) || !MARKS_AFTER_A_WORD.has(second)
     if (isSmall(before) || (line.charCodeAt(start + 1) <= 0x9f && !isCapital(before))) return true
     if (second === NO_BREAK_SPACE) return opensWord ? isSmall(after) : before === SPACE && after === SPACE
@@ -65,16 +68,6 @@ function isDamage(line: string, { start, end, meant }: Sequence): boolean {
   if (AFTER_NO_CAPITAL.has(second) || line.charCodeAt(start + 1) <= 0x9f) return true
   if (second === EURO && !isCapital(before)) return true
   return isSmall(after) && (opensWord || !isCapital(before))
-}
-
-const NOT_ASCII = /[^\0-\x7f]/
-
-/**
- * `Ã¥` with nothing else amiss may come from MacRoman as well as from latin-1; where the line's other
- * characters beyond ASCII are sound, neither is taken.
- */
-function hasSoundAccents(line: string, start: number, end: number): boolean {
-  return NOT_ASCII.test(line.slice(0, start) + line.slice(end))
 }
 
 /** UTF-8 that was read as windows-1252 or latin-1. */
