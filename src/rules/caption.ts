@@ -2,6 +2,9 @@ import { datelineAt } from './dateline-head.ts'
 import { firstSentenceEnd, photoCreditAtEnd } from './photo-credits.ts'
 import type { Place } from './rule.ts'
 
+/** A date as captions have it. */
+export const DATE: RegExp = /\(\d{1,2}\/\d{1,2}\/\d{4}\)|\d{1,2} \p{Lu}\p{Ll}+ \d{4}/u
+
 /** The longest caption, in UTF-16 units. */
 export const LONGEST_CAPTION = 420
 
@@ -19,6 +22,28 @@ export function isCaption(place: Place, creditStart: number): boolean {
   if (place.isLast || SPEECH.test(body)) return false
   const end = firstSentenceEnd(body)
   return end < 0 || isSaidTwice(body)
+}
+
+/** A source with its slash, or what stands for one. */
+const SOURCE = '^(?:[^/©]{2,24}\\/|(?:Dok|DOK|dok)\\.|©)[ \\u00a0]?'
+const SUBJECT_AND_VERB = new RegExp(`${SOURCE}(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*[ \\u00a0]){1,4}\\p{Ll}`, 'u')
+const CREDIT_IN_CAPITALS = new RegExp(`${SOURCE}\\p{Lu}[\\p{Lu}. ]{1,40}\\p{Lu}`, 'u')
+const GLUED_CREDIT = new RegExp(`${SOURCE}[^.!?]{0,60}?\\p{Ll}\\p{Lu}`, 'u')
+const FINAL_STOP = /[.!?][”"]?\s*$/
+
+/**
+ * Whether a line that begins as a photo credit does is a sentence about whom it seems to credit (`Reuters/Ipsos
+ * mencatat …`): one with its stop, neither dated nor said twice, whose credit is neither in capitals nor glued to it.
+ */
+export function isSentenceAbout(text: string): boolean {
+  return (
+    FINAL_STOP.test(text) &&
+    SUBJECT_AND_VERB.test(text) &&
+    !CREDIT_IN_CAPITALS.test(text) &&
+    !GLUED_CREDIT.test(text) &&
+    !DATE.test(text) &&
+    !isSaidTwice(text)
+  )
 }
 
 /** Whether a line says its caption over and over, the credit between: as where it is title and label of a picture too. */

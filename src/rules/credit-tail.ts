@@ -10,7 +10,9 @@ const MOST_WORDS = 9
 const LABELS = [...CREDIT_LABELS].sort((a, b) => b.length - a.length).join('|')
 const LABEL = new RegExp(`(?:${LABELS})[ \\u00a0]?:`, 'iy')
 const ADAPTED = /(?:Diadaptasi|Ditulis|Disunting|Diterjemahkan) [Oo]leh ?:?[ \u00a0]/y
-const COPYRIGHT = /(?:Hak [Cc]ipta|[Cc]opyright|COPYRIGHT)?[ \u00a0]{0,3}(?:©|\([cC]\))[^\n]{0,60}/y
+/** The sign alone says little: it may be written about, and `(c)` may count an item of a list. */
+const COPYRIGHT =
+  /(?:(?:Hak [Cc]ipta|[Cc]opyright|COPYRIGHT)[ \u00a0]{0,3}(?:©|\([cC]\))|©(?=[ \u00a0]{0,3}[\p{Lu}\d@])|\([cC]\)(?=[ \u00a0]{0,3}(?:\d{4}|C[Oo][Pp][Yy]R[Ii][Gg][Hh][Tt])))[^\n]{0,60}/uy
 const APPEARED =
   /(?:Sebagian )?(?:Artikel|Berita|Konten|Tulisan|artikel|berita) [Ii]ni (?:[Tt]elah|[Ss]udah) (?:[Tt]ayang|[Tt]erbit|[Dd]imuat|[Nn]aik|[Dd]iterbitkan|[Dd]ipublikasikan)(?: sebelumnya)? ?di[ \u00a0]?:?[ \u00a0]?|(?:Artikel|Berita|Tulisan) ini bersumber dari pemberitaan di /y
 const FIRST_APPEARED =

@@ -5,8 +5,8 @@ import { OUTLETS } from '../language/outlets.ts'
 const HEAD = 300
 
 /**
- * The newsroom a document comes from, or null: by the record's `outlet`, then its `url`, then the first 300
- * characters, where a dateline names it. Every rule must be right without it.
+ * The newsroom a document comes from, or null: by the record's `outlet`, then its `url`, then what its first 300
+ * characters name first, as a dateline does. Every rule must be right without it.
  */
 export function outletOf(text: string, origin: Origin): string | null {
   return outletNamed(origin.outlet) ?? outletOfAddress(origin.url) ?? outletOfHead(text.slice(0, HEAD))
@@ -40,7 +40,16 @@ function outletOfAddress(url: string | undefined): string | null {
   return outletNamed(new URL(url).hostname)
 }
 
+/** The outlet whose sign stands first: others may be quoted behind it. */
 function outletOfHead(head: string): string | null {
-  for (const { outlet, signs } of OUTLETS) if (signs.some((sign) => head.includes(sign))) return outlet
-  return null
+  let found: string | null = null
+  let first = head.length
+  for (const { outlet, signs } of OUTLETS)
+    for (const sign of signs) {
+      const at = head.indexOf(sign)
+      if (at < 0 || at >= first) continue
+      first = at
+      found = outlet
+    }
+  return found
 }

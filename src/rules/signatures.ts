@@ -1,4 +1,6 @@
+import { COMMON_WORDS } from '../language/common-words.ts'
 import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
+import { ordinaryWords } from '../language/ordinary-words.ts'
 
 /** A bracket longer than this signs nothing. */
 const LONGEST = 90
@@ -27,10 +29,15 @@ const WORDS: ReadonlySet<string> = new Set([
   'ya/tidak',
 ])
 /** What a bracket after a verse or a saying of the Prophet begins with. */
-const SCRIPTURE = /^(?:HR|H\.R|QS|Q\.S|Al|An|Ali|Surat|Hadis|Muttafaq)(?![a-z])/
+const SCRIPTURE =
+  /^(?:HR|H\.R|QS|Q\.S|Al|An|Ali|Surat|Hadis|Muttafaq)(?![a-z])|(?:^|[ \u00a0])(?:Abu Dau?[dw]u?d?|Bukhari|Ibnu? Majah|Muslim|Nasa['’]?i|Tirmi[dz]+h?i)(?![a-z])/
 const OUTLET =
   /^(?:tribun ?network|tribun[\p{L}-]{0,24}(?: \p{L}{2,20})?|[\p{L}\d-]{2,30}(?:[.]co)?[.](?:com|co|id|net|news)|[\p{L}]{0,10}kompascom|bola ?sport)$/iu
 const NEWSROOMS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name.toLowerCase()))
+
+/** Longer brackets in small letters are names, and these no names. */
+const SHORTEST_WORD = 5
+const WORDS_OF_PROSE: ReadonlySet<string> = new Set([...COMMON_WORDS, ...ordinaryWords])
 
 /** The bracket that ends a line: where it opens and what it holds, or null. Trailing spaces and a stop may follow. */
 export function lastBracket(text: string): { start: number; end: number; content: string } | null {
@@ -69,6 +76,7 @@ export function isNewsroomCredit(content: string): boolean {
 export function isSignature(content: string): boolean {
   if (STARS.test(content) || isReporterCode(content)) return true
   if (WORDS.has(content.toLowerCase()) || SCRIPTURE.test(content)) return false
+  if (content.length >= SHORTEST_WORD && WORDS_OF_PROSE.has(content) && !NEWSROOMS.has(content)) return false
   return INITIALS.test(content) || NAME.test(content) || SHORT_CODES.test(content)
 }
 

@@ -2,7 +2,16 @@ import { beginsCapital, beginsSmall, isSpaceAt } from '../language/letters.ts'
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../language/sentence-openers.ts'
 import { LONGEST_TITLE } from './headline.ts'
 import { opensSentence, sentenceStart } from './sentence-start.ts'
-import { bare, canEndTitle, endsSentence, FEWEST_WORDS, isContent, type Word, wordOf } from './title-word.ts'
+import {
+  bare,
+  canEndTitle,
+  endsSentence,
+  FEWEST_WORDS,
+  isContent,
+  OPENING,
+  type Word,
+  wordOf,
+} from './title-word.ts'
 
 const DIGIT = /^[\d+#-]*\d/
 
@@ -39,7 +48,7 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
     const endsHere = endsSentence(text, word)
     if (isContent(word) || endsHere) {
       const boundary = sentenceStart(text, words, index, isGlued)
-      if (boundary !== null) return boundary
+      if (boundary !== null && (isContent(word) || mayBeSentence(text, words, boundary))) return boundary
     }
     const marked = markedEnd(text, word)
     if (marked !== null && words.length >= 2 && !goesOnAfterMark(text, marked, furthest)) return marked
@@ -54,6 +63,11 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
   const last = words.at(-1)
   const isStopped = last !== undefined && STOPPED.test(text.slice(last.start, last.end))
   return isStopped && !isHeadline(text, words) ? null : limitOrNull(from, limit)
+}
+
+/** Whether what stands from a place up to a stop may be a sentence: it is quoted, or not all of it is capitals. */
+function mayBeSentence(text: string, words: readonly Word[], from: number): boolean {
+  return OPENING.test(text[from]!) || words.some((word) => word.start >= from && isContent(word))
 }
 
 /** A word with a full stop behind it, not an ellipsis. */

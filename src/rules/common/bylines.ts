@@ -86,6 +86,8 @@ export const BYLINE_RULES: readonly Rule[] = [
       'Artikel ini ditulis oleh Sinta ketika ia masih sekolah.',
       'Artikel ini telah tayang di Kompas, kata Rudi, dan dibaca banyak orang.',
       'Data warga:\nSumber: Dinas Sosial',
+      'Syaratnya:\n(a) kartu keluarga,\n(b) kartu pelajar,\n(c) surat sehat,\n(d) pas foto.',
+      '© adalah lambang hak cipta yang diatur dalam undang-undang.',
     ],
     evidence: 'Fired 215 times in 173 articles; 150 were read: all right.',
   },
@@ -152,6 +154,7 @@ export const BYLINE_RULES: readonly Rule[] = [
     keeps: [
       'Ia memilih profesi ini sejak 2011, kata editor: bekerja dari rumah.',
       'Dua nama diumumkan. Penulis: Sinta Melani. Mereka pulang bersama keluarga.',
+      'Ada tiga syarat. (a) Kartu keluarga. (b) Kartu pelajar. (c) Surat sehat.',
     ],
     evidence: 'Fired in 97 articles; all were read: all right.',
   },

@@ -1,4 +1,11 @@
-import { isCaption, isRepeatedCaption, isSaidTwice, LONGEST_CAPTION } from '../caption.ts'
+import {
+  DATE,
+  isCaption,
+  isRepeatedCaption,
+  isSaidTwice,
+  isSentenceAbout,
+  LONGEST_CAPTION,
+} from '../caption.ts'
 import { datelineAt } from '../dateline-head.ts'
 import { matchAt } from '../dateline-parts.ts'
 import { isInLabelList } from '../list-labels.ts'
@@ -17,7 +24,9 @@ const LABEL =
 /** What the rule for labels decides about, a number behind the label too. */
 const BARE_LABEL = /^[ \u00a0]*(?:Sumber )?(?:Foto|FOTO)[ \u00a0]?:/
 const ILLUSTRATION = /^(?:ILUSTRASI[.:]|Ilustrasi [\p{L}\d]+(?: [\p{L}\d-]+){0,6}\.?$)/u
-const DATE = /\(\d{1,2}\/\d{1,2}\/\d{4}\)|\d{1,2} \p{Lu}\p{Ll}+ \d{4}/u
+/** What a sentence about an illustration has: a word that points, or a verb. */
+const ABOUT_ILLUSTRATION =
+  /^Ilustrasi (?:.{0,90} )?(?:ini|itu|(?:ber|di(?!buat (?:dengan|oleh) )|me|ter)\p{L}{2,20})(?!\p{L})/u
 /** Photo captions and the credits of photos. */
 export const CAPTION_RULES: readonly Rule[] = [
   {
@@ -55,7 +64,12 @@ export const CAPTION_RULES: readonly Rule[] = [
     below: 3,
     take: (place) => {
       const { text } = place
-      if (!beginsWithPhotoCredit(text) || (place.above === null && place.below === null)) return null
+      if (
+        !beginsWithPhotoCredit(text) ||
+        isSentenceAbout(text) ||
+        (place.above === null && place.below === null)
+      )
+        return null
       const end = firstSentenceEnd(text)
       if (end < 0) return text.length <= LONGEST_CAPTION ? { lines: 1 } : null
       return isSaidTwice(text) ? { lines: 1 } : end <= LONGEST_CAPTION ? { start: 0, end } : null
@@ -75,7 +89,13 @@ export const CAPTION_RULES: readonly Rule[] = [
         becomes: 'Ia menang.\nWarga melintas di sawah. Harga padi naik.\nIa pulang.',
       },
     ],
-    keeps: ['Ia menang.\nDokter itu pulang.\nIa tidur.', 'KOMPAS.com mencatat dua hal.\nIa pulang.'],
+    keeps: [
+      'Ia menang.\nDokter itu pulang.\nIa tidur.',
+      'KOMPAS.com mencatat dua hal.\nIa pulang.',
+      'Ia menang.\nTwitter/X menutup akun itu pada Senin.\nIa pulang.',
+      'Ia menang.\nReuters/Ipsos mencatat dukungan turun dua persen sejak Mei.\nIa pulang.',
+      'Ia menang.\nDok. Sinta memeriksa pasien sejak pagi.\nIa pulang.',
+    ],
     evidence:
       'Fired 54 times in 36 articles; all were read: one was wrong and was mended; of captions of two sentences the second stays.',
   },
@@ -129,7 +149,12 @@ export const CAPTION_RULES: readonly Rule[] = [
     longest: LONGEST_CAPTION,
     take: (place) => {
       const { text } = place
-      if (ILLUSTRATION.test(text) && (place.above !== null || place.below !== null)) return { lines: 1 }
+      if (
+        ILLUSTRATION.test(text) &&
+        !ABOUT_ILLUSTRATION.test(text) &&
+        (place.above !== null || place.below !== null)
+      )
+        return { lines: 1 }
       const label = LABEL.exec(text)
       if (label === null || isInLabelList(place)) return null
       // `Foto: kata yang lama.` is a sentence; a source or a caption begins with a capital.
@@ -154,6 +179,8 @@ export const CAPTION_RULES: readonly Rule[] = [
       'Bukti:\nFoto: 12 lembar\nVideo: 3 berkas',
       'Bukti yang dibawa:\nFoto: asli\nVideo: salinan',
       'Foto itu lama.\nIa pulang.',
+      'Ilustrasi buku itu dibuat dua anak.\nIa pulang.',
+      'Ilustrasi karya Sinta menang.\nIa pulang.',
       'Foto: kata yang sering dipakai.\nIa pulang.',
     ],
     evidence: 'Fired 40 times in 20 articles; all right.',

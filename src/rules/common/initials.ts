@@ -2,6 +2,8 @@ import { isAfterSentence } from '../credit-tail.ts'
 import type { Rule } from '../rule.ts'
 import { isNewsroomCredit, isReporterCode, isSignature, isStars, lastBracket } from '../signatures.ts'
 
+const WRITTEN_BY = /^(?:[Dd]itulis|DITULIS) (?:(?:[Oo]leh|OLEH) )?\P{Ll}/u
+
 /** Brackets that sign an article: initials, stars, names, newsrooms. */
 export const INITIALS_RULES: readonly Rule[] = [
   {
@@ -13,14 +15,14 @@ export const INITIALS_RULES: readonly Rule[] = [
     take: (place) => {
       const { text } = place
       const bracket = place.derived(lastBracket)
-      if (bracket === null || !/^ditulis (?:oleh )?\P{Ll}/iu.test(bracket.content)) return null
+      if (bracket === null || !WRITTEN_BY.test(bracket.content)) return null
       return bracket.start === 0 ? { lines: 1 } : { start: bracket.start, end: text.length }
     },
     examples: [
       { text: 'Foto itu palsu.\n(Ditulis oleh Sinta M.)', becomes: 'Foto itu palsu.' },
       { text: 'Foto itu palsu. (Ditulis oleh Sinta)', becomes: 'Foto itu palsu.' },
     ],
-    keeps: ['Buku (ditulis oleh Sinta) itu laku.'],
+    keeps: ['Buku (ditulis oleh Sinta) itu laku.', 'Buku itu laku. (ditulis ulang dari arsip desa)'],
     evidence: 'Fired in 1,290 articles; 15 were read: all right.',
   },
   {
@@ -118,6 +120,8 @@ export const INITIALS_RULES: readonly Rule[] = [
       'Ia dijerat pasal pencucian uang (TPPU)',
       'Warga pulang (Juni)',
       'Bersabarlah. (HR Muslim)',
+      'Sebaik-baik manusia adalah yang berguna. (Bukhari Muslim)',
+      'Harga tiket naik. (dewasa)',
       'Warga pulang. (bersambung)',
       'Lagunya antara lain "Sawah" (Band Wanasari)',
     ],

@@ -3,7 +3,7 @@ import type { Rule, Take } from '../rule.ts'
 import { standsAlone } from '../stands-alone.ts'
 
 const OWN_LINE =
-  /^(?:(?:Ke )?(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2}|\d{1,2} ?(?=[>=]))|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|Selengkapnya(?=\.{3}|…)|Selanjutnya|Next(?: [Pp]age)?|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman|Halaman)[\s:.…>=»›→\-–—]*$/
+  /^(?:(?:Ke )?(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2}|\d{1,2} ?(?=[>=]))|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|(?:Selengkapnya|Selanjutnya|Next(?: [Pp]age)?)(?=\.{3}|…| ?[>»›→])|Next [Pp]age|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman)[\s:.…>=»›→\-–—]*$/
 const PAGE_LINE: Rule = {
   name: 'pagination/own-line',
   takes:
@@ -17,7 +17,12 @@ const PAGE_LINE: Rule = {
   examples: [
     { text: 'Air surut.\nHalaman Selanjutnya >>>\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
   ],
-  keeps: ['Halaman 2 dari 3 dalam surat itu ditulis tangan.', 'Selanjutnya, warga pulang.'],
+  keeps: [
+    'Halaman 2 dari 3 dalam surat itu ditulis tangan.',
+    'Selanjutnya, warga pulang.',
+    'Bagian rumah:\nHalaman\nDapur',
+    'Toko yang tutup:\nZara\nNext\nMango',
+  ],
 }
 
 const LAST_LINE = /^Selengkapnya[\s:.…>»›→]*$/

@@ -1,3 +1,5 @@
+import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
+import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
 import { canBeginLink } from '../cue.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
@@ -7,7 +9,14 @@ const BEGINNING =
   /(?:-[ \u00a0]|\[|\()?(?:(?:Yuk|Ayo|Mari|Jangan [Ll]upa|Silakan|Segera)[,!]?[ \u00a0]?)?(?:[Ii]kuti|IKUTI|[Ff]ollow|FOLLOW|[Ss]imak|SIMAK|[Bb]aca|BACA|[Cc]ek|CEK|[Dd]apatkan|DAPATKAN|[Uu]pdate|UPDATE|[Aa]kses|[Gg]abung|[Bb]ergabung|[Tt]emukan|[Nn]ikmati|[Dd]ownload|[Uu]nduh|[Ii]nstall|Artikel lainnya|Berita lainnya|Kunjungi|Subscribe|Pastikan (?:kamu|Anda|[Tt]ribunners)|Anda harus|Pilih saluran|Caranya klik)/g
 const CHANNEL =
   /google ?news|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whats ?app|telegram|wa\b)|(?:whats ?app|wa|telegram) (?:channel|grup|group)|install aplikasi|pilihan (?:setiap hari|kami|dan breaking news)|breaking news setiap hari|aplikasi [A-Za-z+]{3,20} ?sekarang|lainnya di whats ?app|channel wa\b|whats ?app\.com\/channel|t\.me\//i
-const SPEECH = /["“”]|\b(?:kata|ujar|tutur|imbau|jelas|ucap|pinta|ajak)(?:nya)?\b/
+const QUOTE = /["“”]/
+/** What follows a comma, as the verb of speech does. */
+const AFTER_COMMA = /,[ \u00a0]*([a-z]+)/g
+/** What only an outlet says of channels: that there is news in them, or that they are its own. */
+const OWN =
+  /\b(?:artikel|ber[io]ta|breaking news|informasi|konten|kami|tribun\w*|update)\b|(?:unduh|download|install) ?aplikasi ?(?:whats ?app|telegram|[\w+]{3,20} ?sekarang)|caranya klik|[\w-]\.(?:com|co|id|net)\b|google ?news|https?:|\bt\.me\//i
+/** Steps one after the other, in a flattened list. */
+const STEPS = / - .{1,200} - /
 /** The longest such sentence. */
 const LONGEST = 320
 
@@ -65,6 +74,9 @@ const CHANNELS: Rule = {
   keeps: [
     'Polres Sukamaju membuka saluran WhatsApp khusus aduan pencurian ternak.',
     'Ikuti saluran WhatsApp desa untuk tahu jadwalnya, kata lurah.',
+    'Ikuti saluran WhatsApp desa untuk tahu jadwalnya, tegas lurah.',
+    'Gabung grup WhatsApp RT 05 untuk mendapat jadwal terbaru.',
+    'Cek kanal resmi Telegram pemerintah sebelum percaya.',
     'Unduh formulir di balai desa, lalu cek nama Anda.',
   ],
 }
@@ -72,7 +84,9 @@ const CHANNELS: Rule = {
 function isPromotion(sentence: string): boolean {
   if (!CHANNEL.test(sentence)) return false
   const own = sentence.replace(/(?:Grup|Kanal|Channel) (?:Telegram|WhatsApp) ["“][^"“”]*["”]/, '')
-  return !SPEECH.test(own)
+  if (QUOTE.test(own) || STEPS.test(own)) return false
+  for (const [, word] of own.matchAll(AFTER_COMMA)) if (reportingVerbs.has(word!)) return false
+  return OWN.test(own) || NEWSROOM_NAMES.some((name) => own.includes(name))
 }
 
 /** The end of the sentence that begins at `from`: its stop, a bracket that closes it, or the line's end. */
