@@ -15,7 +15,7 @@ import { articles, INPUTS } from './hard/inputs.mjs'
 const MOST_GROWTH = 3
 /** Below this many seconds a growth says more of the start than of the work. */
 const TOO_SHORT = 1
-/** In MB: what a run in flat memory may hold. On top it may hold so many bytes for each distinct line. */
+/** In MB: what a run in flat memory may hold, for each worker. On top it may hold so many bytes for each distinct line. */
 const MOST_MEMORY = 150
 const BYTES_A_LINE = 40
 /** After so many seconds an input is said to hang. */
@@ -73,7 +73,7 @@ async function compareHalves() {
   judge('halves', whole, joined.seconds, whole.seconds / joined.seconds, [...new Set(faults)])
 }
 
-function faultsOf({ status = 0, says, isSame, isFlat }, ran) {
+function faultsOf({ status = 0, says, isSame, isFlat, workers = 1 }, ran) {
   const faults = []
   const [first] = ran.stderr.split('\n')
   if (ran.status === 'SIGKILL') faults.push('hangs, or memory ran out')
@@ -81,7 +81,7 @@ function faultsOf({ status = 0, says, isSame, isFlat }, ran) {
   if (ran.stderr.includes('a fault of jernih itself')) faults.push('a fault of its own')
   if (says !== undefined && !ran.stderr.includes(says)) faults.push(`does not say "${says}"`)
   if (isSame && ran.cameHash !== ran.wentHash) faults.push('does not come out as it went in')
-  const most = MOST_MEMORY + (ran.lines * BYTES_A_LINE) / 1e6
+  const most = MOST_MEMORY * workers + (ran.lines * BYTES_A_LINE) / 1e6
   if (isFlat && ran.memory > most) faults.push(`holds more than ${most.toFixed(0)} MB`)
   return faults
 }

@@ -18,12 +18,13 @@ const filename = fileURLToPath(address)
 
 // Every run needs commander, so it comes along, with its licence; the others are loaded on need, from where they lie.
 const licence = readFileSync(join(root, 'node_modules/commander/LICENSE'), 'utf8')
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const common = {
   bundle: true,
   write: false,
   platform: 'node',
   target: 'node20',
-  external: ['chalk', 'diff', 'fast-glob', 'fzstd', 'natural', 'tinypool'],
+  external: Object.keys(dependencies).filter((name) => name !== 'commander'),
 }
 const { outputFiles } = await build({
   ...common,

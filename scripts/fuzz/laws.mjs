@@ -15,7 +15,7 @@ export function textLaws({ chain, restore }) {
       same(restore(once.text, once.edits), text, 'text + edits = source')
       const twice = cleaner.run(once.text)
       same(twice.text, once.text, `cleaning twice = once (${JSON.stringify(twice.edits[0])})`)
-      for (const span of spansIn([once.sentences, once.quotes])) {
+      for (const span of spansIn([once.sentences, once.quotes, once.speakers])) {
         const { start, end } = span
         if (!(0 <= start && start <= end && end <= once.text.length))
           throw new Error(`a span ${start}–${end} lies outside the text`)
@@ -43,7 +43,8 @@ function same(found, expected, law) {
 const SIZES = [1, 2, 3, 7]
 const COMMANDS = {
   clean: ['clean', {}],
-  'clean documents of lines': ['clean', { documents: 'blank' }],
+  'clean documents between blank lines': ['clean', { documents: 'blank' }],
+  'clean documents of a line': ['clean', { documents: 'line' }],
   'all to records': [
     'clean',
     { transforms: CHAINS.at(-1).join(','), to: 'jsonl', edits: true, onError: 'reject', rejected: 'kept' },

@@ -16,6 +16,7 @@ export async function ranOver(library, command, options, chunks) {
   const out = []
   const said = []
   let hasFailed = false
+  let pour = null
   const note = (message) => void said.push(message)
   const error = (message) => {
     hasFailed = true
@@ -37,13 +38,14 @@ export async function ranOver(library, command, options, chunks) {
     const target = { output, ledger: null, keepsMark: false }
     const writer = await writerFor(plan, plan.to ?? input.form, '(stdin)', target)
     const rejects = { count: 0, path: '', add: async (line) => note(`rejected: ${line.toString('latin1')}`) }
-    const pour = await pourOf(plan, newTally(), messages)
+    pour = await pourOf(plan, newTally(), messages)
     await pour.source(input, { writer, rejects, settle: async () => {} })
     writer.end()
   } catch (thrown) {
     if (!EXPECTED.has(thrown.name)) throw thrown
     error(thrown.message)
   } finally {
+    await pour?.end()
     Object.defineProperty(process, 'stdin', own)
   }
   return { said, out: Buffer.concat(out), hasFailed }

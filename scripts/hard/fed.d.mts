@@ -1,3 +1,5 @@
+import type { Hash } from 'node:crypto'
+
 export interface Fed {
   readonly status: number | string
   readonly seconds: number | null
@@ -8,6 +10,8 @@ export interface Fed {
   readonly came: number
   readonly cameHash: string
   readonly out: Buffer
+  readonly hash: Hash
+  readonly lines: number
 }
 export function fed(
   args: readonly string[],

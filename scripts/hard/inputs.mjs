@@ -1,9 +1,9 @@
 // The hard inputs, as streams of any size: what a scraper, a broken disk or an attacker may hand over.
 //
-// An input is {name, about, size, args, make, status?, says?, isSame?, isFlat?}: `make(bytes)` yields about so many bytes, `size` is how
+// An input is {name, about, size, args, make, status?, says?, isSame?, isFlat?, workers?}: `make(bytes)` yields about so many bytes, `size` is how
 // many the full-size run makes at first (it doubles them then), `status` is the exit status that is promised (0 if it is not
 // there), `says` what standard error must hold, `isSame` whether what comes out must be what went in, byte for byte,
-// `isFlat` whether memory must not grow with the input.
+// `isFlat` whether memory must not grow with the input, `workers` how many threads share it.
 
 const BLOCK = 1 << 20
 const EVERYTHING = ['-t', 'repair,strip,dedupe,join,sentences,quotes', '--to', 'jsonl', '--edits']
@@ -25,6 +25,10 @@ function* framed(before, inside, after) {
   yield Buffer.from(before)
   yield* inside
   yield Buffer.from(after)
+}
+
+function records(bytes) {
+  return numbered(bytes, (number) => `${JSON.stringify({ id: number, text: article(number) })}\n`)
 }
 
 /** Numbers that look random, the same ones every time. (The generator is Marsaglia's xorshift, of 32 bits.) */
@@ -194,10 +198,18 @@ export const INPUTS = [
     name: 'records',
     about: 'many records',
     size: 100e6,
-    args: [],
+    args: ['--workers', '1'],
     isFlat: true,
-    make: (bytes) =>
-      numbered(bytes, (number) => `${JSON.stringify({ id: number, text: article(number) })}\n`),
+    make: records,
+  },
+  {
+    name: 'shared-records',
+    about: 'many records for two workers',
+    size: 100e6,
+    args: ['--workers', '2'],
+    isFlat: true,
+    workers: 2,
+    make: records,
   },
   {
     name: 'brace',

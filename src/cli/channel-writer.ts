@@ -1,10 +1,9 @@
-import { compressionOf } from '../io/compression.ts'
 import { InputError } from '../io/input-error.ts'
-import type { OutputForm, Writable } from '../io/output.ts'
+import type { Writable } from '../io/output.ts'
+import { OWN_FIELDS } from '../io/own-fields.ts'
 import type { Shown } from '../io/text-writer.ts'
 import type { Writer } from '../io/writer.ts'
-import { EDITS_NEED_RECORDS, type Plan } from './plan.ts'
-import type { Rejects } from './rejects.ts'
+import { EDITS_NEED_RECORDS, LEDGER_NEEDS_TEXT, type Plan } from './plan.ts'
 import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
@@ -41,9 +40,15 @@ export async function writerFor(
     const book = ledger === null ? null : (await import('../io/ledger.ts')).ledgerWriter(ledger, offsets)
     return textWriter(output, { shown: shownBy(plan), separator, wrapped, keepsMark, ledger: book })
   }
+  if (ledger !== null) throw new UsageError(LEDGER_NEEDS_TEXT)
   const { jsonLinesWriter, jsonWriter, restoredLinesWriter } = await import('../io/json-writer.ts')
-  if (plan.restores) return restoredLinesWriter(output, plan.prefix)
-  const options = { ...plan, version: version() }
+  if (plan.restores) return restoredLinesWriter(output, plan.prefix, keepsMark)
+  if (OWN_FIELDS.some((own) => plan.prefix + own === plan.textField)) {
+    throw new UsageError(
+      `--text-field ${plan.textField} has the name of a field of jernih's own (--prefix renames those)`,
+    )
+  }
+  const options = { ...plan, keepsMark, version: version() }
   return form === 'jsonl' ? jsonLinesWriter(output, options) : jsonWriter(output, options)
 }
 
@@ -51,18 +56,4 @@ export async function writerFor(
 function shownBy({ chain, bySpeaker }: Plan): Shown {
   if (chain.transforms?.includes('quotes')) return bySpeaker ? 'quotes by speaker' : 'quotes'
   return chain.transforms?.includes('sentences') ? 'sentences' : 'text'
-}
-
-/** The form of an output that is new: UTF-8, packed as its name says. */
-export function newFileForm(path: string): OutputForm {
-  return { compression: compressionOf(path.toLowerCase()).compression, encoding: 'utf-8' }
-}
-
-/** The rejected lines of an output; null if they are not kept. */
-export async function rejectsFor(plan: Plan, output: string | null): Promise<Rejects | null> {
-  if (plan.onError === 'stop' || (plan.rejected === null && output === null)) return null
-  const { openRejects } = await import('./rejects.ts')
-  return plan.rejected === null
-    ? openRejects(`${output}.rejected.jsonl`, false)
-    : openRejects(plan.rejected, true)
 }

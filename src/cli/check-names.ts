@@ -1,9 +1,11 @@
-import { basename, join } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { compressionOf } from '../io/compression.ts'
 import type { Form, Source } from '../io/source.ts'
 import { identityOf } from '../io/target.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import type { Plan } from './plan.ts'
+import { REJECTED } from './rejects.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -24,9 +26,15 @@ export function checkNames(plan: Plan, sources: readonly Source[]): void {
   }
   if (plan.onError === 'reject' && plan.rejected === null && destination.kind === 'stdout')
     throw new UsageError('--on-error reject needs --rejected FILE when the output goes to standard output')
-  const written = [plan.ledger, plan.rejected]
-  if (destination.kind === 'file') written.push(destination.path)
-  if (destination.kind === 'folder') written.push(...folderPaths(plan, destination.path, files))
+  const outputs =
+    destination.kind === 'file'
+      ? [destination.path]
+      : destination.kind === 'folder'
+        ? folderPaths(plan, destination.path, files)
+        : []
+  const keepsRejects = plan.onError === 'reject' && plan.rejected === null
+  const rejects = keepsRejects ? outputs.map((path) => path + REJECTED) : [plan.rejected]
+  const written = [plan.ledger, ...rejects, ...outputs]
   const inputs = new Map(files.map(({ name, path }) => [identityOf(path!), name]))
   inputs.delete(null)
   for (const path of written) {
@@ -56,8 +64,19 @@ function refuseTwice(written: readonly (string | null)[]): void {
   const seen = new Set<string>()
   for (const path of written) {
     if (path === null) continue
-    if (seen.has(path)) throw new UsageError(`${path}: is named for two outputs`)
-    seen.add(path)
+    const one = identityOf(path) ?? pathOf(path)
+    if (seen.has(one)) throw new UsageError(`${path}: is named for two outputs`)
+    seen.add(one)
+  }
+}
+
+/** The one way to write the path of a file that may not be there yet. */
+function pathOf(path: string): string {
+  const folder = dirname(resolve(path))
+  try {
+    return join(realpathSync(folder), basename(path))
+  } catch {
+    return join(folder, basename(path))
   }
 }
 

@@ -146,7 +146,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     flags: '--workers <number>',
-    description: 'threads that clean a large input of records; by default one a processor, at most 8',
+    description: 'threads that clean one large file of records; by default one a processor, at most 8',
     group: GROUPS.work,
     commands: READING,
   },
@@ -244,7 +244,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     flags: '--rejected <file>',
-    description: 'where rejected lines go, as they came (by default OUTPUT.rejected.jsonl)',
+    description: 'where rejected lines go, in UTF-8 (by default OUTPUT.rejected.jsonl)',
     group: GROUPS.messages,
     commands: READING,
   },
@@ -263,7 +263,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     flags: '--color <when>',
-    description: 'colours in messages, diffs and rules (NO_COLOR and FORCE_COLOR are heeded)',
+    description: 'colours in diffs and rules (NO_COLOR and FORCE_COLOR are heeded)',
     group: GROUPS.messages,
     commands: ALL,
     choices: ['auto', 'always', 'never'],

@@ -19,6 +19,8 @@ const MOST_WORKERS = 8
 export const EDITS_NEED_RECORDS =
   '--edits needs records (--to jsonl or json); for text, --ledger FILE keeps the edits beside it'
 
+export const LEDGER_NEEDS_TEXT = '--ledger goes with text; --edits puts the edits into the records'
+
 /** Where the output goes. */
 export type Destination =
   | { readonly kind: 'stdout' }
@@ -141,7 +143,7 @@ function transformsOf(command: CommandName, options: OptionValues): string[] {
 }
 
 /** Where `-o`, `--in-place` and `--diff` send the output. @throws UsageError if there are two of them */
-export function destinationOf({ output, inPlace, diff }: OptionValues): Destination {
+function destinationOf({ output, inPlace, diff }: OptionValues): Destination {
   const asked = [output !== undefined && '-o', inPlace && '--in-place', diff && '--diff'].filter(Boolean)
   if (asked.length > 1) throw new UsageError(`${asked.join(' and ')} exclude each other`)
   if (inPlace) return { kind: 'in-place' }
@@ -165,10 +167,11 @@ function refuseContradictions(plan: Plan): void {
     throw new UsageError('--by-speaker shows quotes: use the command quotes, or -t with quotes in it')
   if (plan.bySpeaker && to !== null && to !== 'text')
     throw new UsageError('--by-speaker is a text for readers; records hold every quote with its speaker')
+  if (plan.rejected !== null && plan.onError === 'stop')
+    throw new UsageError('--rejected goes with --on-error reject')
   if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)
   if (ledger === null || plan.restores) return
-  if (to !== null && to !== 'text')
-    throw new UsageError(`--ledger goes with text; --edits puts the edits into the records`)
+  if (to !== null && to !== 'text') throw new UsageError(LEDGER_NEEDS_TEXT)
   if (annotating) throw new UsageError('--ledger goes with clean text, not with lists of sentences or quotes')
   if (destination.kind === 'folder' || destination.kind === 'diff')
     throw new UsageError(

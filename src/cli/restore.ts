@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
-import { compressionOf } from '../io/compression.ts'
-import { InputError, systemReason } from '../io/input-error.ts'
 import { restoredParts } from '../io/ledger.ts'
-import { fileOutput, type Output, PLAIN, standardOutput } from '../io/output.ts'
-import { opened } from '../io/source.ts'
+import { fileOutput, newFileForm, type Output, standardOutput } from '../io/output.ts'
+import { type Opened, opened, type Source } from '../io/source.ts'
 import { isSource } from '../io/sources.ts'
 import { checkNames } from './check-names.ts'
 import { findSources } from './find-sources.ts'
@@ -38,18 +34,20 @@ async function restoreText(
   const [source, ...more] = await findSources(files, options)
   if (more.length > 0) throw new UsageError('a ledger goes with one text')
   if (!isSource(source!)) throw source
-  checkNames({ ...plan, ledger: null }, [source])
+  const book: Source = { name: ledger, path: ledger, below: ledger }
+  checkNames({ ...plan, ledger: null }, [source, book])
   const input = await opened(source, { from: 'text', encoding: plan.encoding })
   const output = await outputOf(plan, source.path)
   try {
-    const chunks: Buffer[] = []
-    for await (const chunk of input.chunks) chunks.push(chunk)
-    for (const part of restoredParts({ ...input, bytes: Buffer.concat(chunks) }, linesOf(ledger)))
-      output.writeRaw(part)
+    const bytes = await bytesOf(input)
+    const lines = (await bytesOf(await opened(book, { from: 'text', encoding: 'utf-8' }))).toString()
+    for (const part of restoredParts({ ...input, bytes }, lines.split('\n'))) output.writeRaw(part)
     await output.finish()
   } catch (error) {
     output.abandon()
     throw error
+  } finally {
+    input.close()
   }
 }
 
@@ -57,15 +55,11 @@ async function outputOf({ destination }: Plan, source: string | null): Promise<O
   if (destination.kind === 'stdout' || destination.kind === 'diff') return standardOutput()
   if (destination.kind === 'folder') throw new UsageError('with --ledger, -o takes the name of a file')
   const path = destination.kind === 'file' ? destination.path : source!
-  return fileOutput(path, { ...PLAIN, compression: compressionOf(path.toLowerCase()).compression })
+  return fileOutput(path, newFileForm(path))
 }
 
-function linesOf(ledger: string): string[] {
-  try {
-    const bytes = readFileSync(ledger)
-    const { compression } = compressionOf(ledger.toLowerCase())
-    return (compression === 'gzip' ? gunzipSync(bytes) : bytes).toString('utf8').split('\n')
-  } catch (error) {
-    throw new InputError(`${ledger}: cannot be read: ${systemReason(error)}`)
-  }
+async function bytesOf({ chunks }: Opened): Promise<Buffer> {
+  const parts: Buffer[] = []
+  for await (const chunk of chunks) parts.push(chunk)
+  return Buffer.concat(parts)
 }

@@ -1,9 +1,9 @@
+import { standardOutput } from '../io/output.ts'
 import { OUTLETS } from '../language/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
 import type { RuleCard } from '../rules/rule.ts'
 import { EDITING } from '../transforms/index.ts'
 import { colour, type Paint } from './colour.ts'
-import { writeToTerminal } from './messages.ts'
 import { nearest } from './nearest.ts'
 import type { OptionValues } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
@@ -15,7 +15,7 @@ interface Card extends RuleCard {
 /**
  * Shows rules: all in a list; or whole cards of one rule, category, transform or outlet.
  *
- * @throws UsageError if there is nothing of this name
+ * @throws UsageError if there is nothing of this name, OutputError or ClosedPipe
  */
 export async function showRules(args: readonly string[], options: OptionValues): Promise<void> {
   if (args.length > 1) throw new UsageError('rules shows one rule, category or outlet at a time')
@@ -25,14 +25,16 @@ export async function showRules(args: readonly string[], options: OptionValues):
   const [name] = args
   const chosen = name === undefined ? cards : chosenBy(name, cards)
   if (options.to === 'json') {
-    writeToTerminal(1, `${JSON.stringify(chosen.map(asData), null, 2)}\n`)
-    return
+    return put(`${JSON.stringify(chosen.map(asData), null, 2)}\n`)
   }
   const paint = await colour(1, options.color ?? 'auto')
-  writeToTerminal(
-    1,
-    name === undefined ? list(cards, paint) : `${chosen.map((card) => whole(card, paint)).join('\n')}`,
-  )
+  await put(name === undefined ? list(cards, paint) : chosen.map((card) => whole(card, paint)).join('\n'))
+}
+
+async function put(text: string): Promise<void> {
+  const output = standardOutput()
+  output.write(text)
+  await output.finish()
 }
 
 function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {

@@ -56,8 +56,9 @@ async function pourAll(
       messages.error(source.message)
       continue
     }
+    let input: Opened | null = null
     try {
-      const input = await opened(source, plan)
+      input = await opened(source, plan)
       const channel = await channels.open(input)
       forms.add(input.form)
       await channels.done(await pour.source(input, channel))
@@ -71,6 +72,8 @@ async function pourAll(
         return forms
       }
       channels.drop()
+    } finally {
+      input?.close()
     }
   }
   await channels.end()

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InputError, OutputError, systemReason } from '../io/input-error.ts'
-import { fileOutput, type Output, PLAIN } from '../io/output.ts'
+import { fileOutput, newFileForm, type Output } from '../io/output.ts'
 import { stampOf } from '../io/target.ts'
 import type { Channel, ChannelOptions, Channels } from './channel.ts'
-import { newFileForm, rejectsFor, writerFor } from './channel-writer.ts'
-import type { Rejects } from './rejects.ts'
+import { writerFor } from './channel-writer.ts'
+import { type Rejects, rejectsFor } from './rejects.ts'
 
 /** An output for each source: `--in-place`, or files in a folder. A file in place that nothing changes is left alone. */
 export async function separateChannels({ plan, pathFor }: ChannelOptions): Promise<Channels> {
@@ -20,7 +20,7 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
 
   const drop = () => {
     for (const one of outputs) one.abandon()
-    if (current?.rejects !== named) current?.rejects?.abandon()
+    if (current !== null && current.rejects !== named) current.rejects?.abandon()
     outputs = []
     current = null
   }
@@ -31,7 +31,7 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
       if (!isInPlace) makeFolder(dirname(path))
       const output = await fileOutput(path, isInPlace ? opened : newFileForm(path))
       outputs = [output]
-      const ledger = plan.ledger === null ? null : await fileOutput(plan.ledger, PLAIN)
+      const ledger = plan.ledger === null ? null : await fileOutput(plan.ledger, newFileForm(plan.ledger))
       if (ledger !== null) outputs.push(ledger)
       const rejects = named ?? (await rejectsFor(plan, path))
       if (rejects !== null && rejects !== named) all.push(rejects)
@@ -41,6 +41,7 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
         writer,
         rejects,
         async settle() {
+          await rejects?.settle()
           for (const one of outputs) await one.settle()
         },
       }
@@ -53,8 +54,10 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
         throw new InputError(`${replaced.path}: was changed while it was read; it is left as it is now`)
       }
       if (isInPlace && !isChanged) outputs.shift()!.abandon()
-      for (const one of outputs) await one.finish()
+      // What a file lacks must be somewhere else before it is replaced.
+      await current!.rejects?.settle()
       if (current!.rejects !== named) await current!.rejects?.finish()
+      for (const one of outputs) await one.finish()
       outputs = []
       current = null
     },

@@ -1,8 +1,9 @@
 import { InputError } from '../io/input-error.ts'
-import { fileOutput, PLAIN, standardOutput } from '../io/output.ts'
+import { fileOutput, newFileForm, standardOutput } from '../io/output.ts'
 import type { OutputFormName, Writer } from '../io/writer.ts'
 import type { Channel, ChannelOptions, Channels } from './channel.ts'
-import { newFileForm, rejectsFor, writerFor } from './channel-writer.ts'
+import { writerFor } from './channel-writer.ts'
+import { rejectsFor } from './rejects.ts'
 
 /**
  * One output for all sources: standard output, a file, or a diff. Files are made before anything is read.
@@ -13,7 +14,7 @@ export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Ch
   const { destination } = plan
   const path = destination.kind === 'file' ? destination.path : null
   const output = path === null ? standardOutput() : await fileOutput(path, newFileForm(path))
-  const ledger = plan.ledger === null ? null : await fileOutput(plan.ledger, PLAIN)
+  const ledger = plan.ledger === null ? null : await fileOutput(plan.ledger, newFileForm(plan.ledger))
   const rejects = await rejectsFor(plan, path)
   const outputs = ledger === null ? [output] : [output, ledger]
   let channel: Channel | null = null
@@ -41,6 +42,7 @@ export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Ch
         writer: await writer(source.name),
         rejects,
         async settle() {
+          await rejects?.settle()
           for (const one of outputs) await one.settle()
         },
       }

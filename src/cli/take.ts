@@ -3,7 +3,7 @@ import { InputError, RecordError } from '../io/input-error.ts'
 import type { Writer } from '../io/writer.ts'
 import type { Editor } from './editor.ts'
 import type { Plan } from './plan.ts'
-import { count, countWindow, type Tally } from './tally.ts'
+import { count, countPassed, countWindow, type Tally } from './tally.ts'
 
 /** The run cannot go on: a line under `--on-error stop`, or an input that broke in the middle. */
 export class Stop extends InputError {
@@ -73,6 +73,7 @@ export function takeOf(plan: Plan, edit: Editor): Take {
       if (entry === null) throw new Stop(error)
       ends.error(`${error}; the line passes as it came`)
       ends.writer.pass(entry)
+      countPassed(ends.tally, entry.document.text)
       return false
     }
     ends.error(error)

@@ -31,6 +31,12 @@ export function count(tally: Tally, { result, doubts }: Edited, byRule: boolean)
   countEdits(tally, result.edits, doubts, byRule)
 }
 
+/** Adds a document that passed as it came. */
+export function countPassed(tally: Tally, text: string): void {
+  tally.documents += 1
+  if (text !== '') tally.filled += 1
+}
+
 /** Adds a window of a document, which counts once. */
 export function countWindow(
   tally: Tally,

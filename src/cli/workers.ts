@@ -1,6 +1,5 @@
 import type { Tinypool } from 'tinypool'
-import { ahead } from '../io/ahead.ts'
-import { leaveStandardInput } from '../io/chunks.ts'
+import { ahead, type Room } from '../io/ahead.ts'
 import type { Piece } from '../io/entry.ts'
 import { type RecordBlock, recordBlocks, recordPieces } from '../io/jsonl.ts'
 import type { Description, Opened } from '../io/source.ts'
@@ -9,10 +8,12 @@ import { type Ends, Stop } from './take.ts'
 import { addTally } from './tally.ts'
 import type { Block, Done } from './worker.ts'
 
-/** A smaller input is done before a worker would have begun. In bytes, of all sources together. */
-const LEAST_SHARED = 1 << 22
-/** More blocks than workers wait, so that none of them waits. */
-const BLOCKS_A_WORKER = 2
+/** So much of a source, in bytes, is cleaned before workers join in: a thread must load and learn before it pays. */
+const BEFORE_WORKERS = 1 << 23
+/** So many bytes may wait for each worker, so that none of them waits. Blocks are cut at 1 MiB where lines allow. */
+const WAITING_A_WORKER = 1 << 21
+/** What a block costs beside its bytes. */
+const LEAST_WEIGHT = 1 << 18
 
 /** Threads that clean blocks of records beside this one, each by itself; what comes out has the order of the input. */
 export interface Workers {
@@ -24,14 +25,16 @@ export interface Workers {
 }
 
 /**
- * Workers for a plan, if it has any: threads are only made once so much has come that it pays, and if what comes out
- * are lines that can be put one behind the other.
+ * Workers for a plan, if it has any: threads are only made once so much of a source has come that it pays, and if
+ * what comes out are lines that can be put one behind the other.
  */
 export function workersFor(plan: Plan): Workers {
-  let pool: Promise<Tinypool> | null = null
-  let seen = 0
-
   const canShare = plan.workers > 1 && (plan.to ?? 'jsonl') === 'jsonl' && plan.destination.kind !== 'diff'
+  const room: Room<RecordBlock> = {
+    most: plan.workers * WAITING_A_WORKER,
+    weightOf: ({ bytes }) => Math.max(bytes.length, LEAST_WEIGHT),
+  }
+  let pool: Promise<Tinypool> | null = null
 
   const share = async ({ name, bytes, line, byte }: RecordBlock, source: Description): Promise<Done[]> => {
     pool ??= poolOf(plan.workers)
@@ -42,20 +45,15 @@ export function workersFor(plan: Plan): Workers {
   }
   return {
     async *pieces(opened) {
-      const { chunks: _, ...source } = opened
+      const { chunks: _, close: __, ...source } = opened
       const blocks = recordBlocks(opened)
-      while (!canShare || seen < LEAST_SHARED) {
+      for (let seen = 0; !canShare || seen < BEFORE_WORKERS; ) {
         const { value, done } = await blocks.next()
         if (done) return
         seen += value.bytes.length
         yield recordPieces(value, readingOf(plan))
       }
-      try {
-        yield* ahead(blocks, plan.workers * BLOCKS_A_WORKER, (block) => share(block, source))
-      } finally {
-        // Broken off, it may still wait for the next block.
-        if (source.source.path === null) leaveStandardInput()
-      }
+      yield* ahead(blocks, room, (block) => share(block, source))
     },
     deliver,
     end: async () => (await pool)?.destroy(),
@@ -67,7 +65,7 @@ async function poolOf(workers: number): Promise<Tinypool> {
   return new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     name: 'clean',
-    minThreads: workers,
+    minThreads: 1,
     maxThreads: workers,
   })
 }

@@ -1,32 +1,55 @@
+/** How much is worked on at once. */
+export interface Room<Item> {
+  /** The most that may be under way; a single item of more has the room to itself. */
+  readonly most: number
+  weightOf(item: Item): number
+}
+
 /**
- * Begins work on items as they come, on up to `most` at once, and gives what comes of each in the order of the
- * items, as soon as it and those before it are done. No item is asked for before there is room for it.
+ * Begins work on items as they come, on as many at once as there is room for, and gives what comes of each in the
+ * order of the items, as soon as it and those before it are done. One item more may wait for room.
  *
  * @throws what the items or the work throw, in its turn
  */
 export async function* ahead<Item, Outcome>(
   items: AsyncIterator<Item>,
-  most: number,
+  { most, weightOf }: Room<Item>,
   work: (item: Item) => Promise<Outcome>,
 ): AsyncGenerator<Outcome> {
-  const begun: Promise<Outcome>[] = []
+  const begun: { readonly outcome: Promise<Outcome>; readonly weight: number }[] = []
+  let taken = 0
+  let waiting: Item[] = []
   let next: Promise<Next<Item>> | null = nextOf(items)
   let fault: Fault | null = null
-  while (next !== null || begun.length > 0) {
-    if (next !== null && begun.length < most) {
+  const begin = (item: Item) => {
+    const weight = weightOf(item)
+    const outcome = work(item)
+    outcome.catch(toldInItsTurn)
+    begun.push({ outcome, weight })
+    taken += weight
+    next = nextOf(items)
+  }
+  while (next !== null || waiting.length > 0 || begun.length > 0) {
+    const [held] = waiting
+    if (held !== undefined && (begun.length === 0 || taken + weightOf(held) <= most)) {
+      waiting = []
+      begin(held)
+      continue
+    }
+    if (next !== null && held === undefined) {
       // An outcome that is there first goes first: the next item may be long in coming.
-      const came: Next<Item> | null = await Promise.race([next, ...begun.slice(0, 1).map(becomesNull)])
-      if (came === null) yield await begun.shift()!
-      else if ('item' in came) {
-        const outcome = work(came.item)
-        outcome.catch(toldInItsTurn)
-        begun.push(outcome)
-        next = nextOf(items)
-      } else {
-        fault = came.fault
+      const first = begun.slice(0, 1).map(({ outcome }) => becomesNull(outcome))
+      const came: Next<Item> | null = await Promise.race([next, ...first])
+      if (came !== null) {
         next = null
+        if ('item' in came) waiting = [came.item]
+        else fault = came.fault
+        continue
       }
-    } else yield await begun.shift()!
+    }
+    const { outcome, weight } = begun.shift()!
+    taken -= weight
+    yield await outcome
   }
   if (fault !== null) throw fault.error
 }

@@ -1,30 +1,43 @@
-import { close, fstatSync, open, read } from 'node:fs'
+import { closeSync, fstatSync, open, read } from 'node:fs'
 import { promisify } from 'node:util'
 import { InputError, systemReason } from './input-error.ts'
 
 const CHUNK = 1 << 20
 const STANDARD_INPUT = 0
 const openFile = promisify(open)
-const closeFile = promisify(close)
 const readFrom = promisify(read)
+
+/** Bytes that are read as they are asked for. */
+export interface Reading {
+  readonly chunks: AsyncIterable<Buffer>
+  /** Ends the reading where it is: nothing stays open, and no read that waits for a pipe keeps the program from ending. */
+  close(): void
+}
 
 /**
  * The bytes of a file, or of standard input where `path` is null, in chunks of up to 1 MiB. Between chunks the
- * event loop runs, so that signals are served.
+ * event loop runs, so that signals are served. The chunks throw an InputError if it cannot be opened or read.
  *
  * @param name what messages call it
- * @throws InputError that names it, if it cannot be opened or read
  */
-export async function* chunksOf(path: string | null, name: string): AsyncGenerator<Buffer> {
+export function readingOf(path: string | null, name: string): Reading {
+  const { chunks, close } = path === null ? standardInput() : fileReading(path)
+  return { chunks: told(chunks, name), close }
+}
+
+async function* told(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
   try {
-    if (path !== null) yield* fileChunks(path)
-    // A folder is read the same way, so that the system says what it is.
-    else if (isFileOrFolder(STANDARD_INPUT)) yield* descriptorChunks(STANDARD_INPUT)
-    else yield* process.stdin as AsyncIterable<Buffer>
+    yield* chunks
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
     throw new InputError(`${name}: cannot be read: ${systemReason(error)}`)
   }
+}
+
+function standardInput(): Reading {
+  // A folder is read as a file is, so that the system says what it is.
+  if (isFileOrFolder(STANDARD_INPUT)) return { chunks: descriptorChunks(STANDARD_INPUT), close() {} }
+  return { chunks: process.stdin as AsyncIterable<Buffer>, close: () => process.stdin.destroy() }
 }
 
 function isFileOrFolder(descriptor: number): boolean {
@@ -32,17 +45,38 @@ function isFileOrFolder(descriptor: number): boolean {
   return stats.isFile() || stats.isDirectory()
 }
 
-/** Ends the reading of standard input where it is: a read that waits for a pipe would keep the program from ending. */
-export function leaveStandardInput(): void {
-  if (!isFileOrFolder(STANDARD_INPUT)) process.stdin.destroy()
-}
-
-async function* fileChunks(path: string): AsyncGenerator<Buffer> {
-  const descriptor = await openFile(path, 'r')
-  try {
-    yield* descriptorChunks(descriptor)
-  } finally {
-    await closeFile(descriptor)
+/** A file that is opened when it is first read, and closed at its end or before. */
+function fileReading(path: string): Reading {
+  let descriptor: number | null = null
+  let isReading = false
+  let isClosed = false
+  // Not under a read: its number may by then be another file's.
+  const release = () => {
+    if (descriptor !== null && !isReading) closeSync(descriptor)
+    if (!isReading) descriptor = null
+  }
+  async function* chunks(): AsyncGenerator<Buffer> {
+    descriptor = await openFile(path, 'r')
+    try {
+      while (!isClosed) {
+        const chunk = Buffer.allocUnsafe(CHUNK)
+        isReading = true
+        const { bytesRead } = await readFrom(descriptor, chunk, 0, CHUNK, null).finally(() => {
+          isReading = false
+        })
+        if (bytesRead === 0) return
+        yield chunk.subarray(0, bytesRead)
+      }
+    } finally {
+      release()
+    }
+  }
+  return {
+    chunks: chunks(),
+    close() {
+      isClosed = true
+      release()
+    },
   }
 }
 

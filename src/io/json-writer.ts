@@ -6,13 +6,15 @@ import type { Description } from './source.ts'
 import type { Writer } from './writer.ts'
 
 export interface RecordWriterOptions extends RecordOptions {
+  /** Whether the output has the input's own encoding, so that any byte order mark comes back. */
+  readonly keepsMark: boolean
   /** The field of the text in records made around a text. */
   readonly textField: string
 }
 
 /** Writes records, one a line. A record that nothing changes passes byte for byte, its line end too. */
 export function jsonLinesWriter(output: Writable, options: RecordWriterOptions): Writer {
-  return linesWriter(output, ({ record, document }, result) =>
+  return linesWriter(output, options.keepsMark, ({ record, document }, result) =>
     record === null
       ? recordAround(document.text, options.textField, result, options)
       : recordWith(record, result, options),
@@ -20,22 +22,26 @@ export function jsonLinesWriter(output: Writable, options: RecordWriterOptions):
 }
 
 /** Writes records as they were before jernih changed them. */
-export function restoredLinesWriter(output: Writable, prefix: string): Writer {
-  return linesWriter(output, ({ record }) => recordBefore(record!, prefix))
+export function restoredLinesWriter(output: Writable, prefix: string, keepsMark: boolean): Writer {
+  return linesWriter(output, keepsMark, ({ record }) => recordBefore(record!, prefix))
 }
 
-function linesWriter(output: Writable, jsonOf: (entry: Entry, result: Annotated) => string | null): Writer {
+function linesWriter(
+  output: Writable,
+  keepsMark: boolean,
+  jsonOf: (entry: Entry, result: Annotated) => string | null,
+): Writer {
   let isEmpty = true
   let endsLine = true
   let source: Description | null = null
-  const begin = () => {
-    if (isEmpty && source!.bom && source!.form === 'jsonl') output.writeMark()
+  const beginLine = () => {
+    if (isEmpty && hasMark(source!, keepsMark)) output.writeMark()
     // The last line of the file before may have had no line end.
     if (!endsLine) output.writeWellFormed('\n')
     isEmpty = false
   }
   const pass = (entry: Entry) => {
-    begin()
+    beginLine()
     output.write(entry.line!)
     endsLine = entry.lineEnd !== ''
   }
@@ -47,20 +53,20 @@ function linesWriter(output: Writable, jsonOf: (entry: Entry, result: Annotated)
       const json = jsonOf(entry, result)
       if (json === null) return pass(entry)
       const lineEnd = entry.record === null ? '\n' : entry.lineEnd
-      begin()
+      beginLine()
       // Its line was UTF-8, and what was put in is JSON: there is no lone surrogate in it.
       output.writeWellFormed(json + lineEnd)
       endsLine = lineEnd !== ''
     },
     pass,
     made(lines) {
-      begin()
+      beginLine()
       output.write(lines)
       endsLine = lines.at(-1) === LINE_FEED
     },
     between(bytes) {
       if (source!.form !== 'jsonl') return
-      begin()
+      beginLine()
       output.write(bytes)
       endsLine = bytes.at(-1) === LINE_FEED
     },
@@ -69,6 +75,11 @@ function linesWriter(output: Writable, jsonOf: (entry: Entry, result: Annotated)
 }
 
 const LINE_FEED = 10
+
+/** Whether records begin with the byte order mark of their source: parsers of JSON take it for a fault. */
+function hasMark({ bom, form, encoding }: Description, keepsMark: boolean): boolean {
+  return bom && form === 'jsonl' && (keepsMark || encoding === 'utf-8')
+}
 
 /** Writes records as one JSON array, one a line. */
 export function jsonWriter(output: Writable, options: RecordWriterOptions): Writer {

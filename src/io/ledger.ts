@@ -5,6 +5,7 @@ import { RestoreError, restore } from '../document/restore.ts'
 import { editsOf } from './earlier.ts'
 import { ENCODINGS, type Encoding, encode, markOf } from './encoding.ts'
 import type { Entry } from './entry.ts'
+import { InputError } from './input-error.ts'
 import type { Writable } from './output.ts'
 import { type Annotated, editsIn } from './result-fields.ts'
 import type { Description } from './source.ts'
@@ -73,6 +74,10 @@ export function ledgerWriter(output: Writable, offsets: OffsetUnit): LedgerWrite
   }
   return {
     begin(opened) {
+      if (opened.form === 'jsonl')
+        throw new InputError(
+          `${opened.source.name}: a ledger leads back to a text; records keep their --edits`,
+        )
       without()
       source = opened
       isFirst = true

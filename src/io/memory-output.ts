@@ -3,7 +3,7 @@ import { encodeUtf8 } from './utf8.ts'
 
 /** Keeps what is written to it, as UTF-8. */
 export interface MemoryOutput extends Writable {
-  /** All that was written. */
+  /** All that was written, in memory of its own. */
   bytes(): Uint8Array
 }
 
@@ -13,7 +13,7 @@ export function memoryOutput(expected: number): MemoryOutput {
   let filled = 0
   const room = (more: number) => {
     if (filled + more <= block.length) return
-    const larger = Buffer.allocUnsafeSlow(2 * (filled + more))
+    const larger = Buffer.allocUnsafeSlow(Math.max(filled + more, block.length + (block.length >> 1)))
     larger.set(block.subarray(0, filled))
     block = larger
   }
@@ -25,12 +25,12 @@ export function memoryOutput(expected: number): MemoryOutput {
   return {
     write: (chunk) => put(typeof chunk === 'string' ? encodeUtf8(chunk) : chunk),
     writeWellFormed(text) {
-      room(text.length * MOST_BYTES)
+      if (filled + text.length * MOST_BYTES > block.length) return put(Buffer.from(text))
       filled += block.write(text, filled)
     },
     writeRaw: put,
     writeMark: () => put(MARK),
-    bytes: () => block.subarray(0, filled),
+    bytes: () => new Uint8Array(block.subarray(0, filled)),
   }
 }
 

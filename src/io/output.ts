@@ -1,9 +1,9 @@
-import type { Compression } from './compression.ts'
+import { type Compression, compressionOf } from './compression.ts'
 import { type Encoding, encode, markOf } from './encoding.ts'
 import { NoPlaceError, OutputError, systemReason } from './input-error.ts'
 import type { Packer } from './pack.ts'
 import { ClosedPipe, Sink } from './sink.ts'
-import { STANDARD_OUTPUT, type Target, targetAt } from './target.ts'
+import { openTarget, STANDARD_OUTPUT, type Target, targetAt } from './target.ts'
 
 /** How the bytes of an output are made from its text. */
 export interface OutputForm {
@@ -49,9 +49,27 @@ export function standardOutput(): Output {
  * @throws OutputError that names it, if it cannot be made
  */
 export async function fileOutput(path: string, form: OutputForm): Promise<Output> {
-  const packer =
-    form.compression === 'none' ? null : await (await import('./pack.ts')).packerOf(form.compression)
+  const packer = await packerFor(form)
   return outputTo(path, targetAt(path), packer, form.encoding)
+}
+
+/**
+ * A file that is written where it is, so that whatever has been written stays.
+ *
+ * @param flag `a` to write behind what is there
+ * @throws OutputError that names it, if it cannot be opened
+ */
+export async function openOutput(path: string, form: OutputForm, flag: 'w' | 'a'): Promise<Output> {
+  return outputTo(path, openTarget(path, flag), await packerFor(form), form.encoding)
+}
+
+/** The form of an output that is new: UTF-8, packed as its name says. */
+export function newFileForm(path: string): OutputForm {
+  return { compression: compressionOf(path.toLowerCase()).compression, encoding: 'utf-8' }
+}
+
+async function packerFor({ compression }: OutputForm): Promise<Packer | null> {
+  return compression === 'none' ? null : (await import('./pack.ts')).packerOf(compression)
 }
 
 const PACKED_AT_ONCE = 1 << 20

@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer'
-import { chunksOf, gathered, withHead } from './chunks.ts'
+import { gathered, readingOf, withHead } from './chunks.ts'
 import { type Compression, compressionOf, compressionOfHead } from './compression.ts'
 import { asUtf8, type Encoding } from './encoding.ts'
 import { InputError } from './input-error.ts'
@@ -37,12 +37,14 @@ export interface Description {
 export interface Opened extends Description {
   /** Its bytes as UTF-8. */
   readonly chunks: AsyncIterable<Buffer>
+  /** No more of it is read. */
+  close(): void
 }
 
 const JSON_LINES = ['.jsonl', '.ndjson']
 
 /** The form that a file's name says it has, or null. */
-export function formOfName(path: string): Form | null {
+function formOfName(path: string): Form | null {
   const { bare } = compressionOf(path.toLowerCase())
   if (JSON_LINES.some((suffix) => bare.endsWith(suffix))) return 'jsonl'
   return bare.endsWith('.txt') ? 'text' : null
@@ -55,8 +57,22 @@ export function formOfName(path: string): Form | null {
  * @throws InputError that names it
  */
 export async function opened(source: Source, options: ReadOptions): Promise<Opened> {
+  const { chunks, close } = readingOf(source.path, source.name)
+  try {
+    return { ...(await described(source, options, chunks)), close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+async function described(
+  source: Source,
+  options: ReadOptions,
+  bytes: AsyncIterable<Buffer>,
+): Promise<Omit<Opened, 'close'>> {
   const { name, path } = source
-  let raw: AsyncIterable<Buffer> = chunksOf(path, name)
+  let raw = bytes
   let compression: Compression
   if (path === null) {
     const { head, chunks } = await withHead(raw, 4)

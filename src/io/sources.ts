@@ -5,6 +5,8 @@ import type { Source } from './source.ts'
 
 /** What is read of a folder: text and JSON Lines, packed too. */
 const IN_FOLDERS = '**/*.{txt,jsonl,ndjson}{,.gz,.zst}'
+/** Lines that an earlier run rejected. */
+const REJECTED = ['**/*.rejected.jsonl{,.gz,.zst}']
 const MAGIC = /[*?[\]{}()!+@]/
 
 /** A source, or what is wrong with the argument that should have been one. */
@@ -52,7 +54,13 @@ export function namesIn(list: string): string[] {
 async function inFolder(folder: string): Promise<Found[]> {
   const { default: glob } = await import('fast-glob')
   const problems: InputError[] = []
-  const files = await glob(IN_FOLDERS, { cwd: folder, fs: { readdir: forgivingly(folder, problems) } })
+  const files = await glob(IN_FOLDERS, {
+    cwd: folder,
+    ignore: REJECTED,
+    // A link may lead back into the folder.
+    followSymbolicLinks: false,
+    fs: { readdir: forgivingly(folder, problems) },
+  })
   const found: Found[] = files
     .sort()
     .map((below) => ({ name: join(folder, below), path: join(folder, below), below }))

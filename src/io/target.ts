@@ -40,15 +40,28 @@ export function targetAt(path: string): Target {
   if (there?.isDirectory() === true)
     throw new OutputError(`${path}: is a folder (end it with / for one file for each input)`)
   try {
-    if (there !== null && !there.isFile()) return direct(path)
+    if (there !== null && !there.isFile()) return direct(path, 'w')
     return beside(there === null ? path : realpathSync(path), there?.mode ?? null)
   } catch (error) {
     throw new OutputError(`${path}: cannot be written: ${systemReason(error)}`)
   }
 }
 
-function direct(path: string): Target {
-  const close = closerOf(openSync(path, 'w'))
+/**
+ * A file that is written where it is.
+ *
+ * @throws OutputError that names it, if it cannot be opened
+ */
+export function openTarget(path: string, flag: 'w' | 'a'): Target {
+  try {
+    return direct(path, flag)
+  } catch (error) {
+    throw new OutputError(`${path}: cannot be written: ${systemReason(error)}`)
+  }
+}
+
+function direct(path: string, flag: 'w' | 'a'): Target {
+  const close = closerOf(openSync(path, flag))
   return { descriptor: close.descriptor, isAtomic: false, keep: close, drop: close }
 }
 

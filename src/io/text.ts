@@ -24,6 +24,8 @@ export interface TextOptions {
 
 /** A text up to this many bytes is held whole: 16 MiB. */
 const MOST_HELD = 1 << 24
+/** The longest line that a window can hold, whatever is asked for: with what stands around it, it must be a string. */
+const LONGEST_IN_WINDOW = 1 << 27
 
 /** The documents of a text, in order, and what stands between them; batch by batch. */
 export async function* textPieces(opened: Opened, options: TextOptions): AsyncGenerator<Iterable<Piece>> {
@@ -32,7 +34,7 @@ export async function* textPieces(opened: Opened, options: TextOptions): AsyncGe
     const most = options.windows ? MOST_HELD : Number.POSITIVE_INFINITY
     const { first, all } = await firstChunks(opened.chunks, most)
     if (all === null) yield make(whole(first, opened.source.name), 1, 0)
-    else yield* windowPieces(all, opened.source.name, options.maxLine)
+    else yield* windowPieces(all, opened.source.name, Math.min(options.maxLine, LONGEST_IN_WINDOW))
     return
   }
   const cut = options.documents === 'line' ? lineCutter(make) : blankCutter(make)

@@ -84,6 +84,9 @@ function step(stream: Transform, work: (done: () => void) => void): Promise<void
 
 const LAST = ['end', 'error', 'close']
 
+/** A block of four bytes may say one byte 131,072 times. */
+const SLICE_FOR_SCRIPT = 1 << 10
+
 async function* unpackedByScript(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
   const { Decompress } = await import('fzstd')
   let out: Buffer[] = []
@@ -95,11 +98,12 @@ async function* unpackedByScript(chunks: AsyncIterable<Buffer>, name: string): A
       throw new InputError(`${name}: not a whole zstd file: ${(error as Error).message}`)
     }
   }
-  for await (const chunk of chunks) {
-    push(chunk, false)
-    yield* out
-    out = []
-  }
+  for await (const chunk of chunks)
+    for (let at = 0; at < chunk.length; at += SLICE_FOR_SCRIPT) {
+      push(chunk.subarray(at, at + SLICE_FOR_SCRIPT), false)
+      yield* out
+      out = []
+    }
   push(new Uint8Array(0), true)
   yield* out
 }

@@ -1,3 +1,4 @@
+import { lineCount } from './blocks.ts'
 import type { Piece } from './entry.ts'
 import { type LongLine, longLine, partsOf } from './line-parts.ts'
 import { notUtf8Line } from './remark.ts'
@@ -39,7 +40,7 @@ export async function* windowPieces(
 ): AsyncGenerator<Iterable<Piece>> {
   const place = { line: 1, byte: 0 }
   const advance = (bytes: Buffer) => {
-    place.line += feedsIn(bytes)
+    place.line += lineCount(bytes)
     place.byte += bytes.length
   }
   let isFirst = true
@@ -137,10 +138,4 @@ function tailOf(bytes: Buffer, most: number): Buffer {
     from = above
   }
   return bytes.subarray(from)
-}
-
-function feedsIn(bytes: Buffer): number {
-  let count = 0
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1
-  return count
 }

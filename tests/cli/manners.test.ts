@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -37,7 +38,103 @@ describe('a reader that goes away', () => {
   })
 })
 
+describe('an input that waits', () => {
+  test.each(['jernih --from jsonl', 'jernih --from jsonl --workers 1', 'jernih --to text --ledger e.jsonl'])(
+    'does not hold up a run that has ended: %s',
+    async (script) => {
+      const child = here.start(script)
+      child.stdin!.write('{"no":"text"}\n')
+      const [status] = await once(child, 'close')
+      expect(status).toBe(2)
+    },
+  )
+})
+
+describe('rejected lines', () => {
+  const BAD = '{"no":"text"}\n'
+  test('of a run in place are kept when a later file breaks it off, and when it is done again', async () => {
+    put('a.jsonl', RECORD + BAD)
+    put('b.jsonl', RECORD)
+    const script = 'jernih --in-place --on-error reject --rejected bad.jsonl a.jsonl b.jsonl /proc/version'
+    await here.run(script)
+    expect(readFileSync(join(here.folder, 'a.jsonl'), 'utf8')).toBe(CLEAN)
+    expect(readFileSync(join(here.folder, 'bad.jsonl'), 'utf8')).toBe(BAD)
+  })
+  test('of runs in place come one behind the other, and are no input', async () => {
+    mkdirSync(join(here.folder, 'news'))
+    for (const extra of ['{"no":"one"}\n', '{"no":"two"}\n']) {
+      put('news/a.jsonl', RECORD + extra)
+      await here.run('jernih --in-place --on-error reject news/')
+    }
+    expect(readdirSync(join(here.folder, 'news')).sort()).toEqual(['a.jsonl', 'a.jsonl.rejected.jsonl'])
+    expect(readFileSync(join(here.folder, 'news/a.jsonl.rejected.jsonl'), 'utf8')).toBe(
+      '{"no":"one"}\n{"no":"two"}\n',
+    )
+  })
+  test('cannot go where the output goes, however that is written', async () => {
+    put('a.jsonl', RECORD + BAD)
+    const { stderr, status } = await here.run(
+      'jernih a.jsonl -o o.jsonl --on-error reject --rejected ./o.jsonl',
+    )
+    expect(stderr).toContain('is named for two outputs')
+    expect(status).toBe(2)
+  })
+  test('need --on-error reject', async () => {
+    put('a.jsonl', RECORD + BAD)
+    const { stderr, status } = await here.run('jernih a.jsonl --rejected bad.jsonl')
+    expect(stderr).toBe('jernih: --rejected goes with --on-error reject\n')
+    expect(status).toBe(2)
+  })
+})
+
+describe('a ledger', () => {
+  test('is packed as its name says, and read so', async () => {
+    put('a.txt', 'Air surut.\nBaca juga: Banjir Rendam Desa\n')
+    const { stdout } = await here.run(
+      'jernih a.txt -o c.txt --ledger e.jsonl.gz && gzip -t e.jsonl.gz && jernih restore c.txt --ledger e.jsonl.gz',
+    )
+    expect(stdout.toString()).toBe('Air surut.\nBaca juga: Banjir Rendam Desa\n')
+  })
+  test('is never written over by what it restores', async () => {
+    put('a.txt', 'Air surut.\nBaca juga: Banjir Rendam Desa\n')
+    const { stderr, status } = await here.run(
+      'jernih a.txt -o c.txt --ledger e.jsonl && jernih restore c.txt --ledger e.jsonl -o ./e.jsonl',
+    )
+    expect(stderr).toContain('is both input and output')
+    expect(status).toBe(2)
+  })
+  test('is for texts: records are told how they keep their edits', async () => {
+    put('a.jsonl', RECORD)
+    for (const form of ['', '--to text']) {
+      const { stderr, status } = await here.run(`jernih a.jsonl ${form} --ledger e.jsonl`)
+      expect(stderr).toContain('--edits')
+      expect(status).toBe(2)
+    }
+  })
+})
+
+describe('names', () => {
+  test("of fields of jernih's own cannot be the text's", async () => {
+    const { stderr, status } = await here.run('jernih --to jsonl --text-field edits', {
+      stdin: 'Air surut.\n',
+    })
+    expect(stderr).toContain('--prefix')
+    expect(status).toBe(2)
+  })
+  test('of links in folders are passed over, since they may lead back', async () => {
+    mkdirSync(join(here.folder, 'news'))
+    put('news/a.txt', 'Air surut.\n')
+    const { stdout } = await here.run('ln -s . news/loop; jernih news/')
+    expect(stdout.toString()).toBe('Air surut.\n')
+  })
+})
+
 describe('a disk that is full', () => {
+  test('is told by the list of rules too', async () => {
+    const { stderr, status } = await here.run('jernih rules > /dev/full')
+    expect(stderr).toBe('jernih: standard output: cannot be written: no space left on the device\n')
+    expect(status).toBe(2)
+  })
   test('is told', async () => {
     put('a.jsonl', RECORD)
     const { stderr, status } = await here.run('jernih a.jsonl > /dev/full')

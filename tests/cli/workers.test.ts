@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Ran, type Shell, shell } from './shell.ts'
@@ -14,7 +14,7 @@ afterEach(() => here.remove())
 const ARTICLE = readFileSync(new URL('../../fixtures/sample/article.txt', import.meta.url), 'utf8')
 const record = (id: number, text = ARTICLE) => `${JSON.stringify({ id, text: `${id}. ${text}` })}\n`
 /** Somewhat more than is cleaned before a worker begins. */
-const MANY = Math.ceil((5 << 20) / record(1000).length)
+const MANY = Math.ceil((9.5 * (1 << 20)) / record(1000).length)
 const RECORDS = Array.from({ length: MANY }, (_, id) => record(id))
 const at = (name: string) => join(here.folder, name)
 
@@ -110,6 +110,25 @@ describe('several workers', () => {
     const [status] = await once(child, 'close')
     expect(status).toBe(0)
     expect(lines).toBe(MANY)
+  })
+  test('leave no half file when a signal ends the run', async () => {
+    writeFileSync(at('many.jsonl'), RECORDS.join(''))
+    const { status } = await here.run(
+      'cat many.jsonl many.jsonl many.jsonl many.jsonl - | jernih --workers 2 --from jsonl -o clean.jsonl & sleep 3; kill -TERM $(pgrep -n -f "bin/jernih.*clean.jsonl"); wait $!; exit $?',
+    )
+    expect(status).toBe(143)
+    expect(readdirSync(here.folder)).toEqual(['many.jsonl'])
+  })
+  test('tell that the disk is full', async () => {
+    writeFileSync(at('many.jsonl'), RECORDS.join(''))
+    const { stderr, status } = await here.run('jernih many.jsonl --workers 3 > /dev/full')
+    expect(stderr).toBe('jernih: standard output: cannot be written: no space left on the device\n')
+    expect(status).toBe(2)
+  })
+  test('give what came before gzip breaks off', async () => {
+    writeFileSync(at('many.jsonl'), RECORDS.join(''))
+    await here.run('gzip -1 many.jsonl; head -c -100000 many.jsonl.gz > cut.jsonl.gz')
+    expectSame(await both((workers) => `jernih cut.jsonl.gz ${workers}`))
   })
   test('end with a reader that goes away', async () => {
     writeFileSync(at('many.jsonl'), RECORDS.join(''))

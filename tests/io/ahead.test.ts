@@ -10,6 +10,8 @@ async function* of<Item>(items: readonly Item[], pause = 0): AsyncGenerator<Item
   }
 }
 
+const room = (most: number) => ({ most, weightOf: () => 1 })
+
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const found: Item[] = []
   for await (const item of items) found.push(item)
@@ -25,7 +27,7 @@ describe('ahead', () => {
         async (pauses, most) => {
           let running = 0
           let highest = 0
-          const outcomes = ahead(of([...pauses.entries()]), most, async ([index, pause]) => {
+          const outcomes = ahead(of([...pauses.entries()]), room(most), async ([index, pause]) => {
             running += 1
             highest = Math.max(highest, running)
             await wait(pause)
@@ -39,6 +41,39 @@ describe('ahead', () => {
       ),
       { numRuns: 60 },
     ))
+  test('holds no more than there is room for, but one item that needs it all', async () => {
+    let taken = 0
+    let highest = 0
+    const sizes = [1, 9, 2, 2, 2, 1, 30, 1]
+    const outcomes = ahead(of(sizes), { most: 5, weightOf: (size) => size }, async (size) => {
+      taken += size
+      highest = Math.max(highest, size > 5 ? 0 : taken)
+      await wait(2)
+      taken -= size
+      return size
+    })
+    expect(await all(outcomes)).toEqual(sizes)
+    expect(highest).toBeGreaterThan(2)
+    expect(highest).toBeLessThanOrEqual(5)
+  })
+  test('asks for an item only when the one before is under way', async () => {
+    let asked = 0
+    async function* items() {
+      for (;;) yield asked++
+    }
+    let go = () => {}
+    const gate = new Promise<void>((resolve) => (go = resolve))
+    const outcomes = ahead(items(), room(2), async (item) => {
+      await gate
+      return item
+    })
+    const first = outcomes.next()
+    await wait(5)
+    expect(asked).toBe(3)
+    go()
+    expect((await first).value).toBe(0)
+    await outcomes.return(undefined)
+  })
   test('gives what is done though no more items come yet', async () => {
     let go = () => {}
     const gate = new Promise<void>((resolve) => (go = resolve))
@@ -48,7 +83,7 @@ describe('ahead', () => {
       await gate
       yield 3
     }
-    const outcomes = ahead(items(), 4, async (item) => item)
+    const outcomes = ahead(items(), room(4), async (item) => item)
     expect((await outcomes.next()).value).toBe(1)
     expect((await outcomes.next()).value).toBe(2)
     go()
@@ -56,7 +91,7 @@ describe('ahead', () => {
     expect((await outcomes.next()).done).toBe(true)
   })
   test('throws what the work threw after what came before it', async () => {
-    const outcomes = ahead(of([1, 2, 3]), 3, async (item) => {
+    const outcomes = ahead(of([1, 2, 3]), room(3), async (item) => {
       if (item === 2) throw new Error('two')
       await wait(5)
       return item
@@ -69,7 +104,7 @@ describe('ahead', () => {
       yield 1
       throw new Error('no more')
     }
-    const outcomes = ahead(items(), 3, async (item) => {
+    const outcomes = ahead(items(), room(3), async (item) => {
       await wait(5)
       return item
     })

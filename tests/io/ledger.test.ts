@@ -37,6 +37,7 @@ async function cleaned(
       source,
       form: 'text' as const,
       compression: 'none' as const,
+      close() {},
       ...(await asUtf8(inChunks(file, 5), asked, 'f')),
     }
     writer.begin(opened)
