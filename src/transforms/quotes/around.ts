@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { hasPredicate } from './predicate.ts'
-import { isCapitalised, Kind, type Tokens } from './tokens.ts'
+import { isCapitalised, Kind, type Tokens, textOf } from './tokens.ts'
 
 /** The content around a source that stands at its head, in its middle or at its end. */
 export function around(
@@ -60,10 +60,6 @@ function skipLead(tokens: Tokens, from: number, to: number): number {
     if (end === to && CONNECTIVE_SET.has(textOf(tokens, from, end).toLowerCase())) return end
   }
   return from
-}
-
-function textOf(tokens: Tokens, from: number, to: number): string {
-  return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
 }
 
 const CONNECTIVE_SET = new Set(CONNECTIVES)

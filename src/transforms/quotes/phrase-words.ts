@@ -1,6 +1,6 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
-import { isNameLike } from './name-run.ts'
+import { isNameLike } from './name-word.ts'
 import { type Reading, take } from './phrase-reading.ts'
 import { isCapitalised, Kind, Shape } from './tokens.ts'
 import { wordSet } from './word-set.ts'

@@ -1,4 +1,5 @@
-import { isApposed, isDegree, isListed } from './apposition.ts'
+import { isApposed, isListed } from './apposition.ts'
+import { isDegree } from './degrees.ts'
 import { Is, NOT_A_NAME, SPEAKER_NOUN } from './lexicon.ts'
 import { nameIn } from './name-run.ts'
 import { newReading, type Reading, take } from './phrase-reading.ts'
