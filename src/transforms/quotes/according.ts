@@ -8,7 +8,7 @@ import { Kind, type Tokens, wordAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** `Menurut X, …`, `…, menurut X, …`, `…, menurut X.` */
-export function according(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
+export function accordingFrame(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
   const word = wordAt(tokens, cue)
   const opens = cue === from || isLead(tokens, from, cue)
   if (!opens && tokens.kinds[cue - 1] !== Kind.comma) return null

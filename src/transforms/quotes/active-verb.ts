@@ -1,8 +1,8 @@
 import { words } from '../../language/words.ts'
-import { indirect, spanOf } from './around.ts'
 import { complementOf } from './clause.ts'
 import { contentEnd } from './content-end.ts'
 import type { Announcement, Frame } from './frame.ts'
+import { indirect, spanOf } from './indirect-frame.ts'
 import type { Mention } from './mention.ts'
 import { looksLikeVerb } from './predicate.ts'
 import { subjectAtHead } from './subject-at-head.ts'
@@ -11,7 +11,7 @@ import { Kind, type Tokens, wordAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** `X mengatakan …`. An object that is no clause announces its subject all the same. */
-export function active(
+export function activeFrame(
   tokens: Tokens,
   cue: number,
   from: number,
@@ -43,7 +43,6 @@ export function active(
 }
 
 const OPEN_A_CLAUSE = wordSet(words('agar bahwa supaya'))
-
 const COORDINATORS = wordSet(words('dan sambil sekaligus sembari seraya serta'))
 
 /** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */

@@ -1,10 +1,8 @@
 import { Is } from './lexicon.ts'
 import { isNameLike } from './name-word.ts'
 import type { Part } from './phrase.ts'
+import { DAN } from './single-words.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens } from './tokens.ts'
-import { wordSet } from './word-set.ts'
-
-const DAN = wordSet(['dan'])
 
 /** Whether behind the comma the same person goes on: a role after a name, a name after a role. */
 export function isApposed(tokens: Tokens, parts: readonly Part[], next: number): boolean {

@@ -3,6 +3,7 @@ import { CONNECTIVES } from '../../language/clauses.ts'
 import { COMPLEMENTIZERS } from './clause.ts'
 import { contentEnd } from './content-end.ts'
 import type { Frame } from './frame.ts'
+import { indirect, spanOf } from './indirect-frame.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { hasPredicate } from './predicate.ts'
@@ -63,36 +64,3 @@ function skipLead(tokens: Tokens, from: number, to: number): number {
 }
 
 const CONNECTIVE_SET = new Set(CONNECTIVES)
-
-export function spanOf(tokens: Tokens, from: number, to: number): Span {
-  return to > from ? { start: tokens.starts[from]!, end: tokens.ends[to - 1]! } : { start: 0, end: 0 }
-}
-
-export function indirect(
-  content: Span[],
-  cue: number,
-  lemma: string,
-  mention: Mention | null,
-  rule: string,
-  certainty: number,
-  to: number,
-  at: number,
-): Frame | null {
-  const parts = content.filter((span) => span.end > span.start)
-  if (parts.length === 0) return null
-  return {
-    type: 'indirect',
-    content: parts,
-    quotedSpans: [],
-    cue,
-    lemma,
-    mention,
-    rule,
-    certainty,
-    malformed: null,
-    continues: false,
-    to,
-    at: Math.min(at, cue),
-    via: null,
-  }
-}

@@ -18,7 +18,7 @@ export function frameBehind(tokens: Tokens, span: QuotedSpan, limit: number): Fr
     i += 1
   }
   const cue = cueBehindMarks(tokens, i, limit, endsOpen)
-  if (cue !== null) return framed(tokens, span, cue, limit)
+  if (cue !== null) return frameOfCue(tokens, span, cue, limit)
   if (!endsInComma(tokens, span)) return null
   const verb = verbBehind(tokens, i, limit)
   if (verb < 0) return null
@@ -27,7 +27,8 @@ export function frameBehind(tokens: Tokens, span: QuotedSpan, limit: number): Fr
   return direct(span, verb, wordAt(tokens, verb), subject, 'cue-after', 0.95, verb + 1, i)
 }
 
-export function framed(tokens: Tokens, span: QuotedSpan, cue: Cue, limit: number): Frame {
+/** The frame of a span in marks and the bare cue that reports it. */
+export function frameOfCue(tokens: Tokens, span: QuotedSpan, cue: Cue, limit: number): Frame {
   const certainty = cue.isDamaged ? 0.96 : endsInPunctuation(tokens, span) ? 0.99 : 0.95
   const rule = cue.isDamaged ? 'cue-after-damaged' : 'cue-after'
   if (cue.isAnaphoric) {

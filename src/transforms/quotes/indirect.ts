@@ -1,13 +1,14 @@
 import type { Span } from '../../document/span.ts'
-import { according } from './according.ts'
-import { active } from './active-verb.ts'
+import { accordingFrame } from './according.ts'
+import { activeFrame } from './active-verb.ts'
 import type { Announcement, Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { type QuotedSpan, spanFrom } from './marks.ts'
-import { parenthetic, parentheticClitic } from './parenthetic.ts'
-import { passive } from './passive-verb.ts'
+import { parentheticCliticFrame, parentheticFrame } from './parenthetic.ts'
+import { passiveFrame } from './passive-verb.ts'
 import { Kind, Shape, type Tokens } from './tokens.ts'
 
+/** What was found of an article, in the order of the text. */
 export interface Found {
   readonly frames: Frame[]
   readonly announcements: Announcement[]
@@ -40,6 +41,7 @@ export function indirectFrame(
   }
 }
 
+/** The frame that hangs at the word `i`, by what kind of cue it is. */
 function frameAt(
   tokens: Tokens,
   i: number,
@@ -49,11 +51,12 @@ function frameAt(
 ): Frame | null {
   const bits = tokens.bits[i]!
   const isSmall = tokens.shapes[i] === Shape.small
-  if ((bits & Is.according) !== 0) return according(tokens, i, from, to)
-  if ((bits & ACTIVE) !== 0 && isSmall) return active(tokens, i, from, to, announcements)
-  if ((bits & Is.passive) !== 0) return passive(tokens, i, from, to, announcements)
-  if ((bits & Is.speechRoot) !== 0 && (bits & Is.documentNoun) === 0) return parenthetic(tokens, i, from, to)
-  if ((bits & Is.speechWithClitic) !== 0) return parentheticClitic(tokens, i, from, to)
+  if ((bits & Is.according) !== 0) return accordingFrame(tokens, i, from, to)
+  if ((bits & ACTIVE) !== 0 && isSmall) return activeFrame(tokens, i, from, to, announcements)
+  if ((bits & Is.passive) !== 0) return passiveFrame(tokens, i, from, to, announcements)
+  if ((bits & Is.speechRoot) !== 0 && (bits & Is.documentNoun) === 0)
+    return parentheticFrame(tokens, i, from, to)
+  if ((bits & Is.speechWithClitic) !== 0) return parentheticCliticFrame(tokens, i, from, to)
   return null
 }
 

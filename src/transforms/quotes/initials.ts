@@ -2,8 +2,10 @@ import { words } from '../../language/words.ts'
 import { Kind, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
+/** Behind them initials stand for a name. */
 const BY_INITIALS = wordSet(words('berinisial inisial'))
 
+/** Behind a figure in brackets they make it an age. */
 const YEARS = wordSet(words('tahun th'))
 
 /** Whether a name is only the initials of somebody unnamed (`AS`, `berinisial RM`): known by age or by the word. */

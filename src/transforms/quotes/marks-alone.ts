@@ -1,5 +1,5 @@
 import { NAMING_WORDS } from '../../language/clauses.ts'
-import { framed } from './behind-marks.ts'
+import { frameOfCue } from './behind-marks.ts'
 import { type Cue, cueBehindMarks } from './cue.ts'
 import { direct, endsInPunctuation, wordCount } from './direct-frame.ts'
 import type { Frame } from './frame.ts'
@@ -34,7 +34,7 @@ export function frameAlone(
   if (!stops && words < 8 && span.malformed === null) return null
   if (span.malformed === 'unclosed') {
     const inner = cueInside(tokens, span)
-    if (inner !== null) return framed(tokens, span, inner, span.last + 1)
+    if (inner !== null) return frameOfCue(tokens, span, inner, span.last + 1)
   }
   const sameBreath =
     previous !== undefined &&
@@ -81,6 +81,7 @@ function closesSentence(tokens: Tokens, span: QuotedSpan, to: number): boolean {
   return endsInPunctuation(tokens, span) && tokens.shapes[next] !== Shape.small
 }
 
+/** `film "…"`, `program "…"`: words in marks that are a name. */
 function isNamed(tokens: Tokens, span: QuotedSpan): boolean {
   const before = span.first - 1
   return before >= 0 && tokens.kinds[before] === Kind.word && NAMING.has(tokens, before)

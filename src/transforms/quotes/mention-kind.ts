@@ -2,16 +2,14 @@ import { Is } from './lexicon.ts'
 import { nameIn } from './name-run.ts'
 import type { Phrase } from './phrase.ts'
 import type { MentionKind } from './record.ts'
+import { DAN, SALAH } from './single-words.ts'
 import { pastSpeechNoun } from './speech-noun.ts'
 import { isCapitalised, isEmpty, Kind, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
-const DAN = wordSet(['dan'])
-
 const PARA = wordSet(['para'])
 
-const SALAH = wordSet(['salah'])
-
+/** What a phrase is as a mention, by itself; null where it can be nobody. */
 export function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
   const head = phrase.from
   const bits = tokens.bits[head]!

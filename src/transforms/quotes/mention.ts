@@ -68,6 +68,7 @@ export function personIn(tokens: Tokens, phrase: Phrase): Range {
   return (bare ?? named[0])?.name ?? EMPTY
 }
 
+/** The proper name in a phrase of this kind; empty if it has none. */
 function nameOf(tokens: Tokens, phrase: Phrase, kind: MentionKind): Range {
   if (kind === 'account') {
     for (let i = phrase.from; i < phrase.to; i++)

@@ -14,9 +14,10 @@ const NAMESAKES = wordSet(
 
 const DI = wordSet(['di'])
 
+/** Tokens on either side that tell a headline. */
 const HEADLINE_REACH = 8
 
-/** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
+/** The run of names that the word at `i` is an element of, title and namesake not looked at; empty if it is none. */
 export function nameAround(tokens: Tokens, i: number): Range {
   let to = i + 1
   while (to < tokens.count && goesOn(tokens, to)) to += 1
@@ -51,11 +52,13 @@ function isTitleCase(tokens: Tokens, i: number): boolean {
   return kind !== Kind.comma && kind !== Kind.dot && tokens.shapes[i] !== Shape.small
 }
 
+/** Whether a name is that of a street, a school, a body: `Jalan X`, `RSUD X`. */
 export function isNamesake(tokens: Tokens, name: Range): boolean {
   const before = name.from - 1
   return before >= 0 && tokens.kinds[before] === Kind.word && NAMESAKES.has(tokens, before)
 }
 
+/** Whether a name can go on with the token `i`. */
 function goesOn(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.dot)
     return (

@@ -42,6 +42,7 @@ function isAcronym(tokens: Tokens, i: number): boolean {
   return tokens.shapes[i] === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 2
 }
 
+/** Whether a name can end in the token `i`. */
 function isNamed(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.dot) return i > 0 && tokens.shapes[i - 1] === Shape.initial
   return (
@@ -55,6 +56,7 @@ function maySwell(tokens: Tokens, i: number): boolean {
   return (tokens.bits[i]! & NEVER_SWELLS) === 0 && !hasClitic(tokens, i)
 }
 
+/** Whether the name `[start, end)` goes on to the left. */
 function continuesName(tokens: Tokens, start: number, end: number): boolean {
   const i = start - 1
   const kind = tokens.kinds[i]
@@ -80,6 +82,7 @@ function opensName(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === Kind.word && tokens.shapes[i] !== Shape.small
 }
 
+/** One weak letter alone (`I` is Balinese, but not by itself a name). */
 function weakOnly(tokens: Tokens, i: number): boolean {
   return (
     tokens.shapes[i] === Shape.initial &&

@@ -17,10 +17,13 @@ const TAKE_NAMES = wordSet([
   ),
 ])
 
+/** Behind these the place or the body always comes first. */
 const STRONG_HEADS = wordSet([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
 
+/** What stands behind them is a place. */
 const INTO_PLACE = wordSet(words('di dari ke asal'))
 
+/** What stands behind them, alone, is a place and no person. */
 const PLACE_ONLY = wordSet(
   words('desa dusun kabupaten kampung kecamatan kelurahan kota nagari pekon provinsi'),
 )
@@ -30,10 +33,10 @@ const BODY_OR_PLACE = wordSet([...BODIES_WITH_NAME, ...PLACE_HEADS])
 /** The names of a text, with what the text itself shows about where a title ends and a name begins. */
 export class Names {
   readonly index: NameIndex
-  #tokens: Tokens
+  readonly #tokens: Tokens
   readonly #around = new Map<number, PrintedName>()
   /** Elements by which the text calls speakers. */
-  #called: ReadonlySet<string>
+  readonly #called: ReadonlySet<string>
 
   constructor(tokens: Tokens, called: ReadonlySet<string>) {
     this.#tokens = tokens
@@ -70,36 +73,46 @@ export class Names {
 
   /** Whether something beside the capital speaks for a person: a known element, a rank, a speaker called so. */
   isPersonal(name: Range): boolean {
-    const t = this.#tokens
+    const tokens = this.#tokens
     for (let i = name.from; i < name.to; i++) {
-      if (t.kinds[i] !== Kind.word) continue
-      if ((t.bits[i]! & Is.name) !== 0 || this.#called.has(t.text.slice(t.starts[i], t.ends[i]))) return true
+      if (tokens.kinds[i] !== Kind.word) continue
+      if (
+        (tokens.bits[i]! & Is.name) !== 0 ||
+        this.#called.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+      )
+        return true
     }
     const before = name.from - 1
     return (
       before >= 0 &&
-      (t.bits[t.kinds[before] === Kind.dot ? before - 1 : before]! & (Is.rank | Is.honorific)) !== 0
+      (tokens.bits[tokens.kinds[before] === Kind.dot ? before - 1 : before]! & (Is.rank | Is.honorific)) !== 0
     )
   }
 
+  /** Whether the word at `i` is the end of the title before the name, not the name's first. */
   #belongsToTitle(i: number, name: Range): boolean {
-    const t = this.#tokens
-    if (t.kinds[i] !== Kind.word || (t.bits[i]! & (Is.name | Is.weak)) !== 0 || t.shapes[i] === Shape.initial)
+    const tokens = this.#tokens
+    if (
+      tokens.kinds[i] !== Kind.word ||
+      (tokens.bits[i]! & (Is.name | Is.weak)) !== 0 ||
+      tokens.shapes[i] === Shape.initial
+    )
       return false
-    if (i === 0 || !endsTitle(t, i - 1)) return false
-    const word = t.text.slice(t.starts[i], t.ends[i])
+    if (i === 0 || !endsTitle(tokens, i - 1)) return false
+    const word = tokens.text.slice(tokens.starts[i], tokens.ends[i])
     if (this.#called.has(word)) return false
     const left = i - 1
-    const isAcronym = t.shapes[left] === Shape.capitals
-    if (name.to - name.from === 1 && !isAcronym && PLACE_ONLY.has(t, left)) return true
-    const takes = isAcronym || TAKE_NAMES.has(t, left) || (t.bits[left]! & (Is.body | Is.placeHead)) !== 0
+    const isAcronym = tokens.shapes[left] === Shape.capitals
+    if (name.to - name.from === 1 && !isAcronym && PLACE_ONLY.has(tokens, left)) return true
+    const takes =
+      isAcronym || TAKE_NAMES.has(tokens, left) || (tokens.bits[left]! & (Is.body | Is.placeHead)) !== 0
     if (i + 1 < name.to) {
       const next = i + 1
-      const nextWord = t.text.slice(t.starts[next], t.ends[next])
+      const nextWord = tokens.text.slice(tokens.starts[next], tokens.ends[next])
       if (this.#called.has(nextWord) && next + 1 < name.to) {
-        if ((!isAcronym && STRONG_HEADS.has(t, left)) || this.#standsApart(word, nextWord)) return true
+        if ((!isAcronym && STRONG_HEADS.has(tokens, left)) || this.#standsApart(word, nextWord)) return true
       }
-      if (takes && next + 1 < name.to && (t.bits[next]! & (Is.name | Is.weak)) !== 0) return true
+      if (takes && next + 1 < name.to && (tokens.bits[next]! & (Is.name | Is.weak)) !== 0) return true
       if (takes && this.#namesAfter(next, name.to)) return true
     }
     return takes && this.#isPlaceOrBody(word, i)
@@ -107,27 +120,31 @@ export class Names {
 
   /** Whether the word ever stands without the one that follows it here: Danantara does, the Sufmi of Sufmi Dasco never. */
   #standsApart(word: string, next: string): boolean {
-    const t = this.#tokens
+    const tokens = this.#tokens
     for (const place of this.index.places(word)) {
       const after = place + 1
-      if (after >= t.count || !isSpelled(t, after, next)) return true
+      if (after >= tokens.count || !isSpelled(tokens, after, next)) return true
     }
     return false
   }
 
   /** `Kepala | Disparbud Lamsel | Yuda Sukmarina`: a long run whose third word is a name begins there. */
   #namesAfter(second: number, to: number): boolean {
-    const t = this.#tokens
+    const tokens = this.#tokens
     const third = second + 1
-    return to - second >= 3 && t.kinds[third] === Kind.word && (t.bits[third]! & (Is.name | Is.weak)) !== 0
+    return (
+      to - second >= 3 &&
+      tokens.kinds[third] === Kind.word &&
+      (tokens.bits[third]! & (Is.name | Is.weak)) !== 0
+    )
   }
 
   /** Whether the text uses the word as a place or a body elsewhere: `di Sukamaju`, `Kota Sukamaju`, `PT Sritex`. */
   #isPlaceOrBody(word: string, own: number): boolean {
-    const t = this.#tokens
+    const tokens = this.#tokens
     for (const place of this.index.places(word)) {
-      if (place === own || place === 0 || t.kinds[place - 1] !== Kind.word) continue
-      if (INTO_PLACE.has(t, place - 1) || BODY_OR_PLACE.has(t, place - 1)) return true
+      if (place === own || place === 0 || tokens.kinds[place - 1] !== Kind.word) continue
+      if (INTO_PLACE.has(tokens, place - 1) || BODY_OR_PLACE.has(tokens, place - 1)) return true
     }
     return false
   }

@@ -9,7 +9,7 @@ import { wordSet } from './word-set.ts'
 const MASIH = wordSet(['masih'])
 
 /** `…, kata X, …`, `…, kata X.`, `Kata X, …` without marks. */
-export function parenthetic(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
+export function parentheticFrame(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
   const opens = cue === from || (cue === from + 1 && MASIH.has(tokens, from))
   const paused = tokens.kinds[cue - 1] === Kind.comma
   if (!opens && !paused && cue - from > 6) return null
@@ -36,7 +36,8 @@ export function parenthetic(tokens: Tokens, cue: number, from: number, to: numbe
   )
 }
 
-export function parentheticClitic(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
+/** `…, katanya.`, `…, ujarnya, …` without marks. */
+export function parentheticCliticFrame(tokens: Tokens, cue: number, from: number, to: number): Frame | null {
   if (cue === from || tokens.kinds[cue - 1] !== Kind.comma) return null
   const next = tokens.kinds[cue + 1]
   if (cue + 1 < to && next !== Kind.comma && (tokens.bits[cue + 1]! & (Is.tail | Is.time)) === 0) return null

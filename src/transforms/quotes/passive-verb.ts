@@ -4,18 +4,16 @@ import type { Announcement, Frame } from './frame.ts'
 import { Is } from './lexicon.ts'
 import { cliticOf } from './mention.ts'
 import { hasPredicate } from './predicate.ts'
+import { BAHWA, YANG } from './single-words.ts'
 import { speakerBehind } from './speaker-behind.ts'
 import { isCapitalised, Kind, type Tokens, wordAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
+/** Nobody in particular says it. */
 const AGENTLESS = wordSet(words('disebut disebutkan'))
 
-const BAHWA = wordSet(['bahwa'])
-
-const YANG = wordSet(['yang'])
-
 /** `Dijelaskannya, …`, `Dipaparkan X, …` report; `Hal itu disampaikan X` announces. */
-export function passive(
+export function passiveFrame(
   tokens: Tokens,
   cue: number,
   from: number,
@@ -57,6 +55,7 @@ export function passive(
   return null
 }
 
+/** Whether behind a comma, if there is one, a clause comes that does not begin with a time. */
 function isClauseAhead(tokens: Tokens, from: number, to: number): boolean {
   const first = tokens.kinds[from] === Kind.comma ? from + 1 : from
   return (tokens.bits[first]! & Is.time) === 0 && hasPredicate(tokens, first, to)

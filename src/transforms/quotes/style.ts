@@ -1,9 +1,9 @@
 import { Is } from './lexicon.ts'
 import { readPhrase } from './phrase.ts'
+import { BERNAMA, YANG } from './single-words.ts'
 import { isPerson, NO_TITLES, titleStart } from './title-start.ts'
 import { titleText } from './title-text.ts'
 import { Kind, type Range, type Tokens, textOf } from './tokens.ts'
-import { wordSet } from './word-set.ts'
 
 /** What a person is called beside the name: title, honorifics, and where they stand, in printed order. */
 export interface Style {
@@ -12,9 +12,6 @@ export interface Style {
 }
 
 const NOTHING: Style = { title: null, honorific: null }
-
-const BERNAMA = wordSet(['bernama'])
-const YANG = wordSet(['yang'])
 
 /** The title and the honorifics that lead up to a name. */
 export function styleBefore(tokens: Tokens, name: Range): Style {
@@ -33,6 +30,7 @@ function pastCalled(tokens: Tokens, from: number): number {
   return tokens.kinds[from - 2] === Kind.word && YANG.has(tokens, from - 2) ? from - 2 : from - 1
 }
 
+/** A form of address, or its dot; what is an office too counts only if one was taken already (`some`). */
 function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
   if (tokens.kinds[i] === Kind.dot) return i > 0 && (tokens.bits[i - 1]! & Is.honorific) !== 0
   return (

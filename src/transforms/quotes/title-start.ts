@@ -57,6 +57,7 @@ function stepLeft(tokens: Tokens, i: number): number {
   }
 }
 
+/** Whether the word can be one of a title's. */
 function mayStandInTitle(tokens: Tokens, i: number): boolean {
   const bits = tokens.bits[i]!
   if (isCapitalised(tokens, i)) return (bits & Is.time) === 0 || (bits & (Is.role | Is.name)) !== 0
@@ -85,6 +86,7 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
   )
 }
 
+/** By its look: me-, di-, be-. */
 function looksVerbal(tokens: Tokens, i: number): boolean {
   const start = tokens.starts[i]!
   if (tokens.ends[i]! - start <= 5) return false
@@ -93,6 +95,7 @@ function looksVerbal(tokens: Tokens, i: number): boolean {
   return second === 101 ? first === 109 || first === 98 : second === 105 && first === 100
 }
 
+/** Whether a title can go on to the left of a comma that stands behind `i`. */
 function mayEndTitle(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.close) return openOf(tokens, i) >= 0
   return (
