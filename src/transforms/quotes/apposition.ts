@@ -1,10 +1,8 @@
 import { Is } from './lexicon.ts'
-import { DEGREE_SET, isNameLike, LONGEST_DEGREE } from './name-run.ts'
+import { isNameLike } from './name-word.ts'
 import type { Part } from './phrase.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens, touches, wordAt } from './tokens.ts'
-import { wordSet } from './word-set.ts'
-
-const DAN = wordSet(['dan'])
+import { DAN } from './single-words.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 
 /** Whether behind the comma the same person goes on: a role after a name, a name after a role. */
 export function isApposed(tokens: Tokens, parts: readonly Part[], next: number): boolean {
@@ -47,22 +45,6 @@ function mayFollowTitle(tokens: Tokens, next: number): boolean {
   return isNameLike(tokens, next)
 }
 
-/** `S.H.`, `M.Si.`, `Sp.B.`: letters of a degree, listed or known by their stops. */
-export function isDegree(tokens: Tokens, next: number, limit: number): boolean {
-  if (!isCapitalised(tokens, next)) return false
-  if (tokens.ends[next]! - tokens.starts[next]! > Math.max(LONGEST_DEGREE, LONGEST_STRANGE_DEGREE))
-    return false
-  let letters = ''
-  let pieces = 0
-  for (let i = next; i < Math.min(limit, next + 8); i++) {
-    if (tokens.kinds[i] === Kind.word && (i === next || touches(tokens, i))) {
-      letters += wordAt(tokens, i)
-      pieces += 1
-    } else if (tokens.kinds[i] !== Kind.dot) break
-  }
-  return DEGREE_SET.has(letters) || (pieces > 1 && letters.length <= LONGEST_STRANGE_DEGREE)
-}
-
 /** `Protokol, Pers, dan Media`: a title that lists. */
 export function isListed(tokens: Tokens, parts: readonly Part[], next: number, limit: number): boolean {
   if (!isCapitalised(tokens, next))
@@ -85,6 +67,3 @@ export function isListed(tokens: Tokens, parts: readonly Part[], next: number, l
 function headOf(parts: readonly Part[]): number {
   return parts[0]!.from
 }
-
-/** Letters of a degree nobody listed; between stops (Sp.B.) it is known by its form. */
-const LONGEST_STRANGE_DEGREE = 8

@@ -3,10 +3,11 @@ import { CONNECTIVES } from '../../language/clauses.ts'
 import { COMPLEMENTIZERS } from './clause.ts'
 import { contentEnd } from './content-end.ts'
 import type { Frame } from './frame.ts'
+import { indirect, spanOf } from './indirect-frame.ts'
 import { Is } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { hasPredicate } from './predicate.ts'
-import { isCapitalised, Kind, type Tokens } from './tokens.ts'
+import { isCapitalised, Kind, type Tokens, textOf } from './tokens.ts'
 
 /** The content around a source that stands at its head, in its middle or at its end. */
 export function around(
@@ -62,41 +63,4 @@ function skipLead(tokens: Tokens, from: number, to: number): number {
   return from
 }
 
-function textOf(tokens: Tokens, from: number, to: number): string {
-  return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
-}
-
 const CONNECTIVE_SET = new Set(CONNECTIVES)
-
-export function spanOf(tokens: Tokens, from: number, to: number): Span {
-  return to > from ? { start: tokens.starts[from]!, end: tokens.ends[to - 1]! } : { start: 0, end: 0 }
-}
-
-export function indirect(
-  content: Span[],
-  cue: number,
-  lemma: string,
-  mention: Mention | null,
-  rule: string,
-  certainty: number,
-  to: number,
-  at: number,
-): Frame | null {
-  const parts = content.filter((span) => span.end > span.start)
-  if (parts.length === 0) return null
-  return {
-    type: 'indirect',
-    content: parts,
-    quotedSpans: [],
-    cue,
-    lemma,
-    mention,
-    rule,
-    certainty,
-    malformed: null,
-    continues: false,
-    to,
-    at: Math.min(at, cue),
-    via: null,
-  }
-}

@@ -3,12 +3,10 @@ import type { Frame } from './frame.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import type { QuotedSpan } from './marks.ts'
 import { cliticOf, type Mention } from './mention.ts'
-import { speakerBehind, subjectBefore } from './subject.ts'
+import { BAHWA, YANG } from './single-words.ts'
+import { speakerBehind } from './speaker-behind.ts'
+import { subjectBefore } from './subject-before.ts'
 import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
-import { wordSet } from './word-set.ts'
-
-const BAHWA = wordSet(['bahwa'])
-const YANG = wordSet(['yang'])
 
 /** `X mengatakan, "…"`, `Menurut X, "…"`, `kata X: "…"`. */
 export function frameBefore(tokens: Tokens, span: QuotedSpan, bound: number): Frame | null {

@@ -2,6 +2,7 @@ import { DIRECTIVE_VERBS, SELF_REPORTING_VERBS } from '../../language/reporting-
 import { words } from '../../language/words.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { hasPredicate, looksLikeVerb } from './predicate.ts'
+import { BAHWA, KEPADA } from './single-words.ts'
 import { Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
@@ -23,8 +24,6 @@ const CONTENT_OPENERS = wordSet(
 export const COMPLEMENTIZERS: WordSet = wordSet(words('bahwa bahwasanya kalau'))
 const LEBIH = wordSet(['lebih'])
 const GO_WITH_LEBIH = wordSet(words('jauh lanjut rinci'))
-const BAHWA = wordSet(['bahwa'])
-const KEPADA = wordSet(['kepada'])
 const UNTUK = wordSet(['untuk'])
 /** Behind a hearer they open what somebody is asked to do. */
 const OPEN_A_DEED = wordSet(words('agar supaya untuk'))

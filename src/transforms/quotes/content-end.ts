@@ -1,6 +1,7 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { readPhrase } from './phrase.ts'
+import { KEPADA, YANG } from './single-words.ts'
 import { isCapitalised, Kind, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -60,9 +61,6 @@ function opensTail(tokens: Tokens, i: number, end: number): boolean {
 
 const OPEN_AN_OCCASION = wordSet(words('dalam ketika saat usai'))
 const OPEN_A_STATEMENT = wordSet(words('dalam lewat melalui'))
-const KEPADA = wordSet(['kepada'])
-const YANG = wordSet(['yang'])
-
 const OCCASIONS = wordSet(
   words('dihubungi ditemui dikonfirmasi ditanya diwawancara diwawancarai konferensi jumpa wawancara'),
 )

@@ -2,10 +2,10 @@ import { greatestSimilarity, similarity } from '../../language/natural.ts'
 import { isOneSlip } from './cue.ts'
 import { holds, isBetter, strongest } from './entity.ts'
 import { Is } from './lexicon.ts'
-import { isEmpty } from './mention.ts'
 import { nameIn } from './name-run.ts'
-import { elementsOf, type Names, type PrintedName } from './names.ts'
-import { Kind, type Range, Shape, type Tokens } from './tokens.ts'
+import type { Names } from './names.ts'
+import { elementsOf, type PrintedName } from './printed-name.ts'
+import { isEmpty, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 interface Counted {

@@ -1,6 +1,7 @@
-import { DEGREES } from '../../language/names.ts'
-import { Is, NOT_A_NAME } from './lexicon.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from './tokens.ts'
+import { beforeDegrees } from './degrees.ts'
+import { Is } from './lexicon.ts'
+import { hasClitic, isNameLike } from './name-word.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 
 /** The range of a personal name at the end of a part, empty if there is none. */
 export function nameIn(tokens: Tokens, from: number, to: number): Range {
@@ -22,61 +23,11 @@ export function nameIn(tokens: Tokens, from: number, to: number): Range {
   return start < end ? { from: start, to: end } : { from: to, to }
 }
 
-/** `Besarnya`, `Tujuannya`: a common noun at a sentence's head. */
-export function hasClitic(tokens: Tokens, i: number): boolean {
-  const end = tokens.ends[i]!
-  return (
-    end - tokens.starts[i]! > 5 &&
-    tokens.codes[end - 1] === 97 &&
-    tokens.codes[end - 2] === 121 &&
-    tokens.codes[end - 3] === 110
-  )
-}
-
-/** A word that is an office and a name (Hakim) is a name only behind another, or behind a form of address. */
-function followsName(tokens: Tokens, i: number): boolean {
-  if (i === 0 || tokens.kinds[i - 1] !== Kind.word || tokens.shapes[i - 1]! < Shape.capital) return false
-  const before = tokens.bits[i - 1]!
-  return before === 0 || (before & (Is.name | Is.weak | Is.honorific)) !== 0
-}
-
 /** A capitalised word behind the name that belongs to a body (`Pelatih Manchester United`): then it was no name. */
 function isOfficeWord(tokens: Tokens, i: number): boolean {
   return (
     isCapitalised(tokens, i) && (tokens.bits[i]! & (Is.titleWord | Is.body | Is.placeTail | Is.place)) !== 0
   )
-}
-
-/** Before degrees that no comma sets off (Hadi Susanto S.Kom, Rossanto SE MSi). */
-function beforeDegrees(tokens: Tokens, from: number, to: number): number {
-  let end = to
-  while (end > from + 1) {
-    let start = end - 1
-    while (start - 1 > from && tokens.ends[start - 1] === tokens.starts[start]) start -= 1
-    if (start <= from || !hasSecondCapital(tokens, start, end)) break
-    const letters = lettersOf(tokens, start, end)
-    if (letters.length < 2 || !DEGREE_SET.has(letters)) break
-    end = start
-  }
-  return end
-}
-
-/** A degree has two capitals at least (SE, M.Si, S.Kom), which a name has not. */
-function hasSecondCapital(tokens: Tokens, from: number, to: number): boolean {
-  const end = tokens.ends[to - 1]!
-  let capitals = 0
-  for (let at = tokens.starts[from]!; at < end; at++) {
-    const code = tokens.codes[at]!
-    if (code >= 65 && code <= 90 && ++capitals > 1) return true
-  }
-  return false
-}
-
-/** The words in `[from, to)` as one, in small letters and without the stops between. */
-function lettersOf(tokens: Tokens, from: number, to: number): string {
-  let letters = ''
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.word) letters += wordAt(tokens, i)
-  return letters
 }
 
 /** Bodies go by letters; nobody is called by them alone. */
@@ -86,40 +37,12 @@ function onlyAcronyms(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
-/** Whether the word can be, by itself, an element of a personal name. */
-export function isNameLike(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] !== Kind.word) return false
-  const shape = tokens.shapes[i]
-  const bits = tokens.bits[i]!
-  if (shape === Shape.small || isRoman(tokens, i) || hasClitic(tokens, i)) return false
-  if ((bits & (Is.name | Is.weak)) !== 0) return (bits & Is.role) === 0 || followsName(tokens, i)
-  if (shape === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 1)
-    return (bits & (NOT_A_NAME | Is.place | Is.common)) === 0
-  return (bits & NEVER_A_NAME) === 0
-}
-
-/** `III`, `VI`: a number in a title, unless a name ends in it (Buwono X). `I` alone is Balinese. */
-function isRoman(tokens: Tokens, i: number): boolean {
-  const length = tokens.ends[i]! - tokens.starts[i]!
-  if (tokens.shapes[i]! < Shape.capitals || length > 5 || !isRomanDigit(tokens.codes[tokens.starts[i]!]!))
-    return false
-  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i])
-  return (
-    word !== 'I' &&
-    ROMAN.test(word) &&
-    !(i > 0 && isNameLike(tokens, i - 1) && tokens.shapes[i - 1] === Shape.capital)
-  )
-}
-
-function isRomanDigit(code: number): boolean {
-  return code === 73 || code === 86 || code === 88
-}
-
 /** An acronym of three letters and more: no element of a name that goes on in small letters. */
 function isAcronym(tokens: Tokens, i: number): boolean {
   return tokens.shapes[i] === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 2
 }
 
+/** Whether a name can end in the token `i`. */
 function isNamed(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.dot) return i > 0 && tokens.shapes[i - 1] === Shape.initial
   return (
@@ -133,6 +56,7 @@ function maySwell(tokens: Tokens, i: number): boolean {
   return (tokens.bits[i]! & NEVER_SWELLS) === 0 && !hasClitic(tokens, i)
 }
 
+/** Whether the name `[start, end)` goes on to the left. */
 function continuesName(tokens: Tokens, start: number, end: number): boolean {
   const i = start - 1
   const kind = tokens.kinds[i]
@@ -158,6 +82,7 @@ function opensName(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === Kind.word && tokens.shapes[i] !== Shape.small
 }
 
+/** One weak letter alone (`I` is Balinese, but not by itself a name). */
 function weakOnly(tokens: Tokens, i: number): boolean {
   return (
     tokens.shapes[i] === Shape.initial &&
@@ -165,33 +90,6 @@ function weakOnly(tokens: Tokens, i: number): boolean {
     (tokens.bits[i]! & Is.weak) !== 0
   )
 }
-
-/** Degrees behind a name, letters only. */
-export const DEGREE_SET: ReadonlySet<string> = new Set(DEGREES)
-export const LONGEST_DEGREE: number = Math.max(...DEGREES.map((degree) => degree.length))
-
-const NEVER_A_NAME =
-  NOT_A_NAME |
-  Is.common |
-  Is.place |
-  Is.bodyNoun |
-  Is.documentNoun |
-  Is.personNoun |
-  Is.groupNoun |
-  Is.objectNoun |
-  Is.opener |
-  Is.tail |
-  Is.adverb |
-  Is.finite |
-  Is.according |
-  Is.speechRoot |
-  Is.speechWithClitic |
-  Is.speechVerb |
-  Is.stanceVerb |
-  Is.verbBesideMarks |
-  Is.passive |
-  Is.pronoun |
-  Is.groupPronoun
 
 const NEVER_SWELLS =
   Is.role |
@@ -210,5 +108,3 @@ const NEVER_SWELLS =
   Is.stanceVerb |
   Is.verbBesideMarks |
   Is.passive
-
-const ROMAN = /^[IVX]+$/

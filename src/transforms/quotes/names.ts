@@ -2,17 +2,12 @@ import { PLACE_HEADS } from '../../language/place-words.ts'
 import { BODIES_WITH_NAME, OFFICES_OVER_PLACE } from '../../language/titles.ts'
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
+import { isHeadline, isNamesake, nameAround } from './name-around.ts'
 import { NameIndex } from './name-index.ts'
-import { hasClitic, isNameLike, nameIn } from './name-run.ts'
-import { isCapitalised, isSpelled, Kind, type Range, Shape, type Tokens } from './tokens.ts'
+import { elementsOf, type PrintedName } from './printed-name.ts'
+import { isSpelled, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
-/** What is named after people: behind these words a name names no person. */
-const NAMESAKES = wordSet(
-  words(
-    'bandara cv desa gedung gelora gunung hotel jalan jl jln kabinet kampung kecamatan kelurahan kota lapangan makam masjid museum pasar polres polsek pt pulau rs rsud sma smk smp stadion sungai taman universitas yayasan piala bank',
-  ),
-)
 /** Words behind which a place or a body is named, before the person. */
 const TAKE_NAMES = wordSet([
   ...BODIES_WITH_NAME,
@@ -21,26 +16,27 @@ const TAKE_NAMES = wordSet([
     'bos ceo coo cfo cto dirut direktur founder manajer pelatih pendiri pemain presiden kiper bek striker gelandang legenda komisaris utama jubir anggota kepala ketua menteri wakil partai kota fraksi raya',
   ),
 ])
-const STRONG_HEADS = wordSet([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
-const INTO_PLACE = wordSet(words('di dari ke asal'))
-const DI = wordSet(['di'])
-const BY_INITIALS = wordSet(words('berinisial inisial'))
-const YEARS = wordSet(words('tahun th'))
 
-/** A name as a text prints it; empty where there is none. */
-export interface PrintedName extends Range {
-  readonly elements: readonly string[]
-  /** The elements with spaces between. */
-  readonly key: string
-}
+/** Behind these the place or the body always comes first. */
+const STRONG_HEADS = wordSet([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
+
+/** What stands behind them is a place. */
+const INTO_PLACE = wordSet(words('di dari ke asal'))
+
+/** What stands behind them, alone, is a place and no person. */
+const PLACE_ONLY = wordSet(
+  words('desa dusun kabupaten kampung kecamatan kelurahan kota nagari pekon provinsi'),
+)
+
+const BODY_OR_PLACE = wordSet([...BODIES_WITH_NAME, ...PLACE_HEADS])
 
 /** The names of a text, with what the text itself shows about where a title ends and a name begins. */
 export class Names {
   readonly index: NameIndex
-  #tokens: Tokens
+  readonly #tokens: Tokens
   readonly #around = new Map<number, PrintedName>()
   /** Elements by which the text calls speakers. */
-  #called: ReadonlySet<string>
+  readonly #called: ReadonlySet<string>
 
   constructor(tokens: Tokens, called: ReadonlySet<string>) {
     this.#tokens = tokens
@@ -77,36 +73,46 @@ export class Names {
 
   /** Whether something beside the capital speaks for a person: a known element, a rank, a speaker called so. */
   isPersonal(name: Range): boolean {
-    const t = this.#tokens
+    const tokens = this.#tokens
     for (let i = name.from; i < name.to; i++) {
-      if (t.kinds[i] !== Kind.word) continue
-      if ((t.bits[i]! & Is.name) !== 0 || this.#called.has(t.text.slice(t.starts[i], t.ends[i]))) return true
+      if (tokens.kinds[i] !== Kind.word) continue
+      if (
+        (tokens.bits[i]! & Is.name) !== 0 ||
+        this.#called.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+      )
+        return true
     }
     const before = name.from - 1
     return (
       before >= 0 &&
-      (t.bits[t.kinds[before] === Kind.dot ? before - 1 : before]! & (Is.rank | Is.honorific)) !== 0
+      (tokens.bits[tokens.kinds[before] === Kind.dot ? before - 1 : before]! & (Is.rank | Is.honorific)) !== 0
     )
   }
 
+  /** Whether the word at `i` is the end of the title before the name, not the name's first. */
   #belongsToTitle(i: number, name: Range): boolean {
-    const t = this.#tokens
-    if (t.kinds[i] !== Kind.word || (t.bits[i]! & (Is.name | Is.weak)) !== 0 || t.shapes[i] === Shape.initial)
+    const tokens = this.#tokens
+    if (
+      tokens.kinds[i] !== Kind.word ||
+      (tokens.bits[i]! & (Is.name | Is.weak)) !== 0 ||
+      tokens.shapes[i] === Shape.initial
+    )
       return false
-    if (i === 0 || !endsTitle(t, i - 1)) return false
-    const word = t.text.slice(t.starts[i], t.ends[i])
+    if (i === 0 || !endsTitle(tokens, i - 1)) return false
+    const word = tokens.text.slice(tokens.starts[i], tokens.ends[i])
     if (this.#called.has(word)) return false
     const left = i - 1
-    const isAcronym = t.shapes[left] === Shape.capitals
-    if (name.to - name.from === 1 && !isAcronym && PLACE_ONLY.has(t, left)) return true
-    const takes = isAcronym || TAKE_NAMES.has(t, left) || (t.bits[left]! & (Is.body | Is.placeHead)) !== 0
+    const isAcronym = tokens.shapes[left] === Shape.capitals
+    if (name.to - name.from === 1 && !isAcronym && PLACE_ONLY.has(tokens, left)) return true
+    const takes =
+      isAcronym || TAKE_NAMES.has(tokens, left) || (tokens.bits[left]! & (Is.body | Is.placeHead)) !== 0
     if (i + 1 < name.to) {
       const next = i + 1
-      const nextWord = t.text.slice(t.starts[next], t.ends[next])
+      const nextWord = tokens.text.slice(tokens.starts[next], tokens.ends[next])
       if (this.#called.has(nextWord) && next + 1 < name.to) {
-        if ((!isAcronym && STRONG_HEADS.has(t, left)) || this.#standsApart(word, nextWord)) return true
+        if ((!isAcronym && STRONG_HEADS.has(tokens, left)) || this.#standsApart(word, nextWord)) return true
       }
-      if (takes && next + 1 < name.to && (t.bits[next]! & (Is.name | Is.weak)) !== 0) return true
+      if (takes && next + 1 < name.to && (tokens.bits[next]! & (Is.name | Is.weak)) !== 0) return true
       if (takes && this.#namesAfter(next, name.to)) return true
     }
     return takes && this.#isPlaceOrBody(word, i)
@@ -114,37 +120,35 @@ export class Names {
 
   /** Whether the word ever stands without the one that follows it here: Danantara does, the Sufmi of Sufmi Dasco never. */
   #standsApart(word: string, next: string): boolean {
-    const t = this.#tokens
+    const tokens = this.#tokens
     for (const place of this.index.places(word)) {
       const after = place + 1
-      if (after >= t.count || !isSpelled(t, after, next)) return true
+      if (after >= tokens.count || !isSpelled(tokens, after, next)) return true
     }
     return false
   }
 
   /** `Kepala | Disparbud Lamsel | Yuda Sukmarina`: a long run whose third word is a name begins there. */
   #namesAfter(second: number, to: number): boolean {
-    const t = this.#tokens
+    const tokens = this.#tokens
     const third = second + 1
-    return to - second >= 3 && t.kinds[third] === Kind.word && (t.bits[third]! & (Is.name | Is.weak)) !== 0
+    return (
+      to - second >= 3 &&
+      tokens.kinds[third] === Kind.word &&
+      (tokens.bits[third]! & (Is.name | Is.weak)) !== 0
+    )
   }
 
   /** Whether the text uses the word as a place or a body elsewhere: `di Sukamaju`, `Kota Sukamaju`, `PT Sritex`. */
   #isPlaceOrBody(word: string, own: number): boolean {
-    const t = this.#tokens
+    const tokens = this.#tokens
     for (const place of this.index.places(word)) {
-      if (place === own || place === 0 || t.kinds[place - 1] !== Kind.word) continue
-      if (INTO_PLACE.has(t, place - 1) || BODY_OR_PLACE.has(t, place - 1)) return true
+      if (place === own || place === 0 || tokens.kinds[place - 1] !== Kind.word) continue
+      if (INTO_PLACE.has(tokens, place - 1) || BODY_OR_PLACE.has(tokens, place - 1)) return true
     }
     return false
   }
 }
-
-const PLACE_ONLY = wordSet(
-  words('desa dusun kabupaten kampung kecamatan kelurahan kota nagari pekon provinsi'),
-)
-const HEADLINE_REACH = 8
-const BODY_OR_PLACE = wordSet([...BODIES_WITH_NAME, ...PLACE_HEADS])
 
 /** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
 function endsTitle(tokens: Tokens, i: number): boolean {
@@ -165,92 +169,4 @@ function endsTitle(tokens: Tokens, i: number): boolean {
       endsTitle(tokens, i - 1) &&
       (bits & (Is.name | Is.weak)) === 0)
   )
-}
-
-/** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
-function nameAround(tokens: Tokens, i: number): Range {
-  let to = i + 1
-  while (to < tokens.count && goesOn(tokens, to)) to += 1
-  let name = nameIn(tokens, Math.max(0, i - 8), to)
-  while (to > i + 1 && name.from > i) {
-    to -= 1
-    name = nameIn(tokens, Math.max(0, i - 8), to)
-  }
-  if (name.from > i || name.to <= i) return { from: i, to: i }
-  return name
-}
-
-/** Whether nearly all words around are capitalised: in a headline nothing shows where a name ends. */
-function isHeadline(tokens: Tokens, name: Range): boolean {
-  let words = 0
-  for (let i = name.from - 1; i >= Math.max(0, name.from - HEADLINE_REACH); i--) {
-    if (tokens.kinds[i] === Kind.lineEnd) break
-    if (!isTitleCase(tokens, i)) return false
-    words += 1
-  }
-  for (let i = name.to; i < Math.min(tokens.count, name.to + HEADLINE_REACH); i++) {
-    if (tokens.kinds[i] === Kind.lineEnd) break
-    if (!isTitleCase(tokens, i)) return false
-    words += 1
-  }
-  return words > 3
-}
-
-/** Whether a token can stand in a headline: no small word, no comma, no dot. */
-function isTitleCase(tokens: Tokens, i: number): boolean {
-  const kind = tokens.kinds[i]
-  return kind !== Kind.comma && kind !== Kind.dot && tokens.shapes[i] !== Shape.small
-}
-
-function isNamesake(tokens: Tokens, name: Range): boolean {
-  const before = name.from - 1
-  return before >= 0 && tokens.kinds[before] === Kind.word && NAMESAKES.has(tokens, before)
-}
-
-function goesOn(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] === Kind.dot)
-    return (
-      tokens.ends[i - 1] === tokens.starts[i] &&
-      (tokens.shapes[i - 1] === Shape.initial || (tokens.bits[i - 1]! & Is.weak) !== 0)
-    )
-  if (tokens.kinds[i] !== Kind.word) return false
-  if ((tokens.bits[i]! & Is.particle) !== 0 && tokens.shapes[i] === Shape.small)
-    return isCapitalised(tokens, i + 1) && !DI.has(tokens, i)
-  return (
-    isNameLike(tokens, i) ||
-    (isCapitalised(tokens, i) &&
-      !hasClitic(tokens, i) &&
-      (tokens.bits[i]! & (Is.role | Is.rank | Is.body | Is.time)) === 0)
-  )
-}
-
-/** The elements of a name as printed: words and initials, without particles and stops. */
-export function elementsOf(tokens: Tokens, name: Range): string[] {
-  const elements: string[] = []
-  for (let i = name.from; i < name.to; i++) {
-    if (tokens.kinds[i] !== Kind.word) continue
-    if ((tokens.bits[i]! & Is.particle) !== 0 && tokens.shapes[i] === Shape.small) continue
-    elements.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
-  }
-  return elements
-}
-
-export function textOfRange(tokens: Tokens, range: Range): string {
-  return tokens.text.slice(tokens.starts[range.from], tokens.ends[range.to - 1])
-}
-
-/** Whether a name is only the initials of somebody unnamed (`AS`, `berinisial RM`): known by age or by the word. */
-export function areInitials(tokens: Tokens, places: readonly number[]): boolean {
-  for (const i of places) {
-    if (tokens.shapes[i] !== Shape.capitals && tokens.shapes[i] !== Shape.initial) return false
-    const before = i - 1
-    if (before >= 0 && tokens.kinds[before] === Kind.word && BY_INITIALS.has(tokens, before)) return true
-    if (
-      tokens.kinds[i + 1] === Kind.open &&
-      tokens.kinds[i + 2] === Kind.number &&
-      (tokens.kinds[i + 3] === Kind.close || YEARS.has(tokens, i + 3))
-    )
-      return true
-  }
-  return false
 }

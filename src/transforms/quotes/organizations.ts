@@ -1,12 +1,13 @@
 import { bodyBehind, hasCapital } from './bodies.ts'
 import { addAlias, type Entity } from './entity.ts'
+import { areInitials } from './initials.ts'
 import { Is } from './lexicon.ts'
-import { type Mention, pastSpeechNoun } from './mention.ts'
+import type { Mention } from './mention.ts'
 import type { NameIndex } from './name-index.ts'
-import { areInitials, textOfRange } from './names.ts'
 import type { Persons } from './persons.ts'
 import type { Roster } from './roster.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens } from './tokens.ts'
+import { pastSpeechNoun } from './speech-noun.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens, textOf } from './tokens.ts'
 
 /** The bodies among the speakers, by their name or by the short form that the text explains. */
 export class Organizations {
@@ -28,7 +29,7 @@ export class Organizations {
     const past = pastSpeechNoun(tokens, mention.range)
     const range: Range = { from: past, to: mention.name.to > past ? mention.name.to : mention.range.to }
     if (range.to - range.from !== 1 || !isCapitalised(tokens, past)) return this.#body(range)
-    const word = textOfRange(tokens, range)
+    const word = textOf(tokens, range.from, range.to)
     const person = this.#persons.byAlias({ ...mention, name: range, range })
     if (person !== null) return person
     const places = this.#index.places(word)
@@ -50,11 +51,11 @@ export class Organizations {
       let open = to - 1
       while (open > range.from && tokens.kinds[open] !== Kind.open) open -= 1
       if (open > range.from) {
-        alias = textOfRange(tokens, { from: open + 1, to: to - 1 })
+        alias = textOf(tokens, open + 1, to - 1)
         to = open
       }
     }
-    const text = textOfRange(tokens, { from: range.from, to })
+    const text = textOf(tokens, range.from, to)
     const known = this.#roster.known('organization', text) ?? this.#roster.lastCalled(text, 'organization')
     if (known !== null) return known
     const isNamed = hasCapital(tokens, range.from, to) || text === 'pemerintah'

@@ -1,12 +1,14 @@
 import { NAMING_HONORIFICS } from '../../language/names.ts'
 import { addAlias, blank, type Entity, holds, isInitial, longer, setElements, strongest } from './entity.ts'
 import { FullNames } from './full-name.ts'
+import { areInitials } from './initials.ts'
 import { Is } from './lexicon.ts'
-import { isEmpty, type Mention } from './mention.ts'
-import { areInitials, elementsOf, type Names, textOfRange } from './names.ts'
+import type { Mention } from './mention.ts'
+import type { Names } from './names.ts'
+import { elementsOf } from './printed-name.ts'
 import type { Roster } from './roster.ts'
-import { styleBefore, styleBehind } from './title.ts'
-import { isCapitalised, type Range, type Tokens } from './tokens.ts'
+import { styleBefore, styleBehind } from './style.ts'
+import { isCapitalised, isEmpty, type Range, type Tokens, textOf } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 const NAMING = wordSet(NAMING_HONORIFICS)
@@ -92,7 +94,8 @@ export class Persons {
       return same
     }
     setElements(entity, fullElements)
-    entity.name = withoutGlue(textOfRange(tokens, alias ?? full ?? mention.name), glue)
+    const { from, to } = alias ?? full ?? mention.name
+    entity.name = withoutGlue(textOf(tokens, from, to), glue)
     if ((alias === null && full === null) || fullElements.length === elements.length)
       this.#keepNamingHonorific(entity, mention)
     if (alias !== null) addAlias(entity, this.#aliasText(mention))
@@ -107,17 +110,14 @@ export class Persons {
     const before = mention.name.from - 1
     if (entity.elements.length > 1 || before < mention.range.from) return
     if (NAMING.has(this.#tokens, before) && isCapitalised(this.#tokens, before)) {
-      entity.name = textOfRange(this.#tokens, { from: before, to: mention.name.to })
+      entity.name = textOf(this.#tokens, before, mention.name.to)
     }
   }
 
   #aliasText(mention: Mention): string {
     const before = mention.name.from - 1
     const withHonorific = before >= mention.range.from && NAMING.has(this.#tokens, before)
-    return textOfRange(this.#tokens, {
-      from: withHonorific ? before : mention.name.from,
-      to: mention.name.to,
-    })
+    return textOf(this.#tokens, withHonorific ? before : mention.name.from, mention.name.to)
   }
 
   /** What the mention itself tells: the aliases in it. */
@@ -125,7 +125,7 @@ export class Persons {
     if (mention.phrase === null) return
     for (const alias of mention.phrase.aliases) {
       if (alias.from < mention.name.to) continue
-      const text = textOfRange(this.#tokens, alias)
+      const text = textOf(this.#tokens, alias.from, alias.to)
       if (!entity.elements.includes(text) && alias.to - alias.from <= 3 && isAlias(this.#tokens, alias))
         addAlias(entity, text)
     }

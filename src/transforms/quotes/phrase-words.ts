@@ -1,7 +1,8 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
-import { isNameLike } from './name-run.ts'
+import { isNameLike } from './name-word.ts'
 import { type Reading, take } from './phrase-reading.ts'
+import { BERNAMA, YANG } from './single-words.ts'
 import { isCapitalised, Kind, Shape } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -10,8 +11,6 @@ const POINTERS = wordSet(words('ini itu lainnya lain tersebut tsb'))
 const OTHERS = wordSet(words('lain lainnya'))
 /** Particles of names that are other words as well. */
 const NO_PARTICLES = wordSet(words('der di'))
-const YANG = wordSet(['yang'])
-const BERNAMA = wordSet(['bernama'])
 /** Join two halves of a title (Perpustakaan dan Kearsipan). */
 const JOINERS = wordSet(words('dan bidang atau serta sekaligus'))
 /** Lead on from a described head (ahli gizi di New York, warga dari Kampung Baru). */

@@ -1,11 +1,12 @@
-import { isApposed, isDegree, isListed } from './apposition.ts'
+import { isApposed, isListed } from './apposition.ts'
+import { isDegree } from './degrees.ts'
 import { Is, NOT_A_NAME, SPEAKER_NOUN } from './lexicon.ts'
 import { nameIn } from './name-run.ts'
 import { newReading, type Reading, take } from './phrase-reading.ts'
 import { bracket, figure } from './phrase-signs.ts'
 import { capitalisedWord, isLoose, smallWord } from './phrase-words.ts'
+import { SALAH } from './single-words.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens, touches } from './tokens.ts'
-import { wordSet } from './word-set.ts'
 
 /**
  * A noun phrase as it was read: its parts between commas, each with the range of a personal name in it (empty
@@ -29,8 +30,6 @@ export interface Part extends Range {
 export type Place = 'behind' | 'before' | 'anywhere'
 
 const LONGEST = 40
-const SALAH = wordSet(['salah'])
-
 /** Reads a noun phrase from token `from`, or gives null where none begins. Linear in its length, which is bounded. */
 export function readPhrase(tokens: Tokens, from: number, limit: number, place: Place): Phrase | null {
   const end = Math.min(limit, from + LONGEST)

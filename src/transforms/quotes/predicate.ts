@@ -1,5 +1,6 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
+import { BAHWA, YANG } from './single-words.ts'
 import { Kind, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -40,8 +41,6 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
 /** Finite words that make a clause of whatever stands before them. */
 const STRONG = wordSet(words('adalah akan belum bukan harus ialah masih merupakan sudah telah tidak'))
 const POINTERS = wordSet(words('ini itu'))
-const YANG = wordSet(['yang'])
-
 /** Look like verbs in ter-, di-, ber- and are none. */
 const NO_VERBS = wordSet(
   words(
@@ -77,4 +76,3 @@ export function looksLikeVerb(tokens: Tokens, i: number): boolean {
 const SUBORDINATORS = wordSet(words('agar dalam dengan guna oleh sambil seraya supaya terkait untuk yang'))
 /** Of these only the next word. */
 const PREPOSITIONS = wordSet(words('dalam dengan oleh terkait'))
-const BAHWA = wordSet(['bahwa'])

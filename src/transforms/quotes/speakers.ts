@@ -1,13 +1,14 @@
 import type { Entity } from './entity.ts'
 import { Is } from './lexicon.ts'
-import { isEmpty, type Mention, personIn } from './mention.ts'
-import { elementsOf, Names, textOfRange } from './names.ts'
+import { type Mention, personIn } from './mention.ts'
+import { Names } from './names.ts'
 import { holdsOffice, officeOf, startsIndefinite } from './offices.ts'
 import { Organizations } from './organizations.ts'
 import { Persons } from './persons.ts'
 import { readPhrase } from './phrase.ts'
+import { elementsOf } from './printed-name.ts'
 import { Roster } from './roster.ts'
-import { isCapitalised, Kind, type Tokens } from './tokens.ts'
+import { isCapitalised, isEmpty, Kind, type Tokens, textOf } from './tokens.ts'
 
 /** The speakers of one article. */
 export class Speakers {
@@ -39,7 +40,7 @@ export class Speakers {
       case 'organization':
         return this.#organizations.called(mention)
       case 'account':
-        return this.#roster.keyed(textOfRange(this.#tokens, mention.name), 'account', true)
+        return this.#roster.keyed(textOf(this.#tokens, mention.name.from, mention.name.to), 'account', true)
       case 'description':
         return this.#described(mention, current)
       case 'group':
@@ -73,7 +74,7 @@ export class Speakers {
       let to = place + 1
       while (isCapitalised(tokens, to)) to += 1
       if (to > place + 1 && place !== mention.range.from)
-        return this.#roster.keyed(textOfRange(tokens, { from: place + 1, to }), 'document', true)
+        return this.#roster.keyed(textOf(tokens, place + 1, to), 'document', true)
     }
     return this.#roster.keyed(this.#textOf(mention), 'document', false)
   }
@@ -104,7 +105,7 @@ export class Speakers {
   #officePrinted(mention: Mention): string | null {
     const { from, to } = mention.range
     const hasFigure = this.#tokens.kinds.subarray(from, to).includes(Kind.number)
-    return to - from > 2 && !hasFigure ? textOfRange(this.#tokens, { from, to: to - 1 }) : null
+    return to - from > 2 && !hasFigure ? textOf(this.#tokens, from, to - 1) : null
   }
 
   /** Who among the known holds an office; the current source before all. */

@@ -79,3 +79,12 @@ export interface Range {
   readonly from: number
   readonly to: number
 }
+
+export function isEmpty(range: Range): boolean {
+  return range.to <= range.from
+}
+
+/** What stands in the text from token `from` up to token `to`, which is left out. */
+export function textOf({ text, starts, ends }: Tokens, from: number, to: number): string {
+  return text.slice(starts[from], ends[to - 1])
+}

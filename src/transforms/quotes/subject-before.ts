@@ -1,17 +1,16 @@
 import { Is, SPEAKER_NOUN } from './lexicon.ts'
-import { type Mention, mentionOf, namedBy } from './mention.ts'
+import { type Mention, mentionOf } from './mention.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { looksLikeVerb } from './predicate.ts'
+import { SALAH } from './single-words.ts'
 import { Kind, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 44
-const SALAH = wordSet(['salah'])
+
 const SEORANG = wordSet(['seorang'])
+
 const THROUGH = wordSet(['lewat', 'melalui'])
-/** Stand between a cue and its speaker. */
-const BEFORE_SPEAKER = wordSet(['dari', 'kembali', 'lagi', 'oleh', 'pula', 'si'])
 
 /**
  * The subject of the verb at token `verb`: a noun phrase that begins where a clause can begin, not before
@@ -52,7 +51,7 @@ function alone(tokens: Tokens, i: number): Mention | null {
   return phrase === null ? null : mentionOf(tokens, phrase)
 }
 
-function isAdverb(tokens: Tokens, i: number): boolean {
+export function isAdverb(tokens: Tokens, i: number): boolean {
   return (
     tokens.kinds[i] === Kind.word &&
     tokens.shapes[i] === Shape.small &&
@@ -142,104 +141,4 @@ function pastBracket(tokens: Tokens, open: number, end: number): number {
   let i = open
   while (i < end && tokens.kinds[i] !== Kind.close) i += 1
   return i < end ? i + 1 : open
-}
-
-/** The subject at a sentence's head, if a verb in the active voice follows it: who the sentence is about. */
-export function subjectAtHead(
-  tokens: Tokens,
-  from: number,
-  to: number,
-): { mention: Mention; verb: number } | null {
-  let start = pastAdverbial(tokens, pastDateline(tokens, from, to), to)
-  for (let steps = 0; steps < 4 && start < to && isLeadIn(tokens, start); steps++) start += 1
-  const phrase = start < to ? readPhrase(tokens, start, to, 'before') : null
-  if (phrase === null) return null
-  let verb = phrase.to
-  while (verb < to && isAdverb(tokens, verb)) verb += 1
-  if (verb < to && isAside(tokens, verb)) verb = verbPast(tokens, verb, to)
-  if (verb >= to || tokens.kinds[verb] !== Kind.word || tokens.shapes[verb] !== Shape.small) return null
-  const mention = mentionOf(tokens, phrase)
-  return mention === null ? null : { mention, verb }
-}
-
-const ASIDES = wordSet([
-  'saat',
-  'dalam',
-  'usai',
-  'yang',
-  'melalui',
-  'selaku',
-  'ketika',
-  'bersama',
-  'sebagai',
-  'di',
-])
-
-/** Whether something between subject and verb begins at `i`: `saat dikonfirmasi`, `yang ditemui`. */
-function isAside(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] === Kind.comma || tokens.kinds[i] === Kind.open) return true
-  return tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && ASIDES.has(tokens, i)
-}
-
-/** The next verb that reports or takes a stand, within reach. */
-function verbPast(tokens: Tokens, from: number, to: number): number {
-  if (tokens.kinds[from] === Kind.comma && looksLikeVerb(tokens, from + 1)) return from + 1
-  for (let i = from; i < Math.min(to, from + 26); i++) {
-    if (
-      tokens.shapes[i] === Shape.small &&
-      (tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb | Is.standVerb)) !== 0
-    )
-      return i
-  }
-  return to
-}
-
-/** Past a place and a dash (`SUKAMAJU, KABAR — `). */
-function pastDateline(tokens: Tokens, from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + 9); i++) {
-    if (tokens.kinds[i] === Kind.dash) return tokens.kinds[i + 1] === Kind.dash ? i + 2 : i + 1
-    if (tokens.shapes[i] === Shape.small && tokens.kinds[i] === Kind.word && tokens.kinds[i - 1] !== Kind.dot)
-      return from
-  }
-  return from
-}
-
-/** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
-function pastAdverbial(tokens: Tokens, from: number, to: number): number {
-  if (tokens.kinds[from] !== Kind.word || (tokens.bits[from]! & (Is.tail | Is.opener)) === 0) return from
-  if ((tokens.bits[from]! & (Is.role | Is.name)) !== 0) return from
-  for (let i = from + 1; i < Math.min(to, from + 14); i++) if (tokens.kinds[i] === Kind.comma) return i + 1
-  return from
-}
-
-function isLeadIn(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] === Kind.comma) return true
-  const bits = tokens.bits[i]!
-  return (
-    tokens.kinds[i] === Kind.word &&
-    (bits & (Is.opener | Is.adverb)) !== 0 &&
-    (bits & (Is.name | Is.role)) === 0
-  )
-}
-
-/** The speaker behind a cue, past an adverb (`kata lagi X`). */
-export function speakerBehind(tokens: Tokens, from: number, limit: number): Mention | null {
-  let i = from
-  while (i < limit && i < from + 2 && tokens.kinds[i] === Kind.word && isPassedOver(tokens, i)) i += 1
-  const phrase = readPhrase(tokens, i, limit, 'behind')
-  if (phrase === null) return null
-  return mentionOf(tokens, phrase) ?? (isLoneName(tokens, phrase) ? namedBy(tokens, phrase) : null)
-}
-
-/** One capitalised word where a speaker is due is a name, though it may be a common word elsewhere (Lalu, Muslim). */
-function isLoneName(tokens: Tokens, { from, to }: Phrase): boolean {
-  return (
-    to - from === 1 &&
-    tokens.shapes[from] === Shape.capital &&
-    (tokens.bits[from]! & (Is.time | Is.pronoun | Is.role)) === 0
-  )
-}
-
-function isPassedOver(tokens: Tokens, i: number): boolean {
-  return tokens.shapes[i] === Shape.small && BEFORE_SPEAKER.has(tokens, i)
 }

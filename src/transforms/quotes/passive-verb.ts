@@ -1,0 +1,62 @@
+import { words } from '../../language/words.ts'
+import { around, isLead } from './around.ts'
+import type { Announcement, Frame } from './frame.ts'
+import { Is } from './lexicon.ts'
+import { cliticOf } from './mention.ts'
+import { hasPredicate } from './predicate.ts'
+import { BAHWA, YANG } from './single-words.ts'
+import { speakerBehind } from './speaker-behind.ts'
+import { isCapitalised, Kind, type Tokens, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+/** Nobody in particular says it. */
+const AGENTLESS = wordSet(words('disebut disebutkan'))
+
+/** `Dijelaskannya, …`, `Dipaparkan X, …` report; `Hal itu disampaikan X` announces. */
+export function passiveFrame(
+  tokens: Tokens,
+  cue: number,
+  from: number,
+  to: number,
+  announcements: Announcement[],
+): Frame | null {
+  const word = wordAt(tokens, cue)
+  if (AGENTLESS.has(tokens, cue)) return null
+  const opens = cue === from || isLead(tokens, from, cue)
+  if (word.endsWith('nya')) {
+    return opens && isClauseAhead(tokens, cue + 1, to)
+      ? around(
+          tokens,
+          cue,
+          cue + 1,
+          from,
+          to,
+          cliticOf(tokens, cue),
+          'passive',
+          word.slice(0, -3),
+          true,
+          0.88,
+        )
+      : null
+  }
+  const behind = tokens.kinds[cue + 1] === Kind.comma && isCapitalised(tokens, cue + 2) ? cue + 2 : cue + 1
+  const mention = speakerBehind(tokens, behind, to)
+  if (mention === null || mention.kind === 'document') return null
+  const next = tokens.kinds[mention.range.to]
+  if (
+    opens &&
+    (next === Kind.comma || BAHWA.has(tokens, mention.range.to)) &&
+    isClauseAhead(tokens, mention.range.to, to)
+  ) {
+    return around(tokens, cue, mention.range.to, from, to, mention, 'passive', word, true, 0.88)
+  }
+  if (mention.kind !== 'pronoun' && (cue === from || !YANG.has(tokens, cue - 1)))
+    announcements.push({ at: cue, mention })
+  return null
+}
+
+/** Whether behind a comma, if there is one, a clause comes that does not begin with a time. */
+function isClauseAhead(tokens: Tokens, from: number, to: number): boolean {
+  const first = tokens.kinds[from] === Kind.comma ? from + 1 : from
+  return (tokens.bits[first]! & Is.time) === 0 && hasPredicate(tokens, first, to)
+}
