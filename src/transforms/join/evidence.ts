@@ -1,11 +1,14 @@
 import type { Piece } from './piece.ts'
 import { MARK, NAME, OPEN_ENDING, SENTENCE } from './rules.ts'
 
+/** A line beside others, read when asked for; null if it is blank or there is none. */
+export type Beside = () => Piece | null
+
 /** Lines that may be one sentence: what has been gathered so far. */
 export interface Gathered {
   readonly pieces: readonly Piece[]
-  /** The line above the first one, if there is one right above. */
-  readonly above: Piece | null
+  /** The line above the first one. */
+  readonly above: Beside
   /** Whether a bracket stands open. */
   readonly isBracketOpen: boolean
 }
@@ -19,21 +22,26 @@ const SHORTEST_SENTENCE = 20
  *
  * @param gathered the lines above the break; the last is the one that it ends
  * @param next the line below
- * @param after the line below that one, or null if it is blank or there is none
+ * @param after the line below that one
  * @returns the name of a rule, or null
  */
-export function evidenceFor(gathered: Gathered, next: Piece, after: Piece | null): string | null {
+export function evidenceFor(gathered: Gathered, next: Piece, after: Beside): string | null {
   const last = gathered.pieces.at(-1)!
   const rule = ruleFor(gathered, last, next, after)
   return rule === null || next.isItem || next.isForeign || last.isForeign ? null : rule
 }
 
-function ruleFor(gathered: Gathered, last: Piece, next: Piece, after: Piece | null): string | null {
+function ruleFor(gathered: Gathered, last: Piece, next: Piece, after: Beside): string | null {
   if (isTornMark(gathered, last, next)) return MARK.name
   if (last.ends === 'stop' || last.ends === 'colon') return null
   if (last.ends === 'open')
     return endsList(gathered) || introducesList(last, next, after) ? null : OPEN_ENDING.name
-  if (gathered.pieces[0]!.isItem) return null
+  const rule = ruleWithin(gathered, last, next, after)
+  return rule !== null && gathered.pieces[0]!.isItem ? null : rule
+}
+
+/** The same behind a line that may be the end of something, by how the next one starts. */
+function ruleWithin(gathered: Gathered, last: Piece, next: Piece, after: Beside): string | null {
   if (next.starts === 'small' || next.starts === 'bracket') return SENTENCE.name
   if (next.starts === 'year')
     return isInside(gathered) || last.length >= SHORTEST_PROSE ? SENTENCE.name : null
@@ -50,12 +58,12 @@ function isTornMark(gathered: Gathered, last: Piece, next: Piece): boolean {
 
 /** `…, dan` below a line that ends in a comma: the last item but one of a list. */
 function endsList({ pieces, above }: Gathered): boolean {
-  const before = pieces.length === 1 ? above : pieces.at(-2)!
+  const before = pieces.length === 1 ? above() : pieces.at(-2)!
   return before !== null && before.ends === 'comma'
 }
 
 /** `…, yaitu` above a list whose colon is missing. */
-function introducesList(last: Piece, next: Piece, after: Piece | null): boolean {
+function introducesList(last: Piece, next: Piece, after: Beside): boolean {
   return last.introduces && next.starts !== 'small' && !(next.isShort && goesOn(next, after))
 }
 
@@ -65,14 +73,16 @@ function isInside({ pieces }: Gathered): boolean {
 }
 
 /** A short piece in capitals that the line above waits for and the line below goes on from. */
-function isTornName({ pieces }: Gathered, last: Piece, next: Piece, after: Piece | null): boolean {
-  if (!next.isShort || after === null || next.ends === 'stop' || next.ends === 'colon') return false
+function isTornName({ pieces }: Gathered, last: Piece, next: Piece, after: Beside): boolean {
+  if (!next.isShort || next.ends === 'stop' || next.ends === 'colon') return false
+  const below = after()
+  if (below === null) return false
   const waits =
     last.isOffice || last.ends === 'comma' || (last.ends === 'small' && last.length >= SHORTEST_PROSE)
   if (next.ends === 'comma') return waits && last.length >= SHORTEST_PROSE
-  if (continues(after))
+  if (continues(below))
     return waits || last.isProse || (last.ends === 'small' && (pieces.length > 1 || last.words > 1))
-  return last.isOffice && last.isShort && pieces.length === 1 && after.nameThenVerb && after.ends === 'stop'
+  return last.isOffice && last.isShort && pieces.length === 1 && below.nameThenVerb && below.ends === 'stop'
 }
 
 function continues(piece: Piece): boolean {
@@ -85,9 +95,11 @@ function continues(piece: Piece): boolean {
 }
 
 /** Whether the next piece finishes the sentence, or the line after it goes on. */
-function goesOn(next: Piece, after: Piece | null): boolean {
+function goesOn(next: Piece, after: Beside): boolean {
   if (next.ends === 'stop') return true
-  return next.isShort && after !== null && continues(after)
+  if (!next.isShort) return false
+  const below = after()
+  return below !== null && continues(below)
 }
 
 /** Whether the gathered lines, all joined, are a sentence: begun as one, ended as one, and no verse. */

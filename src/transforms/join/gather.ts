@@ -40,14 +40,15 @@ function gather(
   at: (line: number) => Piece,
   enabled: (rule: string) => boolean,
 ): Group {
-  const orNone = (line: number) => (line < 0 || line >= lines.count || lines.isBlank(line) ? null : at(line))
+  const beside = (line: number) => () =>
+    line < 0 || line >= lines.count || lines.isBlank(line) ? null : at(line)
   const pieces = [at(first)]
   const rules: string[] = []
-  const above = orNone(first - 1)
+  const above = beside(first - 1)
   let isBracketOpen = pieces[0]!.opensBracket
   for (let next = first + 1; next < lines.count && !lines.isBlank(next); next++) {
     const piece = at(next)
-    const rule = evidenceFor({ pieces, above, isBracketOpen }, piece, orNone(next + 1))
+    const rule = evidenceFor({ pieces, above, isBracketOpen }, piece, beside(next + 1))
     if (rule === null || !enabled(rule)) break
     rules.push(rule)
     pieces.push(piece)
