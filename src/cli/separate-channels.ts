@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { InputError, OutputError, systemReason } from '../io/input-error.ts'
 import { fileOutput, newFileForm, type Output } from '../io/output.ts'
 import { stampOf } from '../io/target.ts'
@@ -48,6 +49,8 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
       return current
     },
     async done(isChanged) {
+      // A signal that has come by now is served before the file gets its name.
+      await turnOfTheLoop()
       current!.writer.end()
       // To replace it now would lose what somebody else has just written.
       if (replaced !== null && stampOf(replaced.path) !== replaced.stamp) {

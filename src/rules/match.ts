@@ -88,7 +88,7 @@ class Round {
   edge(step: 1 | -1): number {
     return step === 1 ? this.#page.first : this.#page.last
   }
-  /** Asks the rules due at a line, in order; after one that takes the line whole, or takes at all, no more. */
+  /** Asks the rules due at a line, in order; after one that takes the line whole, or takes of it at all, no more. */
   ask(line: number, group: Group, due: readonly number[], takesOne: boolean): void {
     if (due.length === 0) return
     const seam = this.#distance(line)
@@ -107,8 +107,11 @@ class Round {
       }
       const took = rule.take(this.#page.place(line, rule))
       if (took === null) continue
-      this.#note(line, rule, Array.isArray(took) ? (took as readonly Take[]) : [took as Take])
-      if (takesOne || this.#page.gone.has(line)) return
+      const takes = Array.isArray(took) ? (took as readonly Take[]) : [took as Take]
+      this.#note(line, rule, takes)
+      // What was taken of other lines leaves this one as it is, for the next rule.
+      const isChanged = takes.some(({ below = 0 }) => below === 0)
+      if ((takesOne && isChanged) || this.#page.gone.has(line)) return
     }
   }
   #note(line: number, rule: Rule, takes: readonly Take[]): void {

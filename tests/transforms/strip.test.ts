@@ -38,6 +38,11 @@ test('what takes more passes than one transform may make is still cleaned to its
   }
 })
 
+test('what a rule takes below the first line does not hide that line from the rules after it', () => {
+  const text = 'REPUBLIKA.CO.ID, Untuk menanam padi perlu air.\nBATAM, POSMETRO: Air surut.\n'
+  expect(stripped(stripped(text))).toBe(stripped(text))
+})
+
 describe('the quick test is honest', () => {
   const anywhere = RULES.filter(({ where, literals }) => where !== 'start' || literals.length > 0)
   test('no rule takes anything of a line that holds none of its literals', () => {
