@@ -5,11 +5,9 @@
 //
 // Each line of the corpus is a record with `text` and, if it has them, `id`, `outlet` and `url`. Run after `npm run build`.
 // The status is 1 if any promise is broken.
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { createGunzip } from 'node:zlib'
 import { chain, restore } from '../dist/index.js'
+import { articlesIn } from './corpus.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,12 +28,8 @@ const breaks = (promise, id, detail) => {
   broken.set(promise, list)
 }
 
-const file = createReadStream(corpus)
-const lines = createInterface({ input: corpus.endsWith('.gz') ? file.pipe(createGunzip()) : file })
 const began = performance.now()
-for await (const line of lines) {
-  if (line.trim() === '') continue
-  const { id, text, outlet, url } = JSON.parse(line)
+for await (const { id, text, outlet, url } of articlesIn(corpus)) {
   const origin = { outlet, url }
   tally.articles += 1
   tally.characters += text.length

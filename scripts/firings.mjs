@@ -4,11 +4,9 @@
 //   node scripts/firings.mjs CORPUS.jsonl[.gz] [RULE | CATEGORY | TRANSFORM] [--count 50] [--context 80] [--seed 1]
 //
 // Without a rule: how often each rule fired, and in how many articles. Run after `npm run build`.
-import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { createGunzip } from 'node:zlib'
 import { chain } from '../dist/index.js'
+import { articlesIn } from './corpus.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,12 +44,7 @@ const tally = new Map()
 const sample = []
 let fired = 0
 
-const file = createReadStream(corpus)
-for await (const line of createInterface({
-  input: corpus.endsWith('.gz') ? file.pipe(createGunzip()) : file,
-})) {
-  if (line.trim() === '') continue
-  const { id, text, outlet, url } = JSON.parse(line)
+for await (const { id, text, outlet, url } of articlesIn(corpus)) {
   const seen = new Set()
   for (const edit of cleaner.run({ id, text, origin: { outlet, url } }).edits) {
     const entry = tally.get(edit.rule) ?? { firings: 0, articles: 0, characters: 0, outlets: new Map() }

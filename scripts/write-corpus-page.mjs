@@ -4,12 +4,11 @@
 //   node scripts/write-corpus-page.mjs CORPUS.jsonl[.gz] [--rests N] [--dry]
 //
 // --rests N prints up to N places of each cue that is left, for somebody to read and explain. Run after `npm run build`.
-import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createGunzip } from 'node:zlib'
 import { chain } from '../dist/index.js'
 import { CATEGORIES } from '../dist/rules/rule.js'
+import { articlesIn } from './corpus.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,12 +38,7 @@ const CUES = {
 const cleaner = chain()
 const outlets = new Map()
 const rests = new Map(Object.keys(CUES).map((cue) => [cue, []]))
-const file = createReadStream(corpus)
-for await (const line of createInterface({
-  input: corpus.endsWith('.gz') ? file.pipe(createGunzip()) : file,
-})) {
-  if (line.trim() === '') continue
-  const { id, text, outlet = '(none)', url } = JSON.parse(line)
+for await (const { id, text, outlet = '(none)', url } of articlesIn(corpus)) {
   const entry = outlets.get(outlet) ?? {
     articles: 0,
     characters: 0,

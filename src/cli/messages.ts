@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import { writeWhole } from '../io/write-whole.ts'
 
 /** Everything that is said on standard error. */
 export interface Messages {
@@ -41,18 +41,11 @@ export function say(message: string): void {
   writeToTerminal(2, `jernih: ${message}\n`)
 }
 
-const CLOCK = new Int32Array(new SharedArrayBuffer(4))
-
-/** Writes text meant for eyes; a reader that has gone is no error. */
+/** Writes text meant for eyes; a reader that has gone is no error: help to a closed pipe, a message to a closed terminal. */
 export function writeToTerminal(descriptor: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text, 'utf8')
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      at += writeSync(descriptor, bytes, at)
-    } catch (error) {
-      // Help to a closed pipe, a message to a closed terminal.
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return
-      Atomics.wait(CLOCK, 0, 0, 1)
-    }
+  try {
+    writeWhole(descriptor, Buffer.from(text, 'utf8'))
+  } catch {
+    // There is nobody to tell.
   }
 }

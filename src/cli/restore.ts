@@ -1,4 +1,4 @@
-import { restoredParts } from '../io/ledger.ts'
+import { restoredParts } from '../io/ledger-reader.ts'
 import { fileOutput, newFileForm, type Output, standardOutput } from '../io/output.ts'
 import { type Opened, opened, type Source } from '../io/source.ts'
 import { isSource } from '../io/sources.ts'

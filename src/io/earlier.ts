@@ -31,7 +31,8 @@ export function editsOf(text: string, edits: unknown, unit: OffsetUnit): Edit[] 
   return found
 }
 
-function lengthIn(text: string, unit: OffsetUnit): number {
+/** How long a text is in a unit. */
+export function lengthIn(text: string, unit: OffsetUnit): number {
   return offsetsFrom(text, unit)(text.length)
 }
 

@@ -2,8 +2,9 @@ import { type Compression, compressionOf } from './compression.ts'
 import { type Encoding, encode, markOf } from './encoding.ts'
 import { NoPlaceError, OutputError, systemReason } from './input-error.ts'
 import type { Packer } from './pack.ts'
-import { ClosedPipe, Sink } from './sink.ts'
+import { Sink } from './sink.ts'
 import { openTarget, STANDARD_OUTPUT, type Target, targetAt } from './target.ts'
+import { ClosedPipe } from './write-whole.ts'
 
 /** How the bytes of an output are made from its text. */
 export interface OutputForm {

@@ -16,7 +16,8 @@ export interface Mark {
   readonly offsets: OffsetUnit
 }
 
-const UNITS: readonly string[] = ['codepoint', 'utf16', 'byte'] satisfies OffsetUnit[]
+/** The units that a record or a ledger may name. */
+export const OFFSET_UNITS: readonly unknown[] = ['codepoint', 'utf16', 'byte'] satisfies OffsetUnit[]
 
 /**
  * The mark of a record that jernih has written before, or null.
@@ -35,8 +36,8 @@ export function markIn(record: RecordText, prefix: string): Mark | null {
       `the record was written in form ${form} of jernih's records, and this version knows ${SCHEMA}`,
     )
   }
-  if (typeof offsets !== 'string' || !UNITS.includes(offsets))
-    throw new RecordError(`the field "${name}" says no unit of offsets: ${UNITS.join(', ')}`)
+  if (typeof offsets !== 'string' || !OFFSET_UNITS.includes(offsets))
+    throw new RecordError(`the field "${name}" says no unit of offsets: ${OFFSET_UNITS.join(', ')}`)
   return { schema, version: typeof version === 'string' ? version : '', offsets: offsets as OffsetUnit }
 }
 

@@ -1,12 +1,6 @@
-import { writeSync } from 'node:fs'
-
-/** The reader of our output has gone (`jernih … | head -1`): no error, but nothing more is worth doing. */
-export class ClosedPipe extends Error {
-  override readonly name = 'ClosedPipe'
-}
+import { writeWhole } from './write-whole.ts'
 
 const GATHERED = 1 << 20
-const WAIT_MILLISECONDS = 1
 
 /**
  * Gathers output into blocks of about 1 MiB and writes each to a file descriptor, in one thread and in order.
@@ -51,20 +45,3 @@ export class Sink {
     this.#filled += bytes.length
   }
 }
-
-/** Writes all of `bytes`; a full pipe is waited for. */
-export function writeWhole(descriptor: number, bytes: Uint8Array): void {
-  let at = 0
-  while (at < bytes.length) {
-    try {
-      at += writeSync(descriptor, bytes, at)
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code === 'EPIPE') throw new ClosedPipe()
-      if (code !== 'EAGAIN') throw error
-      Atomics.wait(CLOCK, 0, 0, WAIT_MILLISECONDS)
-    }
-  }
-}
-
-const CLOCK = new Int32Array(new SharedArrayBuffer(4))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { asUtf8, ENCODINGS, type Encoding, encode, markOf } from '../../src/io/encoding.ts'
-import { all, inChunks } from './memory-output.ts'
+import { all, inChunks } from './recording-output.ts'
 
 async function read(bytes: Uint8Array, encoding: Encoding | 'auto', size = 3) {
   const { chunks, ...found } = await asUtf8(inChunks(bytes, size), encoding, 'f')

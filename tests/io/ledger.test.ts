@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chain } from '../../src/index.ts'
 import { asUtf8, ENCODINGS, type Encoding, encode, markOf } from '../../src/io/encoding.ts'
-import { type LedgerHead, ledgerWriter, restoredParts } from '../../src/io/ledger.ts'
+import { type LedgerHead, ledgerWriter } from '../../src/io/ledger.ts'
+import { restoredParts } from '../../src/io/ledger-reader.ts'
 import { DIVISIONS, type Division, textPieces } from '../../src/io/text.ts'
 import { textWriter } from '../../src/io/text-writer.ts'
 import { sparing } from '../../src/io/untouched.ts'
-import { all, inChunks, memoryOutput } from './memory-output.ts'
+import { all, inChunks, recordingOutput } from './recording-output.ts'
 
 const editor = chain()
 
@@ -21,8 +22,8 @@ async function cleaned(
   asked: Encoding | 'auto',
   documents: Division,
 ): Promise<Written> {
-  const output = memoryOutput()
-  const book = memoryOutput()
+  const output = recordingOutput()
+  const book = recordingOutput()
   const ledger = ledgerWriter(book, 'codepoint')
   const writer = textWriter(output, {
     shown: 'text',

@@ -6,7 +6,7 @@ import { blocksOf, lineSpansOf } from '../../src/io/blocks.ts'
 import { withHead } from '../../src/io/chunks.ts'
 import { compressionOf, compressionOfHead } from '../../src/io/compression.ts'
 import { unpacked } from '../../src/io/unpack.ts'
-import { all, inChunks } from './memory-output.ts'
+import { all, inChunks } from './recording-output.ts'
 
 test('lines are the same in blocks of any size, and every block but the last ends one', async () => {
   await fc.assert(

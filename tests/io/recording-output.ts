@@ -2,7 +2,7 @@ import { type Encoding, encode, markOf } from '../../src/io/encoding.ts'
 import type { Output } from '../../src/io/output.ts'
 
 /** An output that keeps what it gets. */
-export function memoryOutput(encoding: Encoding = 'utf-8'): Output & { bytes(): Buffer } {
+export function recordingOutput(encoding: Encoding = 'utf-8'): Output & { bytes(): Buffer } {
   const parts: Buffer[] = []
   const put = (chunk: string | Uint8Array) =>
     void parts.push(encode(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'), encoding))
