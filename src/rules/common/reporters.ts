@@ -13,6 +13,9 @@ const BY = /^[ \u00a0]*(?:Oleh|OLEH)[ \u00a0]?:?[ \u00a0]\p{Lu}[\p{L}.,'’ \u00
 const CONTRIBUTED =
   /berkontribusi (?:dalam|pada) (?:penulisan |penyusunan )?(?:artikel|tulisan|laporan|berita) ini\.?/
 
+/** `wartawan itu`: the line says something of a report. */
+const SMALL_WORD_NEXT = /^\S+[ \u00a0]+\p{Ll}/u
+
 /** Who reported: before the dateline, or in a sentence at the end. */
 export const REPORTER_RULES: readonly Rule[] = [
   {
@@ -32,7 +35,8 @@ export const REPORTER_RULES: readonly Rule[] = [
       const below = place.below?.text.slice(0, 200)
       const isBeforeDateline = below !== undefined && datelineAt(below, 0)?.hasNewsroom === true
       const rest = place.text.slice(word[0].length)
-      return (REPORTER.test(rest) && /[,.]| \p{Lu}/u.test(rest)) || isBeforeDateline ? { lines: 1 } : null
+      const isReporter = REPORTER.test(rest) && /[ \u00a0]\p{Lu}/u.test(rest) && !SMALL_WORD_NEXT.test(rest)
+      return isReporter || isBeforeDateline ? { lines: 1 } : null
     },
     examples: [
       {
@@ -43,6 +47,7 @@ export const REPORTER_RULES: readonly Rule[] = [
     ],
     keeps: [
       'Laporan Keuangan Naik\nPabrik itu untung.',
+      'Laporan wartawan itu dimuat di tiga surat kabar.\nIa pulang.',
       'Laporan wartawan itu dibantah polisi karena tidak lengkap, kata Bimo Aji dalam keterangan tertulis yang dibagikan kepada media, Senin.',
     ],
     evidence: 'Fired in 103 articles; 100 were read: all right.',
