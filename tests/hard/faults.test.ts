@@ -275,6 +275,18 @@ describe('open files', () => {
     expect(readdirSync(at('clean')).length).toBe(80)
     expect(read('news/0.jsonl')).toBe(CLEAN)
   })
+  test('are closed too where nothing comes of an input', async () => {
+    mkdirSync(at('news'))
+    for (let k = 0; k < 80; k++) {
+      put(`news/${k}.json`, '[{"text":"a"}]\n')
+      put(`news/${k}.txt`, 'Air surut.\n')
+    }
+    put('a.jsonl', RECORD)
+    const { stdout, stderr } = await here.run('ulimit -n 70; jernih a.jsonl news/*.json news/*.txt')
+    expect(stderr).not.toContain('too many open files')
+    expect(stderr.trimEnd().split('\n')).toHaveLength(160)
+    expect(stdout.toString()).toBe(CLEAN)
+  })
   test('that run out are no fault of the program', async () => {
     put('a.jsonl', RECORD)
     // How many a run needs is Node's affair: the first limit that is too low is looked for.
