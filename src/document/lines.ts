@@ -10,8 +10,8 @@ import type { Sought } from './sought.ts'
  * but its two places until somebody asks for its text.
  *
  * Places ascend through the text. The place of a character is `start(line) + column`, where the column counts
- * UTF-16 units in the line's own text; the only places a transform may name are these and `next(line)`. Over
- * a string they are its indices. A frame over bytes may number its places otherwise, as long as they ascend.
+ * UTF-16 units in the line's own text; the only places a transform may name are these and `next(line)`. They
+ * are UTF-16 indices of the whole text.
  */
 export interface Lines {
   readonly count: number

@@ -11,7 +11,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /** Titles, forms of address, names written short: `Dr. Budi`, `Moch. Ridwan`, `Yth. Bapak Camat`. */
-export const titleAbbreviations: readonly string[] = words(`
+const titleAbbreviations: readonly string[] = words(`
   Abd Alm Almh Bp Bpk Br Capt DR DRA DRG DRH DRS Dr Dra Drg Drh Drs Fr HJ Hj IR Ibp Ir KGPH KH KPH KRAT KRH
   KRMT KRT Kh Ky MR Mgr Moch Moech Moh Mohd Mr Mrs Ms Muh Muhd Nn Ny Nyi PROF Pdm Pdt Pnt Prof RAA Rd Rep
   Rev Rm Rr Sdr Sdra Sdri Sr Srs St Sta Ste Supt TGH Tb Tgh Tgk Tn Ust Ustd Ustz YTH Yth alm almh bpk dr dra
@@ -19,7 +19,7 @@ export const titleAbbreviations: readonly string[] = words(`
 `)
 
 /** Ranks and offices: `Letkol Czi. Darmo`, `Plt. Bupati`. */
-export const rankAbbreviations: readonly string[] = words(`
+const rankAbbreviations: readonly string[] = words(`
   Adm Arh Arm Brig Brigjen Bripda Bripka Briptu Caj Cba Chb Chk Cku Cpl Cpm Czi Danrem Dir Dirjen Dubes Gen
   Gub Ipda Iptu Irjen Jend Kab Kabag Kabid Kal Kanit Kapt Kep Kombes Komjen Kompol Kop Kopda Koptu Laksda
   Laksdya Laksma Lek Letda Letjen Letkol Lettu Maj Marsda Marsdya Marsma Mayjen Nav Pangdam Pas Peltu Pj Pjs
@@ -27,15 +27,15 @@ export const rankAbbreviations: readonly string[] = words(`
 `)
 
 /** Forms of companies: `PT. Karya Bumi`. */
-export const companyAbbreviations: readonly string[] = words('CV Cv Fa PD PT Perum Pt UD Ud Yay')
+const companyAbbreviations: readonly string[] = words('CV Cv Fa PD PT Perum Pt UD Ud Yay')
 
 /** Parts of an address: `Jl. Raya`, `Kab. Sukarame`. */
-export const placeAbbreviations: readonly string[] = words(`
+const placeAbbreviations: readonly string[] = words(`
   Dk Ds Dsn Gg Gn JL JLN Jl Jln Kec Kel Kmp Kp Prop Prov Ps Tj gg gn jl jln kab kec kel kp www
 `)
 
 /** Function words written short, and what stands before a credit: `dgn. Rusdi`, `vs. Ani`, `Dok. Pribadi`. */
-export const functionWordAbbreviations: readonly string[] = words(`
+const functionWordAbbreviations: readonly string[] = words(`
   DOK Doc Dok Vs bhs cf cq dgn dlm dng doc dok e.g feat ft i.e ibid jg kpd krn sbg sdh spt thd thp ttg utk
   viz vs yg
 `)
