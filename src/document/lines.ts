@@ -37,7 +37,8 @@ export interface Lines {
   settle(asker: object): void
   /**
    * Since the asker settled: the numbers of lines that are new, and of lines right behind a place where something
-   * went. Null if it never did.
+   * went. A number may stand there more than once, in any place, and may be `count`: something went behind the
+   * last line. Null if the asker never settled.
    */
   unsettled(asker: object): readonly number[] | null
   /** The whole text. */
