@@ -1,5 +1,6 @@
 import { CREDIT_LABELS, NO_NAME_WORDS } from '../language/credit-labels.ts'
 import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
+import { matchEndAt } from './match-end.ts'
 
 /** How far from the end of a line its credits may begin. */
 const REACH = 900
@@ -46,7 +47,7 @@ export function isCredit(text: string, from: number): boolean {
   let labels = 0
   let sources = 0
   for (let guard = 0; guard < 12; guard++) {
-    at = matchEnd(BETWEEN, text, at)
+    at = matchEndAt(BETWEEN, text, at)
     if (at >= text.length) return labels > sources
     const item = itemEnd(text, at)
     if (item === null) return false
@@ -114,12 +115,12 @@ interface Item {
 
 function itemEnd(text: string, at: number): Item | null {
   for (const pattern of ITEM_ITEMS) {
-    const end = matchEnd(pattern, text, at)
+    const end = matchEndAt(pattern, text, at)
     if (end > at) return { end, isLabel: false, hasName: false, isCredit: pattern !== CODE }
   }
-  const appeared = matchEnd(APPEARED, text, at)
+  const appeared = matchEndAt(APPEARED, text, at)
   if (appeared > at) return appearedEnd(text, appeared)
-  const label = Math.max(matchEnd(LABEL, text, at), matchEnd(ADAPTED, text, at))
+  const label = Math.max(matchEndAt(LABEL, text, at), matchEndAt(ADAPTED, text, at))
   if (label === at) return null
   const end = nextItem(text, label, LONGEST_NAME)
   return end > 0 && isName(text.slice(label, end))
@@ -150,9 +151,9 @@ function nextItem(text: string, from: number, most: number): number {
     const before = text[at - 1]!
     const mayBegin = BEFORE_ITEM.includes(before) || (at > from + 3 && SMALL_LETTER.test(before))
     if (!mayBegin || !beginsItem(text, at)) continue
-    if (ITEM_ITEMS.some((pattern) => matchEnd(pattern, text, at) > at)) return at
-    if (matchEnd(APPEARED, text, at) > at || matchEnd(ADAPTED, text, at) > at) return at
-    if (matchEnd(LABEL, text, at) > at) return at
+    if (ITEM_ITEMS.some((pattern) => matchEndAt(pattern, text, at) > at)) return at
+    if (matchEndAt(APPEARED, text, at) > at || matchEndAt(ADAPTED, text, at) > at) return at
+    if (matchEndAt(LABEL, text, at) > at) return at
   }
   return text.length <= from + most ? text.length : -1
 }
@@ -166,9 +167,4 @@ function isName(value: string): boolean {
   const words = name.split(/[ \u00a0]+/)
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
   return words.length <= MOST_WORDS && (words.length < 4 || small * 2 <= words.length)
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
 }

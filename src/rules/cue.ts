@@ -1,3 +1,5 @@
+import { matchEndAt } from './match-end.ts'
+
 /** The words that announce a link, found in a line. */
 export interface Cue {
   /** Where the words begin. */
@@ -56,25 +58,19 @@ const LETTER_BEFORE = /[\p{L}\p{N}_@#/]/u
  * that was glued to them (`Baca JugaHarga`).
  */
 export function cueAt(text: string, at: number): Cue | null {
-  if (endOf(VIDEO, text, at) !== null) return null
-  const invited = endOf(INVITATION, text, at)
-  const from = invited ?? at
-  let isSure = true
-  let words = endOf(SURE, text, from)
-  if (words === null) {
-    isSure = false
-    words = invited === null ? endOf(UNSURE, text, from) : null
-    if (words === null) return null
+  if (matchEndAt(VIDEO, text, at) > at) return null
+  const from = matchEndAt(INVITATION, text, at)
+  let words = matchEndAt(SURE, text, from)
+  const isSure = words > from
+  if (!isSure) {
+    words = from === at ? matchEndAt(UNSURE, text, at) : at
+    if (words === at) return null
   }
   if (/\p{Ll}/u.test(text[words] ?? '')) return null
-  const marked = endOf(MARK, text, words)
-  if (marked === null && !isSure) return null
-  return { start: at, end: marked ?? endOf(WHITE, text, words) ?? words, isMarked: marked !== null, isSure }
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
+  const marked = matchEndAt(MARK, text, words)
+  const isMarked = marked > words
+  if (!isMarked && !isSure) return null
+  return { start: at, end: isMarked ? marked : matchEndAt(WHITE, text, words), isMarked, isSure }
 }
 
 const CANDIDATE =

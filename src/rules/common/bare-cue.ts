@@ -2,7 +2,8 @@ import { CUE_LITERALS, cueAt } from '../cue.ts'
 import { capitalShare, looksLikeTitle } from '../headline.ts'
 import type { Place, Rule } from '../rule.ts'
 
-const LEAD = /^[\s\u00a0]*(?:[-–*•>»▶[(]+[\s\u00a0]*)?/
+/** Bullets, or the bracket that a link stands in. */
+const BULLETS_OR_BRACKETS = /^[\s\u00a0]*(?:[-–*•>»▶[(]+[\s\u00a0]*)?/
 /** Outlets whose title stands on the next line even behind a cue without a colon. */
 const TITLE_BELOW = new Set(['medialampung'])
 /** Outlets whose titles were lost on the way: the next line is prose. */
@@ -23,7 +24,7 @@ export const BARE_CUE: Rule = {
   longest: 80,
   take(place) {
     const { text } = place
-    const lead = LEAD.exec(text)?.[0].length ?? 0
+    const lead = BULLETS_OR_BRACKETS.exec(text)?.[0].length ?? 0
     const cue = cueAt(text, lead)
     if (cue === null || !/^[\s\u00a0\])]*$/.test(text.slice(cue.end))) return null
     // A small first letter is a piece of a torn sentence.

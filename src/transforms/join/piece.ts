@@ -4,7 +4,7 @@ import {
   countWords,
   endsSentence,
   holdsUndecodedByte,
-  isListItem,
+  opensWithSpacedListMark,
   trimmedEnd,
   trimmedStart,
 } from '../line-shape.ts'
@@ -72,7 +72,7 @@ export class Piece {
     return CODE.test(head) || LINK_CUE.test(head) || CODE.test(this.#tail) || holdsUndecodedByte(this.#text)
   }
   get isItem(): boolean {
-    return isListItem(this.#head)
+    return opensWithSpacedListMark(this.#head)
   }
   /** Ends in a word that may introduce a list (`yaitu`, `terdiri dari`). */
   get introduces(): boolean {
