@@ -1,7 +1,9 @@
-import { CUE_LITERALS, type Cue, canBeginLink, holdsSentenceEnd, nextCue, titleLimit } from '../cue.ts'
+import { CUE_LITERALS, type Cue, nextCue } from '../cue.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
+import { canBeginLink } from '../link-start.ts'
 import type { Rule, Take } from '../rule.ts'
 import { titleEnd } from '../title.ts'
+import { titleLimit } from '../title-limit.ts'
 import { hasSeam } from '../title-word.ts'
 
 /** A link in the middle or at the end of a line, glued to the prose or with a space. */
@@ -60,9 +62,11 @@ export const INLINE_LINK: Rule = {
 
 /** The longest headline that is taken whole between two cues. */
 const LONGEST_UNBROKEN = 150
+const STOP_BEHIND_WORD = /(?:[\p{L}\d]{2}|[)%”"'’])[.!?]["”’')]*(?:\s|$)/u
+
 /** Whether a piece of text is short, ends no sentence and is glued nowhere (as flattened tables are). */
 function isUnbroken(piece: string): boolean {
-  return piece.length <= LONGEST_UNBROKEN && !holdsSentenceEnd(piece) && !hasSeam(piece)
+  return piece.length <= LONGEST_UNBROKEN && !STOP_BEHIND_WORD.test(piece) && !hasSeam(piece)
 }
 
 /** Whether all that is left is one headline in title case, with no stop at its end. */

@@ -1,7 +1,9 @@
-import { CUE_LITERALS, canBeginLink, cueAt, titleLimit } from '../cue.ts'
+import { CUE_LITERALS, cueAt } from '../cue.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
+import { canBeginLink } from '../link-start.ts'
 import type { Rule, Take } from '../rule.ts'
 import { titleEnd } from '../title.ts'
+import { titleLimit } from '../title-limit.ts'
 
 /** A bracket is none: a link in brackets has a rule of its own. */
 const BULLETS = /^[\s\u00a0]*(?:[-–*•>»▶]+[\s\u00a0]*)?/

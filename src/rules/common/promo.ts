@@ -1,6 +1,6 @@
 import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
 import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
-import { canBeginLink } from '../cue.ts'
+import { canBeginLink } from '../link-start.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
 

@@ -1,5 +1,5 @@
-import { canBeginLink } from '../cue.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
+import { canBeginLink } from '../link-start.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
 import { titleEnd } from '../title.ts'
