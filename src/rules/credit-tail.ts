@@ -69,9 +69,9 @@ export function creditTailStart(text: string): number {
   let at = first
   while (GAPS.includes(text[at] ?? '.')) at += 1
   if (isAfterSentence(text, at) && beginsCredits(text, at)) return withComma(text, at)
-  SENTENCE_END.lastIndex = first
-  while (SENTENCE_END.test(text)) {
-    at = SENTENCE_END.lastIndex
+  ENDING_AND_GAP.lastIndex = first
+  while (ENDING_AND_GAP.test(text)) {
+    at = ENDING_AND_GAP.lastIndex
     if (beginsCredits(text, at)) return withComma(text, at)
   }
   return -1
@@ -89,7 +89,7 @@ function beginsCredits(text: string, at: number): boolean {
 /** What may stand between a sentence and what follows it, and what a sentence ends with. */
 const GAPS = ' \u00a0\t-'
 const ENDINGS = '.!?…"”’\')]>,●'
-const SENTENCE_END = /[.!?…"”’')\]>,●][ \u00a0\t-]*/g
+const ENDING_AND_GAP = /[.!?…"”’')\]>,●][ \u00a0\t-]*/g
 
 /** Whether nothing, or a sentence with its stop, stands before this place. */
 export function isAfterSentence(text: string, at: number): boolean {

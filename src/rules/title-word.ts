@@ -121,8 +121,8 @@ export function canEndTitle(text: string, word: Word): boolean {
   return !(beginsSmall(word.core) && SMALL_TITLE_WORDS.has(word.core.toLowerCase()))
 }
 
-/** Whether the word ends in a full stop that is not an abbreviation's or a number's. */
-export function endsSentence(text: string, word: Word): boolean {
+/** Whether the word ends in a full stop behind three letters, as no abbreviation and no number does. */
+export function endsInStopBehindLetters(text: string, word: Word): boolean {
   let at = word.end - 1
   while (at > word.start && CLOSING_MARK.test(text[at]!)) at -= 1
   return text[at] === '.' && /\p{L}{3}\.$/u.test(text.slice(Math.max(word.start, at - 3), at + 1))

@@ -42,7 +42,7 @@ function goesOn(text: string, from: number, lineStart: number, feed: number, wra
   if (isBlank) return false
   const isItem = beginsItem(text, next)
   // in wrapped text a number may only have come to the start of a line
-  if (wrapped && isItem) return !beginsItem(text, from) && !endsSentence(text, lineStart, last)
+  if (wrapped && isItem) return !beginsItem(text, from) && !endsWithSentenceStop(text, lineStart, last)
   if (wrapped) return true
   if (isItem || text.startsWith('http', next) || text.startsWith('www.', next)) return false
   if (last === lineStart && kindAt(text, last) === DOUBLE) return true
@@ -65,7 +65,7 @@ function endsWithStop(text: string, lineStart: number, last: number): boolean {
 }
 
 /** Whether a line ends in a stop that is not an abbreviation's (`Jl. Raya No.`). */
-function endsSentence(text: string, lineStart: number, last: number): boolean {
+function endsWithSentenceStop(text: string, lineStart: number, last: number): boolean {
   if (!endsWithStop(text, lineStart, last)) return false
   return text.charCodeAt(last) !== 46 || !isListedAbbreviation(wordEndingAt(text, lineStart, last - 1))
 }
