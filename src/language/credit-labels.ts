@@ -23,29 +23,3 @@ export const CREDIT_LABELS: readonly string[] = [
   'Videografer',
   'Wartawan',
 ]
-
-/** Small words that no name of a person or newsroom holds: a value with one of them is a sentence. */
-export const NO_NAME_WORDS: readonly string[] = [
-  'adalah',
-  'agar',
-  'akan',
-  'bahwa',
-  'belum',
-  'bisa',
-  'dalam',
-  'dengan',
-  'harus',
-  'ini',
-  'itu',
-  'juga',
-  'karena',
-  'menjadi',
-  'oleh',
-  'pada',
-  'sebagai',
-  'sudah',
-  'telah',
-  'tidak',
-  'untuk',
-  'yang',
-]

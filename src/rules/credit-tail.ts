@@ -1,5 +1,6 @@
-import { CREDIT_LABELS, NO_NAME_WORDS } from '../language/credit-labels.ts'
+import { CREDIT_LABELS } from '../language/credit-labels.ts'
 import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
+import { NO_NAME_WORDS } from '../language/no-name-words.ts'
 import { matchEndAt } from './match-end.ts'
 
 /** How far from the end of a line its credits may begin. */
