@@ -1,4 +1,4 @@
-/** Labels before the names of those who made an article, in title case. Source: the feet of Indonesian news. */
+/** Labels before the names of those who made an article, in title case, sorted. Source: the feet of Indonesian news. */
 export const CREDIT_LABELS: readonly string[] = [
   'Alih Bahasa',
   'Editor',
@@ -9,10 +9,10 @@ export const CREDIT_LABELS: readonly string[] = [
   'Kontributor Sumber',
   'Koresponden',
   'Laporan',
+  'Peliput',
   'Penerjemah',
   'Penulis',
   'Penyunting',
-  'Peliput',
   'Pewarta',
   'Redaktur',
   'Reporter',
