@@ -1,6 +1,7 @@
 import { CUE_LITERALS, type Cue, nextCue } from '../cue.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
 import { canBeginLink } from '../link-start.ts'
+import { linksOf } from '../outlet.ts'
 import type { Rule, Take } from '../rule.ts'
 import { titleEnd } from '../title.ts'
 import { titleLimit } from '../title-limit.ts'
@@ -23,7 +24,7 @@ export const INLINE_LINK: Rule = {
     const first = text.search(/\S/)
     for (let cue = nextCue(text, 0); cue !== null; ) {
       const begins = cue.start > first && canBeginLink(text, cue.start)
-      const end = begins ? endOfLink(text, cue, GLUED_OUTLETS.has(place.outlet ?? '')) : undefined
+      const end = begins ? endOfLink(text, cue, linksOf(place.outlet) === 'glued') : undefined
       if (end === null) place.doubt()
       if (typeof end === 'number') takes.push({ start: cue.start, end })
       cue = nextCue(text, Math.max(cue.end, end ?? 0))
@@ -73,9 +74,6 @@ function isUnbroken(piece: string): boolean {
 function isOneHeadline(rest: string): boolean {
   return rest.length <= LONGEST_TITLE && !endsAsProse(rest) && !hasSeam(rest) && capitalShare(rest) >= 0.8
 }
-
-/** Outlets whose pages lose the spaces around every link. */
-const GLUED_OUTLETS = new Set(['kapanlagi', 'okezone', 'republika'])
 
 const ADDRESS = /^https?:\/\/\S+/
 
