@@ -3,7 +3,8 @@ import type { Lines } from '../document/lines.ts'
 import { settle } from '../document/settle.ts'
 import { RULES } from '../rules/index.ts'
 import { type Match, type Matcher, matcherOf } from '../rules/match.ts'
-import { type Cut, removalChanges } from './removal.ts'
+import type { Cut } from './line-cuts.ts'
+import { removalChanges } from './removal.ts'
 import type { Context, Transform } from './transform.ts'
 
 /**
