@@ -6,8 +6,8 @@ import { words } from './words.ts'
  *
  * Source: counted over 15,729 scraped Indonesian news articles. A word is here if it stands there at least 110
  * times in small letters and more often so than with a capital in two cases of three, or at least 400 times, or
- * if four in five of its capitals stand at the head of a sentence. The articles were saved pages, and some of them
- * held code: its plain words (`async`, `href`) were taken out by hand. English words that pages and code share
+ * if four in five of its capitals stand at the head of a sentence. Some of the articles still held the code of their
+ * pages, whose plain words (`async`, `href`) were taken out by hand; English words that pages and code share
  * (`class`, `image`), short pieces of either (`cl`, `ul`) and names of networks are still here.
  */
 export const COMMON_WORDS: readonly string[] = words(`
