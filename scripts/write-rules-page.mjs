@@ -11,7 +11,7 @@ function card(rule) {
   return [
     `### ${rule.name}`,
     '',
-    `${rule.outlet ? `Only on pages of **${rule.outlet}**. ` : ''}Takes ${rule.takes}.`,
+    `Takes ${rule.takes}.`,
     '',
     `Never: ${rule.never}.`,
     ...(rule.evidence ? ['', `Measured: ${rule.evidence}`] : []),

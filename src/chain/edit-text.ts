@@ -25,8 +25,6 @@ export interface Edited extends Found {
  * Runs editing transforms over a text, in order, and once more for as long as a round finds anything: what a
  * later transform did may show an earlier one something new (two lines joined hold a link). So cleaning twice
  * equals cleaning once.
- *
- * This is the reference over strings: any faster frame must give the same text and the same edits.
  */
 export function editText(
   source: string,

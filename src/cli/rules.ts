@@ -46,7 +46,7 @@ function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
       card.name.endsWith(`/${folded}`) ||
       categoryOf(card) === folded ||
       card.transform === folded ||
-      (outlet !== null && (card.outlet === outlet || partsOf(card).includes(outlet))),
+      (outlet !== null && partsOf(card).includes(outlet)),
   )
   if (chosen.length > 0) return chosen
   if (outlet !== null)
@@ -68,13 +68,14 @@ function categoryOf({ name }: Card): string {
   return name.slice(0, name.indexOf('/'))
 }
 
-function asData({ transform, name, takes, never, outlet, examples, keeps, evidence }: Card): object {
+function asData({ transform, name, takes, never, examples, keeps, evidence }: Card): object {
   return {
     name,
     transform,
     takes,
     never,
-    outlet: outlet ?? null,
+    // No rule is for one outlet alone; programs that read the field find it as they always did.
+    outlet: null,
     examples,
     keeps,
     evidence: evidence ?? null,
@@ -91,10 +92,7 @@ function list(cards: readonly Card[], paint: Paint): string {
   let lines = ''
   for (const [title, group] of groups) {
     lines += `${lines === '' ? '' : '\n'}${paint.strong(title)}\n`
-    for (const { name, takes, outlet } of group) {
-      const whose = outlet === undefined ? '' : ` [${outlet}]`
-      lines += `  ${name.padEnd(width)}  ${takes}${whose}\n`
-    }
+    for (const { name, takes } of group) lines += `  ${name.padEnd(width)}  ${takes}\n`
   }
   return `${lines}\n${paint.strong('outlets')} (their own rules are asked on their pages alone)\n  ${outletNames()}\n`
 }
@@ -104,13 +102,12 @@ function outletNames(): string {
 }
 
 function whole(card: Card, paint: Paint): string {
-  const { name, transform, takes, never, outlet, examples, keeps, evidence } = card
+  const { name, transform, takes, never, examples, keeps, evidence } = card
   const lines = [
     paint.strong(name) + paint.faint(` (${transform})`),
     `  takes     ${takes}`,
     `  never     ${never}`,
   ]
-  if (outlet !== undefined) lines.push(`  outlet    ${outlet}`)
   if (evidence !== undefined) lines.push(`  evidence  ${evidence}`)
   for (const { text, becomes } of examples) {
     lines.push('  example')

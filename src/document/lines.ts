@@ -10,8 +10,8 @@ import type { Sought } from './sought.ts'
  * but its two places until somebody asks for its text.
  *
  * Places ascend through the text. The place of a character is `start(line) + column`, where the column counts
- * UTF-16 units in the line's own text; the only places a transform may name are these and `next(line)`. Over
- * a string they are its indices. A frame over bytes may number its places otherwise, as long as they ascend.
+ * UTF-16 units in the line's own text; the only places a transform may name are these and `next(line)`. They
+ * are UTF-16 indices of the whole text.
  */
 export interface Lines {
   readonly count: number
@@ -37,7 +37,8 @@ export interface Lines {
   settle(asker: object): void
   /**
    * Since the asker settled: the numbers of lines that are new, and of lines right behind a place where something
-   * went. Null if it never did.
+   * went. A number may stand there more than once, in any place, and may be `count`: something went behind the
+   * last line. Null if the asker never settled.
    */
   unsettled(asker: object): readonly number[] | null
   /** The whole text. */

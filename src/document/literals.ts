@@ -1,4 +1,5 @@
 import { type Automaton, automatonOf } from './automaton.ts'
+import { copyUnits, unitRoom } from './code-units.ts'
 import type { Sought } from './sought.ts'
 
 /**
@@ -33,10 +34,8 @@ const LANES = 4
 /** Shorter lanes are not worth the beginnings that are walked twice. */
 const SHORTEST_LANE = 256
 /** So many units at a time: they stay in the nearest cache. */
-const UNITS = new Uint16Array(LANES * 2048)
-const BYTES = Buffer.from(UNITS.buffer)
-/** Where units are stored otherwise than in a string's own order, they are read one by one. */
-const HAS_LANES = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+const ROOM = unitRoom(LANES * 2048)
+const UNITS = ROOM.units
 
 /**
  * The walk of an automaton. A step must wait for the one before, most of its time for the table; so a long text is
@@ -48,9 +47,9 @@ function walkerOf({ steps, shift, classOf, accepting, found, longest }: Automato
   return (text, visit) => {
     let state = 0
     let at = 0
-    while (HAS_LANES && text.length - at >= fewest) {
+    while (text.length - at >= fewest) {
       const lane = Math.floor(Math.min(UNITS.length, text.length - at) / LANES)
-      BYTES.write(text.slice(at, at + LANES * lane), 'utf16le')
+      copyUnits(text.slice(at, at + LANES * lane), ROOM)
       state = walkLanes(state, lane, at, visit)
       at += LANES * lane
     }

@@ -1,4 +1,4 @@
-/** The days of the week as newspapers write them, with the older spellings. */
+/** The days of the week as newspapers write them, with the older spellings, sorted. Source: own list. */
 export const WEEKDAYS: readonly string[] = [
   'Ahad',
   "Jum'at",
@@ -11,7 +11,7 @@ export const WEEKDAYS: readonly string[] = [
   'Senin',
 ]
 
-/** The months, in full and as newspapers shorten them. */
+/** The months, in full and as newspapers shorten them, sorted. Source: own list. */
 export const MONTHS: readonly string[] = [
   'Agu',
   'Agustus',

@@ -71,11 +71,6 @@ export const TIME_WORDS: readonly string[] = words(`
   tadi tahun tanggal wib wit wita
 `)
 
-/** Addressees of speech: `kepada wartawan`, `kepada media`. */
-export const HEARERS: readonly string[] = words(`
-  awak jurnalis media para pers reporter wartawan
-`)
-
 /** Open a line or a sentence that only advertises another page. */
 export const PROMO_OPENERS: readonly string[] = words(`
   baca cek dengarkan foto ikuti infografis klik lihat nonton saksikan selengkapnya simak tonton video

@@ -1,4 +1,4 @@
-/** Labels before the names of those who made an article, in title case. Source: the feet of Indonesian news. */
+/** Labels before the names of those who made an article, in title case, sorted. Source: the feet of Indonesian news. */
 export const CREDIT_LABELS: readonly string[] = [
   'Alih Bahasa',
   'Editor',
@@ -9,10 +9,10 @@ export const CREDIT_LABELS: readonly string[] = [
   'Kontributor Sumber',
   'Koresponden',
   'Laporan',
+  'Peliput',
   'Penerjemah',
   'Penulis',
   'Penyunting',
-  'Peliput',
   'Pewarta',
   'Redaktur',
   'Reporter',
@@ -22,30 +22,4 @@ export const CREDIT_LABELS: readonly string[] = [
   'Video Editor',
   'Videografer',
   'Wartawan',
-]
-
-/** Small words that no name of a person or newsroom holds: a value with one of them is a sentence. */
-export const NO_NAME_WORDS: readonly string[] = [
-  'adalah',
-  'agar',
-  'akan',
-  'bahwa',
-  'belum',
-  'bisa',
-  'dalam',
-  'dengan',
-  'harus',
-  'ini',
-  'itu',
-  'juga',
-  'karena',
-  'menjadi',
-  'oleh',
-  'pada',
-  'sebagai',
-  'sudah',
-  'telah',
-  'tidak',
-  'untuk',
-  'yang',
 ]

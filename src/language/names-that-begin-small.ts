@@ -3,4 +3,4 @@
  *
  * Source: the one newsroom that writes itself so at the start of sentences in 15,729 news articles.
  */
-export const namesThatBeginSmall: ReadonlySet<string> = new Set(['detikcom'])
+export const NAMES_THAT_BEGIN_SMALL: ReadonlySet<string> = new Set(['detikcom'])

@@ -2,7 +2,7 @@
  * Names whose last character is an exclamation or question mark: before a name or a noun of theirs the mark does not
  * end a sentence (`Yahoo! Inc.`). Source: picked by hand.
  */
-export const namesWithMarks: ReadonlySet<string> = new Set([
+export const NAMES_WITH_MARKS: ReadonlySet<string> = new Set([
   'Jeopardy',
   'Joomla',
   'Kahoot',

@@ -1,6 +1,6 @@
 /**
  * Newsrooms and their columns that sign a dateline or a credit by name, without a domain. Names with a domain
- * (`KOMPAS.com`) are known by their shape. Source: datelines and credits of Indonesian news.
+ * (`KOMPAS.com`) are known by their shape. Sorted. Source: datelines and credits of Indonesian news.
  */
 export const NEWSROOM_NAMES: readonly string[] = [
   'AFP',
@@ -34,8 +34,8 @@ export const NEWSROOM_NAMES: readonly string[] = [
   'Kompas',
   'Kontan',
   'Lampung Post',
-  'Media Indonesia',
   'MNC Portal',
+  'Media Indonesia',
   'Okezone',
   'POSMETRO',
   'POSMETRO MEDAN',

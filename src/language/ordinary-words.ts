@@ -1,3 +1,5 @@
+import { words } from './words.ts'
+
 /**
  * Ordinary words that often begin a sentence, in small letters: after an initial such a word cannot be the
  * name that the initial belongs to (`grup B. Lawannya`, against `Miranda S. Goeltom`).
@@ -7,8 +9,8 @@
  * three, sixty and 93 (words also used as names are left out by hand); some titles and offices, which are written with a capital inside sentences too,
  * are added by hand.
  */
-export const ordinaryWords: ReadonlySet<string> = new Set(
-  `
+export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
+  words(`
   absen absennya abu-abu acara ada adalah adanya adaptasi adapun adegan adik adiknya adil adopsi agak agar
   agen agenda agresi air ajakan ajang akad akan akar akhir akhirnya akibat akibatnya akselerasi aksen akses
   aksesori aksi aksinya aktivitas aktor aktris aku akun alamat alasan alasannya alat album alias alih
@@ -195,7 +197,5 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   viral virus visa visi visual vitamin volume vonis wacana wajah wajar wajib wakil waktu waktunya walau
   walaupun wali wanita warga warganet warna warna-warna warung wasit waspada wawancara wilayah wisata
   wisatawan wujud ya yaitu yakni yang yg zat
-`
-    .trim()
-    .split(/\s+/),
+`),
 )

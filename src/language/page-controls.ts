@@ -1,6 +1,6 @@
 /**
- * What the buttons and boxes of news pages say, in small letters, each a whole line. Source: scraped pages of
- * Indonesian outlets and what people who clean them list.
+ * What the buttons and boxes of news pages say, in small letters, each a whole line. Sorted. Source: scraped
+ * pages of Indonesian outlets and what people who clean them list.
  */
 export const PAGE_CONTROLS: readonly string[] = [
   'a a a',
@@ -35,9 +35,9 @@ export const PAGE_CONTROLS: readonly string[] = [
   'ringkasan artikel',
   'salin link',
   'salin tautan',
+  'sembunyikan ringkasan artikel',
   'share this article',
   'share this:',
-  'sembunyikan ringkasan artikel',
   'silakan login untuk berkomentar',
   'simpan artikel',
   'small medium large',
@@ -58,7 +58,7 @@ export const PAGE_CONTROLS: readonly string[] = [
   'url telah tercopy',
 ]
 
-/** Buttons of networks, which are furniture only where several stand together. */
+/** Buttons of networks, which are furniture only where several stand together; sorted, as above. */
 export const SHARE_BUTTONS: readonly string[] = [
   'copy link',
   'email',

@@ -1,4 +1,4 @@
-/** Agencies, archives and networks that a photo is credited to. Source: captions of Indonesian news. */
+/** Agencies, archives and networks that a photo is credited to, sorted. Source: captions of Indonesian news. */
 export const PHOTO_SOURCES: readonly string[] = [
   'AFP',
   'ANTARA',
@@ -18,8 +18,8 @@ export const PHOTO_SOURCES: readonly string[] = [
   'Instagram',
   'KOMPAS',
   'KOMPAS.com',
-  'Kapanlagi.com',
   'KapanLagi.com',
+  'Kapanlagi.com',
   'Kompas',
   'Kompas.com',
   'Liputan6.com',

@@ -1,3 +1,5 @@
+import { words } from './words.ts'
+
 /**
  * Words that open sentences, in small letters, sorted.
  *
@@ -238,10 +240,8 @@ const ALSO_IN_NAMES = `
   transisi transmisi uang umat usia visi visual wahana wanita warung
 `
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Words whose capital shows that a sentence begins, even among the capitals of a headline. */
-export const STRONG_SENTENCE_OPENERS: ReadonlySet<string> = words(ONLY_IN_SENTENCES)
+export const STRONG_SENTENCE_OPENERS: ReadonlySet<string> = new Set(words(ONLY_IN_SENTENCES))
 
 /** Words that may open a sentence; all of the strong ones too. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
@@ -250,4 +250,4 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
 ])
 
 /** Common nouns that may open a sentence, unless they end the name of an office. */
-export const NOUN_OPENERS: ReadonlySet<string> = words(ALSO_IN_NAMES)
+export const NOUN_OPENERS: ReadonlySet<string> = new Set(words(ALSO_IN_NAMES))

@@ -46,7 +46,7 @@ export const DOCUMENT_NOUNS: readonly string[] = words(`
   ulasan undang-undang unggahan video
 `)
 
-/** Pronouns that stand for the current source. */
+/** Pronouns that stand for the current source. `la` is *Ia* where a capital I was read as a small l. */
 export const PRONOUNS: readonly string[] = words('beliau dia dirinya ia la pihaknya')
 
 /** Pronouns that stand for several speakers. */

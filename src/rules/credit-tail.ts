@@ -1,5 +1,7 @@
-import { CREDIT_LABELS, NO_NAME_WORDS } from '../language/credit-labels.ts'
+import { CREDIT_LABELS } from '../language/credit-labels.ts'
 import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
+import { NO_NAME_WORDS } from '../language/no-name-words.ts'
+import { matchEndAt } from './match-end.ts'
 
 /** How far from the end of a line its credits may begin. */
 const REACH = 900
@@ -46,7 +48,7 @@ export function isCredit(text: string, from: number): boolean {
   let labels = 0
   let sources = 0
   for (let guard = 0; guard < 12; guard++) {
-    at = matchEnd(BETWEEN, text, at)
+    at = matchEndAt(BETWEEN, text, at)
     if (at >= text.length) return labels > sources
     const item = itemEnd(text, at)
     if (item === null) return false
@@ -68,9 +70,9 @@ export function creditTailStart(text: string): number {
   let at = first
   while (GAPS.includes(text[at] ?? '.')) at += 1
   if (isAfterSentence(text, at) && beginsCredits(text, at)) return withComma(text, at)
-  SENTENCE_END.lastIndex = first
-  while (SENTENCE_END.test(text)) {
-    at = SENTENCE_END.lastIndex
+  ENDING_AND_GAP.lastIndex = first
+  while (ENDING_AND_GAP.test(text)) {
+    at = ENDING_AND_GAP.lastIndex
     if (beginsCredits(text, at)) return withComma(text, at)
   }
   return -1
@@ -88,7 +90,7 @@ function beginsCredits(text: string, at: number): boolean {
 /** What may stand between a sentence and what follows it, and what a sentence ends with. */
 const GAPS = ' \u00a0\t-'
 const ENDINGS = '.!?…"”’\')]>,●'
-const SENTENCE_END = /[.!?…"”’')\]>,●][ \u00a0\t-]*/g
+const ENDING_AND_GAP = /[.!?…"”’')\]>,●][ \u00a0\t-]*/g
 
 /** Whether nothing, or a sentence with its stop, stands before this place. */
 export function isAfterSentence(text: string, at: number): boolean {
@@ -114,12 +116,12 @@ interface Item {
 
 function itemEnd(text: string, at: number): Item | null {
   for (const pattern of ITEM_ITEMS) {
-    const end = matchEnd(pattern, text, at)
+    const end = matchEndAt(pattern, text, at)
     if (end > at) return { end, isLabel: false, hasName: false, isCredit: pattern !== CODE }
   }
-  const appeared = matchEnd(APPEARED, text, at)
+  const appeared = matchEndAt(APPEARED, text, at)
   if (appeared > at) return appearedEnd(text, appeared)
-  const label = Math.max(matchEnd(LABEL, text, at), matchEnd(ADAPTED, text, at))
+  const label = Math.max(matchEndAt(LABEL, text, at), matchEndAt(ADAPTED, text, at))
   if (label === at) return null
   const end = nextItem(text, label, LONGEST_NAME)
   return end > 0 && isName(text.slice(label, end))
@@ -150,9 +152,9 @@ function nextItem(text: string, from: number, most: number): number {
     const before = text[at - 1]!
     const mayBegin = BEFORE_ITEM.includes(before) || (at > from + 3 && SMALL_LETTER.test(before))
     if (!mayBegin || !beginsItem(text, at)) continue
-    if (ITEM_ITEMS.some((pattern) => matchEnd(pattern, text, at) > at)) return at
-    if (matchEnd(APPEARED, text, at) > at || matchEnd(ADAPTED, text, at) > at) return at
-    if (matchEnd(LABEL, text, at) > at) return at
+    if (ITEM_ITEMS.some((pattern) => matchEndAt(pattern, text, at) > at)) return at
+    if (matchEndAt(APPEARED, text, at) > at || matchEndAt(ADAPTED, text, at) > at) return at
+    if (matchEndAt(LABEL, text, at) > at) return at
   }
   return text.length <= from + most ? text.length : -1
 }
@@ -166,9 +168,4 @@ function isName(value: string): boolean {
   const words = name.split(/[ \u00a0]+/)
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
   return words.length <= MOST_WORDS && (words.length < 4 || small * 2 <= words.length)
-}
-
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
 }

@@ -1,3 +1,5 @@
+import { matchEndAt } from './match-end.ts'
+
 /** The words that announce a link, found in a line. */
 export interface Cue {
   /** Where the words begin. */
@@ -11,7 +13,7 @@ export interface Cue {
 }
 
 /** Every one of the first with every one of the second, a space between; the second may be empty. */
-function phrases(...parts: readonly (readonly string[])[]): string[] {
+function combinations(...parts: readonly (readonly string[])[]): string[] {
   return parts.reduce<string[]>(
     (heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())),
     [''],
@@ -20,13 +22,18 @@ function phrases(...parts: readonly (readonly string[])[]): string[] {
 
 /** Words that show a link by themselves. */
 const SURE_PHRASES: readonly string[] = [
-  ...phrases(
+  ...combinations(
     ['baca', 'cek', 'dengarkan', 'ikuti', 'lihat', 'nonton', 'saksikan', 'simak', 'tonton'],
     ['juga', 'pula'],
   ),
-  ...phrases(['baca', 'simak'], ['artikel', 'berita'], ['', 'menarik', 'populer', 'terkait'], ['lainnya']),
-  ...phrases(['artikel', 'bacaan', 'berita'], ['', 'menarik'], ['lainnya', 'pilihan', 'terkait']),
-  ...phrases(['pilihan'], ['editor', 'redaksi']),
+  ...combinations(
+    ['baca', 'simak'],
+    ['artikel', 'berita'],
+    ['', 'menarik', 'populer', 'terkait'],
+    ['lainnya'],
+  ),
+  ...combinations(['artikel', 'bacaan', 'berita'], ['', 'menarik'], ['lainnya', 'pilihan', 'terkait']),
+  ...combinations(['pilihan'], ['editor', 'redaksi']),
   'also read',
   'jangan lewatkan',
   'menarik dibaca',
@@ -56,25 +63,19 @@ const LETTER_BEFORE = /[\p{L}\p{N}_@#/]/u
  * that was glued to them (`Baca JugaHarga`).
  */
 export function cueAt(text: string, at: number): Cue | null {
-  if (endOf(VIDEO, text, at) !== null) return null
-  const invited = endOf(INVITATION, text, at)
-  const from = invited ?? at
-  let isSure = true
-  let words = endOf(SURE, text, from)
-  if (words === null) {
-    isSure = false
-    words = invited === null ? endOf(UNSURE, text, from) : null
-    if (words === null) return null
+  if (matchEndAt(VIDEO, text, at) > at) return null
+  const from = matchEndAt(INVITATION, text, at)
+  let words = matchEndAt(SURE, text, from)
+  const isSure = words > from
+  if (!isSure) {
+    words = from === at ? matchEndAt(UNSURE, text, at) : at
+    if (words === at) return null
   }
   if (/\p{Ll}/u.test(text[words] ?? '')) return null
-  const marked = endOf(MARK, text, words)
-  if (marked === null && !isSure) return null
-  return { start: at, end: marked ?? endOf(WHITE, text, words) ?? words, isMarked: marked !== null, isSure }
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
+  const marked = matchEndAt(MARK, text, words)
+  const isMarked = marked > words
+  if (!isMarked && !isSure) return null
+  return { start: at, end: isMarked ? marked : matchEndAt(WHITE, text, words), isMarked, isSure }
 }
 
 const CANDIDATE =
@@ -109,58 +110,4 @@ function isTitled(text: string, cue: Cue): boolean {
   return (
     words.slice(0, 2).every((word) => /^\p{Lu}/u.test(word)) && /[\p{Lu}\d"“‘'[]/u.test(text[cue.end] ?? '')
   )
-}
-
-const NO_LINK_AFTER =
-  /(?:^|[\s(])(?:dan|atau|tulisan|bertuliskan|tertulis|berbunyi|berjudul|bertajuk|kata|kolom|rubrik|tombol|menu|fitur|tautan)$/i
-
-/**
- * Whether a link may begin at `at`: at the line's start or behind a finished sentence, a title or a word that
- * it was glued to; not inside quotation marks, nor behind *dan*, a comma or a word that names it.
- */
-export function canBeginLink(text: string, at: number): boolean {
-  let before = at - 1
-  while (before >= 0 && /[\s\u00a0]/.test(text[before]!)) before -= 1
-  if (before < 0) return true
-  const last = text[before]!
-  const isGlued = before === at - 1
-  if (last === ',' || last === '“' || last === '‘' || last === '«' || last === "'") return false
-  if (last === '"') return !(isGlued && (before === 0 || /[\s(]/.test(text[before - 1]!)))
-  if (/[.!?…”’)\]:;]/.test(last)) return true
-  if (/[-–—/]/.test(last)) return !isGlued
-  if (NO_LINK_AFTER.test(text.slice(Math.max(0, before - 16), before + 1))) return false
-  return !isInQuotation(text, before)
-}
-
-/** Whether a quotation mark has been opened in the sentence that goes on up to `at`. */
-function isInQuotation(text: string, at: number): boolean {
-  let straight = 0
-  for (let index = at; index >= 0 && at - index < 200; index--) {
-    const character = text[index]!
-    if (character === '“') return true
-    if (character === '”') return false
-    if (/[\s\u00a0]/.test(text[index + 1] ?? ' ') && /[.!?]/.test(text[index - 1] ?? '') && character === '"')
-      break
-    if (character === '"') straight += 1
-    if ((character === '.' || character === '?' || character === '!') && /\s/.test(text[index + 1] ?? ' '))
-      break
-  }
-  return straight % 2 === 1
-}
-
-const FURNITURE =
-  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |KOMPAS\.com\/|Dok\. |DOK\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
-
-/** Whether a sentence ends in this piece of text. */
-export function holdsSentenceEnd(text: string): boolean {
-  return /(?:[\p{L}\d]{2}|[)%”"'’])[.!?]["”’')]*(?:\s|$)/u.test(text)
-}
-
-/** Where, behind `from`, something begins that can be no part of a title: another cue, a credit, a player. */
-export function titleLimit(text: string, from: number, furthest: number): number {
-  const end = Math.min(text.length, from + furthest)
-  const furniture = FURNITURE.exec(text.slice(from, end))
-  const limit = furniture === null ? text.length : from + furniture.index
-  const cue = nextCue(text, from + 1, Math.min(limit, end))
-  return cue === null ? limit : cue.start
 }

@@ -1,5 +1,6 @@
 import { endsDateline, OPENS_SENTENCE } from './dateline-dash.ts'
-import { CAPITALS, isCapital, matchAt, type Part } from './dateline-parts.ts'
+import { CAPITALS, isCapital, type Part } from './dateline-parts.ts'
+import { matchEndAt } from './match-end.ts'
 import { knownPlaceEnd } from './place-names.ts'
 
 const DASH = /[ \u00a0\t\n]*(?:,[ \u00a0\t\n]*)?[-–—]{1,3}[ \u00a0\t\n]*/y
@@ -13,10 +14,10 @@ export function endAfter(
   starts: readonly number[],
 ): number | null {
   const last = parts.at(-1)!
-  const dash = matchAt(DASH, head, at)
+  const dash = matchEndAt(DASH, head, at)
   if (dash > at) return endsDateline(head, at, dash, parts, starts) ? withSecondPlace(head, dash, parts) : -1
   const names = parts.filter((part) => part === 'newsroom' || part === 'bracket').length
-  const colon = matchAt(COLON, head, at)
+  const colon = matchEndAt(COLON, head, at)
   if (colon > at) {
     const isPlaceLast = last === 'place' && head.slice(starts[0]!, starts.at(-1)!).includes('.')
     return names > 0 && parts.length > 1 && (parts[0] !== 'newsroom' || isPlaceLast) ? colon : -1
@@ -24,7 +25,7 @@ export function endAfter(
   const isPlace = last === 'place' || last === 'capitals'
   if (isPlace && head[at] === '.' && parts.length === 1 && isCapital(head, starts[0]!)) {
     // `JAKARTA. Perum …`: a known place in capitals, and a sentence.
-    const after = matchAt(/\.[ \u00a0]+/y, head, at)
+    const after = matchEndAt(/\.[ \u00a0]+/y, head, at)
     return last === 'place' && after > at && OPENS_SENTENCE.test(head[after] ?? '') ? after : null
   }
   if (names === 0 || parts.length !== 2) return null
@@ -47,14 +48,14 @@ function endAfterNewsroom(
     !head.slice(starts[1]!, at).includes('.')
   )
     return null
-  const after = matchAt(/[ \u00a0\n]+/y, head, at)
+  const after = matchEndAt(/[ \u00a0\n]+/y, head, at)
   return after > at && /\p{Lu}/u.test(head[after] ?? '') ? after : null
 }
 
 /** `Liputan6.com, JakartaKita semua …`, `REPUBLIKA.CO.ID, JAKARTA  Bagi …`: no dash at all. */
 function endWithoutDash(head: string, at: number, last: Part, start: number): number | null {
   if (last === 'place') {
-    const after = matchAt(/[ \u00a0\n]*/y, head, at)
+    const after = matchEndAt(/[ \u00a0\n]*/y, head, at)
     const isSpaced = after > at
     if (!OPENS_SENTENCE.test(head[after] ?? '')) return null
     // `Liputan6.com, Bandung Barat -` goes on; a place in capitals before a word in small letters has ended.
@@ -71,10 +72,10 @@ function endWithoutDash(head: string, at: number, last: Part, start: number): nu
 function withSecondPlace(head: string, dash: number, parts: readonly Part[]): number {
   if (parts.length > 1 || parts[0] !== 'newsroom') return dash
   const known = knownPlaceEnd(head, dash)
-  const place = known > dash ? known : matchAt(CAPITALS, head, dash)
+  const place = known > dash ? known : matchEndAt(CAPITALS, head, dash)
   if (place === dash || !isCapital(head, dash)) return dash
-  const stop = matchAt(/\.[ \u00a0]+/y, head, place)
+  const stop = matchEndAt(/\.[ \u00a0]+/y, head, place)
   if (stop > place) return stop
-  const second = matchAt(DASH, head, place)
+  const second = matchEndAt(DASH, head, place)
   return second > place && known > dash ? second : dash
 }

@@ -1,5 +1,6 @@
 import { endAfter } from './dateline-end.ts'
-import { beginsNewsroom, isNewsroomAt, matchAt, type Part, partAt } from './dateline-parts.ts'
+import { beginsNewsroom, isNewsroomAt, type Part, partAt } from './dateline-parts.ts'
+import { matchEndAt } from './match-end.ts'
 
 /** A dateline found in a text: `SEMARANG, KOMPAS.com -`. */
 export interface Dateline {
@@ -43,13 +44,13 @@ export function datelineAt(text: string, from: number): Dateline | null {
         ? null
         : { end: from + ended, hasNewsroom: parts.includes('newsroom') || parts.includes('bracket') }
     const gap = at
-    at = matchAt(GAP, head, at)
+    at = matchEndAt(GAP, head, at)
     // A name that a small word follows begins a sentence.
     if (SMALL_LETTER.test(head[at] ?? '') && head.slice(gap, at).trim() === '') return null
     // Two names on two lines are a list or titles; only a newsroom may follow its place on the next line.
     if (head.slice(gap, at).includes('\n') && !isNewsroomAt(head, at)) return null
     // A stop after the domain: `BANJARMASINPOST.CO.ID. BANJARBARU -`.
-    if (next.part === 'newsroom' && head[at] === '.') at = matchAt(GAP, head, at + 1)
+    if (next.part === 'newsroom' && head[at] === '.') at = matchEndAt(GAP, head, at + 1)
   }
   return null
 }
@@ -72,12 +73,12 @@ export function opensWithSentence(text: string, from: number): boolean {
     const isSmall = code >= 0x61 && code <= 0x7a
     // Behind a comma a domain in small letters may stand.
     if (isSmall && isAfterSpace)
-      return at > first + 1 && text[at - 2] !== ',' && matchAt(SMALL_WITHIN, text, at) === at
+      return at > first + 1 && text[at - 2] !== ',' && matchEndAt(SMALL_WITHIN, text, at) === at
     isAfterSpace = code === 0x20
     if (isSmall || isAfterSpace || (code >= 0x41 && code <= 0x5a)) continue
     if (code === 0x22 || code === 0x201c || code === 0x201d) return at > first
     if (code === 0x28 && at > first) {
-      const bracket = matchAt(BRACKETED, text, at)
+      const bracket = matchEndAt(BRACKETED, text, at)
       if (bracket === at) return false
       at = bracket - 1
     } else if (code !== 0x2c || text[at + 1] !== ' ' || mayNameNewsroom(text, first, at)) return false

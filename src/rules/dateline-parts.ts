@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../language/calendar.ts'
 import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
+import { matchEndAt } from './match-end.ts'
 import { knownPlaceEnd } from './place-names.ts'
 
 /** A domain: `KOMPAS.com`, `TRIBUN-MEDAN.com`, `Suara.com` before a dash; not glued to a letter. */
@@ -39,21 +40,21 @@ export function partAt(
 ): { part: Part; end: number } | null {
   const first = head.charCodeAt(at)
   if (Number.isNaN(first)) return null
-  const date = before.length > 0 && DATE_START.test(head[at]!) ? matchAt(DATE, head, at) : at
+  const date = before.length > 0 && DATE_START.test(head[at]!) ? matchEndAt(DATE, head, at) : at
   if (date > at) return { part: 'date', end: date }
   if (head[at] === '(') return bracketAt(head, at, before)
   const domain = domainEnd(head, at)
   if (domain > at) return { part: 'newsroom', end: domain }
   const newsroom = Math.max(newsroomEnd(head, at), newsEnd(head, at))
   if (newsroom > at && (before.length > 0 || /^[ \u00a0]*(?:[,|\n–—-]|co)/.test(head.slice(newsroom)))) {
-    const withDomain = matchAt(/ (?:co\.id|com)(?![A-Za-z])/y, head, newsroom)
+    const withDomain = matchEndAt(/ (?:co\.id|com)(?![A-Za-z])/y, head, newsroom)
     return { part: 'newsroom', end: withDomain }
   }
   const place = knownPlaceEnd(head, at)
-  if (place > at) return { part: 'place', end: matchAt(DISTRICT, head, place) }
-  const capitals = matchAt(CAPITALS, head, at)
+  if (place > at) return { part: 'place', end: matchEndAt(DISTRICT, head, place) }
+  const capitals = matchEndAt(CAPITALS, head, at)
   if (capitals > at) return { part: 'capitals', end: capitals }
-  const phrase = matchAt(PHRASE, head, at)
+  const phrase = matchEndAt(PHRASE, head, at)
   return phrase > at ? { part: 'phrase', end: phrase } : null
 }
 
@@ -62,7 +63,7 @@ function domainEnd(head: string, at: number): number {
   let end = at
   while (end < head.length && isDomainPart(head.charCodeAt(end))) end += 1
   if (head[end] !== '.' && head[end] !== ',') return at
-  return Math.max(matchAt(DOMAIN, head, at), matchAt(TORN_DOMAIN, head, at))
+  return Math.max(matchEndAt(DOMAIN, head, at), matchEndAt(TORN_DOMAIN, head, at))
 }
 
 function isDomainPart(code: number): boolean {
@@ -72,7 +73,7 @@ function isDomainPart(code: number): boolean {
 
 /** Where a newsroom's name ends, or `at`. Most words begin none, which one look at their letters tells. */
 function newsroomEnd(head: string, at: number): number {
-  return beginsNewsroom(head, at) ? matchAt(NEWSROOM, head, at) : at
+  return beginsNewsroom(head, at) ? matchEndAt(NEWSROOM, head, at) : at
 }
 
 /** Whether the first letters here are those of a newsroom's name. */
@@ -81,7 +82,7 @@ export function beginsNewsroom(head: string, at: number): boolean {
 }
 
 function newsEnd(head: string, at: number): number {
-  return head.includes('ews') || head.includes('EWS') ? matchAt(NEWS, head, at) : at
+  return head.includes('ews') || head.includes('EWS') ? matchEndAt(NEWS, head, at) : at
 }
 
 /** `(ANTARA)` after a place; after a known place any short name in brackets. */
@@ -91,7 +92,7 @@ function bracketAt(head: string, at: number, before: readonly Part[]): { part: P
   const found = BRACKET.exec(head)
   if (found === null) return null
   const name = found[1]!.trim()
-  const isNewsroom = matchAt(DOMAIN, name, 0) === name.length || newsroomEnd(name, 0) === name.length
+  const isNewsroom = matchEndAt(DOMAIN, name, 0) === name.length || newsroomEnd(name, 0) === name.length
   const isName = before.at(-1) === 'place' && /^\p{Lu}[\p{L} .]{1,24}$/u.test(name)
   // `TIRTASARI (Kabar) -`, `Tirtasari (KABAR) -`: no list has either, but one of the two is in capitals and a word.
   const isWord = before.at(-1) === 'capitals' ? /^\p{Lu}[\p{L} .]{3,24}$/u.test(name) : isPronounced(name)
@@ -114,10 +115,4 @@ export function isPronounced(name: string): boolean {
   return name
     .split(/[ -]/)
     .some((word) => /^\p{Lu}{4}/u.test(word) && /[AEIOU]/.test(word) && !/^[B-DF-HJ-NP-TV-Z]{3}/.test(word))
-}
-
-/** The end of the pattern's match at this place, or the place itself if there is none. */
-export function matchAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
 }

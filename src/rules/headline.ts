@@ -1,5 +1,5 @@
 import { beginsCapital, beginsSmall } from '../language/letters.ts'
-import { SMALL_TITLE_WORDS } from '../language/title-words.ts'
+import { SMALL_TITLE_WORDS } from '../language/small-title-words.ts'
 import { bare } from './title-word.ts'
 
 /** The longest title that is looked for, in UTF-16 units; a longer one is no title. */
@@ -28,8 +28,8 @@ export function endsAsProse(line: string): boolean {
   return FINAL_STOP.test(line.slice(-12)) && !/\.\.["”’')\]]*\s*$/.test(line.slice(-12))
 }
 
-/** Whether a line begins as an item of a list does. */
-export function isListItem(line: string): boolean {
+/** Whether a line begins with the mark of a list; a bullet may be glued to the words. */
+export function opensWithListMark(line: string): boolean {
   return LIST_ITEM.test(line)
 }
 
@@ -46,7 +46,7 @@ export function looksLikeTitle(line: string): boolean {
     /^\(/.test(text)
   )
     return false
-  if (endsAsProse(text) || isListItem(text) || text.endsWith(':') || text.endsWith(';')) return false
+  if (endsAsProse(text) || opensWithListMark(text) || text.endsWith(':') || text.endsWith(';')) return false
   if (!/\s\S+\s/.test(text)) return false
   return !/[.!?]["”]?\s+["“]?\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{Ll}/u.test(text)
 }

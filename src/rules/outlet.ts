@@ -1,5 +1,5 @@
 import type { Origin } from '../document/document.ts'
-import { OUTLETS } from '../language/outlets.ts'
+import { OUTLETS, type ScrapedLinks } from '../language/outlets.ts'
 
 /** How far into a text the outlet may name itself, in UTF-16 units. */
 const HEAD = 300
@@ -52,4 +52,13 @@ function outletOfHead(head: string): string | null {
       found = outlet
     }
   return found
+}
+
+const LINKS: ReadonlyMap<string, ScrapedLinks | undefined> = new Map(
+  OUTLETS.map(({ outlet, links }) => [outlet, links]),
+)
+
+/** What scraping makes of an outlet's links, if that is known and not the usual. */
+export function linksOf(outlet: string | null): ScrapedLinks | undefined {
+  return outlet === null ? undefined : LINKS.get(outlet)
 }

@@ -48,11 +48,6 @@ function nameEnd(text: string, start: number): number {
   return -1
 }
 
-/** Whether these words are a known place name, and nothing else. */
-export function isKnownPlace(name: string): boolean {
-  return knownPlaceEnd(name, 0) === name.length
-}
-
 /** Where each of the first words from `start` ends, for as long as they look like words of a name. */
 function wordEnds(text: string, start: number): number[] {
   const ends: number[] = []

@@ -36,8 +36,6 @@ export interface RuleCard {
   readonly takes: string
   /** What it must never take, in one sentence. */
   readonly never: string
-  /** The newsroom whose pages it is for; it is asked only where the outlet is known to be that one. */
-  readonly outlet?: string
   /** At least one; each text must become what it says, by this rule. */
   readonly examples: readonly Example[]
   /** Texts that look alike and must stay as they are. */

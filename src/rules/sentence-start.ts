@@ -1,6 +1,7 @@
+import { BODY_OPENERS } from '../language/body-openers.ts'
 import { beginsCapital } from '../language/letters.ts'
+import { OFFICE_OPENERS } from '../language/office-openers.ts'
 import { NOUN_OPENERS, SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../language/sentence-openers.ts'
-import { BODY_WORDS, OFFICE_WORDS } from '../language/title-words.ts'
 import { knownName } from './known-name.ts'
 import { bare, canEndTitle, FEWEST_WORDS, isContent, isOffice, type Word } from './title-word.ts'
 
@@ -60,7 +61,7 @@ function officeBefore(text: string, words: readonly Word[], index: number): numb
   let first = index
   for (let at = index - 1; at >= FEWEST_WORDS && index - at <= 6 && beginsCapital(words[at]!.core); at--)
     if (
-      (isOffice(words[at]!) || BODY_WORDS.has(words[at]!.core.toLowerCase())) &&
+      (isOffice(words[at]!) || BODY_OPENERS.has(words[at]!.core.toLowerCase())) &&
       canEndTitle(text, words[at - 1]!)
     )
       first = at
@@ -112,10 +113,10 @@ export function opensSentence(text: string, words: readonly Word[], index: numbe
   const core = word.core.toLowerCase()
   if (STRONG_SENTENCE_OPENERS.has(core)) return true
   if (isFar) {
-    if (OFFICE_WORDS.has(core) || (ORDER.has(core) && text[word.end - 1] === ',')) return true
+    if (OFFICE_OPENERS.has(core) || (ORDER.has(core) && text[word.end - 1] === ',')) return true
     return SENTENCE_OPENERS.has(core) && isPointedBack(words[index + 1])
   }
-  return SENTENCE_OPENERS.has(core) || OFFICE_WORDS.has(core) || isNounOpener(core)
+  return SENTENCE_OPENERS.has(core) || OFFICE_OPENERS.has(core) || isNounOpener(core)
 }
 
 /** A common noun, by the list or by its shape, that may also be the last word of an office's name. */
@@ -146,7 +147,7 @@ function acceptedSeam(
 ): number | null {
   const word = words[index]!
   const tail = bare(text.slice(word.seam, word.end)).toLowerCase()
-  if (SENTENCE_OPENERS.has(tail) || OFFICE_WORDS.has(tail) || NOUN.test(tail)) return word.seam
+  if (SENTENCE_OPENERS.has(tail) || OFFICE_OPENERS.has(tail) || NOUN.test(tail)) return word.seam
   if (text[word.seam] === '“' || text[word.seam] === '"') return word.seam
   return isGlued && !crossed ? word.seam : null
 }

@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from '../language/common-words.ts'
 import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
-import { ordinaryWords } from '../language/ordinary-words.ts'
+import { ORDINARY_WORDS } from '../language/ordinary-words.ts'
 
 /** A bracket longer than this signs nothing. */
 const LONGEST = 90
@@ -37,7 +37,7 @@ const NEWSROOMS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name
 
 /** Longer brackets in small letters are names, and these no names. */
 const SHORTEST_WORD = 5
-const WORDS_OF_PROSE: ReadonlySet<string> = new Set([...COMMON_WORDS, ...ordinaryWords])
+const WORDS_OF_PROSE: ReadonlySet<string> = new Set([...COMMON_WORDS, ...ORDINARY_WORDS])
 
 /** The bracket that ends a line: where it opens and what it holds, or null. Trailing spaces and a stop may follow. */
 export function lastBracket(text: string): { start: number; end: number; content: string } | null {

@@ -1,6 +1,8 @@
 import { beginsCapital, beginsSmall } from '../language/letters.ts'
+import { OFFICE_OPENERS } from '../language/office-openers.ts'
 import { SENTENCE_OPENERS } from '../language/sentence-openers.ts'
-import { OFFICE_WORDS, SMALL_TITLE_WORDS, WORDS_WITH_CAPITAL_INSIDE } from '../language/title-words.ts'
+import { SMALL_TITLE_WORDS } from '../language/small-title-words.ts'
+import { WORDS_WITH_CAPITAL_INSIDE } from '../language/words-with-capital-inside.ts'
 
 /** The shortest title that prose may follow on the same line, in words. */
 export const FEWEST_WORDS = 3
@@ -98,7 +100,7 @@ function seamAfterCapitals(raw: string, start: number): number {
   const match = ALL_CAPITALS.exec(raw)
   if (match === null) return -1
   const tail = bare(raw.slice(match[0].length)).toLowerCase()
-  return SENTENCE_OPENERS.has(tail) || OFFICE_WORDS.has(tail) ? start + match[0].length : -1
+  return SENTENCE_OPENERS.has(tail) || OFFICE_OPENERS.has(tail) ? start + match[0].length : -1
 }
 
 /** Whether a word is neither capitalised nor one that headlines write small: a sentence's own. */
@@ -111,7 +113,7 @@ export function isContent(word: Word): boolean {
 
 /** Whether a word opens the name of an office or a body. */
 export function isOffice(word: Word): boolean {
-  return beginsCapital(word.core) && OFFICE_WORDS.has(word.core.toLowerCase())
+  return beginsCapital(word.core) && OFFICE_OPENERS.has(word.core.toLowerCase())
 }
 
 /** A title does not end in `di` or `yang`, nor in a comma or a colon. */
@@ -121,8 +123,8 @@ export function canEndTitle(text: string, word: Word): boolean {
   return !(beginsSmall(word.core) && SMALL_TITLE_WORDS.has(word.core.toLowerCase()))
 }
 
-/** Whether the word ends in a full stop that is not an abbreviation's or a number's. */
-export function endsSentence(text: string, word: Word): boolean {
+/** Whether the word ends in a full stop behind three letters, as no abbreviation and no number does. */
+export function endsInStopBehindLetters(text: string, word: Word): boolean {
   let at = word.end - 1
   while (at > word.start && CLOSING_MARK.test(text[at]!)) at -= 1
   return text[at] === '.' && /\p{L}{3}\.$/u.test(text.slice(Math.max(word.start, at - 3), at + 1))

@@ -5,7 +5,7 @@ import { opensSentence, sentenceStart } from './sentence-start.ts'
 import {
   bare,
   canEndTitle,
-  endsSentence,
+  endsInStopBehindLetters,
   FEWEST_WORDS,
   isContent,
   OPENING,
@@ -45,7 +45,7 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
     words.push(word)
     for (let mark = start; mark < end; mark++) if (text[mark] === '"') quotes += 1
     const index = words.length - 1
-    const endsHere = endsSentence(text, word)
+    const endsHere = endsInStopBehindLetters(text, word)
     if (isContent(word) || endsHere) {
       const boundary = sentenceStart(text, words, index, isGlued)
       if (boundary !== null && (isContent(word) || mayBeSentence(text, words, boundary))) return boundary
@@ -168,12 +168,12 @@ function opensSentenceAfterSeam(text: string, word: Word, limit: number): boolea
 
 /** `2. Menciptakan …`: the next item of a flattened list. */
 const LIST_NUMBER = /^\d{1,2}\.\s\p{Lu}/u
-const SENTENCE_END = /(?:[\p{L}\d]{2}|[)%”"'’…])[.!?]["”’')]*(?:\s|$)/u
+const STOP_BEHIND_WORD_OR_ELLIPSIS = /(?:[\p{L}\d]{2}|[)%”"'’…])[.!?]["”’')]*(?:\s|$)/u
 
 function findsSentenceEnd(text: string, from: number, limit: number): boolean {
   const end = Math.min(limit, from + LONGEST_TITLE)
   return (
-    SENTENCE_END.test(text.slice(from, end)) ||
+    STOP_BEHIND_WORD_OR_ELLIPSIS.test(text.slice(from, end)) ||
     /[.!?]["”’')]*\s*$/.test(text.slice(Math.max(from, end - 8), end))
   )
 }

@@ -1,11 +1,11 @@
-/** What a line looks like at its ends: cheap questions that `dedupe` and `join` ask of every line. */
+/** What a line looks like, above all at its ends: cheap questions that transforms ask of every line. */
 
 const UNDECODED_BYTE = /[\uDC80-\uDCFF]/u
 const LIST_MARK = /^\s*(?:[-–—•*·▪●○►✓]|\d{1,3}[.)]|[A-Za-z][.)])\s/
 
 /**
- * Whether the text holds a lone surrogate U+DC80–U+DCFF, which stands for a byte that is not UTF-8. Such a line
- * passes as it came.
+ * Whether the text holds a lone surrogate U+DC80–U+DCFF, which stands for a byte that is not UTF-8: so the
+ * readers hand on what they cannot decode. Such a line passes as it came.
  */
 export function holdsUndecodedByte(text: string): boolean {
   return UNDECODED_BYTE.test(text)
@@ -49,8 +49,8 @@ export function trimmedStart(text: string): number {
   return start
 }
 
-/** Whether the line opens with a bullet, a number or a letter of a list. */
-export function isListItem(text: string): boolean {
+/** Whether the line opens with a bullet, a number or a letter of a list, and white space behind it. */
+export function opensWithSpacedListMark(text: string): boolean {
   return LIST_MARK.test(text.slice(0, 80))
 }
 

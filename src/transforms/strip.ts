@@ -3,7 +3,8 @@ import type { Lines } from '../document/lines.ts'
 import { settle } from '../document/settle.ts'
 import { RULES } from '../rules/index.ts'
 import { type Match, type Matcher, matcherOf } from '../rules/match.ts'
-import { type Cut, removalChanges } from './removal.ts'
+import type { Cut } from './line-cuts.ts'
+import { removalChanges } from './removal.ts'
 import type { Context, Transform } from './transform.ts'
 
 /**
@@ -19,7 +20,7 @@ export const strip: Transform = {
   summary: 'take cross-links, ads, credits, datelines and other outlet furniture away',
   rules: RULES,
   run(lines, context) {
-    const asking = { ...context, isOn: activeRules(context) }
+    const asking = { ...context, isOn: activeRules(context.enabled) }
     const matcher = theMatcher()
     // The edges first: what frames an article is gone before its inside is looked at.
     return settle(lines, (current) => {
@@ -37,17 +38,12 @@ function theMatcher(): Matcher {
   return matcherOfAll
 }
 
-/** Which rules are asked, for each outlet, under each choice of rules that are on: there are few, and runs are long. */
-const active = new WeakMap<Context['enabled'], Map<string | null, readonly boolean[]>>()
+/** Which rules are asked under each choice of rules that are on: there are few, and runs are long. */
+const active = new WeakMap<Context['enabled'], readonly boolean[]>()
 
-function activeRules({ enabled, outlet }: Context): readonly boolean[] {
-  let byOutlet = active.get(enabled)
-  if (byOutlet === undefined) active.set(enabled, (byOutlet = new Map()))
-  let known = byOutlet.get(outlet)
-  if (known === undefined) {
-    known = RULES.map((rule) => enabled(rule.name) && (rule.outlet === undefined || rule.outlet === outlet))
-    byOutlet.set(outlet, known)
-  }
+function activeRules(enabled: Context['enabled']): readonly boolean[] {
+  let known = active.get(enabled)
+  if (known === undefined) active.set(enabled, (known = RULES.map((rule) => enabled(rule.name))))
   return known
 }
 

@@ -31,7 +31,7 @@ test('programs get all of every card', async () => {
       transform,
       takes: rule.takes,
       never: rule.never,
-      outlet: rule.outlet ?? null,
+      outlet: null,
       examples: rule.examples,
       keeps: rule.keeps,
       evidence: rule.evidence ?? null,

@@ -19,9 +19,8 @@ const lists = Object.entries({
 })
 
 describe('word lists', () => {
-  it.each(lists)('%s is sorted, small and without doubles', (_name, list) => {
+  it.each(lists)('%s is small', (_name, list) => {
     const words = list.map((entry) => (typeof entry === 'string' ? entry : entry[0]))
-    expect(words).toEqual([...new Set(words)].sort())
     for (const word of words) expect(word).toBe(word.toLowerCase())
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { canBeginLink, cueAt, nextCue, titleLimit } from '../../src/rules/cue.ts'
+import { cueAt, nextCue } from '../../src/rules/cue.ts'
+import { canBeginLink } from '../../src/rules/link-start.ts'
+import { titleLimit } from '../../src/rules/title-limit.ts'
 
 describe('the words that announce a link', () => {
   test.each([

@@ -1,32 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import * as abbreviations from '../../src/language/abbreviations.ts'
-import { letteredNouns } from '../../src/language/lettered-nouns.ts'
-import { wordsThatCannotEndALine } from '../../src/language/line-end-words.ts'
-import { namesThatBeginSmall } from '../../src/language/names-that-begin-small.ts'
-import { namesWithMarks } from '../../src/language/names-with-marks.ts'
-import { ordinaryWords } from '../../src/language/ordinary-words.ts'
-import { reportingVerbs } from '../../src/language/reporting-verbs-after-quotes.ts'
-import { sentenceStarters } from '../../src/language/sentence-starters.ts'
-import { webSuffixes } from '../../src/language/web-suffixes.ts'
+import { LETTERED_NOUNS } from '../../src/language/lettered-nouns.ts'
+import { WORDS_THAT_CANNOT_END_A_LINE } from '../../src/language/line-end-words.ts'
+import { NAMES_THAT_BEGIN_SMALL } from '../../src/language/names-that-begin-small.ts'
+import { ORDINARY_WORDS } from '../../src/language/ordinary-words.ts'
+import { REPORTING_VERBS_AFTER_QUOTES } from '../../src/language/reporting-verbs-after-quotes.ts'
+import { SENTENCE_STARTERS } from '../../src/language/sentence-starters.ts'
+import { WEB_SUFFIXES } from '../../src/language/web-suffixes.ts'
 
 const small = {
-  letteredNouns,
-  wordsThatCannotEndALine,
-  namesThatBeginSmall,
-  ordinaryWords,
-  reportingVerbs,
-  sentenceStarters,
-  webSuffixes,
+  LETTERED_NOUNS,
+  WORDS_THAT_CANNOT_END_A_LINE,
+  NAMES_THAT_BEGIN_SMALL,
+  ORDINARY_WORDS,
+  REPORTING_VERBS_AFTER_QUOTES,
+  SENTENCE_STARTERS,
+  WEB_SUFFIXES,
 }
-const { openingAbbreviations, ...lists } = abbreviations
 
 describe('word lists of the sentence splitter', () => {
-  for (const [name, words] of Object.entries({ ...lists, ...small, namesWithMarks })) {
-    test(`${name} is sorted and names nothing twice`, () => {
-      expect([...words]).toEqual([...new Set(words)].sort())
-    })
-  }
-
   for (const [name, words] of Object.entries(small)) {
     test(`${name} is in small letters`, () => {
       for (const word of words) expect(word).toBe(word.toLowerCase())
@@ -35,13 +27,13 @@ describe('word lists of the sentence splitter', () => {
 
   test('no abbreviation is of two classes that disagree', () => {
     const classes = [
-      openingAbbreviations,
-      abbreviations.openingAcronyms,
-      abbreviations.shipAbbreviations,
-      abbreviations.countingAbbreviations,
-      abbreviations.companyForms,
-      abbreviations.closingAbbreviations,
-      abbreviations.shortMonths,
+      abbreviations.OPENING_ABBREVIATIONS,
+      abbreviations.OPENING_ACRONYMS,
+      abbreviations.SHIP_ABBREVIATIONS,
+      abbreviations.COUNTING_ABBREVIATIONS,
+      abbreviations.COMPANY_FORMS,
+      abbreviations.CLOSING_ABBREVIATIONS,
+      abbreviations.SHORT_MONTHS,
     ]
     const all = classes.flat()
     expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([])

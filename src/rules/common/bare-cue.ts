@@ -1,12 +1,10 @@
 import { CUE_LITERALS, cueAt } from '../cue.ts'
 import { capitalShare, looksLikeTitle } from '../headline.ts'
+import { linksOf } from '../outlet.ts'
 import type { Place, Rule } from '../rule.ts'
 
-const LEAD = /^[\s\u00a0]*(?:[-–*•>»▶[(]+[\s\u00a0]*)?/
-/** Outlets whose title stands on the next line even behind a cue without a colon. */
-const TITLE_BELOW = new Set(['medialampung'])
-/** Outlets whose titles were lost on the way: the next line is prose. */
-const NO_TITLE = new Set(['liputan6'])
+/** Bullets, or the bracket that a link stands in. */
+const BULLETS_OR_BRACKETS = /^[\s\u00a0]*(?:[-–*•>»▶[(]+[\s\u00a0]*)?/
 
 /** The words of a link alone on their line. */
 export const BARE_CUE: Rule = {
@@ -23,7 +21,7 @@ export const BARE_CUE: Rule = {
   longest: 80,
   take(place) {
     const { text } = place
-    const lead = LEAD.exec(text)?.[0].length ?? 0
+    const lead = BULLETS_OR_BRACKETS.exec(text)?.[0].length ?? 0
     const cue = cueAt(text, lead)
     if (cue === null || !/^[\s\u00a0\])]*$/.test(text.slice(cue.end))) return null
     // A small first letter is a piece of a torn sentence.
@@ -53,9 +51,10 @@ export const BARE_CUE: Rule = {
 }
 
 function hasTitleBelow(place: Place, isMarked: boolean): boolean {
-  const { below, outlet } = place
-  if (below === null || NO_TITLE.has(outlet ?? '')) return false
-  if (!isMarked && !(TITLE_BELOW.has(outlet ?? '') && capitalShare(below.text) >= 0.7)) return false
+  const { below } = place
+  const links = linksOf(place.outlet)
+  if (below === null || links === 'title-lost') return false
+  if (!isMarked && !(links === 'title-below' && capitalShare(below.text) >= 0.7)) return false
   if (!looksLikeTitle(below.text)) return false
   // A title is never the beginning of a sentence that the next line goes on with.
   const after = lineAfter(place, below.distance)

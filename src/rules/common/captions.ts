@@ -7,8 +7,8 @@ import {
   LONGEST_CAPTION,
 } from '../caption.ts'
 import { datelineAt } from '../dateline-head.ts'
-import { matchAt } from '../dateline-parts.ts'
 import { isInLabelList } from '../list-labels.ts'
+import { matchEndAt } from '../match-end.ts'
 import {
   beginsWithPhotoCredit,
   FIRST_CREDIT_LITERALS,
@@ -38,7 +38,7 @@ export const CAPTION_RULES: readonly Rule[] = [
     take: ({ text }) => {
       const last = Math.min(text.length, LONGEST_CAPTION)
       for (let at = text.indexOf(')'); at >= 20 && at < last; at = text.indexOf(')', at + 1)) {
-        const end = matchAt(CREDIT_END, text, at)
+        const end = matchEndAt(CREDIT_END, text, at)
         if (end === at) continue
         const isDateline = datelineAt(text.slice(end, end + 120), 0)?.hasNewsroom === true
         if (isDateline && photoCreditAtEnd(text.slice(0, at + 1)) !== null) return { start: 0, end }

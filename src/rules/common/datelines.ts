@@ -122,7 +122,7 @@ export const DATELINE_RULES: readonly Rule[] = [
           if (dateline?.hasNewsroom && !REPORT.test(above))
             return { start: 0, end: dateline.end, below: distance }
         }
-        if (line.length > LONGEST_TITLE || endsSentence(line)) return null
+        if (line.length > LONGEST_TITLE || endsInOneFullStop(line)) return null
         titles += 1
         above = line
       }
@@ -140,7 +140,7 @@ export const DATELINE_RULES: readonly Rule[] = [
 ]
 
 /** Whether a line ends in one full stop, with a closing mark behind it or not. */
-function endsSentence(line: string): boolean {
+function endsInOneFullStop(line: string): boolean {
   let last = line.trimEnd().length - 1
   if (line[last] === '”' || line[last] === '"') last -= 1
   return last > 0 && line[last] === '.' && line[last - 1] !== '.'

@@ -1,4 +1,4 @@
-import { capitalShare, endsAsProse, isListItem } from '../headline.ts'
+import { capitalShare, endsAsProse, opensWithListMark } from '../headline.ts'
 import type { Place, Rule } from '../rule.ts'
 
 const HEADING =
@@ -42,7 +42,13 @@ export const HEADLINE_LIST: Rule = {
 
 function isHeadline(line: string): boolean {
   const text = line.trim()
-  if (text.length < 20 || text.length > 160 || endsAsProse(text) || isListItem(text) || text.endsWith(':'))
+  if (
+    text.length < 20 ||
+    text.length > 160 ||
+    endsAsProse(text) ||
+    opensWithListMark(text) ||
+    text.endsWith(':')
+  )
     return false
   return text.split(/\s+/).length >= 4 && capitalShare(text) >= 0.75
 }

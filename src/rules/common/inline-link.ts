@@ -1,7 +1,10 @@
-import { CUE_LITERALS, type Cue, canBeginLink, holdsSentenceEnd, nextCue, titleLimit } from '../cue.ts'
+import { CUE_LITERALS, type Cue, nextCue } from '../cue.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
+import { canBeginLink } from '../link-start.ts'
+import { linksOf } from '../outlet.ts'
 import type { Rule, Take } from '../rule.ts'
 import { titleEnd } from '../title.ts'
+import { titleLimit } from '../title-limit.ts'
 import { hasSeam } from '../title-word.ts'
 
 /** A link in the middle or at the end of a line, glued to the prose or with a space. */
@@ -21,7 +24,7 @@ export const INLINE_LINK: Rule = {
     const first = text.search(/\S/)
     for (let cue = nextCue(text, 0); cue !== null; ) {
       const begins = cue.start > first && canBeginLink(text, cue.start)
-      const end = begins ? endOfLink(text, cue, GLUED_OUTLETS.has(place.outlet ?? '')) : undefined
+      const end = begins ? endOfLink(text, cue, linksOf(place.outlet) === 'glued') : undefined
       if (end === null) place.doubt()
       if (typeof end === 'number') takes.push({ start: cue.start, end })
       cue = nextCue(text, Math.max(cue.end, end ?? 0))
@@ -60,18 +63,17 @@ export const INLINE_LINK: Rule = {
 
 /** The longest headline that is taken whole between two cues. */
 const LONGEST_UNBROKEN = 150
+const STOP_BEHIND_WORD = /(?:[\p{L}\d]{2}|[)%”"'’])[.!?]["”’')]*(?:\s|$)/u
+
 /** Whether a piece of text is short, ends no sentence and is glued nowhere (as flattened tables are). */
 function isUnbroken(piece: string): boolean {
-  return piece.length <= LONGEST_UNBROKEN && !holdsSentenceEnd(piece) && !hasSeam(piece)
+  return piece.length <= LONGEST_UNBROKEN && !STOP_BEHIND_WORD.test(piece) && !hasSeam(piece)
 }
 
 /** Whether all that is left is one headline in title case, with no stop at its end. */
 function isOneHeadline(rest: string): boolean {
   return rest.length <= LONGEST_TITLE && !endsAsProse(rest) && !hasSeam(rest) && capitalShare(rest) >= 0.8
 }
-
-/** Outlets whose pages lose the spaces around every link. */
-const GLUED_OUTLETS = new Set(['kapanlagi', 'okezone', 'republika'])
 
 const ADDRESS = /^https?:\/\/\S+/
 

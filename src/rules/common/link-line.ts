@@ -1,9 +1,12 @@
-import { CUE_LITERALS, canBeginLink, cueAt, titleLimit } from '../cue.ts'
+import { CUE_LITERALS, cueAt } from '../cue.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
+import { canBeginLink } from '../link-start.ts'
 import type { Rule, Take } from '../rule.ts'
 import { titleEnd } from '../title.ts'
+import { titleLimit } from '../title-limit.ts'
 
-const LEAD = /^[\s\u00a0]*(?:[-–*•>»▶]+[\s\u00a0]*)?/
+/** A bracket is none: a link in brackets has a rule of its own. */
+const BULLETS = /^[\s\u00a0]*(?:[-–*•>»▶]+[\s\u00a0]*)?/
 /** A stop between two sentences; the words before it are three letters or more, so `No. 5` is none. */
 const INNER_STOP = /(?:\p{L}{3}|[\d)%])[”"’']?\.[”"’']?\s+[“"‘']?\p{Lu}/u
 
@@ -19,7 +22,7 @@ export const LINK_LINE: Rule = {
   literals: CUE_LITERALS,
   take(place) {
     const { text } = place
-    const lead = LEAD.exec(text)?.[0].length ?? 0
+    const lead = BULLETS.exec(text)?.[0].length ?? 0
     const cue = cueAt(text, lead)
     if (cue === null || text.slice(cue.end).trim() === '') return null
     if (!canBeginLink(text, lead)) return null

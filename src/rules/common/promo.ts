@@ -1,6 +1,6 @@
 import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
-import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
-import { canBeginLink } from '../cue.ts'
+import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
+import { canBeginLink } from '../link-start.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
 
@@ -85,7 +85,7 @@ function isPromotion(sentence: string): boolean {
   if (!CHANNEL.test(sentence)) return false
   const own = sentence.replace(/(?:Grup|Kanal|Channel) (?:Telegram|WhatsApp) ["“][^"“”]*["”]/, '')
   if (QUOTE.test(own) || STEPS.test(own)) return false
-  for (const [, word] of own.matchAll(AFTER_COMMA)) if (reportingVerbs.has(word!)) return false
+  for (const [, word] of own.matchAll(AFTER_COMMA)) if (REPORTING_VERBS_AFTER_QUOTES.has(word!)) return false
   return OWN.test(own) || NEWSROOM_NAMES.some((name) => own.includes(name))
 }
 

@@ -1,5 +1,5 @@
-import { canBeginLink } from '../cue.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
+import { canBeginLink } from '../link-start.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
 import { titleEnd } from '../title.ts'
@@ -70,13 +70,13 @@ function titleOfVideo(text: string, at: number): number | null {
 
 const GAMBAS = /\[Gambas:[^\][\n]*\]/
 const HERE = /^["”'’]?[ \u00a0]{0,3}di ?sini[ \u00a0]{0,3}[:.]?/
-const SENTENCE_END = /\p{L}{3}["”]?\. /u
+const FULL_STOP_WITHIN = /\p{L}{3}["”]?\. /u
 
 /** The end of a video's title, or null if it cannot be told. */
 function videoEnd(text: string, from: number): number | null {
   const rest = text.slice(from, from + LONGEST_TITLE + 40)
   const player = GAMBAS.exec(rest)
-  if (player !== null && !SENTENCE_END.test(rest.slice(0, player.index))) return from + player.index
+  if (player !== null && !FULL_STOP_WITHIN.test(rest.slice(0, player.index))) return from + player.index
   const quoted = closingQuote(rest)
   if (quoted !== null) {
     const here = HERE.exec(rest.slice(quoted))

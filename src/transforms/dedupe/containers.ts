@@ -1,6 +1,6 @@
 import type { Lines } from '../../document/lines.ts'
+import type { Cut } from '../line-cuts.ts'
 import { holdsUndecodedByte } from '../line-shape.ts'
-import type { Cut } from '../removal.ts'
 import { agree, countBetween, countUpTo, endsAlike, matchEnd, skipSpace } from './spaceless.ts'
 
 /** The shortest line that can be a container, and the shortest part, in characters that are not white space. */

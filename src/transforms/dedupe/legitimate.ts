@@ -1,4 +1,4 @@
-import { countWords, endsSentence, isListItem, lastCharacter } from '../line-shape.ts'
+import { countWords, endsSentence, lastCharacter, opensWithSpacedListMark } from '../line-shape.ts'
 import type { View } from './view.ts'
 
 /** A line shorter than this may be an item of a list, an answer, a line of a verse. */
@@ -22,7 +22,7 @@ export function isLegitimateRepeat(view: View, position: number, first: number, 
   const text = view.text(position)
   if (isFragment(view, position)) return true
   if (text.length >= LONGEST_ITEM) return false
-  if (isListItem(text) || isUnderLabel(view, position)) return true
+  if (opensWithSpacedListMark(text) || isUnderLabel(view, position)) return true
   if (text.length >= LONGEST_ANSWER) return false
   if (times > 2 && text.length < LONGEST_VERSE) return true
   return (

@@ -1,5 +1,5 @@
+import { codeUnits } from '../../document/code-units.ts'
 import { countWords, endsSentence, isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
-import { codeUnits } from '../quotes/code-units.ts'
 
 /** A sentence this long is a copy wherever the first one stood: nothing beside the first can speak for it. */
 const SHORTEST = 60

@@ -1,10 +1,10 @@
-import { OFFICE_WORDS } from '../../language/office-words.ts'
 import { OPEN_ENDINGS } from '../../language/open-endings.ts'
+import { WORDS_BEFORE_NAMES } from '../../language/words-before-names.ts'
 import {
   countWords,
   endsSentence,
   holdsUndecodedByte,
-  isListItem,
+  opensWithSpacedListMark,
   trimmedEnd,
   trimmedStart,
 } from '../line-shape.ts'
@@ -72,7 +72,7 @@ export class Piece {
     return CODE.test(head) || LINK_CUE.test(head) || CODE.test(this.#tail) || holdsUndecodedByte(this.#text)
   }
   get isItem(): boolean {
-    return isListItem(this.#head)
+    return opensWithSpacedListMark(this.#head)
   }
   /** Ends in a word that may introduce a list (`yaitu`, `terdiri dari`). */
   get introduces(): boolean {
@@ -84,7 +84,7 @@ export class Piece {
   }
   /** Begins as the description of a person (`Gubernur Banten`). */
   get isOffice(): boolean {
-    return OFFICE_WORDS.has(FIRST_WORD.exec(this.#head)?.[0].toLowerCase() ?? '')
+    return WORDS_BEFORE_NAMES.has(FIRST_WORD.exec(this.#head)?.[0].toLowerCase() ?? '')
   }
   /** Whether a bracket opened in it stands open at its end. */
   get opensBracket(): boolean {

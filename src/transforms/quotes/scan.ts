@@ -1,5 +1,5 @@
+import { codeUnits } from '../../document/code-units.ts'
 import { UNITS, Unit } from './characters.ts'
-import { codeUnits } from './code-units.ts'
 import { columnsFor, grown } from './columns.ts'
 import { CUE, Is, lexicon } from './lexicon.ts'
 import { numberAt } from './number.ts'

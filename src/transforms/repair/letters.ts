@@ -1,3 +1,8 @@
+/*
+ * Letters of Basic Latin and Latin-1 alone, told by their code: what bytes of one encoding become that were read as
+ * another. A letter of any other script beside them is no evidence, so these are not the letters of `src/language`.
+ */
+
 /** Whether a character code is a small letter of Basic Latin or Latin-1. NaN, for past the edge, is none. */
 export function isSmall(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7)

@@ -1,5 +1,6 @@
 import type { Change } from '../../document/edit.ts'
 import { settleText } from '../../document/settle.ts'
+import { holdsUndecodedByte } from '../line-shape.ts'
 import { characters } from './characters.ts'
 import { combiningMarks } from './combining-marks.ts'
 import { entities } from './entities.ts'
@@ -23,9 +24,6 @@ export const STEPS: readonly Step[] = [
   gluedStops,
 ]
 
-/** A lone low surrogate for a byte that was not UTF-8: how the readers hand on what they cannot decode. */
-const UNDECODED_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/
-
 /**
  * The repairs of one line, without its line end, in columns of the line.
  *
@@ -40,7 +38,7 @@ export function repairLine(line: string, settings: Settings): readonly Change[] 
   const pass = (text: string): Change[] => {
     doubts = []
     const unusual = unusualIn(text)
-    if (UNDECODED_BYTE.test(unusual)) return []
+    if (holdsUndecodedByte(unusual)) return []
     for (const step of STEPS) {
       if (step.trace !== undefined && !step.trace.test(unusual)) continue
       const changes = step.changes(text, inPass)

@@ -1,12 +1,12 @@
 import {
-  closingAbbreviations,
-  companyForms,
-  countingAbbreviations,
-  degrees,
-  openingAbbreviations,
-  openingAcronyms,
-  shipAbbreviations,
-  shortMonths,
+  ABBREVIATED_DEGREES,
+  CLOSING_ABBREVIATIONS,
+  COMPANY_FORMS,
+  COUNTING_ABBREVIATIONS,
+  OPENING_ABBREVIATIONS,
+  OPENING_ACRONYMS,
+  SHIP_ABBREVIATIONS,
+  SHORT_MONTHS,
 } from '../../language/abbreviations.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
 import { isInitial, isRomanNumeral } from './initial.ts'
@@ -29,13 +29,13 @@ const Class = {
 /** One look-up tells all that a word is; nearly every word before a stop is nothing of it. */
 const classes = new Map<string, number>()
 for (const [list, its] of [
-  [openingAbbreviations, Class.opening],
-  [openingAcronyms, Class.acronym],
-  [shipAbbreviations, Class.ship],
-  [countingAbbreviations, Class.counting],
-  [closingAbbreviations, Class.closing],
-  [companyForms, Class.company],
-  [shortMonths, Class.month],
+  [OPENING_ABBREVIATIONS, Class.opening],
+  [OPENING_ACRONYMS, Class.acronym],
+  [SHIP_ABBREVIATIONS, Class.ship],
+  [COUNTING_ABBREVIATIONS, Class.counting],
+  [CLOSING_ABBREVIATIONS, Class.closing],
+  [COMPANY_FORMS, Class.company],
+  [SHORT_MONTHS, Class.month],
 ] as const)
   for (const word of list) classes.set(word, classesOf(word) | its)
 
@@ -45,7 +45,7 @@ function classesOf(word: string): number {
 
 const isOpening = (word: string): boolean => (classesOf(word) & Class.opening) !== 0
 
-const academic: ReadonlySet<string> = new Set(degrees)
+const academic: ReadonlySet<string> = new Set(ABBREVIATED_DEGREES)
 
 /**
  * Whether a single `.` belongs to the word before it and ends no sentence. `next` is where the text goes on behind

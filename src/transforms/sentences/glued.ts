@@ -1,4 +1,4 @@
-import { webSuffixes } from '../../language/web-suffixes.ts'
+import { WEB_SUFFIXES } from '../../language/web-suffixes.ts'
 import { stopBelongsToWord } from './abbreviation.ts'
 import { BRACKET_END, isCapital, isDigit, isSmall, isSpace, kindAt } from './characters.ts'
 import type { Scan } from './scan.ts'
@@ -15,7 +15,7 @@ export function gluedEnds(scan: Scan, stop: number, end: number): boolean {
   const { text } = scan
   if (!isCapital(text.charCodeAt(end))) return false
   const word = wordStartingAt(text, end)
-  if (word.length < 2 || webSuffixes.has(word.toLowerCase()) || isInAddress(scan, stop)) return false
+  if (word.length < 2 || WEB_SUFFIXES.has(word.toLowerCase()) || isInAddress(scan, stop)) return false
   const isWord = isSmall(text.charCodeAt(end + 1))
   if (end > stop + 1 || text.charCodeAt(stop) !== 46) return isWord || isAcronym(word)
   if (stopBelongsToWord(scan, stop, end, end)) return false

@@ -1,4 +1,4 @@
-import { letteredNouns } from '../../language/lettered-nouns.ts'
+import { LETTERED_NOUNS } from '../../language/lettered-nouns.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
 import { markWidth } from './quotation.ts'
 import type { Scan } from './scan.ts'
@@ -19,7 +19,7 @@ export function isInitial(scan: Scan, start: number, letter: string, next: numbe
   if (isDigit(text.charCodeAt(first))) return before.endsWith('.') && isRomanNumeral(before.slice(0, -1))
   if (isAfterNumber || markWidth(text, next) > 0) return false
   if (letter === 'X' && isSmall(before.charCodeAt(0))) return false // the network: `unggahan di X.`
-  return !letteredNouns.has(before.toLowerCase()) && !isOrdinary(following)
+  return !LETTERED_NOUNS.has(before.toLowerCase()) && !isOrdinary(following)
 }
 
 /** `II`, `IV`, `XII`: four letters at most. */

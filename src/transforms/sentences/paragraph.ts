@@ -1,5 +1,5 @@
-import { wordsThatCannotEndALine } from '../../language/line-end-words.ts'
-import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
+import { WORDS_THAT_CANNOT_END_A_LINE } from '../../language/line-end-words.ts'
+import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
 import { isListedAbbreviation } from './abbreviation.ts'
 import {
   BRACKET,
@@ -42,7 +42,7 @@ function goesOn(text: string, from: number, lineStart: number, feed: number, wra
   if (isBlank) return false
   const isItem = beginsItem(text, next)
   // in wrapped text a number may only have come to the start of a line
-  if (wrapped && isItem) return !beginsItem(text, from) && !endsSentence(text, lineStart, last)
+  if (wrapped && isItem) return !beginsItem(text, from) && !endsWithSentenceStop(text, lineStart, last)
   if (wrapped) return true
   if (isItem || text.startsWith('http', next) || text.startsWith('www.', next)) return false
   if (last === lineStart && kindAt(text, last) === DOUBLE) return true
@@ -52,7 +52,7 @@ function goesOn(text: string, from: number, lineStart: number, feed: number, wra
   if (first === 41 || first === 93 || first === 44 || kindAt(text, next) === STOP) return true
   return (
     kindAt(text, last) === BRACKET ||
-    wordsThatCannotEndALine.has(wordEndingAt(text, lineStart, last).toLowerCase())
+    WORDS_THAT_CANNOT_END_A_LINE.has(wordEndingAt(text, lineStart, last).toLowerCase())
   )
 }
 
@@ -65,7 +65,7 @@ function endsWithStop(text: string, lineStart: number, last: number): boolean {
 }
 
 /** Whether a line ends in a stop that is not an abbreviation's (`Jl. Raya No.`). */
-function endsSentence(text: string, lineStart: number, last: number): boolean {
+function endsWithSentenceStop(text: string, lineStart: number, last: number): boolean {
   if (!endsWithStop(text, lineStart, last)) return false
   return text.charCodeAt(last) !== 46 || !isListedAbbreviation(wordEndingAt(text, lineStart, last - 1))
 }
@@ -78,7 +78,7 @@ function isCloser(text: string, at: number): boolean {
 /** `"Kami siap."` and, on the next line, `ujar Budi`. */
 function isQuotationBeforeItsVerb(text: string, lineStart: number, last: number, next: number): boolean {
   if (last <= lineStart || kindAt(text, last) !== DOUBLE || !isSmall(text.charCodeAt(next))) return false
-  return reportingVerbs.has(wordStartingAt(text, next))
+  return REPORTING_VERBS_AFTER_QUOTES.has(wordStartingAt(text, next))
 }
 
 function wordEndingAt(text: string, floor: number, last: number): string {

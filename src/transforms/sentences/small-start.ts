@@ -1,6 +1,6 @@
-import { namesThatBeginSmall } from '../../language/names-that-begin-small.ts'
-import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
-import { webSuffixes } from '../../language/web-suffixes.ts'
+import { NAMES_THAT_BEGIN_SMALL } from '../../language/names-that-begin-small.ts'
+import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
+import { WEB_SUFFIXES } from '../../language/web-suffixes.ts'
 import { isListedAbbreviation } from './abbreviation.ts'
 import { isCapital, isDigit, isLetter, isSmall, isSpace } from './characters.ts'
 import { beginsItem } from './item.ts'
@@ -15,9 +15,9 @@ export function beginsBrand(text: string, at: number): boolean {
   const third = text.charCodeAt(at + 2)
   if (isCapital(third) && (second === 45 || isSmall(second))) return true
   const word = wordStartingAt(text, at)
-  if (namesThatBeginSmall.has(word)) return true
+  if (NAMES_THAT_BEGIN_SMALL.has(word)) return true
   const suffix = at + word.length + 1
-  return text.charCodeAt(suffix - 1) === 46 && webSuffixes.has(wordStartingAt(text, suffix))
+  return text.charCodeAt(suffix - 1) === 46 && WEB_SUFFIXES.has(wordStartingAt(text, suffix))
 }
 
 /**
@@ -31,7 +31,7 @@ export function beginsSmall(scan: Scan, stop: number, end: number, first: number
   if (!isSpace(text.charCodeAt(first - 1)) || !isWholeWord(tokenBefore(scan, stop))) return false
   if (beginsItem(text, first)) return true
   const word = wordStartingAt(text, first)
-  return isOrdinary(word) && !reportingVerbs.has(word)
+  return isOrdinary(word) && !REPORTING_VERBS_AFTER_QUOTES.has(word)
 }
 
 const VOWEL = /[aeiou]/

@@ -1,5 +1,5 @@
-import { namesWithMarks } from '../../language/names-with-marks.ts'
-import { reportingVerbs } from '../../language/reporting-verbs-after-quotes.ts'
+import { NAMES_WITH_MARKS } from '../../language/names-with-marks.ts'
+import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
 import { stopBelongsToWord } from './abbreviation.ts'
 import {
   BRACKET,
@@ -128,11 +128,11 @@ function isReportedBy(scan: Scan, stop: number, end: number, first: number): boo
   const { text } = scan
   if (end === stop + 1 || markWidth(text, end - 1) === 0) return false
   const word = wordStartingAt(text, first)
-  return word.endsWith('nya') && reportingVerbs.has(word.toLowerCase())
+  return word.endsWith('nya') && REPORTING_VERBS_AFTER_QUOTES.has(word.toLowerCase())
 }
 
 /** `Yahoo! Inc.` */
 function isNameWithMark(scan: Scan, stop: number, end: number, first: number): boolean {
   if (end !== stop + 1 || scan.text.charCodeAt(stop) === 46) return false
-  return namesWithMarks.has(tokenBefore(scan, stop)) && !isOrdinary(wordStartingAt(scan.text, first))
+  return NAMES_WITH_MARKS.has(tokenBefore(scan, stop)) && !isOrdinary(wordStartingAt(scan.text, first))
 }

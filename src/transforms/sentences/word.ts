@@ -1,5 +1,5 @@
-import { ordinaryWords } from '../../language/ordinary-words.ts'
-import { sentenceStarters } from '../../language/sentence-starters.ts'
+import { ORDINARY_WORDS } from '../../language/ordinary-words.ts'
+import { SENTENCE_STARTERS } from '../../language/sentence-starters.ts'
 import { isLetter, isSpace, kindAt, PLAIN, STOP } from './characters.ts'
 import type { Scan } from './scan.ts'
 
@@ -39,12 +39,12 @@ export function wordStartingAt(text: string, at: number): string {
 }
 
 /** A word that can only begin a sentence where it has a capital after a stop. */
-export const startsSentence = (word: string): boolean => sentenceStarters.has(word.toLowerCase())
+export const startsSentence = (word: string): boolean => SENTENCE_STARTERS.has(word.toLowerCase())
 
 /** An ordinary word, which is no name: known as one, or with the ending `-nya`. */
 export function isOrdinary(word: string): boolean {
   const small = word.toLowerCase()
   return (
-    (small.length > 5 && small.endsWith('nya')) || ordinaryWords.has(small) || sentenceStarters.has(small)
+    (small.length > 5 && small.endsWith('nya')) || ORDINARY_WORDS.has(small) || SENTENCE_STARTERS.has(small)
   )
 }
