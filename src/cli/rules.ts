@@ -74,8 +74,6 @@ function asData({ transform, name, takes, never, examples, keeps, evidence }: Ca
     transform,
     takes,
     never,
-    // No rule is for one outlet alone; programs that read the field find it as they always did.
-    outlet: null,
     examples,
     keeps,
     evidence: evidence ?? null,
@@ -94,7 +92,7 @@ function list(cards: readonly Card[], paint: Paint): string {
     lines += `${lines === '' ? '' : '\n'}${paint.strong(title)}\n`
     for (const { name, takes } of group) lines += `  ${name.padEnd(width)}  ${takes}\n`
   }
-  return `${lines}\n${paint.strong('outlets')} (their own rules are asked on their pages alone)\n  ${outletNames()}\n`
+  return `${lines}\n${paint.strong('outlets')} (what only their pages hold has rules that bear their names)\n  ${outletNames()}\n`
 }
 
 function outletNames(): string {

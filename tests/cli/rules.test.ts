@@ -31,7 +31,6 @@ test('programs get all of every card', async () => {
       transform,
       takes: rule.takes,
       never: rule.never,
-      outlet: null,
       examples: rule.examples,
       keeps: rule.keeps,
       evidence: rule.evidence ?? null,
