@@ -37,14 +37,15 @@ async function restoreText(
   const book: Source = { name: ledger, path: ledger, below: ledger }
   checkNames({ ...plan, ledger: null }, [source, book])
   const input = await opened(source, { from: 'text', encoding: plan.encoding })
-  const output = await outputOf(plan, source.path)
+  let output: Output | null = null
   try {
+    output = await outputOf(plan, source.path)
     const bytes = await bytesOf(input)
     const lines = (await bytesOf(await opened(book, { from: 'text', encoding: 'utf-8' }))).toString()
     for (const part of restoredParts({ ...input, bytes }, lines.split('\n'))) output.writeRaw(part)
     await output.finish()
   } catch (error) {
-    output.abandon()
+    output?.abandon()
     throw error
   } finally {
     input.close()

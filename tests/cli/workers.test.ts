@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Ran, type Shell, shell } from './shell.ts'
 
@@ -28,6 +29,14 @@ function expectSame([one, three]: [Ran, Ran]): void {
   expect(three.stderr).toBe(one.stderr)
   expect(three.status).toBe(one.status)
 }
+
+test('a number of workers must be one', async () => {
+  for (const number of ['0', 'two', '1.5', '1000']) {
+    const { stderr, status } = await here.run(`jernih --workers ${number}`, { stdin: 'Air surut.' })
+    expect(stderr).toBe(`jernih: --workers takes a number from 1 to 999, not "${number}"\n`)
+    expect(status).toBe(2)
+  }
+})
 
 describe('several workers', () => {
   test('write what one writes, and count the same', async () => {
@@ -112,12 +121,15 @@ describe('several workers', () => {
     expect(lines).toBe(MANY)
   })
   test('leave no half file when a signal ends the run', async () => {
-    writeFileSync(at('many.jsonl'), RECORDS.join(''))
-    const { status } = await here.run(
-      'cat many.jsonl many.jsonl many.jsonl many.jsonl - | jernih --workers 2 --from jsonl -o clean.jsonl & sleep 3; kill -TERM $(pgrep -n -f "bin/jernih.*clean.jsonl"); wait $!; exit $?',
-    )
+    const child = here.start('exec jernih --workers 2 --from jsonl -o clean.jsonl')
+    child.stdin!.write(RECORDS.join(''))
+    // All that came is cleaned when the file grows no more; then both workers wait, and so does the run.
+    const size = () => Math.max(0, ...readdirSync(here.folder).map((name) => statSync(at(name)).size))
+    for (let before = -1; before < size() || size() === 0; await wait(500)) before = size()
+    child.kill('SIGTERM')
+    const [status] = await once(child, 'close')
     expect(status).toBe(143)
-    expect(readdirSync(here.folder)).toEqual(['many.jsonl'])
+    expect(readdirSync(here.folder)).toEqual([])
   })
   test('tell that the disk is full', async () => {
     writeFileSync(at('many.jsonl'), RECORDS.join(''))
