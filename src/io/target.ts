@@ -67,9 +67,10 @@ function direct(path: string, flag: 'w' | 'a'): Target {
 
 function beside(final: string, mode: number | null): Target {
   const working = join(dirname(final), `.${basename(final)}.${randomBytes(4).toString('hex')}.tmp`)
-  const close = closerOf(openSync(working, 'wx', mode === null ? 0o666 : mode & 0o7777))
-  const { descriptor } = close
+  // A signal must find it noted as soon as it is there.
   beginFile(working)
+  const close = closerOf(openedAs(working, mode))
+  const { descriptor } = close
   let hasItsName = false
   return {
     descriptor,
@@ -87,6 +88,15 @@ function beside(final: string, mode: number | null): Target {
       close()
       removeFile(working)
     },
+  }
+}
+
+function openedAs(working: string, mode: number | null): number {
+  try {
+    return openSync(working, 'wx', mode === null ? 0o666 : mode & 0o7777)
+  } catch (error) {
+    endFile(working)
+    throw error
   }
 }
 

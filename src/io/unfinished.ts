@@ -15,12 +15,13 @@ export function watchUnfinished(watching: Watch): void {
   watch = watching
 }
 
+/** A file of this name is about to be made. */
 export function beginFile(working: string): void {
   if (unfinished.size === 0) watch?.begin()
   unfinished.add(working)
 }
 
-/** The file has its final name now. */
+/** The file has its final name now, or could not be made. */
 export function endFile(working: string): void {
   if (unfinished.delete(working) && unfinished.size === 0) watch?.end()
 }
