@@ -1,6 +1,7 @@
 import { compose } from '../document/compose.ts'
 import type { Change, Edit } from '../document/edit.ts'
 import { type Lines, linesOf } from '../document/lines.ts'
+import { type Walk, walkOf } from '../document/walk.ts'
 import type { Context, Transform } from '../transforms/transform.ts'
 
 /** More rounds than any text of words needs; a bound, so that no input makes the work grow faster than the text. */
@@ -31,9 +32,20 @@ export function editText(
   transforms: readonly Transform[],
   context: Omit<Context, 'doubt'>,
 ): Edited {
-  const { lines, edits, doubts } = editLines(linesOf(source), transforms, context)
+  const { lines, edits, doubts } = editLines(linesFor(source, transforms), transforms, context)
   return { text: lines.toString(), edits, doubts }
 }
+
+/** The lines of a text in which all that these transforms look for is sought by one walk. */
+export function linesFor(text: string, transforms: readonly Transform[]): Lines {
+  let walk = walks.get(transforms)
+  if (walk === undefined)
+    walks.set(transforms, (walk = walkOf(transforms.flatMap(({ sought }) => sought?.() ?? []))))
+  return linesOf(text, walk)
+}
+
+/** Made once for the transforms of a chain, when it is first run. */
+const walks = new WeakMap<readonly Transform[], Walk>()
 
 /** The same over lines; gives them as they are after the edits. */
 export function editLines(

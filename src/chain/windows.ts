@@ -1,9 +1,9 @@
 import type { Edit } from '../document/edit.ts'
-import { type Lines, linesOf } from '../document/lines.ts'
+import type { Lines } from '../document/lines.ts'
 import { type Fingerprint, fingerprintOf, LineMemory } from '../transforms/dedupe/line-memory.ts'
 import { COPY } from '../transforms/dedupe/rules.ts'
 import type { Context, Transform } from '../transforms/transform.ts'
-import { type Edited, editLines } from './edit-text.ts'
+import { type Edited, editLines, linesFor } from './edit-text.ts'
 
 /**
  * A part of a document too large to be held, with lines of the document before and behind it so that rules see
@@ -44,7 +44,7 @@ export function windowEditor(
   let reached = 0
   return ({ text, start, end, shownAgain, opens, closes }, allowed) => {
     const excerpt = { opens, closes, stoodEarlier: (sentence: Fingerprint) => memory.has(sentence) }
-    const lines = linesOf(text)
+    const lines = linesFor(text, transforms)
     const { edits, doubts } = editLines(lines, transforms, { ...context, excerpt })
     const from = start + reached
     const own = allowed(edits).filter((edit) => edit.start >= from && (edit.start < end || closes))

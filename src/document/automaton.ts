@@ -6,12 +6,15 @@ export interface Automaton {
   /** The next state: at `state << shift | classOf[unit]`. */
   readonly steps: Uint16Array
   readonly shift: number
-  /** Every UTF-16 unit's class: 0 for all that no word holds, one class for both cases of an ASCII letter. */
+  /**
+   * Every UTF-16 unit's class: one for both cases of an ASCII letter; of the units that no word holds, 0 for the usual
+   * ones and one class for the others.
+   */
   readonly classOf: Uint8Array
   /** The first state in which a word ends: all that follow are such states too. */
   readonly accepting: number
-  /** For each state, the indices of the words that end there, the longest first. */
-  readonly found: readonly (readonly number[])[]
+  /** For each state, the indices of the words that end there, the longest first; their number, for a unit that is not usual. */
+  readonly ends: readonly (readonly number[])[]
   /** The length of the longest word: a walk that begins so much before a place less one finds the same from there on. */
   readonly longest: number
 }
@@ -20,17 +23,23 @@ export interface Automaton {
  * Makes the automaton of distinct words in ASCII small letters. Linear in their summed length.
  *
  * @param words sorted
- * @throws RangeError if one is longer than 1,024 units, or they hold more than 255 different characters or 65,535
+ * @param usual every unit that does not stand here, nor its ASCII small or capital letter, is a word too; null for no such words
+ * @throws RangeError if one is longer than 1,024 units, or they hold more than 254 different characters or 65,535
  *   beginnings
  */
-export function automatonOf(words: readonly string[]): Automaton {
-  const { classOf, classes } = classesOf(words)
-  const trie = trieOf(words, classOf)
+export function automatonOf(words: readonly string[], usual: string | null): Automaton {
+  const strange = usual === null ? [] : strangeUnits(words, usual)
+  const { classOf, classes } = classesOf([...words, ...strange], usual)
+  const isStrange = new Set(strange)
+  const all = [...new Set([...words, ...strange])].sort()
+  const indexOf = new Map(words.map((word, index) => [word, index]))
+  const told = all.map((word) => [indexOf.get(word) ?? [], isStrange.has(word) ? words.length : []].flat())
+  const trie = trieOf(all, classOf)
   if (trie.count > MOST_STATES) throw new RangeError(`the literals have more than ${MOST_STATES} beginnings`)
   const shift = Math.ceil(Math.log2(classes))
-  const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
+  const longest = words.reduce((most, word) => Math.max(most, word.length), 1)
   if (longest > LONGEST_WORD) throw new RangeError(`a literal holds more than ${LONGEST_WORD} characters`)
-  return { ...resolved(trie, shift), shift, classOf, longest }
+  return { ...resolved(trie, told, shift), shift, classOf, longest }
 }
 
 /** A walk begins no earlier than so many units before a place. */
@@ -39,20 +48,37 @@ const LONGEST_WORD = 1024
 /** What fits into a step: half the room of a whole number, so that the steps that most texts take stay in the nearest cache. */
 const MOST_STATES = 0xffff
 
-function classesOf(words: readonly string[]): { classOf: Uint8Array; classes: number } {
-  const classOf = new Uint8Array(0x10000)
-  let classes = 1
-  for (const word of words) {
+/** Of the units that are not usual, those that words hold, and one that stands for all others. */
+function strangeUnits(words: readonly string[], usual: string): string[] {
+  const held = new Set(words.join(''))
+  const units = [...held].flatMap((character) => character.split('')).filter((unit) => !usual.includes(unit))
+  let other = 0xffff
+  while (usual.includes(String.fromCharCode(other)) || units.includes(String.fromCharCode(other))) other -= 1
+  return [...units, String.fromCharCode(other)]
+}
+
+/** The commonest units are numbered first, so that most steps read from the same part of their row. */
+function classesOf(words: readonly string[], usual: string | null): { classOf: Uint8Array; classes: number } {
+  const counts = new Map<number, number>()
+  for (const word of words)
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i)
-      if (classOf[unit] !== 0) continue
-      if (classes > 255) throw new RangeError('the literals hold more than 255 different characters')
-      classOf[unit] = classes
-      if (unit >= 0x61 && unit <= 0x7a) classOf[unit - 0x20] = classes
-      classes += 1
+      counts.set(unit, (counts.get(unit) ?? 0) + 1)
     }
+  if (counts.size > 255) throw new RangeError('the literals hold more than 255 different characters')
+  const classOf = new Uint8Array(0x10000)
+  const units = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!)
+  for (const [index, unit] of units.entries()) classOf[unit] = index + 1
+  if (usual !== null) {
+    // The last of the words stands for all units that are neither usual nor in a word.
+    const strange = classOf[words.at(-1)!.charCodeAt(0)]!
+    const isUsual = new Uint8Array(0x10000)
+    for (let i = 0; i < usual.length; i++) isUsual[usual.charCodeAt(i)] = 1
+    for (let unit = 0; unit < 0x10000; unit++)
+      if (classOf[unit] === 0 && isUsual[unit] === 0) classOf[unit] = strange
   }
-  return { classOf, classes }
+  for (let small = 0x61; small <= 0x7a; small++) classOf[small - 0x20] = classOf[small]!
+  return { classOf, classes: counts.size + 1 }
 }
 
 /**
@@ -104,10 +130,16 @@ function trieOf(words: readonly string[], classOf: Uint8Array): Trie {
  *
  * Nodes are numbered breadth first as their parents are resolved, the accepting ones from the end of the table
  * on, so that a row is its failure's row, copied whole, and the node's own children written over it.
+ *
+ * @param told for each word, what its end is found as
  */
-function resolved({ count, firstChild, nextSibling, step, word }: Trie, shift: number) {
+function resolved(
+  { count, firstChild, nextSibling, step, word }: Trie,
+  told: readonly (readonly number[])[],
+  shift: number,
+) {
   const steps = new Uint16Array(count << shift)
-  const found: (readonly number[])[] = new Array(count).fill(NOTHING)
+  const ends: (readonly number[])[] = new Array(count).fill(NOTHING)
   const order = new Int32Array(count)
   const stateOf = new Int32Array(count)
   const failure = new Int32Array(count)
@@ -123,17 +155,17 @@ function resolved({ count, firstChild, nextSibling, step, word }: Trie, shift: n
       const place = row | step[child]!
       // What stands here yet is the failure's own step.
       const fallback = steps[place]!
-      const heard = found[fallback]!
+      const heard = ends[fallback]!
       const own = word[child]!
       const state = own < 0 && heard.length === 0 ? silent++ : --accepting
-      found[state] = own < 0 ? heard : [own, ...heard]
+      ends[state] = own < 0 ? heard : [...told[own]!, ...heard]
       steps[place] = state
       stateOf[child] = state
       failure[child] = fallback
       order[queued++] = child
     }
   }
-  return { steps, accepting, found }
+  return { steps, accepting, ends }
 }
 
 const NOTHING: readonly number[] = []

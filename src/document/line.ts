@@ -1,4 +1,5 @@
 import type { Sought } from './sought.ts'
+import { type Found, type Walk, walkOf } from './walk.ts'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
@@ -18,11 +19,12 @@ export class Line {
   #isBlank: boolean | undefined
   #notes: Note | null = null
   #derived: Derived | null = null
-  readonly #walked: ReadonlySet<Sought> | null
+  #walk: Walk
+  #isWalked = false
 
-  /** @param walked what was or will be sought in all of `source` at once, and noted with each of its lines */
-  constructor(source: string, start: number, next: number, walked: ReadonlySet<Sought> | null = null) {
-    this.#walked = walked
+  /** @param walk all that is sought in the line together; what else is asked for is looked for by itself */
+  constructor(source: string, start: number, next: number, walk: Walk) {
+    this.#walk = walk
     this.source = source
     this.start = start
     this.next = next
@@ -38,14 +40,30 @@ export class Line {
   }
   /** What is found in the line; looked for when first asked. */
   found(sought: Sought): Finds {
-    for (let note = this.#notes; note !== null; note = note.next)
-      if (note.sought === sought) return note.finds
-    if (this.#walked?.has(sought)) return NOTHING
-    this.#notes = { sought, finds: [], next: this.#notes }
-    sought.eachIn(this.source.slice(this.start, this.next), (column, found) => {
-      this.note(sought, found, column)
+    if (this.#walk.parts.includes(sought)) {
+      if (!this.#isWalked) this.#look(this.#walk)
+      this.#isWalked = true
+      return this.#noteOf(sought)?.finds ?? NOTHING
+    }
+    let note = this.#noteOf(sought)
+    if (note === null) {
+      this.#notes = note = { sought, finds: [], hasUnusual: false, next: this.#notes }
+      this.#look(walkFor(sought))
+    }
+    return note.finds
+  }
+  /** Whether the line was looked through for all that is sought together, by a walk of its own or of a whole text. */
+  get isWalked(): boolean {
+    return this.#isWalked
+  }
+  /** Says that it was: all that a walk of the whole text found is noted. */
+  setWalked(): void {
+    this.#isWalked = true
+  }
+  #look({ eachIn }: Walk): void {
+    eachIn(this.source.slice(this.start, this.next), (column, found) => {
+      for (const one of found) this.note(one, column)
     })
-    return this.#notes.finds
   }
   /** What a function makes of the line's text; made when first asked. */
   derived<Value>(from: Derivation<Value>): Value {
@@ -55,17 +73,20 @@ export class Line {
     this.#derived = { from, value, next: this.#derived }
     return value
   }
-  /** Whether the line was looked through for it, and something was found or not. */
-  knows(sought: Sought): boolean {
-    for (let note = this.#notes; note !== null; note = note.next) if (note.sought === sought) return true
-    return false
-  }
   /** Notes what a walk found at a column of this line. */
-  note(sought: Sought, found: readonly number[], column: number): void {
-    let note = this.#notes
-    while (note !== null && note.sought !== sought) note = note.next
-    if (note === null) this.#notes = note = { sought, finds: [], next: this.#notes }
-    for (const one of found) note.finds.push(one, column)
+  note({ sought, index }: Found, column: number): void {
+    let note = this.#noteOf(sought)
+    if (note === null) this.#notes = note = { sought, finds: [], hasUnusual: false, next: this.#notes }
+    if (index === sought.words.length) {
+      // Of the characters that are not usual the first is told.
+      if (note.hasUnusual) return
+      note.hasUnusual = true
+    }
+    note.finds.push(index, column)
+  }
+  #noteOf(sought: Sought): Note | null {
+    for (let note = this.#notes; note !== null; note = note.next) if (note.sought === sought) return note
+    return null
   }
 }
 
@@ -88,6 +109,7 @@ interface Derived {
 interface Note {
   readonly sought: Sought
   readonly finds: number[]
+  hasUnusual: boolean
   readonly next: Note | null
 }
 
@@ -96,13 +118,22 @@ function endingLength(source: string, start: number, next: number): number {
   return next - 2 >= start && source.charCodeAt(next - 2) === CARRIAGE_RETURN ? 2 : 1
 }
 
-/** The lines of a string, in order; together they are all of it. `walked` as in {@link Line}. */
-export function splitLines(text: string, walked: ReadonlySet<Sought> | null = null): Line[] {
+/** Walks for one thing alone. */
+const walks = new WeakMap<Sought, Walk>()
+
+function walkFor(sought: Sought): Walk {
+  let walk = walks.get(sought)
+  if (walk === undefined) walks.set(sought, (walk = walkOf([sought])))
+  return walk
+}
+
+/** The lines of a string, in order; together they are all of it. `walk` as in {@link Line}. */
+export function splitLines(text: string, walk: Walk): Line[] {
   const lines: Line[] = []
   for (let at = 0; at < text.length; ) {
     const feed = text.indexOf('\n', at)
     const next = feed < 0 ? text.length : feed + 1
-    lines.push(new Line(text, at, next, walked))
+    lines.push(new Line(text, at, next, walk))
     at = next
   }
   return lines

@@ -2,6 +2,7 @@ import type { Change } from './edit.ts'
 import { type Derivation, type Finds, type Line, splitLines } from './line.ts'
 import { rewrite } from './rewrite.ts'
 import type { Sought } from './sought.ts'
+import type { Walk } from './walk.ts'
 
 /**
  * A text seen as lines: what every transform reads.
@@ -47,34 +48,41 @@ export interface Lines {
   slice(start: number, end: number): string
 }
 
-/** The lines of a string; places are its UTF-16 indices. Linear in its length. */
-export function linesOf(text: string): Lines {
-  const walked = new Set<Sought>()
-  return new LineList(splitLines(text, walked), new Map(), text, walked)
+/**
+ * The lines of a string; places are its UTF-16 indices. Linear in its length.
+ *
+ * @param walk all that will be sought in the lines together; left out, each thing is sought by itself
+ */
+export function linesOf(text: string, walk: Walk = NO_WALK): Lines {
+  return new LineList(splitLines(text, walk), walk, new Map(), text)
 }
+
+const NO_WALK: Walk = { parts: [], eachIn() {} }
 
 class LineList implements Lines {
   readonly count: number
   #lines: readonly Line[]
   #starts: number[]
+  #walk: Walk
   /** For each asker, the seams since it had seen every line. */
   #unsettled: Map<object, readonly number[]>
   /** The whole text, once it is known. */
   #text: string | undefined
-  /** What was sought in all of a text at once; null for lines of several texts, which are walked one by one. */
-  #walked: Set<Sought> | null
+  /** Whether the lines are those of one text, which is walked as a whole when something is first sought. */
+  #isOneText: boolean
 
   constructor(
     lines: readonly Line[],
+    walk: Walk,
     unsettled: Map<object, readonly number[]>,
     text?: string,
-    walked: Set<Sought> | null = null,
   ) {
     this.count = lines.length
     this.#lines = lines
+    this.#walk = walk
     this.#unsettled = unsettled
     this.#text = text
-    this.#walked = walked
+    this.#isOneText = text !== undefined
     this.#starts = [0]
     let at = 0
     for (const { start, next } of lines) {
@@ -127,39 +135,44 @@ class LineList implements Lines {
   }
 
   find(sought: Sought, visit: (line: number, finds: Finds) => void): void {
-    this.#walk(sought)
+    this.#walkWhole(sought)
     for (let line = 0; line < this.count; line++) {
       const finds = this.#lines[line]!.found(sought)
       if (finds.length > 0) visit(line, finds)
     }
   }
   found(line: number, sought: Sought): Finds {
-    this.#walk(sought)
+    this.#walkWhole(sought)
     return this.#lines[line]!.found(sought)
   }
-  /** Walks the whole text, if there is one, and notes with each line what is found there. */
-  #walk(sought: Sought): void {
-    if (this.#walked === null || this.#walked.has(sought)) return
-    this.#walked.add(sought)
+  /** Walks the whole text, if it is one, and notes with each line what is found there. */
+  #walkWhole(sought: Sought): void {
+    if (!this.#isOneText || !this.#walk.parts.includes(sought)) return
+    this.#isOneText = false
     let line = -1
+    let next = 0
     /** A line that was carried over into a later text may have been walked there, by itself. */
     let isKnown = false
-    sought.eachIn(this.#text!, (place, found) => {
-      while (line < 0 || this.next(line) <= place) {
+    this.#walk.eachIn(this.#text!, (place, found) => {
+      while (next <= place) {
         line += 1
-        isKnown = this.#lines[line]!.knows(sought)
+        next = this.#starts[line + 1]!
+        isKnown = this.#lines[line]!.isWalked
       }
-      if (!isKnown) this.#lines[line]!.note(sought, found, place - this.start(line))
+      if (isKnown) return
+      const column = place - this.#starts[line]!
+      for (const one of found) this.#lines[line]!.note(one, column)
     })
+    for (const walked of this.#lines) walked.setWalked()
   }
 
   edited(changes: readonly Change[]): Lines {
     if (changes.length === 0) return this
-    const { lines, seams, places } = rewrite(this.#lines, this.#starts, changes)
+    const { lines, seams, places } = rewrite(this.#lines, this.#starts, changes, this.#walk)
     const carried = new Map<object, readonly number[]>()
     for (const [asker, before] of this.#unsettled)
       carried.set(asker, [...before.map((line) => places[line] ?? lines.length), ...seams])
-    return new LineList(lines, carried)
+    return new LineList(lines, this.#walk, carried)
   }
   settle(asker: object): void {
     this.#unsettled.set(asker, [])

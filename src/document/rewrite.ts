@@ -1,5 +1,6 @@
 import type { Change } from './edit.ts'
 import { type Line, splitLines } from './line.ts'
+import type { Walk } from './walk.ts'
 
 /** Lines after changes, and where they differ from the lines before. */
 export interface Rewritten {
@@ -16,11 +17,13 @@ export interface Rewritten {
  *
  * @param starts the place of each line, and behind the last one
  * @param changes ascending, not overlapping
+ * @param walk all that is sought in new lines together
  */
 export function rewrite(
   old: readonly Line[],
   starts: readonly number[],
   changes: readonly Change[],
+  walk: Walk,
 ): Rewritten {
   const lines: Line[] = []
   const seams: number[] = []
@@ -36,7 +39,7 @@ export function rewrite(
   /** Makes lines of what was touched, if it is whole lines by now. */
   const flush = (isLast: boolean) => {
     if (touched.length === 0 || !(isLast || touched.at(-1)!.endsWith('\n'))) return
-    for (const made of splitLines(touched.join(''))) {
+    for (const made of splitLines(touched.join(''), walk)) {
       seams.push(lines.length)
       lines.push(made)
     }

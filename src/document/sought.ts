@@ -1,33 +1,32 @@
 /**
- * Something to look for in lines, by one walk of a whole text: literals, characters that need a second look,
- * line ends of a certain kind.
+ * What to look for in lines: literals, compared in ASCII small letters, and characters that stand out.
  *
- * What is found in a line must depend on that line alone: a walk of a text finds in each line what a walk of
- * the line by itself finds. So a line that nothing changed need never be walked again.
+ * What is found in a line depends on that line alone, so a line that nothing changed need never be looked through
+ * again. Whether it is looked for by itself or together with other things makes no difference.
  */
 export interface Sought {
+  /** The literals: distinct, sorted, in ASCII small letters. A find is told by the index here. */
+  readonly words: readonly string[]
   /**
-   * @param visit is given the place of a character of the line or its line end, in UTF-16 units of `text` and
-   *   ascending, and what was found there, as numbers whose meaning is the seeker's own
+   * Left out, only the literals are sought. Else every UTF-16 unit that does not stand here is a find too; of
+   * each line only the first is told, by the number of words as its index.
    */
-  eachIn(text: string, visit: (place: number, found: readonly number[]) => void): void
+  readonly usual?: string
 }
 
-/** Lines in which a pattern matches; it must not match across a line end. Visits each such line once. */
-export function matching(pattern: RegExp): Sought {
-  const walker = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
-  return {
-    eachIn(text, visit) {
-      walker.lastIndex = 0
-      for (let match = walker.exec(text); match !== null; match = walker.exec(text)) {
-        visit(match.index, A_MATCH)
-        const feed = text.indexOf('\n', match.index)
-        if (feed < 0) return
-        walker.lastIndex = feed + 1
-      }
-    },
-  }
+/**
+ * Makes literals ready to be sought.
+ *
+ * @throws RangeError for an empty literal or one with a line end
+ */
+export function soughtOf(literals: readonly string[], usual?: string): Sought {
+  const words = [...new Set(literals.map(foldAscii))].sort()
+  if (words.some((word) => word === '' || /[\r\n]/.test(word)))
+    throw new RangeError('a literal must hold at least one character and no line end')
+  return usual === undefined ? { words } : { words, usual }
 }
 
-/** All that is told of it. */
-const A_MATCH: readonly number[] = [0]
+/** A word in ASCII small letters, as literals are compared. */
+export function foldAscii(word: string): string {
+  return word.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+}

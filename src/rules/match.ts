@@ -1,5 +1,5 @@
 import type { Lines } from '../document/lines.ts'
-import { literalsOf } from '../document/literals.ts'
+import { type Sought, soughtOf } from '../document/sought.ts'
 import { Page } from './place.ts'
 import { FURTHEST, type Rule, type Take } from './rule.ts'
 import { dueAt, dueAtEdge, type Group, groupOf } from './rule-group.ts'
@@ -27,6 +27,8 @@ export interface Asking {
  * reach a place where something changed since.
  */
 export interface Matcher {
+  /** The literals of all rules. */
+  readonly sought: Sought
   /** What the `start` and `end` rules take: each edge is asked until it holds. */
   atEdges(lines: Lines, asking: Asking): Match[]
   /** What the `line` and `inline` rules take: each line is asked once. */
@@ -38,18 +40,19 @@ export interface Matcher {
  * `line` rules before `inline` ones; a rule that takes the whole line ends the asking.
  */
 export function matcherOf(rules: readonly Rule[]): Matcher {
-  const literals = literalsOf(rules.flatMap((rule) => rule.literals))
-  const start = groupOf(rules, ['start'], literals)
-  const end = groupOf(rules, ['end'], literals)
-  const anywhere = groupOf(rules, ['line', 'inline'], literals)
+  const sought = soughtOf(rules.flatMap((rule) => rule.literals))
+  const start = groupOf(rules, ['start'], sought)
+  const end = groupOf(rules, ['end'], sought)
+  const anywhere = groupOf(rules, ['line', 'inline'], sought)
   return {
+    sought,
     atEdges(lines, asking) {
       const round = new Round(rules, lines, asking, start)
       for (const [group, step] of [[start, 1] as const, [end, -1] as const]) {
         if ((step === 1 ? asking.excerpt?.opens : asking.excerpt?.closes) === false) continue
         let line = round.edge(step)
         while (line >= 0 && line < lines.count) {
-          round.ask(line, group, dueAtEdge(group, lines, line, literals, step), true)
+          round.ask(line, group, dueAtEdge(group, lines, line, sought, step), true)
           const next = round.edge(step)
           if (next === line) break
           line = next
@@ -60,7 +63,7 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
     },
     inside(lines, asking) {
       const round = new Round(rules, lines, asking, anywhere)
-      lines.find(literals, (line, finds) => round.ask(line, anywhere, dueAt(anywhere, finds), false))
+      lines.find(sought, (line, finds) => round.ask(line, anywhere, dueAt(anywhere, finds), false))
       lines.settle(anywhere)
       return round.matches
     },

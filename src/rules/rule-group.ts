@@ -1,6 +1,6 @@
 import type { Finds } from '../document/line.ts'
 import type { Lines } from '../document/lines.ts'
-import { foldAscii, type Literals } from '../document/literals.ts'
+import { foldAscii, type Sought } from '../document/sought.ts'
 import type { Rule } from './rule.ts'
 
 /** How near to its edge, in UTF-16 units, a literal must stand to call a rule that says nothing else. */
@@ -21,16 +21,16 @@ export interface Group {
 }
 
 /** The group of the rules that have one of these places, in this order. */
-export function groupOf(rules: readonly Rule[], places: readonly Rule['where'][], literals: Literals): Group {
+export function groupOf(rules: readonly Rule[], places: readonly Rule['where'][], { words }: Sought): Group {
   const order = places.flatMap((place) =>
     rules.flatMap((rule, index) => (rule.where === place ? [index] : [])),
   )
-  const called = new Map<string, number[]>(literals.words.map((word) => [word, []]))
+  const called = new Map<string, number[]>(words.map((word) => [word, []]))
   for (const [rank, index] of order.entries())
     for (const word of new Set(rules[index]!.literals.map(foldAscii))) called.get(word)!.push(rank)
   return {
     order,
-    called: literals.words.map((word) => called.get(word)!),
+    called: words.map((word) => called.get(word)!),
     always: order.flatMap((index, rank) => (rules[index]!.literals.length === 0 ? [rank] : [])),
     within: order.map((index) => rules[index]!.within ?? WITHIN),
     reach: rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0)),
@@ -51,15 +51,15 @@ export function dueAtEdge(
   { always, called, within }: Group,
   lines: Lines,
   line: number,
-  literals: Literals,
+  sought: Sought,
   step: 1 | -1,
 ): readonly number[] {
-  const finds = lines.found(line, literals)
+  const finds = lines.found(line, sought)
   const { length } = lines.text(line)
   const due = [...always]
   for (let i = 0; i < finds.length; i += 2) {
     const end = finds[i + 1]! + 1
-    const distance = step === 1 ? end : length - end + literals.words[finds[i]!]!.length
+    const distance = step === 1 ? end : length - end + sought.words[finds[i]!]!.length
     for (const rank of called[finds[i]!]!)
       if (distance <= within[rank]! && !due.includes(rank)) due.push(rank)
   }

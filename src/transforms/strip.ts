@@ -19,6 +19,7 @@ export const strip: Transform = {
   name: 'strip',
   summary: 'take cross-links, ads, credits, datelines and other outlet furniture away',
   rules: RULES,
+  sought: () => theMatcher().sought,
   run(lines, context) {
     const asking = { ...context, isOn: activeRules(context.enabled) }
     const matcher = theMatcher()

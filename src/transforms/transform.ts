@@ -1,5 +1,6 @@
 import type { Lines } from '../document/lines.ts'
 import type { Settled } from '../document/settle.ts'
+import type { Sought } from '../document/sought.ts'
 import type { RuleCard } from '../rules/rule.ts'
 import type { Fingerprint } from './dedupe/line-memory.ts'
 
@@ -31,6 +32,8 @@ export interface Transform {
   readonly summary: string
   /** The rules its changes may carry. */
   readonly rules: readonly RuleCard[]
+  /** What it looks for in lines, if anything: the same thing each time. So that one walk serves all transforms. */
+  readonly sought?: () => Sought
   /** What it changes at places of `lines`. Applied again to lines that are at rest it finds nothing. */
   run(lines: Lines, context: Context): Settled
 }

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { apply, type Change, inOrder } from '../../src/document/edit.ts'
 import { type Lines, linesOf } from '../../src/document/lines.ts'
-import { literalsOf } from '../../src/document/literals.ts'
 import { type OffsetUnit, offsetsFrom, offsetsTo } from '../../src/document/offsets.ts'
 import { restore } from '../../src/document/restore.ts'
+import { soughtOf } from '../../src/document/sought.ts'
+import { walkOf } from '../../src/document/walk.ts'
 import { anyChanges, anyText } from './arbitraries.ts'
 
 const anyStep = anyText.chain((text) => anyChanges(text).map((changes) => ({ text, changes })))
@@ -138,15 +139,19 @@ describe('lines', () => {
     )
   })
   test('lines after changes are the lines of the text after the changes, however many steps', () => {
-    const literals = literalsOf(['a', 'b\u{1f600}', '.', 'kata'])
+    const literals = soughtOf(['a', 'b\u{1f600}', '.', 'kata'])
+    const strange = soughtOf(['.', 'ka'], 'ab .\r\nKkat')
+    const alone = soughtOf(['b'])
+    const walk = walkOf([literals, strange])
     const view = (lines: Lines) => {
       const found: [number, string][] = []
-      lines.find(literals, (line, finds) => {
-        const inLine: string[] = []
-        for (let i = 0; i < finds.length; i += 2)
-          inLine.push(`${literals.words[finds[i]!]} at ${finds[i + 1]}`)
-        found.push([line, inLine.sort().join()])
-      })
+      for (const sought of [literals, strange, alone])
+        lines.find(sought, (line, finds) => {
+          const inLine: string[] = []
+          for (let i = 0; i < finds.length; i += 2)
+            inLine.push(`${sought.words[finds[i]!] ?? 'strange'} at ${finds[i + 1]}`)
+          found.push([line, inLine.sort().join()])
+        })
       const all = Array.from({ length: lines.count }, (_, line) => [
         lines.start(line),
         lines.end(line),
@@ -158,13 +163,13 @@ describe('lines', () => {
     }
     fc.assert(
       fc.property(anyTwoSteps, fc.boolean(), ({ source, first, middle, second }, early) => {
-        const start = linesOf(source)
+        const start = linesOf(source, walk)
         if (early) view(start)
         const between = start.edited(first)
         for (let from = 0; from <= middle.length; from += 3)
           expect(between.slice(from, from + 5)).toBe(middle.slice(from, from + 5))
         if (!early) view(between)
-        expect(view(between.edited(second))).toEqual(view(linesOf(apply(middle, second))))
+        expect(view(between.edited(second))).toEqual(view(linesOf(apply(middle, second), walk)))
         // Lines that were carried over are still right in the text that they came from.
         expect(view(start)).toEqual(view(linesOf(source)))
       }),

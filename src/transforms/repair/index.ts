@@ -4,7 +4,7 @@ import type { Transform } from '../transform.ts'
 import { repairLine, STEPS } from './line.ts'
 import { LINE_END, plainLineEnd, withoutReturns } from './line-ends.ts'
 import type { Settings } from './step.ts'
-import { SUSPECTS } from './suspects.ts'
+import { isSuspect, SUSPECTS } from './suspects.ts'
 
 const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END]
 
@@ -17,6 +17,7 @@ export const repair: Transform = {
   name: 'repair',
   summary: 'mend mojibake, entities, odd spaces, invisible characters and glued stops',
   rules: RULES,
+  sought: () => SUSPECTS,
   run(lines, context) {
     const mendsLineEnds = context.enabled(LINE_END.name)
     const result: Change[] = []
@@ -45,13 +46,16 @@ export const repair: Transform = {
 
 /** The lines that may need repair, ascending; of lines that were looked at before only those that are new. */
 function suspectsIn(lines: Lines): readonly number[] {
+  const suspects: number[] = []
+  const look = (line: number) => {
+    if (isSuspect(lines, line)) suspects.push(line)
+  }
   const fresh = lines.unsettled(repair)
-  const suspects = new Set<number>()
-  if (fresh === null) for (const sought of SUSPECTS) lines.find(sought, (line) => suspects.add(line))
-  else for (const line of fresh) if (line < lines.count && isSuspectIn(lines, line)) suspects.add(line)
-  return [...suspects].sort((a, b) => a - b)
+  if (fresh === null) lines.find(SUSPECTS, look)
+  else for (const line of ascending(fresh)) if (line < lines.count) look(line)
+  return suspects
 }
 
-function isSuspectIn(lines: Lines, line: number): boolean {
-  return SUSPECTS.some((sought) => lines.found(line, sought).length > 0)
+function ascending(lines: readonly number[]): Iterable<number> {
+  return lines.length < 2 ? lines : new Set([...lines].sort((a, b) => a - b))
 }

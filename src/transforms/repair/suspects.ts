@@ -1,17 +1,35 @@
-import { matching, type Sought } from '../../document/sought.ts'
+import type { Lines } from '../../document/lines.ts'
+import { type Sought, soughtOf } from '../../document/sought.ts'
+import { isCapital, isSmall } from './letters.ts'
 
+const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index))
 /** Letters and digits of ASCII and the marks of good typography are above suspicion; `&` is not. */
-const UNUSUAL = /[^\t\n\x20-\x25\x27-\x7e–—‘’“”•…]/
-const GLUED = /[a-z][.!?][A-Z]/
+const USUAL = `\t\n${ASCII.join('').replace('&', '')}–—‘’“”•…`
+/** A stop that a letter follows. */
+const STOP_AND_LETTER = ['.', '!', '?'].flatMap((stop) =>
+  ASCII.filter((character) => /[a-z]/.test(character)).map((letter) => stop + letter),
+)
 
 /**
  * The cheap questions that nearly every line answers with no: does it hold a character that a step of repair may
- * ask about? Does a stop stand right before a capital? As two patterns they run faster than as one, and faster
- * than a table looked up for each character.
+ * ask about? Does a stop stand right before a letter, which may be a capital?
  */
-export const SUSPECTS: readonly Sought[] = [matching(UNUSUAL), matching(GLUED)]
+export const SUSPECTS: Sought = soughtOf(STOP_AND_LETTER, USUAL)
 
-const UNUSUAL_RUNS = new RegExp(`${UNUSUAL.source}+`, 'g')
+/** Whether a line may need repair. */
+export function isSuspect(lines: Lines, line: number): boolean {
+  const finds = lines.found(line, SUSPECTS)
+  for (let i = 0; i < finds.length; i += 2)
+    if (finds[i] === SUSPECTS.words.length || isGlued(lines.text(line), finds[i + 1]!)) return true
+  return false
+}
+
+/** Whether a small letter, a stop and a capital stand one behind the other, the capital at this column. */
+function isGlued(text: string, column: number): boolean {
+  return isCapital(text.charCodeAt(column)) && isSmall(text.charCodeAt(column - 2))
+}
+
+const UNUSUAL_RUNS = new RegExp(`[^${USUAL.replace(/[\]\\^-]/g, '\\$&')}]+`, 'g')
 
 /**
  * The characters by which a line is suspect, a space between those that stand apart; empty if it is suspect by a

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { literalsOf } from '../../src/document/literals.ts'
+import { soughtOf } from '../../src/document/sought.ts'
+import { walkOf } from '../../src/document/walk.ts'
 
 const letters = fc.constantFrom('a', 'b', 'A', '©', ':', 'ſ', '\n', '😀')
 const anyLiteral = fc
@@ -16,10 +17,10 @@ test('finds what a naive search finds, at the same places', () => {
       fc.array(anyLiteral, { minLength: 1, maxLength: 6 }),
       fc.array(letters, { maxLength: 40 }).map((parts) => parts.join('')),
       (drawn, text) => {
-        const literals = literalsOf(drawn)
+        const literals = soughtOf(drawn)
         const found: [number, string][] = []
-        literals.eachIn(text, (end, indices) => {
-          for (const index of indices) found.push([end + 1, literals.words[index]!])
+        walkOf([literals]).eachIn(text, (end, finds) => {
+          for (const { index } of finds) found.push([end + 1, literals.words[index]!])
         })
         const naive: [number, string][] = []
         for (let end = 1; end <= text.length; end++)
@@ -42,12 +43,12 @@ test('finds the same in a text so long that it is walked in lanes, and in ascend
       fc.array(word, { minLength: 1, maxLength: 4 }),
       fc.array(fc.tuple(fc.nat(3), fc.nat(400)), { minLength: 20, maxLength: 120 }),
       (drawn, pieces) => {
-        const literals = literalsOf(drawn)
+        const literals = soughtOf(drawn)
         // Words all over the text, so that many stand where one lane ends and the next begins.
         const text = pieces.map(([which, count]) => drawn[which % drawn.length]! + '-'.repeat(count)).join('')
         const found: [number, string][] = []
-        literals.eachIn(text, (end, indices) => {
-          for (const index of indices) found.push([end + 1, literals.words[index]!])
+        walkOf([literals]).eachIn(text, (end, finds) => {
+          for (const { index } of finds) found.push([end + 1, literals.words[index]!])
         })
         expect(found.map(([end]) => end)).toEqual(found.map(([end]) => end).sort((a, b) => a - b))
         const naive: string[] = []
@@ -61,7 +62,39 @@ test('finds the same in a text so long that it is walked in lanes, and in ascend
   )
 })
 
+test('finds for several who seek together what each finds alone, and the characters that are not usual', () => {
+  const word = fc
+    .array(letters, { minLength: 1, maxLength: 3 })
+    .map((parts) => parts.join('').replaceAll('\n', 'a'))
+  const text = fc
+    .array(fc.tuple(fc.array(letters, { maxLength: 8 }), fc.nat(90)), { minLength: 1, maxLength: 60 })
+    .map((pieces) => pieces.map(([parts, count]) => parts.join('') + '-'.repeat(count)).join(''))
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 4 }), fc.array(word, { maxLength: 4 }), text, (one, other, given) => {
+      const usual = 'aA:-\n'
+      const parts = [soughtOf(one), soughtOf(other, usual)]
+      const found: string[] = []
+      walkOf(parts).eachIn(given, (end, finds) => {
+        for (const { sought, index } of finds) found.push(`${parts.indexOf(sought)} ${index} ${end}`)
+      })
+      const expected: string[] = []
+      for (const [number, part] of parts.entries())
+        for (const [index, literal] of part.words.entries())
+          for (let at = folded(given).indexOf(literal); at >= 0; at = folded(given).indexOf(literal, at + 1))
+            expected.push(`${number} ${index} ${at + literal.length - 1}`)
+      for (const [at, unit] of given.split('').entries())
+        if (!usual.includes(unit)) expected.push(`1 ${parts[1]!.words.length} ${at}`)
+      expect(found.sort()).toEqual(expected.sort())
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('refuses two who each say what is usual', () => {
+  expect(() => walkOf([soughtOf(['a'], 'a'), soughtOf(['b'], 'b')])).toThrow(RangeError)
+})
+
 test('refuses an empty literal and one with a line end', () => {
-  expect(() => literalsOf([''])).toThrow(RangeError)
-  expect(() => literalsOf(['a\nb'])).toThrow(RangeError)
+  expect(() => soughtOf([''])).toThrow(RangeError)
+  expect(() => soughtOf(['a\nb'])).toThrow(RangeError)
 })
