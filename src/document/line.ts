@@ -40,7 +40,7 @@ export class Line {
   }
   /** What is found in the line; looked for when first asked. */
   found(sought: Sought): Finds {
-    if (this.#walk.parts.includes(sought)) {
+    if (isPart(this.#walk, sought)) {
       if (!this.#isWalked) this.#look(this.#walk)
       this.#isWalked = true
       return this.#noteOf(sought)?.finds ?? NOTHING
@@ -116,6 +116,12 @@ interface Note {
 function endingLength(source: string, start: number, next: number): number {
   if (source.charCodeAt(next - 1) !== LINE_FEED) return 0
   return next - 2 >= start && source.charCodeAt(next - 2) === CARRIAGE_RETURN ? 2 : 1
+}
+
+/** The parts are few, and each line is asked for each. */
+function isPart({ parts }: Walk, sought: Sought): boolean {
+  for (const part of parts) if (part === sought) return true
+  return false
 }
 
 /** Walks for one thing alone. */

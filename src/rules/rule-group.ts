@@ -42,8 +42,18 @@ export function dueAt({ always, called }: Group, finds: Finds): readonly number[
   if (finds.length === 2 && always.length === 0) return called[finds[0]!]!
   const due = [...always]
   for (let i = 0; i < finds.length; i += 2)
-    for (const rank of called[finds[i]!]!) if (!due.includes(rank)) due.push(rank)
-  return due.length < 2 ? due : due.sort((a, b) => a - b)
+    for (const rank of called[finds[i]!]!) putInOrder(due, rank)
+  return due
+}
+
+/** Puts a rank in its place, if it is not there yet; they are so few that no sorting is quicker. */
+function putInOrder(due: number[], rank: number): void {
+  let at = due.length
+  while (at > 0 && due[at - 1]! > rank) at -= 1
+  if (at > 0 && due[at - 1] === rank) return
+  due.push(rank)
+  for (let i = due.length - 1; i > at; i--) due[i] = due[i - 1]!
+  due[at] = rank
 }
 
 /** The ranks of the rules of an edge to ask about its line, ascending: by what stands near enough to the edge. */
@@ -60,8 +70,7 @@ export function dueAtEdge(
   for (let i = 0; i < finds.length; i += 2) {
     const end = finds[i + 1]! + 1
     const distance = step === 1 ? end : length - end + sought.words[finds[i]!]!.length
-    for (const rank of called[finds[i]!]!)
-      if (distance <= within[rank]! && !due.includes(rank)) due.push(rank)
+    for (const rank of called[finds[i]!]!) if (distance <= within[rank]!) putInOrder(due, rank)
   }
-  return due.sort((a, b) => a - b)
+  return due
 }

@@ -46,7 +46,7 @@ function widened(text: string, cut: Cut): Cut {
   let { start, end } = cut
   while (start > 0 && SPACE.test(text[start - 1]!)) start -= 1
   while (end < text.length && SPACE.test(text[end]!)) end += 1
-  return { ...cut, start, end }
+  return { line: cut.line, start, end, rule: cut.rule }
 }
 
 function leavesNothing(text: string, cuts: readonly Cut[]): boolean {

@@ -21,7 +21,8 @@ export const strip: Transform = {
   rules: RULES,
   sought: () => theMatcher().sought,
   run(lines, context) {
-    const asking = { ...context, isOn: activeRules(context.enabled) }
+    const { outlet, excerpt, enabled, doubt } = context
+    const asking = { outlet, excerpt, isOn: activeRules(enabled), doubt }
     const matcher = theMatcher()
     // The edges first: what frames an article is gone before its inside is looked at.
     return settle(lines, (current) => {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts'
 
 const SIGN_ALONE = /^[ \u00a0\t]*[-–—]{1,3}[ \u00a0\t]*$/
 const SIGN = /^[ \u00a0\t]*[-–—]{1,3}(?:[ \u00a0\t]+(?=[\p{Lu}\d"“‘'(])|(?=[\p{Lu}"“]))/u
+const BEGINS_WITH_DASH = /^[ \u00a0\t]*[-–—]/
 const BULLET = /^[ \u00a0\t]*[-–—•*][ \u00a0\t]*\S/
 /** Dashes at both ends are an ornament. */
 const FRAMED = /[-–—][ \u00a0\t]*$/
@@ -76,9 +77,10 @@ export const DATELINE_RULES: readonly Rule[] = [
     takes: 'a lone dash before the first sentence, of which the place was lost',
     never: 'the first dash of a list',
     where: 'start',
-    literals: ['-', '–', '—'],
+    literals: [],
     below: 12,
     take: (place) => {
+      if (!BEGINS_WITH_DASH.test(place.text)) return null
       const isAlone = SIGN_ALONE.test(place.text)
       const sign = SIGN.exec(place.text.slice(0, 20))
       if (!isAlone && (sign === null || FRAMED.test(place.text))) return null
