@@ -57,7 +57,9 @@ export function editLines(
   /** For each rule, the lines of which it could not tell. */
   const doubts = new Map<string, Set<string>>()
   const asking: Context = {
-    ...context,
+    outlet: context.outlet,
+    excerpt: context.excerpt,
+    enabled: context.enabled,
     doubt(rule, line) {
       const known = doubts.get(rule)
       if (known === undefined) doubts.set(rule, new Set([line]))
@@ -97,6 +99,9 @@ function editsOf(source: Lines, changes: readonly Signed[]): Edit[] {
   return edits
 }
 
-function counts(sets: ReadonlyMap<string, ReadonlySet<string>>): Map<string, number> {
+const NO_DOUBTS: ReadonlyMap<string, number> = new Map()
+
+function counts(sets: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+  if (sets.size === 0) return NO_DOUBTS
   return new Map([...sets].map(([name, { size }]) => [name, size]))
 }
