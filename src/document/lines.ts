@@ -71,12 +71,7 @@ class LineList implements Lines {
   /** Whether the lines are those of one text, which is walked as a whole when something is first sought. */
   #isOneText: boolean
 
-  constructor(
-    lines: readonly Line[],
-    walk: Walk,
-    unsettled: Map<object, readonly number[]>,
-    text?: string,
-  ) {
+  constructor(lines: readonly Line[], walk: Walk, unsettled: Map<object, readonly number[]>, text?: string) {
     this.count = lines.length
     this.#lines = lines
     this.#walk = walk

@@ -37,7 +37,8 @@ const UNITS = ROOM.units
  */
 export function walkOf(parts: readonly Sought[]): Walk {
   const seekers = parts.filter(({ usual }) => usual !== undefined)
-  if (seekers.length > 1) throw new RangeError('two of those who seek together say which characters are usual')
+  if (seekers.length > 1)
+    throw new RangeError('two of those who seek together say which characters are usual')
   const words = [...new Set(parts.flatMap((part) => part.words))].sort()
   const { steps, shift, classOf, accepting, ends, longest } = automatonOf(words, seekers[0]?.usual ?? null)
   const found = ends.map((indices) => indices.flatMap((index) => findsOf(parts, words[index])))
@@ -67,7 +68,12 @@ export function walkOf(parts: readonly Sought[]): Walk {
   }
 
   /** Walks four lanes of `UNITS`, the first of them from a state on; gives the state behind the last. */
-  function walkLanes(state: number, lane: number, start: number, visit: Parameters<Walk['eachIn']>[1]): number {
+  function walkLanes(
+    state: number,
+    lane: number,
+    start: number,
+    visit: Parameters<Walk['eachIn']>[1],
+  ): number {
     let a = state
     let b = stateBefore(lane)
     let c = stateBefore(2 * lane)

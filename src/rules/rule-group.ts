@@ -41,8 +41,7 @@ export function groupOf(rules: readonly Rule[], places: readonly Rule['where'][]
 export function dueAt({ always, called }: Group, finds: Finds): readonly number[] {
   if (finds.length === 2 && always.length === 0) return called[finds[0]!]!
   const due = [...always]
-  for (let i = 0; i < finds.length; i += 2)
-    for (const rank of called[finds[i]!]!) putInOrder(due, rank)
+  for (let i = 0; i < finds.length; i += 2) for (const rank of called[finds[i]!]!) putInOrder(due, rank)
   return due
 }
 

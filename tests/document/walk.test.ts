@@ -70,22 +70,31 @@ test('finds for several who seek together what each finds alone, and the charact
     .array(fc.tuple(fc.array(letters, { maxLength: 8 }), fc.nat(90)), { minLength: 1, maxLength: 60 })
     .map((pieces) => pieces.map(([parts, count]) => parts.join('') + '-'.repeat(count)).join(''))
   fc.assert(
-    fc.property(fc.array(word, { maxLength: 4 }), fc.array(word, { maxLength: 4 }), text, (one, other, given) => {
-      const usual = 'aA:-\n'
-      const parts = [soughtOf(one), soughtOf(other, usual)]
-      const found: string[] = []
-      walkOf(parts).eachIn(given, (end, finds) => {
-        for (const { sought, index } of finds) found.push(`${parts.indexOf(sought)} ${index} ${end}`)
-      })
-      const expected: string[] = []
-      for (const [number, part] of parts.entries())
-        for (const [index, literal] of part.words.entries())
-          for (let at = folded(given).indexOf(literal); at >= 0; at = folded(given).indexOf(literal, at + 1))
-            expected.push(`${number} ${index} ${at + literal.length - 1}`)
-      for (const [at, unit] of given.split('').entries())
-        if (!usual.includes(unit)) expected.push(`1 ${parts[1]!.words.length} ${at}`)
-      expect(found.sort()).toEqual(expected.sort())
-    }),
+    fc.property(
+      fc.array(word, { maxLength: 4 }),
+      fc.array(word, { maxLength: 4 }),
+      text,
+      (one, other, given) => {
+        const usual = 'aA:-\n'
+        const parts = [soughtOf(one), soughtOf(other, usual)]
+        const found: string[] = []
+        walkOf(parts).eachIn(given, (end, finds) => {
+          for (const { sought, index } of finds) found.push(`${parts.indexOf(sought)} ${index} ${end}`)
+        })
+        const expected: string[] = []
+        for (const [number, part] of parts.entries())
+          for (const [index, literal] of part.words.entries())
+            for (
+              let at = folded(given).indexOf(literal);
+              at >= 0;
+              at = folded(given).indexOf(literal, at + 1)
+            )
+              expected.push(`${number} ${index} ${at + literal.length - 1}`)
+        for (const [at, unit] of given.split('').entries())
+          if (!usual.includes(unit)) expected.push(`1 ${parts[1]!.words.length} ${at}`)
+        expect(found.sort()).toEqual(expected.sort())
+      },
+    ),
     { numRuns: 500 },
   )
 })
