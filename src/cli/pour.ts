@@ -2,13 +2,13 @@ import type { Piece } from '../io/entry.ts'
 import { InputError, NoPlaceError, OutputError } from '../io/input-error.ts'
 import type { Opened } from '../io/source.ts'
 import type { Channel } from './channel.ts'
+import type { Done } from './clean.ts'
 import { editorOf } from './editor.ts'
 import type { Messages } from './messages.ts'
 import type { Plan } from './plan.ts'
 import { remarksTo } from './remarks.ts'
 import { type Ends, Stop, takeOf } from './take.ts'
 import type { Tally } from './tally.ts'
-import type { Done } from './worker.ts'
 import type { Workers } from './workers.ts'
 
 /** Errors that are no fault of the input: there is nowhere to write, or this file cannot be written in its encoding. */
@@ -43,7 +43,7 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
       const { textPieces } = await import('../io/text.ts')
       return textPieces(source, { documents, maxLine, windows: plan.windows && source.encoding === 'utf-8' })
     }
-    workers ??= (await import('./workers.ts')).workersFor(plan)
+    workers ??= (await import('./workers.ts')).workersFor(plan, take)
     return workers.pieces(source)
   }
   return {

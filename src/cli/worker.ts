@@ -1,62 +1,19 @@
 // What a worker thread loads: it cleans blocks of records. See workers.ts.
-import type { Remark } from '../io/entry.ts'
-import { type RecordBlock, recordPieces } from '../io/jsonl.ts'
-import { memoryOutput } from '../io/memory-output.ts'
-import type { Description } from '../io/source.ts'
-import { writerFor } from './channel-writer.ts'
+import { type Block, type Clean, cleanerOf, type Done } from './clean.ts'
 import { editorOf } from './editor.ts'
-import { type Plan, readingOf } from './plan.ts'
-import { type Ends, Stop, type Take, takeOf } from './take.ts'
-import { newTally, type Tally } from './tally.ts'
+import type { Plan } from './plan.ts'
+import { takeOf } from './take.ts'
 
-/** A block of records, with all that is needed to clean it. */
-export interface Block extends Omit<RecordBlock, 'bytes'> {
-  readonly bytes: Uint8Array
-  readonly source: Description
+/** A block, with all that is needed to clean it. */
+export interface Task {
   readonly plan: Plan
-}
-
-/** What came of a block. */
-export interface Done {
-  readonly kind: 'done'
-  /** JSON Lines in UTF-8. */
-  readonly output: Uint8Array
-  readonly tally: Tally
-  readonly told: readonly (Remark | { readonly kind: 'error' | 'detail'; readonly message: string })[]
-  readonly rejected: readonly Uint8Array[]
-  /** Why the run cannot go on, or null. */
-  readonly stop: string | null
+  readonly block: Block
 }
 
 /** A worker has one plan all its life. */
-let take: Promise<Take> | null = null
+let cleaner: Promise<Clean> | null = null
 
-/** Cleans one block. Throws nothing that is the input's fault. */
-export async function clean({ plan, source, bytes, ...place }: Block): Promise<Done> {
-  take ??= editorOf(plan).then((edit) => takeOf(plan, edit))
-  const takes = await take
-  const output = memoryOutput(bytes.length)
-  const writer = await writerFor(plan, 'jsonl', place.name, { output, ledger: null, keepsMark: false })
-  // Whoever puts the blocks together writes the byte order mark.
-  writer.begin({ ...source, bom: false })
-  const tally = newTally()
-  const told: Done['told'][number][] = []
-  const rejected: Uint8Array[] = []
-  const ends: Ends = {
-    writer,
-    tally,
-    error: (message) => void told.push({ kind: 'error', message }),
-    detail: (message) => void told.push({ kind: 'detail', message }),
-    remark: (remark) => void told.push(remark),
-    reject: async (line) => void rejected.push(line),
-  }
-  let stop: string | null = null
-  try {
-    for (const piece of recordPieces({ ...place, bytes: Buffer.from(bytes.buffer) }, readingOf(plan)))
-      await takes(piece, ends)
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error
-    stop = error.message
-  }
-  return { kind: 'done', output: output.bytes(), tally, told, rejected, stop }
+export async function clean({ plan, block }: Task): Promise<Done> {
+  cleaner ??= editorOf(plan).then((edit) => cleanerOf(plan, takeOf(plan, edit)))
+  return await (await cleaner)(block)
 }

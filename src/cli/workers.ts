@@ -3,19 +3,25 @@ import { ahead, type Room } from '../io/ahead.ts'
 import type { Piece } from '../io/entry.ts'
 import { type RecordBlock, recordBlocks, recordPieces } from '../io/jsonl.ts'
 import type { Description, Opened } from '../io/source.ts'
+import { cleanerOf, type Done } from './clean.ts'
 import { type Plan, readingOf } from './plan.ts'
-import { type Ends, Stop } from './take.ts'
+import { type Ends, Stop, type Take } from './take.ts'
 import { addTally } from './tally.ts'
-import type { Block, Done } from './worker.ts'
+import type { Task } from './worker.ts'
 
 /** So much of a source, in bytes, is cleaned before workers join in: a thread must load and learn before it pays. */
 const BEFORE_WORKERS = 1 << 23
-/** So many bytes may wait for each worker, so that none of them waits. Blocks are cut at 1 MiB where lines allow. */
-const WAITING_A_WORKER = 1 << 21
+/** So many bytes may be under way for each worker, those of which the turn has not come with them. */
+const UNDER_WAY_A_WORKER = 1 << 22
+/** So many blocks a thread has at once, so that it need not wait for the next. Blocks are cut at 1 MiB where lines allow. */
+const BLOCKS_A_THREAD = 2
 /** What a block costs beside its bytes. */
 const LEAST_WEIGHT = 1 << 18
 
-/** Threads that clean blocks of records beside this one, each by itself; what comes out has the order of the input. */
+/**
+ * This thread and others beside it, which clean blocks of records, each by itself; what comes out has the order of the
+ * input.
+ */
 export interface Workers {
   /** The pieces of a source of records, or in the place of a block's pieces what a worker made of them. */
   pieces(source: Opened): AsyncGenerator<Iterable<Piece | Done>>
@@ -27,21 +33,32 @@ export interface Workers {
 /**
  * Workers for a plan, if it has any: threads are only made once so much of a source has come that it pays, and if
  * what comes out are lines that can be put one behind the other.
+ *
+ * @param take takes pieces in this thread, which is one of the workers and has learnt by then what it needs
  */
-export function workersFor(plan: Plan): Workers {
+export function workersFor(plan: Plan, take: Take): Workers {
   const canShare = plan.workers > 1 && (plan.to ?? 'jsonl') === 'jsonl' && plan.destination.kind !== 'diff'
   const room: Room<RecordBlock> = {
-    most: plan.workers * WAITING_A_WORKER,
+    most: plan.workers * UNDER_WAY_A_WORKER,
     weightOf: ({ bytes }) => Math.max(bytes.length, LEAST_WEIGHT),
   }
+  const clean = cleanerOf(plan, take)
+  const threads = plan.workers - 1
   let pool: Promise<Tinypool> | null = null
+  let underWay = 0
 
-  const share = async ({ name, bytes, line, byte }: RecordBlock, source: Description): Promise<Done[]> => {
-    pool ??= poolOf(plan.workers)
-    // A copy, whose memory can be handed over.
-    const own = new Uint8Array(bytes)
-    const block: Block = { plan, source, name, bytes: own, line, byte }
-    return [await (await pool).run(block, { transferList: [own.buffer] })]
+  const share = async ({ bytes, ...place }: RecordBlock, source: Description): Promise<Done[]> => {
+    if (underWay === threads * BLOCKS_A_THREAD) return [await clean({ ...place, bytes, source })]
+    underWay += 1
+    try {
+      pool ??= poolOf(threads)
+      // A copy, whose memory can be handed over.
+      const own = new Uint8Array(bytes)
+      const task: Task = { plan, block: { ...place, bytes: own, source } }
+      return [await (await pool).run(task, { transferList: [own.buffer] })]
+    } finally {
+      underWay -= 1
+    }
   }
   return {
     async *pieces(opened) {
@@ -60,13 +77,14 @@ export function workersFor(plan: Plan): Workers {
   }
 }
 
-async function poolOf(workers: number): Promise<Tinypool> {
+async function poolOf(threads: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool')
   return new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
     name: 'clean',
     minThreads: 1,
-    maxThreads: workers,
+    maxThreads: threads,
+    concurrentTasksPerWorker: BLOCKS_A_THREAD,
   })
 }
 
