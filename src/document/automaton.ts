@@ -57,18 +57,11 @@ function strangeUnits(words: readonly string[], usual: string): string[] {
   return [...units, String.fromCharCode(other)]
 }
 
-/** The commonest units are numbered first, so that most steps read from the same part of their row. */
 function classesOf(words: readonly string[], usual: string | null): { classOf: Uint8Array; classes: number } {
-  const counts = new Map<number, number>()
-  for (const word of words)
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i)
-      counts.set(unit, (counts.get(unit) ?? 0) + 1)
-    }
-  if (counts.size > 255) throw new RangeError('the literals hold more than 255 different characters')
+  const units = [...new Set(words.flatMap((word) => word.split('')))]
+  if (units.length > 255) throw new RangeError('the literals hold more than 255 different characters')
   const classOf = new Uint8Array(0x10000)
-  const units = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!)
-  for (const [index, unit] of units.entries()) classOf[unit] = index + 1
+  for (const [index, unit] of units.entries()) classOf[unit.charCodeAt(0)] = index + 1
   if (usual !== null) {
     // The last of the words stands for all units that are neither usual nor in a word.
     const strange = classOf[words.at(-1)!.charCodeAt(0)]!
@@ -78,7 +71,7 @@ function classesOf(words: readonly string[], usual: string | null): { classOf: U
       if (classOf[unit] === 0 && isUsual[unit] === 0) classOf[unit] = strange
   }
   for (let small = 0x61; small <= 0x7a; small++) classOf[small - 0x20] = classOf[small]!
-  return { classOf, classes: counts.size + 1 }
+  return { classOf, classes: units.length + 1 }
 }
 
 /**
