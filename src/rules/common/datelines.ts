@@ -70,7 +70,7 @@ export const DATELINE_RULES: readonly Rule[] = [
       'Bali\n- Ubud\n- Sanur',
     ],
     evidence:
-      'Fired in 8,004 of 15,701 articles; of the 391 datelines of rare shape 250 were read: eight were wrong and were mended.',
+      'Fired in 8,088 of 15,729 articles; of the 391 datelines of rare shape 250 were read: eight were wrong and were mended.',
   },
   {
     name: 'dateline/rest',
@@ -137,7 +137,7 @@ export const DATELINE_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Air mulai surut.\nSuara.com - Warga pulang.', 'Daftar media\nSuara.com: satu'],
-    evidence: 'Fired in 143 articles; 80 were read: all right.',
+    evidence: 'Fired in 53 articles, and in 143 before others took its place; of those 80 were read: all right.',
   },
 ]
 

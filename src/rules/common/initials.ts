@@ -125,6 +125,6 @@ export const INITIALS_RULES: readonly Rule[] = [
       'Warga pulang. (bersambung)',
       'Lagunya antara lain "Sawah" (Band Wanasari)',
     ],
-    evidence: 'Fired 680 times in 619 articles; all distinct ones were read: one was wrong and was mended.',
+    evidence: 'Fired 683 times in 622 articles; the distinct ones were read: one was wrong and was mended.',
   },
 ]

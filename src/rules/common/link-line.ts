@@ -17,7 +17,7 @@ export const LINK_LINE: Rule = {
     'a line that is a link to another article: the words that announce it (Baca juga, Lihat juga, Berita terkait …), a colon or dash, and a title; of a line that goes on in prose behind the title, only the link',
   never:
     'a sentence that begins with these words and has no colon, speech in quotation marks, a list that names its parts (`Video: 3 berkas`)',
-  evidence: 'fired 1,343 times in 736 of 15,729 articles; 90 read, all right',
+  evidence: 'fired 1,347 times in 738 of 15,729 articles; 90 read, all right',
   where: 'line',
   literals: CUE_LITERALS,
   take(place) {
