@@ -137,7 +137,8 @@ export const DATELINE_RULES: readonly Rule[] = [
       },
     ],
     keeps: ['Air mulai surut.\nSuara.com - Warga pulang.', 'Daftar media\nSuara.com: satu'],
-    evidence: 'Fired in 53 articles, and in 143 before others took its place; of those 80 were read: all right.',
+    evidence:
+      'Fired in 53 articles, and in 143 before others took its place; of those 80 were read: all right.',
   },
 ]
 
