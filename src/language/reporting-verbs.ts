@@ -79,7 +79,7 @@ export const VERBS_BESIDE_MARKS: readonly string[] = words(`
 /** Passives with an agent behind them: `disampaikan X`, `diungkapkan oleh X`. They announce a source. */
 export const PASSIVE_VERBS: readonly string[] = words(`
   diakui dibantah dibeberkan dibenarkan diceritakan dicetuskan dijelaskan dikatakan dikemukakan
-  dilontarkan dinyatakan dipaparkan diperingatkan disampaikan disebut disebutkan disesalkan ditambahkan
+  dilanjutkan dilontarkan dinyatakan dipaparkan diperingatkan disampaikan disebut disebutkan disesalkan ditambahkan
   ditandaskan ditegaskan ditekankan diterangkan dituliskan dituturkan diucapkan diujarkan diungkap
   diungkapkan diuraikan diutarakan
 `)

@@ -35,7 +35,7 @@ export const ROLES: readonly string[] = words(`
   pendukung peneliti penerbang pengacara pengamat pengantin pengarah pengasuh pengelola penggerak penghulu
   pengurus pengusaha penjabat penjaga pentolan penulis penuntut penyanyi penyerang penyiar penyidik
   penyuluh peraih perancang peratin perawat perdana personel pertahanan perwakilan perwira petarung
-  petenis petinggi petinju petugas pilot pimpinan pj pjs plh plt politikus politisi pramugari pranata
+  petenis petinggi petinju petugas pic pilot pimpinan pj pjs plh plt politikus politisi pramugari pranata
   presdir presenter presiden president presidium principal produser profesor promotor psikiater psikolog
   public punggawa purnawirawan putra rais redaktur regional rektor relawan reskrim rider saksi satpam
   secretary sejarawan sekda sekertaris sekjen sekmen sekretaris selebgram selebriti seniman senior sersan
@@ -77,9 +77,9 @@ export const BODIES: readonly string[] = words(`
 
 /** Bodies always followed by a place or a proper name that is theirs (Polres Rimbajaya, PT Tirta). */
 export const BODIES_WITH_NAME: readonly string[] = words(`
-  bandara bank bpbd cv desa dinas dusun kabupaten kampung kec kecamatan kejari kejati kel kelurahan kodam
+  bandara bank bpbd cv desa dinas distrik dusun gampong kabupaten kampung kec kecamatan kejari kejati kel kelurahan kodam
   kodim koramil korem kota lanud lapas masjid nagari pekon pemkab pemko pemkot pemprov perum polda polres
-  polresta polrestabes polsek polsekta provinsi pt rsud rutan sd sma smk smp universitas
+  polresta polrestabes polsek polsekta prefektur provinsi pt rsud rutan sd sma smk smp tiyuh universitas
 `)
 
 /** Offices over a place: the word behind them is more likely the place than a name. */
@@ -134,7 +134,7 @@ export const ENGLISH_TITLE_WORDS: readonly string[] = words(`
   water west western wildlife women world
 `)
 
-/** Short forms in use for an office, with what they stand for; both sides name one and the same office. */
+/** Short forms and other words in use for an office, with what they stand for; both sides name one and the same office. */
 export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
   ['cawapres', 'calon wakil presiden'],
   ['dirjen', 'direktur jenderal'],
@@ -148,6 +148,7 @@ export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
   ['kadishub', 'kepala dinas perhubungan'],
   ['kasat', 'kepala satuan'],
   ['kasi', 'kepala seksi'],
+  ['kepala negara', 'presiden'],
   ['kepsek', 'kepala sekolah'],
   ['ketum', 'ketua umum'],
   ['menag', 'menteri agama'],

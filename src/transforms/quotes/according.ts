@@ -21,7 +21,7 @@ export function accordingFrame(tokens: Tokens, cue: number, from: number, to: nu
 }
 
 /** Writings that tell whose they are: what somebody says, not data. */
-const SOMEBODYS = wordSet(words('akun keterangan pengakuan'))
+const SOMEBODYS = wordSet(words('akun keterangan pengakuan penjelasan'))
 
 function isData(tokens: Tokens, i: number): boolean {
   return (tokens.bits[i]! & Is.documentNoun) !== 0 && !SOMEBODYS.has(tokens, i)

@@ -1,16 +1,31 @@
 import { Is } from './lexicon.ts'
 import { isNameLike } from './name-word.ts'
-import type { Part } from './phrase.ts'
-import { DAN } from './single-words.ts'
+import type { Part, Place } from './phrase.ts'
+import { DAN, SALAH } from './single-words.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+const SATU = wordSet(['satu'])
+const SEORANG = wordSet(['seorang'])
+
+/** `salah satu petani`, `salah seorang warga`: one of several persons, never one of several things. */
+function isOneOf(tokens: Tokens, salah: number): boolean {
+  if (SEORANG.has(tokens, salah + 1)) return true
+  return (
+    SATU.has(tokens, salah + 1) &&
+    (tokens.bits[salah + 2]! & (Is.role | Is.rank | Is.personNoun | Is.groupNoun)) !== 0
+  )
+}
 
 /** Whether behind the comma the same person goes on: a role after a name, a name after a role. */
-export function isApposed(tokens: Tokens, parts: readonly Part[], next: number): boolean {
+export function isApposed(tokens: Tokens, parts: readonly Part[], next: number, place: Place): boolean {
   const bits = tokens.bits[next]!
   const name = parts.find((part) => part.name.to > part.name.from)?.name
   if (name === undefined) return announces(tokens, headOf(parts)) && mayFollowTitle(tokens, next)
   if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
   if ((bits & Is.personNoun) !== 0 && tokens.shapes[next] === Shape.small) return true
+  // Behind a cue what was said may begin so: `kata Sinta, salah satu pelaku lari`.
+  if (place === 'before' && SALAH.has(tokens, next) && isOneOf(tokens, next)) return true
   return (
     isBodyOfOffice(tokens, parts, name) &&
     isCapitalised(tokens, next) &&
@@ -34,7 +49,9 @@ function isBodyOfOffice(tokens: Tokens, parts: readonly Part[], name: Range): bo
 function announces(tokens: Tokens, first: number): boolean {
   return (
     (tokens.bits[first]! & (Is.role | Is.rank | Is.personNoun | Is.body | Is.placeHead | Is.bodyNoun)) !==
-      0 || tokens.shapes[first] === Shape.small
+      0 ||
+    tokens.shapes[first] === Shape.small ||
+    SALAH.has(tokens, first)
   )
 }
 

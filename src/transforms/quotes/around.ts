@@ -30,7 +30,10 @@ export function around(
     } else after += 1
   }
   if (!opens && after === past && after < to && lemma !== 'menurut') after = to
-  if (after < to && tokens.kinds[after] === Kind.word && COMPLEMENTIZERS.has(tokens, after)) after += 1
+  if (after < to && tokens.kinds[after] === Kind.word && COMPLEMENTIZERS.has(tokens, after)) {
+    after += 1
+    if (after < to && tokens.kinds[after] === Kind.comma) after += 1
+  }
   const end = contentEnd(tokens, after, to)
   const tailOnly =
     after < to && (tokens.bits[after]! & Is.time) !== 0 && isCapitalised(tokens, after) && end - after <= 8

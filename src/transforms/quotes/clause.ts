@@ -11,9 +11,11 @@ const SELF_REPORTING = wordSet(SELF_REPORTING_VERBS)
 /** Verbs that hardly ever take a plain object: what stands behind them is a clause, if it has a verb at all. */
 const CLAUSE_TAKERS = wordSet(
   words(
-    'berharap berpendapat mengharapkan mengatakan menilai menduga menganggap meyakini memperkirakan memprediksi menuturkan menambahkan berujar berkata melanjutkan menyimpulkan bilang mengaku',
+    'berharap berpendapat mengharapkan mengatakan menilai menduga menganggap meyakini memperkirakan memprediksi menuturkan menambahkan berujar berkata menyimpulkan bilang mengaku',
   ),
 )
+/** Go on with a deed more often than with words: what stands behind them is an object, unless its predicate is clear. */
+const DOUBTFUL = wordSet(['melanjutkan'])
 /** Verbs whose complement is a clause even where its predicate is a noun or a figure. */
 const ALWAYS_CLAUSE = wordSet(words('berkata berujar mengatakan menuturkan'))
 /** Begin the content and stay in it. */
@@ -33,7 +35,7 @@ const OPEN_AN_OBJECT = wordSet(words('kepada mengenai soal tentang terkait untuk
 const OPEN_A_PREDICATE = wordSet(words('ada akan tidak'))
 /** Behind somebody's confession they open no claim (`mengaku sebagai polisi`, `mengaku atas …`). */
 const OPEN_NO_CLAIM = wordSet(words('atas sebagai'))
-const WAYS = wordSet(words('jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang'))
+const WAYS = wordSet(words('jauh jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang'))
 
 /** How clearly what stands behind a verb is a clause: with a complementizer or comma, by its finite verb, or not at all. */
 export type Clarity = 'marked' | 'finite' | 'none'
@@ -49,7 +51,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   while (from < to && isWay(tokens, from)) from += 1
   if (from >= to) return nothing
   if (tokens.kinds[from] === Kind.comma || tokens.kinds[from] === Kind.colon)
-    return from + 2 < to ? { from: from + 1, to, clarity: 'marked' } : nothing
+    return from + 2 < to ? { from: pastComplementizer(tokens, from + 1), to, clarity: 'marked' } : nothing
   if (
     tokens.kinds[from] !== Kind.word &&
     tokens.kinds[from] !== Kind.number &&
@@ -63,7 +65,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   const later = complementizerWithin(tokens, from, to)
   if (later > 0 && isBesideThePoint(tokens, from, later))
     return { from: skipComma(tokens, later + 1, to), to, clarity: 'marked' }
-  if (DIRECTIVES.has(tokens, cue)) return directive(tokens, from, to)
+  if (DIRECTIVES.has(tokens, cue) || isAskedOf(tokens, cue, from)) return directive(tokens, from, to)
   if (ALWAYS_CLAUSE.has(tokens, cue) && (tokens.bits[from]! & Is.objectNoun) === 0 && to - from > 3)
     return { from, to, clarity: 'finite' }
   if (
@@ -77,7 +79,9 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   }
   if (OPEN_AN_OBJECT.has(tokens, from)) return nothing
   if (OPEN_A_PREDICATE.has(tokens, from)) return { from, to, clarity: 'finite' }
-  const isObject = (tokens.bits[from]! & Is.objectNoun) !== 0 && !CLAUSE_TAKERS.has(tokens, cue)
+  const isObject =
+    DOUBTFUL.has(tokens, cue) ||
+    ((tokens.bits[from]! & Is.objectNoun) !== 0 && !CLAUSE_TAKERS.has(tokens, cue))
   return hasPredicate(tokens, from, to, isObject) ? { from, to, clarity: 'finite' } : nothing
 }
 
@@ -88,6 +92,10 @@ function isWay(tokens: Tokens, i: number): boolean {
     WAYS.has(tokens, i) &&
     (!LEBIH.has(tokens, i) || GO_WITH_LEBIH.has(tokens, i + 1))
   )
+}
+
+function pastComplementizer(tokens: Tokens, i: number): number {
+  return COMPLEMENTIZERS.has(tokens, i) ? i + 1 : i
 }
 
 function skipComma(tokens: Tokens, i: number, to: number): number {
@@ -114,6 +122,11 @@ function isBesideThePoint(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & ACTIVE) !== 0) return false
   return true
+}
+
+/** `berharap kepada petani untuk …`: a verb of stance before a hearer. */
+function isAskedOf(tokens: Tokens, cue: number, from: number): boolean {
+  return (tokens.bits[cue]! & Is.stanceVerb) !== 0 && KEPADA.has(tokens, from)
 }
 
 /** `meminta Kejagung agar …`, `mengimbau warga untuk …`: whom and what, if a deed is named. */

@@ -102,14 +102,16 @@ export class FullNames {
     const size = short.to - short.from
     for (const place of this.#names.index.places(element)) {
       let before = place - 1
-      if (before >= 0 && tokens.kinds[before] === Kind.word && (tokens.bits[before]! & Is.honorific) !== 0)
-        before -= 1
+      const isAddressed =
+        before >= 0 && tokens.kinds[before] === Kind.word && (tokens.bits[before]! & Is.honorific) !== 0
+      if (isAddressed) before -= 1
       if (before < 1) continue
       if (tokens.kinds[before] === Kind.open && tokens.kinds[place + size] === Kind.close) {
         const name = nameEndingAt(tokens, before)
         if (name !== null && name.to - name.from > 1) return name
       }
-      if (tokens.kinds[before] !== Kind.word || !ADDRESSES.has(tokens, before)) continue
+      if (tokens.kinds[before] !== Kind.word) continue
+      if (!ADDRESSES.has(tokens, before) && !(isAddressed && ATAU.has(tokens, before))) continue
       let end = before
       while (
         end > place - 8 &&
@@ -137,6 +139,8 @@ function nameEndingAt(tokens: Tokens, to: number): Range | null {
 }
 
 const ADDRESSES = wordSet(['alias', 'disapa', 'sapaan', 'dipanggil'])
+/** Before a form of address it leads to what somebody is called as well: `Bimo Santoso atau Gus Bim`. */
+const ATAU = wordSet(['atau'])
 
 const SIMILAR = 0.92
 /** As alike as this, words are one even where more than one letter slipped. */

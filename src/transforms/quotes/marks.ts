@@ -36,11 +36,20 @@ export function quotedSpans(tokens: Tokens, line: number): QuotedSpan[] {
   const signs = tokens.signs[line]!
   if ((signs & Sign.mark) === 0) return (signs & Sign.single) === 0 ? [] : singleSpans(tokens, from, to)
   const marks: number[] = []
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.mark) marks.push(i)
+  for (let i = from; i < to; i++)
+    if (tokens.kinds[i] === Kind.mark && !isDouble(tokens, i, from, to)) marks.push(i)
   const leans = marks.map((mark) => leanOf(tokens, mark, from, to))
   return marks.length > 2 && isNested(leans)
     ? outermost(tokens, marks, leans)
     : inTurn(tokens, marks, leans, from, to)
+}
+
+/** Whether the mark is only the same one typed twice: the outer of two that touch, with nothing on its other side. */
+function isDouble(tokens: Tokens, mark: number, from: number, to: number): boolean {
+  const touches = (left: number) =>
+    left >= from && left + 1 < to && tokens.ends[left] === tokens.starts[left + 1]
+  if (tokens.kinds[mark + 1] === Kind.mark && touches(mark) && !touches(mark - 1)) return true
+  return tokens.kinds[mark - 1] === Kind.mark && touches(mark - 1) && !touches(mark)
 }
 
 /**

@@ -25,8 +25,13 @@ const INTO_PLACE = wordSet(words('di dari ke asal'))
 
 /** What stands behind them, alone, is a place and no person. */
 const PLACE_ONLY = wordSet(
-  words('desa dusun kabupaten kampung kecamatan kelurahan kota nagari pekon provinsi'),
+  words(
+    'desa distrik dusun gampong kabupaten kampung kecamatan kelurahan kota nagari pekon prefektur provinsi tiyuh',
+  ),
 )
+
+/** Make an office of the word for a place behind them. */
+const WITH_PLACE = wordSet(words('kepala wakil wali'))
 
 const BODY_OR_PLACE = wordSet([...BODIES_WITH_NAME, ...PLACE_HEADS])
 
@@ -109,6 +114,7 @@ export class Names {
     if (i + 1 < name.to) {
       const next = i + 1
       const nextWord = tokens.text.slice(tokens.starts[next], tokens.ends[next])
+      if (this.#called.has(nextWord) && PLACE_ONLY.has(tokens, left) && !isOfficeOf(tokens, left)) return true
       if (this.#called.has(nextWord) && next + 1 < name.to) {
         if ((!isAcronym && STRONG_HEADS.has(tokens, left)) || this.#standsApart(word, nextWord)) return true
       }
@@ -148,6 +154,11 @@ export class Names {
     }
     return false
   }
+}
+
+/** `Wali Kota`, `Kepala Desa`: an office, behind which the person may stand at once. */
+function isOfficeOf(tokens: Tokens, place: number): boolean {
+  return place > 0 && WITH_PLACE.has(tokens, place - 1)
 }
 
 /** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */

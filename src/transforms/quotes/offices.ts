@@ -29,7 +29,7 @@ export function holdsOffice(entity: Entity, office: string): boolean {
   if (title.includes(` ${office} `))
     return !(title.includes(`wakil ${office} `) && !office.startsWith('wakil'))
   const long = LONG_OFFICES.get(office)
-  if (long !== undefined && title.includes(` ${long} `)) return true
+  if (long !== undefined && title.includes(` ${long} `) && !title.includes(`wakil ${long} `)) return true
   const words = office.split(' ')
   return words.length > 1 && title.startsWith(` ${words[0]} `) && holds(title.split(' '), words)
 }

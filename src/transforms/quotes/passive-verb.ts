@@ -2,11 +2,12 @@ import { words } from '../../language/words.ts'
 import { around, isLead } from './around.ts'
 import type { Announcement, Frame } from './frame.ts'
 import { Is } from './lexicon.ts'
-import { cliticOf } from './mention.ts'
+import { cliticOf, type Mention } from './mention.ts'
+import { readPhrase } from './phrase.ts'
 import { hasPredicate } from './predicate.ts'
 import { BAHWA, YANG } from './single-words.ts'
 import { speakerBehind } from './speaker-behind.ts'
-import { isCapitalised, Kind, type Tokens, wordAt } from './tokens.ts'
+import { isCapitalised, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** Nobody in particular says it. */
@@ -21,7 +22,7 @@ export function passiveFrame(
   announcements: Announcement[],
 ): Frame | null {
   const word = wordAt(tokens, cue)
-  if (AGENTLESS.has(tokens, cue)) return null
+  const isAgentless = AGENTLESS.has(tokens, cue)
   const opens = cue === from || isLead(tokens, from, cue)
   if (word.endsWith('nya')) {
     return opens && isClauseAhead(tokens, cue + 1, to)
@@ -42,17 +43,28 @@ export function passiveFrame(
   const behind = tokens.kinds[cue + 1] === Kind.comma && isCapitalised(tokens, cue + 2) ? cue + 2 : cue + 1
   const mention = speakerBehind(tokens, behind, to)
   if (mention === null || mention.kind === 'document') return null
-  const next = tokens.kinds[mention.range.to]
+  if (isAgentless && mention.kind !== 'name') return null
+  const past = pastDescription(tokens, mention, to)
   if (
     opens &&
-    (next === Kind.comma || BAHWA.has(tokens, mention.range.to)) &&
-    isClauseAhead(tokens, mention.range.to, to)
+    (tokens.kinds[past] === Kind.comma || BAHWA.has(tokens, past)) &&
+    isClauseAhead(tokens, past, to)
   ) {
-    return around(tokens, cue, mention.range.to, from, to, mention, 'passive', word, true, 0.88)
+    return around(tokens, cue, past, from, to, mention, 'passive', word, true, 0.88)
   }
-  if (mention.kind !== 'pronoun' && (cue === from || !YANG.has(tokens, cue - 1)))
+  if (!isAgentless && mention.kind !== 'pronoun' && (cue === from || !YANG.has(tokens, cue - 1)))
     announcements.push({ at: cue, mention })
   return null
+}
+
+/** Past who a named speaker is, where no comma sets it off (`Dikatakan Marno warga Desa Sukamaju, …`). */
+function pastDescription(tokens: Tokens, { kind, range }: Mention, to: number): number {
+  const isDescribed =
+    kind === 'name' &&
+    range.to < to &&
+    tokens.shapes[range.to] === Shape.small &&
+    (tokens.bits[range.to]! & (Is.personNoun | Is.role)) !== 0
+  return isDescribed ? (readPhrase(tokens, range.to, to, 'behind')?.to ?? range.to) : range.to
 }
 
 /** Whether behind a comma, if there is one, a clause comes that does not begin with a time. */

@@ -151,7 +151,7 @@ function crossComma(reading: Reading): boolean {
   reading.isDegreePart = isDegree(tokens, next, reading.limit)
   if (
     !reading.isDegreePart &&
-    !isApposed(tokens, reading.parts, next) &&
+    !isApposed(tokens, reading.parts, next, reading.place) &&
     !isListed(tokens, reading.parts, next, reading.limit)
   )
     return false

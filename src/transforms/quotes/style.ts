@@ -1,9 +1,10 @@
-import { Is } from './lexicon.ts'
+import { ACTIVE, Is } from './lexicon.ts'
 import { readPhrase } from './phrase.ts'
 import { BERNAMA, YANG } from './single-words.ts'
 import { isPerson, NO_TITLES, titleStart } from './title-start.ts'
 import { titleText } from './title-text.ts'
 import { Kind, type Range, type Tokens, textOf } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** What a person is called beside the name: title, honorifics, and where they stand, in printed order. */
 export interface Style {
@@ -40,15 +41,22 @@ function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
   )
 }
 
-/** The title that follows a name between commas (`X, Kepala Dinas Y, …`). */
+/** Stands before what somebody speaks as. */
+const SELAKU = wordSet(['selaku'])
+
+/** The title that follows a name between commas (`X, Kepala Dinas Y, …`), or behind `selaku`. */
 export function styleBehind(tokens: Tokens, name: Range): Style {
   let i = name.to
   if (tokens.kinds[i] === Kind.open) {
     while (i < name.to + 6 && tokens.kinds[i] !== Kind.close) i += 1
     i += 1
   }
-  if (tokens.kinds[i] !== Kind.comma || i + 1 >= tokens.count) return NOTHING
-  const from = i + 1
+  const isSet = tokens.kinds[i] === Kind.comma
+  if (isSet) i += 1
+  const isSaid = SELAKU.has(tokens, i)
+  if (isSaid) i += 1
+  if ((!isSet && !isSaid) || i >= tokens.count) return NOTHING
+  const from = i
   if (
     (tokens.bits[from]! & (Is.role | Is.rank)) === 0 ||
     tokens.kinds[from] !== Kind.word ||
@@ -63,7 +71,8 @@ export function styleBehind(tokens: Tokens, name: Range): Style {
     next !== Kind.stop &&
     next !== Kind.lineEnd &&
     next !== Kind.mark &&
-    next !== Kind.open
+    next !== Kind.open &&
+    !(isSaid && (tokens.bits[phrase.parts[0]!.to]! & ACTIVE) !== 0)
   )
     return NOTHING
   return { title: titleText(tokens, from, phrase.parts[0]!.to), honorific: null }
@@ -71,6 +80,7 @@ export function styleBehind(tokens: Tokens, name: Range): Style {
 
 /** Whether a name in an apposition is somebody else's and not a body's. */
 function holdsPerson(tokens: Tokens, name: Range): boolean {
+  if (name.from > 0 && (tokens.bits[name.from - 1]! & Is.body) !== 0) return false
   for (let i = name.from; i < name.to; i++) if (isPerson(tokens, i)) return true
   return name.to - name.from > 1
 }

@@ -87,12 +87,16 @@ function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
 const BETWEEN = wordSet([
   'bersama',
   'dalam',
+  'dari',
   'di',
+  'didampingi',
   'diruang',
   'ditemui',
   'ketika',
   'lewat',
   'melalui',
+  'mendampingi',
+  'mewakili',
   'pada',
   'saat',
   'sebagai',
@@ -103,6 +107,8 @@ const BETWEEN = wordSet([
   'usai',
   'yang',
 ])
+
+const DARI = wordSet(['dari'])
 
 /** Whether the phrase, with a relative clause or a closing comma behind it, comes up to the verb. */
 function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
@@ -118,8 +124,11 @@ function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
   if (tokens.kinds[at] !== Kind.word) return false
   if (!BETWEEN.has(tokens, at)) return false
   if (end - at > 16) return false
+  const isOrigin = DARI.has(tokens, at)
   for (let i = at; i < end; i++) {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
+    // `Komet Terang Dikutip dari Antara, ahli mengatakan`: another subject follows the comma.
+    if (isOrigin && tokens.kinds[i] === Kind.comma && i + 1 < end) return false
     if ((tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb)) !== 0) return false
     if (tokens.shapes[i] === Shape.small && SEORANG.has(tokens, i)) return false
   }

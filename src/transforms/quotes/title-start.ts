@@ -16,6 +16,13 @@ const LEADERS = wordSet(
 )
 /** Join two titles, or two halves of one. */
 const JOINERS = wordSet(words('dan sekaligus serta'))
+/** Of these the ones that join two persons too. */
+const PERSON_JOINERS = wordSet(words('dan serta'))
+
+const ATAU = wordSet(['atau'])
+/** What is a general's rank elsewhere belongs behind these to a body or an office. */
+const JENDERAL = wordSet(['jenderal', 'jendral'])
+const BEFORE_JENDERAL = wordSet(words('direktorat direktur inspektorat inspektur sekretariat sekretaris'))
 
 /** Tokens that are looked through for a title. */
 const FURTHEST = 24
@@ -67,6 +74,7 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
   )
     return true
   if (tokens.shapes[i] !== Shape.small) return false
+  if (ATAU.has(tokens, i)) return !followsFullName(tokens, i)
   if (LEADERS.has(tokens, i)) return true
   return (
     (bits & Is.common) !== 0 &&
@@ -129,7 +137,8 @@ function firstOffice(tokens: Tokens, start: number, end: number): number {
     else if (tokens.kinds[i] === Kind.open) depth -= 1
     if (depth > 0 || tokens.kinds[i] !== Kind.word) continue
     if ((tokens.bits[i]! & (Is.role | Is.rank)) !== 0) {
-      if (!NO_TITLES.has(tokens, i)) best = i
+      if (!NO_TITLES.has(tokens, i) && !(JENDERAL.has(tokens, i) && BEFORE_JENDERAL.has(tokens, i - 1)))
+        best = i
     } else if (tokens.shapes[i] === Shape.small && isBoundary(tokens, i, start)) break
     else if (
       best < end &&
@@ -143,9 +152,20 @@ function firstOffice(tokens: Tokens, start: number, end: number): number {
   return best
 }
 
+/** Whether a name of two words stands before: `Menteri Desa Bimo Santoso atau …`, `Gubernur Rimba Sinta Melani serta …`. */
+function followsFullName(tokens: Tokens, i: number): boolean {
+  return i > 1 && isNameLike(tokens, i - 1) && isNameLike(tokens, i - 2)
+}
+
 /** A small word that belongs to the sentence, unless an office stands further left in small letters too. */
 function isBoundary(tokens: Tokens, i: number, start: number): boolean {
   const joins = JOINERS.has(tokens, i)
+  if (
+    PERSON_JOINERS.has(tokens, i) &&
+    followsFullName(tokens, i) &&
+    (tokens.bits[i + 1]! & (Is.role | Is.rank)) !== 0
+  )
+    return true
   for (let k = i - 1; k >= Math.max(start, i - (joins ? 14 : 6)); k--) {
     if (tokens.kinds[k] === Kind.comma && !joins) return true
     if (joins && isPerson(tokens, k) && k > start && isNameLike(tokens, k - 1)) return true
