@@ -17,7 +17,7 @@ export const CLAUSE_OPENERS: readonly string[] = words(`
   adapun akan akibatnya apalagi bahkan begitu bila dan demikian dengan dimana itu jika kalau karena
   kemudian kendati ketika lalu lantas maka meski meskipun namun padahal saat sambil sebab sebaliknya
   sebelum sebelumnya sedangkan sehingga selain selanjutnya sembari sementara seperti seraya serta setelah
-  tapi termasuk tetapi usai walau walaupun yaitu yakni
+  tapi termasuk terpisah tetapi usai walau walaupun yaitu yakni
 `)
 
 /** Mark a finite clause: what holds one of them is more than a noun phrase. */
@@ -34,7 +34,7 @@ export const FINITE_WORDS: readonly string[] = words(`
 
 /** Nouns that a reporting verb takes as its plain object (menjelaskan kronologi): no clause by themselves. */
 export const OBJECT_NOUNS: readonly string[] = words(`
-  alasan alasannya ambisi ambisinya apresiasi apresiasinya arah asal aspirasi aspirasinya bantuan beberapa
+  alasan alasannya ambisi ambisinya apresiasi apresiasinya arah arahan arahannya asal aspirasi aspirasinya bantuan beberapa
   belasungkawa berbagai berita biaya cara cerita ceritanya curahan daftar detail detil doa dua dugaan duka
   dukungan dukungannya eksistensinya fakta fungsi gagasan hal hal-hal harapan harapannya hasil hubungan
   hubungannya ide identitas informasi ini isi itu izin janji jawaban jumlah kabar kasus kebahagiaan

@@ -21,6 +21,7 @@ function isOneOf(tokens: Tokens, salah: number): boolean {
 export function isApposed(tokens: Tokens, parts: readonly Part[], next: number, place: Place): boolean {
   const bits = tokens.bits[next]!
   const name = parts.find((part) => part.name.to > part.name.from)?.name
+  if (endsInShortForm(tokens, parts, next) && mayFollowTitle(tokens, next)) return true
   if (name === undefined) return announces(tokens, headOf(parts)) && mayFollowTitle(tokens, next)
   if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
   if ((bits & Is.personNoun) !== 0 && tokens.shapes[next] === Shape.small) return true
@@ -32,6 +33,17 @@ export function isApposed(tokens: Tokens, parts: readonly Part[], next: number, 
     isNameLike(tokens, next) &&
     (bits & Is.place) === 0
   )
+}
+
+/** `Koordinator Forum Siaga Air Wanasari (FSAW), Sinta`: a short form in brackets closes a body's name, and no person's. */
+function endsInShortForm(tokens: Tokens, parts: readonly Part[], next: number): boolean {
+  const close = next - 2
+  if (parts.length !== 1 || tokens.kinds[close] !== Kind.close || tokens.shapes[close - 1] !== Shape.capitals)
+    return false
+  const { from, name } = parts[0]!
+  for (let i = name.from; i < name.to; i++) if ((tokens.bits[i]! & Is.name) !== 0) return false
+  for (let i = from; i < close; i++) if ((tokens.bits[i]! & Is.role) !== 0) return true
+  return false
 }
 
 /** `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its body. */

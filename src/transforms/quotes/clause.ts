@@ -2,7 +2,7 @@ import { DIRECTIVE_VERBS, SELF_REPORTING_VERBS } from '../../language/reporting-
 import { words } from '../../language/words.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { hasPredicate, looksLikeVerb } from './predicate.ts'
-import { BAHWA, KEPADA } from './single-words.ts'
+import { BAHWA, KEPADA, YANG } from './single-words.ts'
 import { Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
@@ -18,6 +18,10 @@ const CLAUSE_TAKERS = wordSet(
 const DOUBTFUL = wordSet(['melanjutkan'])
 /** Verbs whose complement is a clause even where its predicate is a noun or a figure. */
 const ALWAYS_CLAUSE = wordSet(words('berkata berujar mengatakan menuturkan'))
+/** What is told and is itself no telling, though a careless comma stands before it. */
+const BARE_OBJECTS = wordSet(
+  words('alasan alasannya detail detil keinginannya kronologi kronologinya kronologis modus motif rincian'),
+)
 /** Begin the content and stay in it. */
 const CONTENT_OPENERS = wordSet(
   words('adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya'),
@@ -50,6 +54,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   let from = cue + 1
   while (from < to && isWay(tokens, from)) from += 1
   if (from >= to) return nothing
+  if (tokens.kinds[from] === Kind.comma && isPlainObject(tokens, from + 1, to)) return nothing
   if (tokens.kinds[from] === Kind.comma || tokens.kinds[from] === Kind.colon)
     return from + 2 < to ? { from: pastComplementizer(tokens, from + 1), to, clarity: 'marked' } : nothing
   if (
@@ -94,6 +99,11 @@ function isWay(tokens: Tokens, i: number): boolean {
   )
 }
 
+/** `menjelaskan, kronologi kejadian itu`: a comma alone makes no clause of an object. */
+function isPlainObject(tokens: Tokens, from: number, to: number): boolean {
+  return BARE_OBJECTS.has(tokens, from) && !hasPredicate(tokens, from, to)
+}
+
 function pastComplementizer(tokens: Tokens, i: number): number {
   return COMPLEMENTIZERS.has(tokens, i) ? i + 1 : i
 }
@@ -112,13 +122,11 @@ function complementizerWithin(tokens: Tokens, from: number, to: number): number 
   return -1
 }
 
-/** Whether between verb and `bahwa` stands only a hearer, an occasion, a place. */
+/** Whether between verb and `bahwa` stands only a hearer, an occasion, a place, or what is called its object (`pendapatnya`). */
 function isBesideThePoint(tokens: Tokens, from: number, to: number): boolean {
-  if (
-    (tokens.bits[from]! & (Is.tail | Is.time)) === 0 &&
-    (tokens.bits[from]! & (Is.adverb | Is.personNoun | Is.groupNoun)) === 0
-  )
-    return false
+  const bits = tokens.bits[from]!
+  if ((bits & Is.objectNoun) !== 0) return !holdsVerb(tokens, from, to)
+  if ((bits & (Is.tail | Is.time | Is.adverb | Is.personNoun | Is.groupNoun)) === 0) return false
   for (let i = from; i < to; i++)
     if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & ACTIVE) !== 0) return false
   return true
@@ -127,6 +135,12 @@ function isBesideThePoint(tokens: Tokens, from: number, to: number): boolean {
 /** `berharap kepada petani untuk …`: a verb of stance before a hearer. */
 function isAskedOf(tokens: Tokens, cue: number, from: number): boolean {
   return (tokens.bits[cue]! & Is.stanceVerb) !== 0 && KEPADA.has(tokens, from)
+}
+
+/** Whether a verb stands in `[from, to)` that `bahwa` may belong to; one behind `yang` only describes. */
+function holdsVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (looksLikeVerb(tokens, i) && !YANG.has(tokens, i - 1)) return true
+  return false
 }
 
 /** `meminta Kejagung agar …`, `mengimbau warga untuk …`: whom and what, if a deed is named. */

@@ -59,13 +59,13 @@ export function cliticOf(tokens: Tokens, cue: number): Mention {
 /** The person's name among the parts: a part that is a name, or a name behind a rank, before one behind an office. */
 export function personIn(tokens: Tokens, phrase: Phrase): Range {
   const named = phrase.parts.filter((part) => !isEmpty(part.name))
-  const bare = named.find((part) => {
-    if (part.name.from === part.from) return true
+  const alone = named.find((part) => part.name.from === part.from)
+  const ranked = named.find((part) => {
     const before = part.name.from - 1
     const at = tokens.kinds[before] === Kind.dot ? before - 1 : before
     return (tokens.bits[at]! & (Is.rank | Is.honorific)) !== 0
   })
-  return (bare ?? named[0])?.name ?? EMPTY
+  return (alone ?? ranked ?? named[0])?.name ?? EMPTY
 }
 
 /** The proper name in a phrase of this kind; empty if it has none. */

@@ -97,6 +97,7 @@ export class Names {
   /** Whether the word at `i` is the end of the title before the name, not the name's first. */
   #belongsToTitle(i: number, name: Range): boolean {
     const tokens = this.#tokens
+    if (this.#isPlaceBeforeCalled(i, name)) return true
     if (
       tokens.kinds[i] !== Kind.word ||
       (tokens.bits[i]! & (Is.name | Is.weak)) !== 0 ||
@@ -114,7 +115,7 @@ export class Names {
     if (i + 1 < name.to) {
       const next = i + 1
       const nextWord = tokens.text.slice(tokens.starts[next], tokens.ends[next])
-      if (this.#called.has(nextWord) && PLACE_ONLY.has(tokens, left) && !isOfficeOf(tokens, left)) return true
+      if (this.#isBodyBeforeName(i, name)) return true
       if (this.#called.has(nextWord) && next + 1 < name.to) {
         if ((!isAcronym && STRONG_HEADS.has(tokens, left)) || this.#standsApart(word, nextWord)) return true
       }
@@ -122,6 +123,56 @@ export class Names {
       if (takes && this.#namesAfter(next, name.to)) return true
     }
     return takes && this.#isPlaceOrBody(word, i)
+  }
+
+  /** `Peratin Pekon | Rimba Jaya | Marno`: words of a village before the one by which somebody is called. */
+  #isPlaceBeforeCalled(i: number, name: Range): boolean {
+    const tokens = this.#tokens
+    const head = name.from - 1
+    if (head < 0 || !PLACE_ONLY.has(tokens, head) || isOfficeOf(tokens, head) || this.#isCalled(i))
+      return false
+    for (let other = i + 1; other < name.to; other++) if (this.#isCalled(other)) return true
+    return false
+  }
+
+  #isCalled(i: number): boolean {
+    return this.#called.has(this.#word(i))
+  }
+
+  /**
+   * `Ketua Umum | PP Perwasi | Bimo Santoso`, `Ketua | Bara JP | Bimo`: letters that stand for a body, since they stand
+   * elsewhere too; and a word beside them, where the text prints the rest alone, or calls somebody so.
+   */
+  #isBodyBeforeName(i: number, name: Range): boolean {
+    const isAcronym = (at: number) =>
+      at >= name.from &&
+      this.#tokens.shapes[at] === Shape.capitals &&
+      this.#tokens.ends[at]! - this.#tokens.starts[at]! > 1
+    if (isAcronym(i - 1)) return this.#standsAlone(i + 1, name)
+    if (isAcronym(i + 1)) return this.#standsAlone(i + 2, name) || (i + 2 < name.to && this.#isCalled(i + 2))
+    if (!isAcronym(i)) return false
+    return (i > name.from && this.#isCalled(i + 1)) || this.#standsApart(this.#word(i), this.#word(i + 1))
+  }
+
+  /** Whether the two words at `rest`, with which a name would begin as well, stand elsewhere without the word before them. */
+  #standsAlone(rest: number, name: Range): boolean {
+    const tokens = this.#tokens
+    if (rest + 1 >= name.to || tokens.shapes[rest] !== Shape.capital) return false
+    const before = this.#word(rest - 1)
+    const second = this.#word(rest + 1)
+    for (const place of this.index.places(this.#word(rest)))
+      if (
+        place !== rest &&
+        isSpelled(tokens, place + 1, second) &&
+        (place === 0 || !isSpelled(tokens, place - 1, before))
+      )
+        return true
+    return false
+  }
+
+  #word(i: number): string {
+    const { text, starts, ends } = this.#tokens
+    return text.slice(starts[i], ends[i])
   }
 
   /** Whether the word ever stands without the one that follows it here: Danantara does, the Sufmi of Sufmi Dasco never. */

@@ -1,9 +1,10 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
+import { nameIn } from './name-run.ts'
 import { isNameLike } from './name-word.ts'
 import { type Reading, take } from './phrase-reading.ts'
 import { BERNAMA, YANG } from './single-words.ts'
-import { isCapitalised, Kind, Shape } from './tokens.ts'
+import { isCapitalised, isEmpty, Kind, Shape } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 const POINTERS = wordSet(words('ini itu lainnya lain tersebut tsb'))
@@ -17,6 +18,7 @@ const JOINERS = wordSet(words('dan bidang atau serta sekaligus'))
 const LEADERS = wordSet(
   words('asal bagi bernama berinisial dari di dalam pada untuk milik urusan antar bersama'),
 )
+const JUGA = wordSet(['juga'])
 const ADDRESS = wordSet(words('alias berjuluk disapa sapaan dipanggil bernama dikenal'))
 
 /** Takes the capitalised word at `i`; false where the phrase ends before it, as for the words below. */
@@ -50,6 +52,8 @@ export function smallWord(reading: Reading, i: number): boolean {
     reading.at = i + 1
     return true
   }
+  if (YANG.has(tokens, i) && JUGA.has(tokens, i + 1) && isSecondOffice(reading, i + 2))
+    return take(reading, 2)
   if (POINTERS.has(tokens, i)) {
     if (!OTHERS.has(tokens, i)) reading.pointsBack = true
     return !take(reading, 1)
@@ -71,6 +75,16 @@ export function smallWord(reading: Reading, i: number): boolean {
   if (reading.isDescribed && !endsInPerson(reading))
     return goesOnDescribing(reading, bits) && take(reading, 1)
   return false
+}
+
+/** `Menteri Desa yang juga Ketua Partai Air`: one person's second office. */
+function isSecondOffice({ tokens, limit, partFrom, at }: Reading, i: number): boolean {
+  return (
+    i < limit &&
+    isCapitalised(tokens, i) &&
+    (tokens.bits[i]! & (Is.role | Is.rank)) !== 0 &&
+    isEmpty(nameIn(tokens, partFrom, at))
+  )
 }
 
 function lead(reading: Reading, i: number, goesOn: boolean): boolean {

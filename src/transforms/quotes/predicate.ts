@@ -17,6 +17,7 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
     if (kind !== Kind.word || tokens.shapes[i] !== Shape.small) continue
     const bits = tokens.bits[i]!
     const finite = (bits & Is.finite) !== 0
+    if (!isObject && isPredicateBehindPointer(tokens, i)) return true
     if (isSubordinate) {
       if (!isObject && finite && STRONG.has(tokens, i) && !YANG.has(tokens, i - 1)) return true
       continue
@@ -41,6 +42,27 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
 /** Finite words that make a clause of whatever stands before them. */
 const STRONG = wordSet(words('adalah akan belum bukan harus ialah masih merupakan sudah telah tidak'))
 const POINTERS = wordSet(words('ini itu'))
+/** Close a noun phrase: what follows is its predicate. */
+const CLOSERS = wordSet(words('ini itu tersebut'))
+const PREDICATES = wordSet(words('dapat karena sesuai'))
+
+/** `pedoman ini sesuai aturan`, `modal untuk usaha itu berasal dari …`: behind a closed noun phrase, whatever clause it stands in. */
+function isPredicateBehindPointer(tokens: Tokens, i: number): boolean {
+  return (
+    CLOSERS.has(tokens, i - 1) &&
+    (PREDICATES.has(tokens, i) || looksLikeVerb(tokens, i)) &&
+    !isRelative(tokens, i)
+  )
+}
+
+/** Whether a relative clause reaches up to the word: `yang disebut itu berlaku` says nothing of its noun. */
+function isRelative(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - 8); k--) {
+    if (tokens.kinds[k] !== Kind.word) return false
+    if (YANG.has(tokens, k)) return true
+  }
+  return false
+}
 /** Look like verbs in ter-, di-, ber- and are none. */
 const NO_VERBS = wordSet(
   words(

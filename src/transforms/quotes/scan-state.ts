@@ -16,6 +16,8 @@ export interface Scan {
   readonly signs: number[]
   /** What of `Sign` the line holds so far. */
   lineSigns: number
+  /** The mark that may have opened a quotation in this line and is not closed yet, or -1. */
+  openMark: number
 }
 
 export function push(
@@ -44,4 +46,5 @@ export function lineEnd(scan: Scan, start: number, end: number): void {
   scan.lines.push(scan.count)
   scan.signs.push(scan.lineSigns)
   scan.lineSigns = 0
+  scan.openMark = -1
 }

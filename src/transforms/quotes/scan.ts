@@ -43,6 +43,7 @@ export function scan(text: string): Tokens {
     lines: [0],
     signs: [],
     lineSigns: 0,
+    openMark: -1,
   }
   for (;;) {
     walk(state)

@@ -12,7 +12,7 @@ function simpleKinds(): Uint8Array {
     for (const character of characters) kinds[character.charCodeAt(0)] = kind
   }
   assign(',', Kind.comma)
-  assign('!?…', Kind.stop)
+  assign('!…', Kind.stop)
   assign('([', Kind.open)
   assign(')]', Kind.close)
   assign(':', Kind.colon)
@@ -45,6 +45,9 @@ export function symbolAt(scan: Scan, code: number): void {
     case 46:
       push(scan, at, at + 1, kindOfStop(scan, at))
       break
+    case 63:
+      question(scan, at)
+      break
     case 64:
       account(scan, at)
       break
@@ -72,8 +75,35 @@ function isDoubled({ codes }: Scan, at: number, code: number): boolean {
 }
 
 function mark(scan: Scan, start: number, end: number, kind: number): void {
+  if (kind === Kind.mark) scan.openMark = isOpen(scan) ? -1 : scan.count
   push(scan, start, end, kind)
   scan.lineSigns |= kind === Kind.mark ? Sign.mark : Sign.single
+}
+
+/**
+ * A question mark; or, where both stand as no question mark can, the two marks of a quotation whose characters were
+ * lost: `?Kami siap,? ujarnya`. A lone one stays what it is.
+ */
+function question(scan: Scan, at: number): void {
+  const { codes, count, columns, openMark } = scan
+  const isGapBefore = at === 0 || UNITS[codes[at - 1]!] === Unit.space || codes[at - 1] === LINE_FEED
+  const before = count > 0 ? columns.kinds[count - 1] : 0
+  push(scan, at, at + 1, Kind.stop)
+  if (isGapBefore && isLetter(codes[at + 1]!)) {
+    if (openMark < 0) scan.openMark = count
+  } else if (openMark >= 0 && before === Kind.comma) {
+    columns.kinds[openMark] = Kind.mark
+    columns.kinds[count] = Kind.mark
+    scan.lineSigns |= Sign.mark
+    scan.openMark = -1
+  }
+}
+
+const LINE_FEED = 10
+
+/** Whether a quotation is open, and not only perhaps. */
+function isOpen({ columns, openMark }: Scan): boolean {
+  return openMark >= 0 && columns.kinds[openMark] === Kind.mark
 }
 
 function account(scan: Scan, start: number): void {

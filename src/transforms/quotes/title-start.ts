@@ -1,6 +1,7 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { isNameLike } from './name-word.ts'
+import { YANG } from './single-words.ts'
 import { isCapitalised, Kind, Shape, type Tokens } from './tokens.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
@@ -20,6 +21,7 @@ const JOINERS = wordSet(words('dan sekaligus serta'))
 const PERSON_JOINERS = wordSet(words('dan serta'))
 
 const ATAU = wordSet(['atau'])
+const JUGA = wordSet(['juga'])
 /** What is a general's rank elsewhere belongs behind these to a body or an office. */
 const JENDERAL = wordSet(['jenderal', 'jendral'])
 const BEFORE_JENDERAL = wordSet(words('direktorat direktur inspektorat inspektur sekretariat sekretaris'))
@@ -75,7 +77,7 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
     return true
   if (tokens.shapes[i] !== Shape.small) return false
   if (ATAU.has(tokens, i)) return !followsFullName(tokens, i)
-  if (LEADERS.has(tokens, i)) return true
+  if (LEADERS.has(tokens, i) || isYangJuga(tokens, i)) return true
   return (
     (bits & Is.common) !== 0 &&
     (bits &
@@ -92,6 +94,13 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
       0 &&
     !looksVerbal(tokens, i)
   )
+}
+
+/** `Menteri Desa yang juga Ketua Partai Air`: both words join two offices of one person. */
+function isYangJuga(tokens: Tokens, i: number): boolean {
+  return YANG.has(tokens, i)
+    ? JUGA.has(tokens, i + 1)
+    : JUGA.has(tokens, i) && i > 0 && YANG.has(tokens, i - 1)
 }
 
 /** By its look: me-, di-, be-. */
