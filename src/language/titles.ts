@@ -10,7 +10,7 @@ import { words } from './words.ts'
 /** Words that can head a title: an office, a trade, a part played. */
 export const ROLES: readonly string[] = words(`
   advokat ahli ajudan akademisi aktivis aktor aktris analis anggota apoteker arkeolog arsitek artis
-  asisten associate astronom atlet bek bendahara bidan bintang bupati cagub caleg camat capres cawagub
+  asisten associate astronom atlet bek bekas bendahara bidan bintang bupati cagub caleg calon camat capres cawagub
   cawapres ceo cfo chairman chief coach content coo corporate country creator cto dandim dankor
   danlantamal danlanud danpuspom danramil danrem dekan deputi desainer dewan diplomat director direktur
   dirjen dirlantas dirpolairud dirreskrimsus dirreskrimum dirresnarkoba dirtipidkor dirtipidum dirut

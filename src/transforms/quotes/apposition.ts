@@ -9,7 +9,7 @@ const SATU = wordSet(['satu'])
 const SEORANG = wordSet(['seorang'])
 
 /** `salah satu petani`, `salah seorang warga`: one of several persons, never one of several things. */
-function isOneOf(tokens: Tokens, salah: number): boolean {
+export function isOneOf(tokens: Tokens, salah: number): boolean {
   if (SEORANG.has(tokens, salah + 1)) return true
   return (
     SATU.has(tokens, salah + 1) &&
@@ -24,6 +24,7 @@ export function isApposed(tokens: Tokens, parts: readonly Part[], next: number, 
   if (endsInShortForm(tokens, parts, next) && mayFollowTitle(tokens, next)) return true
   if (name === undefined) return announces(tokens, headOf(parts)) && mayFollowTitle(tokens, next)
   if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
+  if (place === 'before' && isRoleAhead(tokens, next)) return true
   if ((bits & Is.personNoun) !== 0 && tokens.shapes[next] === Shape.small) return true
   // Behind a cue what was said may begin so: `kata Sinta, salah satu pelaku lari`.
   if (place === 'before' && SALAH.has(tokens, next) && isOneOf(tokens, next)) return true
@@ -33,6 +34,15 @@ export function isApposed(tokens: Tokens, parts: readonly Part[], next: number, 
     isNameLike(tokens, next) &&
     (bits & Is.place) === 0
   )
+}
+
+/** `Sinta Melani, Race Director Lari Rimba`: a foreign office whose first words no list has. */
+function isRoleAhead(tokens: Tokens, next: number): boolean {
+  for (let i = next; i < next + 3; i++) {
+    if (!isCapitalised(tokens, i) || (tokens.bits[i]! & (Is.name | Is.place)) !== 0) return false
+    if ((tokens.bits[i]! & Is.role) !== 0) return true
+  }
+  return false
 }
 
 /** `Koordinator Forum Siaga Air Wanasari (FSAW), Sinta`: a short form in brackets closes a body's name, and no person's. */

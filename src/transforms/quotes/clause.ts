@@ -1,7 +1,7 @@
 import { DIRECTIVE_VERBS, SELF_REPORTING_VERBS } from '../../language/reporting-verbs.ts'
 import { words } from '../../language/words.ts'
 import { ACTIVE, Is } from './lexicon.ts'
-import { hasPredicate, looksLikeVerb } from './predicate.ts'
+import { goesOnWithDeed, hasPredicate, looksLikeVerb } from './predicate.ts'
 import { BAHWA, KEPADA, YANG } from './single-words.ts'
 import { Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { type WordSet, wordSet } from './word-set.ts'
@@ -28,6 +28,9 @@ const CONTENT_OPENERS = wordSet(
 )
 /** Stand before the content and are no part of it. */
 export const COMPLEMENTIZERS: WordSet = wordSet(words('bahwa bahwasanya kalau'))
+/** `berharap ke depan agar …`: a time, and no part of what is hoped. */
+const KE = wordSet(['ke'])
+const DEPAN = wordSet(['depan'])
 const LEBIH = wordSet(['lebih'])
 const GO_WITH_LEBIH = wordSet(words('jauh lanjut rinci'))
 const UNTUK = wordSet(['untuk'])
@@ -53,6 +56,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   const nothing: Complement = { from: cue + 1, to, clarity: 'none' }
   let from = cue + 1
   while (from < to && isWay(tokens, from)) from += 1
+  if (KE.has(tokens, from) && DEPAN.has(tokens, from + 1)) from += 2
   if (from >= to) return nothing
   if (tokens.kinds[from] === Kind.comma && isPlainObject(tokens, from + 1, to)) return nothing
   if (tokens.kinds[from] === Kind.comma || tokens.kinds[from] === Kind.colon)
@@ -87,7 +91,9 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   const isObject =
     DOUBTFUL.has(tokens, cue) ||
     ((tokens.bits[from]! & Is.objectNoun) !== 0 && !CLAUSE_TAKERS.has(tokens, cue))
-  return hasPredicate(tokens, from, to, isObject) ? { from, to, clarity: 'finite' } : nothing
+  return hasPredicate(tokens, from, to, isObject) && !goesOnWithDeed(tokens, from, to)
+    ? { from, to, clarity: 'finite' }
+    : nothing
 }
 
 function isWay(tokens: Tokens, i: number): boolean {

@@ -25,8 +25,7 @@ const BROKEN_CLITIC = /(?:nya+|nnya|nyaa|ya|nha|nay|nua|ny|nysa|anya)$/
 export function cueBehindMarks(tokens: Tokens, i: number, limit: number, endsOpen: boolean): Cue | null {
   if (i >= limit || tokens.kinds[i] !== Kind.word) return null
   const bits = tokens.bits[i]!
-  if (tokens.shapes[i] !== Shape.small && !(endsOpen && (bits & (Is.speechRoot | Is.speechWithClitic)) !== 0))
-    return null
+  if (tokens.shapes[i] !== Shape.small && !mayBeCapital(tokens, i, endsOpen)) return null
   if ((bits & Is.speechWithClitic) !== 0) return clitic(tokens, i)
   if ((bits & Is.speechRoot) !== 0) {
     const word = wordAt(tokens, i)
@@ -47,6 +46,16 @@ export function cueBehindMarks(tokens: Tokens, i: number, limit: number, endsOpe
   )
     return null
   return unlisted(tokens, i, limit, word, bits)
+}
+
+/** Whether a cue may begin large: behind a comma or stop, or where `-nya` closes the sentence (`…” Pungkasnya.`). */
+function mayBeCapital(tokens: Tokens, i: number, endsOpen: boolean): boolean {
+  const bits = tokens.bits[i]!
+  if (endsOpen) return (bits & (Is.speechRoot | Is.speechWithClitic)) !== 0
+  const next = tokens.kinds[i + 1]
+  return (
+    (bits & Is.speechWithClitic) !== 0 && (next === Kind.stop || next === Kind.comma || next === Kind.lineEnd)
+  )
 }
 
 function clitic(tokens: Tokens, i: number): Cue {

@@ -1,6 +1,7 @@
 import { beforeDegrees } from './degrees.ts'
 import { Is } from './lexicon.ts'
 import { hasClitic, isNameLike } from './name-word.ts'
+import { SELAKU } from './single-words.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 
 /** The range of a personal name at the end of a part, empty if there is none. */
@@ -53,7 +54,7 @@ function isNamed(tokens: Tokens, i: number): boolean {
 
 /** Common words and places that end many a name (Bagus Setia, Ahmad Padang), never offices or bodies. */
 function maySwell(tokens: Tokens, i: number): boolean {
-  return (tokens.bits[i]! & NEVER_SWELLS) === 0 && !hasClitic(tokens, i)
+  return (tokens.bits[i]! & NEVER_SWELLS) === 0 && !hasClitic(tokens, i) && !SELAKU.has(tokens, i)
 }
 
 /** Whether the name `[start, end)` goes on to the left. */

@@ -25,7 +25,10 @@ export function passiveFrame(
   const isAgentless = AGENTLESS.has(tokens, cue)
   const opens = cue === from || isLead(tokens, from, cue)
   if (word.endsWith('nya')) {
-    return opens && isClauseAhead(tokens, cue + 1, to)
+    return opens &&
+      (tokens.kinds[cue + 1] === Kind.comma
+        ? isLong(tokens, cue + 2, to)
+        : isClauseAhead(tokens, cue + 1, to))
       ? around(
           tokens,
           cue,
@@ -64,7 +67,16 @@ function pastDescription(tokens: Tokens, { kind, range }: Mention, to: number): 
     range.to < to &&
     tokens.shapes[range.to] === Shape.small &&
     (tokens.bits[range.to]! & (Is.personNoun | Is.role)) !== 0
-  return isDescribed ? (readPhrase(tokens, range.to, to, 'behind')?.to ?? range.to) : range.to
+  if (isDescribed) return readPhrase(tokens, range.to, to, 'behind')?.to ?? range.to
+  return LASTLY.has(tokens, range.to) ? range.to + 1 : range.to
+}
+
+/** Stand between a speaker and what is said. */
+const LASTLY = wordSet(words('juga lagi pula'))
+
+/** Behind `Ditambahkannya,` anything that is more than a time is what was said. */
+function isLong(tokens: Tokens, from: number, to: number): boolean {
+  return to - from > 2 && (tokens.bits[from]! & Is.time) === 0
 }
 
 /** Whether behind a comma, if there is one, a clause comes that does not begin with a time. */

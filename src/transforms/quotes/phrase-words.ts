@@ -3,7 +3,7 @@ import { Is } from './lexicon.ts'
 import { nameIn } from './name-run.ts'
 import { isNameLike } from './name-word.ts'
 import { type Reading, take } from './phrase-reading.ts'
-import { BERNAMA, YANG } from './single-words.ts'
+import { BERNAMA, SELAKU, YANG } from './single-words.ts'
 import { isCapitalised, isEmpty, Kind, Shape } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -19,6 +19,8 @@ const LEADERS = wordSet(
   words('asal bagi bernama berinisial dari di dalam pada untuk milik urusan antar bersama'),
 )
 const JUGA = wordSet(['juga'])
+/** Tells what an office or a player is, not when: `pemain baru Rimba`. */
+const BARU = wordSet(['baru'])
 const ADDRESS = wordSet(words('alias berjuluk disapa sapaan dipanggil bernama dikenal'))
 
 /** Takes the capitalised word at `i`; false where the phrase ends before it, as for the words below. */
@@ -31,6 +33,7 @@ export function capitalisedWord(reading: Reading, i: number): boolean {
     !namesPerson(reading, i)
   )
     return false
+  if (SELAKU.has(reading.tokens, i) && i > reading.partFrom) return false
   if (isNameLike(reading.tokens, i)) reading.hasName = true
   return take(reading, 1)
 }
@@ -101,6 +104,8 @@ function lead(reading: Reading, i: number, goesOn: boolean): boolean {
 /** Whether a small word can stand inside a description (seorang sumber, ayah dua anak ini). */
 function goesOnDescribing(reading: Reading, bits: number): boolean {
   if (reading.at - reading.partFrom > 9) return false
+  if (BARU.has(reading.tokens, reading.at) && reading.at === reading.partFrom + 1)
+    return isCapitalised(reading.tokens, reading.at + 1)
   if ((bits & (Is.tail | Is.adverb | Is.speechVerb | Is.stanceVerb | Is.verbBesideMarks | Is.passive)) !== 0)
     return false
   if ((bits & (Is.finite | Is.opener)) !== 0) return false

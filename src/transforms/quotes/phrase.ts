@@ -1,4 +1,5 @@
-import { isApposed, isListed } from './apposition.ts'
+import { words } from '../../language/words.ts'
+import { isApposed, isListed, isOneOf } from './apposition.ts'
 import { isDegree } from './degrees.ts'
 import { Is, NOT_A_NAME, SPEAKER_NOUN } from './lexicon.ts'
 import { nameIn } from './name-run.ts'
@@ -6,7 +7,8 @@ import { newReading, type Reading, take } from './phrase-reading.ts'
 import { bracket, figure } from './phrase-signs.ts'
 import { capitalisedWord, isLoose, smallWord } from './phrase-words.ts'
 import { SALAH } from './single-words.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens, touches } from './tokens.ts'
+import { isCapitalised, isEmpty, Kind, type Range, Shape, type Tokens, touches } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /**
  * A noun phrase as it was read: its parts between commas, each with the range of a personal name in it (empty
@@ -38,7 +40,7 @@ export function readPhrase(tokens: Tokens, from: number, limit: number, place: P
   do {
     readPart(reading)
     if (reading.at > reading.partFrom) closePart(reading)
-  } while (crossComma(reading))
+  } while (crossComma(reading) || crossGap(reading))
   const { parts, aliases, called, pointsBack } = reading
   const last = parts.at(-1)
   return last === undefined ? null : { from, to: last.to, parts, aliases, called, pointsBack }
@@ -132,6 +134,24 @@ function namesBehindLeader(reading: Reading, to: number): boolean {
   }
   return false
 }
+
+/** Goes on to an apposition that no comma sets off, before a verb: `Marno salah seorang pedagang mengatakan`. */
+function crossGap(reading: Reading): boolean {
+  const { tokens, at, limit, parts, place } = reading
+  if (place !== 'before' || parts.length !== 1 || reading.pointsBack || at >= limit) return false
+  if (isEmpty(parts[0]!.name) || parts[0]!.name.to !== at || tokens.kinds[at] !== Kind.word) return false
+  if (tokens.shapes[at] !== Shape.small) return false
+  if (!APPOSED.has(tokens, at) && !(SALAH.has(tokens, at) && isOneOf(tokens, at))) return false
+  reading.partFrom = at
+  return true
+}
+
+/** What somebody is, so said even without a comma. */
+const APPOSED = wordSet(
+  words(
+    'konsumen korban mahasiswa nasabah nelayan pedagang pegawai pelanggan pemilik penduduk pengemudi pengendara pengguna pengunjung pengusaha penjual penonton penumpang peserta petani peternak sopir warga',
+  ),
+)
 
 /** Steps over a comma to an apposition, a degree or the name a title announced. */
 function crossComma(reading: Reading): boolean {

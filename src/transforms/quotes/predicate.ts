@@ -1,6 +1,6 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
-import { BAHWA, YANG } from './single-words.ts'
+import { BAHWA, DAN, YANG } from './single-words.ts'
 import { Kind, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -72,6 +72,22 @@ const NO_VERBS = wordSet(
 const NOUNS_IN_BER = wordSet(words('beras berbagai berikut berita berkat bersama'))
 /** Open a clause of time; before ini and itu they only name one (saat ini). */
 const TIME_OPENERS = wordSet(words('ketika saat sebelum selepas setelah usai'))
+
+/**
+ * Whether the first verb in `[from, to)` is only the second deed of the one who speaks: `menyampaikan potensi desa dan
+ * mempromosikan wisata`.
+ */
+export function goesOnWithDeed(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) continue
+    if ((tokens.bits[i]! & Is.finite) !== 0) return false
+    if (looksLikeVerb(tokens, i))
+      return i > from && DAN.has(tokens, i - 1) && tokens.codes[tokens.starts[i]!] === SMALL_M
+  }
+  return false
+}
+
+const SMALL_M = 109
 
 /** By its look: me-, ber-, di-, ter- and long enough. */
 export function looksLikeVerb(tokens: Tokens, i: number): boolean {

@@ -7,4 +7,6 @@ export const BERNAMA: WordSet = wordSet(['bernama'])
 export const DAN: WordSet = wordSet(['dan'])
 export const KEPADA: WordSet = wordSet(['kepada'])
 export const SALAH: WordSet = wordSet(['salah'])
+/** Stands before what somebody speaks as, written large or small. */
+export const SELAKU: WordSet = wordSet(['selaku'])
 export const YANG: WordSet = wordSet(['yang'])

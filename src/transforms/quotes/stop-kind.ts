@@ -5,6 +5,8 @@ import { Kind, Shape } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 const ABBREVIATIONS = wordSet(NAME_ABBREVIATIONS)
+/** Ends the name of a company, and now and then a sentence. */
+const TBK = wordSet(['tbk'])
 /** Longest word that can be an abbreviation. */
 const LONGEST_ABBREVIATION = 4
 
@@ -22,7 +24,9 @@ export function kindOfStop(scan: Scan, at: number): number {
       ? Kind.stop
       : Kind.dot
   }
-  if (!touches || columns.kinds[before] !== Kind.word || !isShortened(scan, before, at)) return Kind.stop
+  if (!touches || columns.kinds[before] !== Kind.word) return Kind.stop
+  if (TBK.has(columns, before) && goesOnBehind(scan, at + 1)) return Kind.dot
+  if (!isShortened(scan, before, at)) return Kind.stop
   return endsLine(scan, at + 1) ? Kind.stop : Kind.dot
 }
 
@@ -50,6 +54,15 @@ function endsPlainly({ codes, columns }: Scan, before: number, at: number): bool
   if (kind === Kind.number) return length > 1
   return kind === Kind.word && length > 2 && UNITS[codes[at - 1]!] === Unit.small
 }
+
+/** Whether a bracket or comma follows the spaces at `at`, so that a sentence goes on. */
+function goesOnBehind(scan: Scan, at: number): boolean {
+  const next = scan.codes[pastSpaces(scan, at)]
+  return next === BRACKET || next === COMMA
+}
+
+const BRACKET = 40
+const COMMA = 44
 
 /** Whether a capital, a quotation mark or the line's end follows the spaces at `at`. */
 function opensSentence(scan: Scan, at: number): boolean {

@@ -1,10 +1,9 @@
 import { ACTIVE, Is } from './lexicon.ts'
 import { readPhrase } from './phrase.ts'
-import { BERNAMA, YANG } from './single-words.ts'
+import { BERNAMA, SELAKU, YANG } from './single-words.ts'
 import { isPerson, NO_TITLES, titleStart } from './title-start.ts'
 import { titleText } from './title-text.ts'
 import { Kind, type Range, type Tokens, textOf } from './tokens.ts'
-import { wordSet } from './word-set.ts'
 
 /** What a person is called beside the name: title, honorifics, and where they stand, in printed order. */
 export interface Style {
@@ -40,9 +39,6 @@ function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
     (some || (tokens.bits[i]! & (Is.role | Is.rank)) === 0)
   )
 }
-
-/** Stands before what somebody speaks as. */
-const SELAKU = wordSet(['selaku'])
 
 /** The title that follows a name between commas (`X, Kepala Dinas Y, …`), or behind `selaku`. */
 export function styleBehind(tokens: Tokens, name: Range): Style {

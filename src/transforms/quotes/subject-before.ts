@@ -109,6 +109,7 @@ const BETWEEN = wordSet([
 ])
 
 const DARI = wordSet(['dari'])
+const DENGAN = wordSet(['dengan'])
 
 /** Whether the phrase, with a relative clause or a closing comma behind it, comes up to the verb. */
 function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
@@ -122,7 +123,7 @@ function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
     if (isTimeUpTo(tokens, at, end)) return true
   }
   if (tokens.kinds[at] !== Kind.word) return false
-  if (!BETWEEN.has(tokens, at)) return false
+  if (!BETWEEN.has(tokens, at) && !(DENGAN.has(tokens, at) && BETWEEN.has(tokens, at + 1))) return false
   if (end - at > 16) return false
   const isOrigin = DARI.has(tokens, at)
   for (let i = at; i < end; i++) {
