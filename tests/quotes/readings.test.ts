@@ -89,10 +89,29 @@ describe('a title ends where a name begins', () => {
       'Ketua Umum PP Perwasi Laras Ayu datang. Laras Ayu duduk. "Kami siap," kata Laras Ayu.',
       'Laras Ayu (Ketua Umum PP Perwasi)',
     ],
-    ['Menteri Sosial Laras Ayu atau Gus Yuyu datang. "Kami siap," kata Gus Yuyu.', 'Laras Ayu (Menteri Sosial)'],
+    [
+      'Menteri Sosial Laras Ayu atau Gus Yuyu datang. "Kami siap," kata Gus Yuyu.',
+      'Laras Ayu (Menteri Sosial)',
+    ],
     ['Calon Bupati Wanasari Laras Ayu datang. "Kami siap," kata Laras.', 'Laras Ayu (Calon Bupati Wanasari)'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([`"Kami siap," → ${expected}`])
+  })
+})
+
+describe('a speaker is known again', () => {
+  it.each([
+    ['Larasati datang. "Kami siap," kata Larasati.\n"Kami pulang," kata Laras.', '"Kami pulang," → Larasati'],
+    [
+      'Laras Ayu mengatakan harga akan naik.\n"Kami siap," pesan mantan ketua panitia.',
+      '"Kami siap," → Laras Ayu',
+    ],
+    [
+      '"Kami siap," kata Laras Ayu.\n"Kami pulang," kata Laras Setelah itu warga bubar.',
+      '"Kami pulang," → Laras Ayu',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)[1]).toBe(expected)
   })
 })
 

@@ -12,6 +12,8 @@ import { isCapitalised, isEmpty, type Range, type Tokens, textOf } from './token
 import { wordSet } from './word-set.ts'
 
 const NAMING = wordSet(NAMING_HONORIFICS)
+/** Shorter words begin too many names. */
+const SHORTEST_SHORT_FORM = 4
 
 /** The persons among the speakers: who is meant by a name, and what the whole article calls them. */
 export class Persons {
@@ -30,7 +32,8 @@ export class Persons {
   /** The person of a name that no title or place belongs to any more. */
   called(mention: Mention, current: Entity | null): Entity {
     const elements = elementsOf(this.#tokens, mention.name)
-    const known = this.known(elements, current) ?? this.byAlias(mention)
+    const known =
+      this.known(elements, current) ?? this.byAlias(mention) ?? this.#byShortForm(elements, mention.name)
     if (known !== null && !this.#isNamesake(known, elements, mention.name)) {
       this.#learn(known, mention)
       return known
@@ -59,6 +62,18 @@ export class Persons {
   /** The full name that the text explains a short one by. */
   nameOfAlias(short: Range, element: string): Range | null {
     return this.#full.ofAlias(short, element)
+  }
+
+  /** The one speaker whose name a bare element begins, where the text prints no fuller name with it: Patma, of Patmawati. */
+  #byShortForm(elements: readonly string[], own: Range): Entity | null {
+    const [short] = elements
+    if (elements.length !== 1 || short!.length < SHORTEST_SHORT_FORM) return null
+    const isMeant = ({ kind, elements: whole }: Entity) =>
+      kind === 'person' && whole.some((one) => one.length > short!.length + 1 && one.startsWith(short!))
+    const last = this.#roster.lastWho(isMeant)
+    if (last === null || this.#roster.lastWho((other) => other !== last && isMeant(other)) !== null)
+      return null
+    return this.#full.of(elements, own) === null ? last : null
   }
 
   /** Whether a bare element fits somebody else better: Prabowo Subianto, where only Listyo Sigit Prabowo spoke so far. */

@@ -33,9 +33,15 @@ export function capitalisedWord(reading: Reading, i: number): boolean {
     !namesPerson(reading, i)
   )
     return false
-  if (SELAKU.has(reading.tokens, i) && i > reading.partFrom) return false
+  if (i > reading.partFrom && (SELAKU.has(reading.tokens, i) || beginsSentence(reading, bits))) return false
   if (isNameLike(reading.tokens, i)) reading.hasName = true
   return take(reading, 1)
+}
+
+/** A capital that only a sentence has whose stop was lost: `kata Laras Setelah itu warga pulang`. */
+function beginsSentence({ hasName }: Reading, bits: number): boolean {
+  const other = Is.name | Is.weak | Is.role | Is.place | Is.placeHead | Is.titleWord | Is.body
+  return hasName && (bits & (Is.opener | Is.according)) !== 0 && (bits & other) === 0
 }
 
 /** Whether a month is somebody's first name: another name follows at once (Juli Oktarina). */

@@ -96,6 +96,8 @@ function step(reading: Reading): boolean {
     case Kind.open:
       return bracket(reading, i)
     case Kind.other:
+      if (isAmpersand(tokens, i) && isCapitalised(tokens, i - 1) && isCapitalised(tokens, i + 1))
+        return take(reading, 1)
       return i > reading.partFrom &&
         touches(tokens, i) &&
         i + 1 < reading.limit &&
@@ -107,6 +109,12 @@ function step(reading: Reading): boolean {
       return false
   }
 }
+
+function isAmpersand({ codes, starts }: Tokens, i: number): boolean {
+  return codes[starts[i]!] === AMPERSAND
+}
+
+const AMPERSAND = 38
 
 function closePart(reading: Reading): void {
   let to = reading.at

@@ -9,6 +9,7 @@ import { readPhrase } from './phrase.ts'
 import { elementsOf } from './printed-name.ts'
 import { Roster } from './roster.ts'
 import { isCapitalised, isEmpty, Kind, type Tokens, textOf } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** The speakers of one article. */
 export class Speakers {
@@ -98,6 +99,7 @@ export class Speakers {
       return current
     }
     if (mention.pointsBack && current !== null) return null
+    if (current?.kind === 'person' && FORMER.has(tokens, head)) return current
     return this.#roster.keyed(this.#textOf(mention), 'person', false)
   }
 
@@ -136,6 +138,9 @@ export class Speakers {
     return null
   }
 }
+
+/** What somebody was is told of one already named: `pesan mantan ketua panitia`. */
+const FORMER = wordSet(['bekas', 'eks', 'mantan'])
 
 /** The word at a token as it stands at the head of a title: `menteri` → `Menteri`. */
 function capitalisedAt({ text, starts, ends }: Tokens, i: number): string {
