@@ -56,8 +56,18 @@ function endsInShortForm(tokens: Tokens, parts: readonly Part[], next: number): 
   return false
 }
 
-/** `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its body. */
+/**
+ * `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its body. `Ekonom Universitas
+ * Rimba Raya, Laras`: what stands right behind a body's word is the body's.
+ */
 function isBodyOfOffice(tokens: Tokens, parts: readonly Part[], name: Range): boolean {
+  const before = name.from - 1
+  if (
+    name.from > headOf(parts) &&
+    tokens.kinds[before] === Kind.word &&
+    (tokens.bits[before]! & Is.body) !== 0
+  )
+    return (tokens.bits[headOf(parts)]! & Is.role) !== 0 && parts.length === 1
   if (
     name.to - name.from !== 1 ||
     name.from === headOf(parts) ||

@@ -87,7 +87,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
       : nothing
   }
   if (OPEN_AN_OBJECT.has(tokens, from)) return nothing
-  if (OPEN_A_PREDICATE.has(tokens, from)) return { from, to, clarity: 'finite' }
+  if (OPEN_A_PREDICATE.has(tokens, from) || isSaidOfThis(tokens, from)) return { from, to, clarity: 'finite' }
   const isObject =
     DOUBTFUL.has(tokens, cue) ||
     ((tokens.bits[from]! & Is.objectNoun) !== 0 && !CLAUSE_TAKERS.has(tokens, cue))
@@ -104,6 +104,13 @@ function isWay(tokens: Tokens, i: number): boolean {
     (!LEBIH.has(tokens, i) || GO_WITH_LEBIH.has(tokens, i + 1))
   )
 }
+
+/** `menyebut ini sangat berbahaya`: a pointer that stands for a thing, and what is said of it. */
+function isSaidOfThis(tokens: Tokens, i: number): boolean {
+  return THIS.has(tokens, i) && (tokens.bits[i + 1]! & Is.finite) !== 0
+}
+
+const THIS = wordSet(words('ini itu'))
 
 /** `menjelaskan, kronologi kejadian itu`: a comma alone makes no clause of an object. */
 function isPlainObject(tokens: Tokens, from: number, to: number): boolean {

@@ -5,7 +5,7 @@ import { type QuotedSpan, quotedSpans } from './marks.ts'
 import type { Mention } from './mention.ts'
 import { sentencesOf } from './sentence-ranges.ts'
 import type { Speakers } from './speakers.ts'
-import { subjectAtHead } from './subject-at-head.ts'
+import { raisesVoice, subjectAtHead } from './subject-at-head.ts'
 import { beginsLike, type Tokens } from './tokens.ts'
 
 /** How many lines back the subject of a sentence may still be meant. */
@@ -131,13 +131,13 @@ const TAKES_A_STAND = Is.standVerb | ACTIVE | Is.verbBesideMarks
 /** Whether a subject displaces the current source: by a verb that takes a stand, or by a title of its own. */
 function takesTheWord(tokens: Tokens, { kind, name, range }: Mention, verb: number): boolean {
   if (kind !== 'name' && kind !== 'description') return false
-  if ((tokens.bits[verb]! & TAKES_A_STAND) !== 0) return true
+  if ((tokens.bits[verb]! & TAKES_A_STAND) !== 0 || raisesVoice(tokens, verb)) return true
   return kind === 'name' && name.from > range.from && name.to - name.from > 1
 }
 
 /** An active verb: me-, ber-, or a word that takes a stand. */
 function isActive(tokens: Tokens, i: number): boolean {
-  if ((tokens.bits[i]! & TAKES_A_STAND) !== 0) return true
+  if ((tokens.bits[i]! & TAKES_A_STAND) !== 0 || raisesVoice(tokens, i)) return true
   return (
     tokens.ends[i]! - tokens.starts[i]! > 4 && (beginsLike(tokens, i, 'me') || beginsLike(tokens, i, 'ber'))
   )

@@ -5,6 +5,7 @@ import { Is } from './lexicon.ts'
 import { nameIn } from './name-run.ts'
 import type { Names } from './names.ts'
 import { elementsOf, type PrintedName } from './printed-name.ts'
+import { styleBefore } from './style.ts'
 import { isEmpty, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -84,6 +85,7 @@ export class FullNames {
   /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */
   #otherSpelling(element: string, own: Range): PrintedName | null {
     if (element.length < 5 || (this.#tokens.bits[own.from]! & Is.name) !== 0) return null
+    if (this.#isIntroduced(element)) return null
     for (const spelling of this.#names.index.spellings(element, element.length - 1, element.length + 1)) {
       if (greatestSimilarity(spelling, element) < SIMILAR) continue
       const alike = similarity(spelling, element)
@@ -94,6 +96,15 @@ export class FullNames {
       }
     }
     return null
+  }
+
+  /** Whether the element stands alone behind a title of some length: then it is a whole name, and no other spelling. */
+  #isIntroduced(element: string): boolean {
+    for (const place of this.#names.index.places(element)) {
+      const { title } = styleBefore(this.#tokens, { from: place, to: place + 1 })
+      if (title !== null && title.split(' ').length >= INTRODUCING) return true
+    }
+    return false
   }
 
   /** The full name that the text explains a short one by: `… Dewi (AKD)`, `… yang akrab disapa Bang Uda`. */
@@ -141,6 +152,9 @@ function nameEndingAt(tokens: Tokens, to: number): Range | null {
 const ADDRESSES = wordSet(['alias', 'disapa', 'sapaan', 'dipanggil'])
 /** Before a form of address it leads to what somebody is called as well: `Bimo Santoso atau Gus Bim`. */
 const ATAU = wordSet(['atau'])
+
+/** A title of so many words introduces somebody. */
+const INTRODUCING = 3
 
 const SIMILAR = 0.92
 /** As alike as this, words are one even where more than one letter slipped. */

@@ -43,10 +43,19 @@ function isAside(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && ASIDES.has(tokens, i)
 }
 
+const RAISES = wordSet(['angkat', 'buka'])
+const VOICE = wordSet(['bicara', 'mulut', 'suara'])
+
+/** `angkat bicara`, `buka suara`: somebody begins to speak. */
+export function raisesVoice(tokens: Tokens, i: number): boolean {
+  return RAISES.has(tokens, i) && VOICE.has(tokens, i + 1)
+}
+
 /** The next verb that reports or takes a stand, within reach. */
 function verbPast(tokens: Tokens, from: number, to: number): number {
   if (tokens.kinds[from] === Kind.comma && looksLikeVerb(tokens, from + 1)) return from + 1
   for (let i = from; i < Math.min(to, from + 26); i++) {
+    if (raisesVoice(tokens, i)) return i
     if (
       tokens.shapes[i] === Shape.small &&
       (tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb | Is.standVerb)) !== 0
