@@ -29,6 +29,14 @@ describe('a subject is read to its verb', () => {
       'sungai meluap → Laras Ayu (Koordinator Forum Siaga Air Wanasari)',
     ],
     [
+      'Direktur Tirta Racing, Laras Ayu, mengatakan jalan dibangun.',
+      'jalan dibangun → Laras Ayu (Direktur Tirta Racing)',
+    ],
+    [
+      'Ekonom Universitas Rimba Raya, Laras Ayu mengatakan harga naik.',
+      'harga naik → Laras Ayu (Ekonom Universitas Rimba Raya)',
+    ],
+    [
       'Menteri Desa yang juga Ketua Partai Air Laras Ayu mengatakan bahwa sungai meluap.',
       'sungai meluap → Laras Ayu (Menteri Desa yang juga Ketua Partai Air)',
     ],
@@ -112,6 +120,19 @@ describe('a speaker is known again', () => {
     ],
   ])('%s', (text, expected) => {
     expect(read(text)[1]).toBe(expected)
+  })
+})
+
+describe('who begins to speak is the source', () => {
+  it('though the verb reports nothing', () => {
+    expect(read('Edi datang. Laras Ayu akhirnya angkat bicara. Menurutnya, harga harus turun.')).toEqual([
+      'harga harus turun → Laras Ayu',
+    ])
+  })
+  it('and a name with a title of its own is no other spelling of a like one', () => {
+    const text =
+      'Ikdul Jumai mengatakan harga naik. Kepala Dinas Tani, Jumali, hadir. "Kami siap," ujar Jumali.'
+    expect(read(text)[1]).toBe('"Kami siap," → Jumali (Kepala Dinas Tani)')
   })
 })
 

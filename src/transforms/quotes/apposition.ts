@@ -28,12 +28,25 @@ export function isApposed(tokens: Tokens, parts: readonly Part[], next: number, 
   if ((bits & Is.personNoun) !== 0 && tokens.shapes[next] === Shape.small) return true
   // Behind a cue what was said may begin so: `kata Sinta, salah satu pelaku lari`.
   if (place === 'before' && SALAH.has(tokens, next) && isOneOf(tokens, next)) return true
+  if (!isCapitalised(tokens, next) || !isNameLike(tokens, next) || (bits & Is.place) !== 0) return false
   return (
-    isBodyOfOffice(tokens, parts, name) &&
-    isCapitalised(tokens, next) &&
-    isNameLike(tokens, next) &&
-    (bits & Is.place) === 0
+    isBodyOfOffice(tokens, parts, name) || (hasStrangeBody(tokens, parts, name) && isSetOff(tokens, next))
   )
+}
+
+/** `Direktur Tirta Racing, Laras Ayu, …`: behind an office words that no list of names has. */
+function hasStrangeBody(tokens: Tokens, parts: readonly Part[], name: Range): boolean {
+  const head = headOf(parts)
+  if (parts.length !== 1 || name.from === head || (tokens.bits[head]! & Is.role) === 0) return false
+  for (let i = name.from; i < name.to; i++) if ((tokens.bits[i]! & (Is.name | Is.weak)) !== 0) return false
+  return true
+}
+
+/** Whether a name runs from here to a comma. */
+function isSetOff(tokens: Tokens, from: number): boolean {
+  let i = from
+  while (isNameLike(tokens, i)) i += 1
+  return tokens.kinds[i] === Kind.comma
 }
 
 /** `Sinta Melani, Race Director Lari Rimba`: a foreign office whose first words no list has. */
