@@ -50,28 +50,29 @@ const MOST_STATES = 0xffff
 
 /** Of the units that are not usual, those that words hold, and one that stands for all others. */
 function strangeUnits(words: readonly string[], usual: string): string[] {
-  const held = new Set(words.join(''))
-  const units = [...held].flatMap((character) => character.split('')).filter((unit) => !usual.includes(unit))
+  const common = new Set(usual.split(''))
+  const strange = new Set<string>()
+  for (const word of words)
+    for (let i = 0; i < word.length; i++) if (!common.has(word[i]!)) strange.add(word[i]!)
   let other = 0xffff
-  while (usual.includes(String.fromCharCode(other)) || units.includes(String.fromCharCode(other))) other -= 1
-  return [...units, String.fromCharCode(other)]
+  while (common.has(String.fromCharCode(other)) || strange.has(String.fromCharCode(other))) other -= 1
+  return [...strange, String.fromCharCode(other)]
 }
 
 function classesOf(words: readonly string[], usual: string | null): { classOf: Uint8Array; classes: number } {
-  const units = [...new Set(words.flatMap((word) => word.split('')))]
-  if (units.length > 255) throw new RangeError('the literals hold more than 255 different characters')
+  const units = new Set<number>()
+  for (const word of words) for (let i = 0; i < word.length; i++) units.add(word.charCodeAt(i))
+  if (units.size > 255) throw new RangeError('the literals hold more than 255 different characters')
+  const order = [...units]
   const classOf = new Uint8Array(0x10000)
-  for (const [index, unit] of units.entries()) classOf[unit.charCodeAt(0)] = index + 1
   if (usual !== null) {
     // The last of the words stands for all units that are neither usual nor in a word.
-    const strange = classOf[words.at(-1)!.charCodeAt(0)]!
-    const isUsual = new Uint8Array(0x10000)
-    for (let i = 0; i < usual.length; i++) isUsual[usual.charCodeAt(i)] = 1
-    for (let unit = 0; unit < 0x10000; unit++)
-      if (classOf[unit] === 0 && isUsual[unit] === 0) classOf[unit] = strange
+    classOf.fill(order.indexOf(words.at(-1)!.charCodeAt(0)) + 1)
+    for (let i = 0; i < usual.length; i++) classOf[usual.charCodeAt(i)] = 0
   }
+  for (const [index, unit] of order.entries()) classOf[unit] = index + 1
   for (let small = 0x61; small <= 0x7a; small++) classOf[small - 0x20] = classOf[small]!
-  return { classOf, classes: units.length + 1 }
+  return { classOf, classes: units.size + 1 }
 }
 
 /**

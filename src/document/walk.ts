@@ -41,7 +41,11 @@ export function walkOf(parts: readonly Sought[]): Walk {
     throw new RangeError('two of those who seek together say which characters are usual')
   const words = [...new Set(parts.flatMap((part) => part.words))].sort()
   const { steps, shift, classOf, accepting, ends, longest } = automatonOf(words, seekers[0]?.usual ?? null)
-  const found = ends.map((indices) => indices.flatMap((index) => findsOf(parts, words[index])))
+  const told = [...findsOf(parts, words), unusualOf(seekers)]
+  // Nearly every state is the end of nothing, or of one word.
+  const found = ends.map((indices) =>
+    indices.length === 0 ? NOTHING : indices.flatMap((index) => told[index]!),
+  )
   const fewest = LANES * Math.max(SHORTEST_LANE, longest)
 
   return {
@@ -103,11 +107,17 @@ export function walkOf(parts: readonly Sought[]): Walk {
   }
 }
 
-/** What a word is to each part; undefined for a unit that is not usual. */
-function findsOf(parts: readonly Sought[], word: string | undefined): Found[] {
-  return parts.flatMap((sought) => {
-    const index = word === undefined ? sought.words.length : sought.words.indexOf(word)
-    const isSought = word === undefined ? sought.usual !== undefined : index >= 0
-    return isSought ? [{ sought, index }] : []
-  })
+/** What each word is to the parts that seek it. */
+function findsOf(parts: readonly Sought[], words: readonly string[]): Found[][] {
+  const finds = new Map(words.map((word): [string, Found[]] => [word, []]))
+  for (const sought of parts)
+    for (const [index, word] of sought.words.entries()) finds.get(word)!.push({ sought, index })
+  return [...finds.values()]
 }
+
+/** What a unit that is not usual is to the part that says so. */
+function unusualOf(seekers: readonly Sought[]): Found[] {
+  return seekers.map((sought) => ({ sought, index: sought.words.length }))
+}
+
+const NOTHING: readonly Found[] = []
