@@ -34,23 +34,23 @@ export const FINITE_WORDS: readonly string[] = words(`
 
 /** Nouns that a reporting verb takes as its plain object (menjelaskan kronologi): no clause by themselves. */
 export const OBJECT_NOUNS: readonly string[] = words(`
-  alasan alasannya ambisi ambisinya apresiasi apresiasinya arah arahan arahannya asal aspirasi aspirasinya bantuan beberapa
-  belasungkawa berbagai berita biaya cara cerita ceritanya curahan daftar detail detil doa dua dugaan duka
-  dukungan dukungannya eksistensinya fakta fungsi gagasan hal hal-hal harapan harapannya hasil hubungan
-  hubungannya ide identitas informasi ini isi itu izin janji jawaban jumlah kabar kasus kebahagiaan
-  kebanggaan kebenaran keberatan kegelisahan kehadiran keinginan keinginannya kekecewaan kekecewaannya
-  kekhawatiran kekhawatirannya kelanjutan keluhan keluhannya kemungkinan kenangan kepada keprihatinan
-  keprihatinannya keputusan kerinduan kesan kesannya kesedihan kesedihannya kesiapan kesiapannya
-  keterangan keterlibatan kisah kisahnya klaim klarifikasi komentar komitmen komitmennya kondisi
-  kontribusi kritik kritikan kritiknya kronologi kronologinya kronologis laporan latar maaf makna manfaat
-  mengenai misi modus motif motifnya nama nasib niat niatnya orasi pandangan pandangannya pelaku pendapat
-  pendapatnya pengakuan pengalaman pengalamannya penghargaan penjelasan pentingnya penyebab peran peranan
-  perannya perasaan perasaannya peristiwa perkembangan permintaan permohonan pernyataan persetujuan
-  persoalan pertanyaan pesan pesannya pidato pidatonya poin posisi progres proses rahasia rasa rencana
-  rencananya rincian salam salamnya saran sejarah sejumlah selamat sesuatu sikap sikapnya simpati soal
-  solusi strategi sumpah surat syukur tanggapan tanggapannya tantangan target tekad tekadnya tentang
-  terima terimakasih terkait tersebut testimoni tujuan tuntutan tuntutannya uang ucapan unek-unek upaya
-  usulan visi
+  alasan alasannya ambisi ambisinya apresiasi apresiasinya arah arahan arahannya asal aspirasi
+  aspirasinya bantuan beberapa belasungkawa berbagai berita biaya cara cerita ceritanya curahan daftar
+  detail detil doa dua dugaan duka dukungan dukungannya eksistensinya fakta fungsi gagasan hal hal-hal
+  harapan harapannya hasil hubungan hubungannya ide identitas informasi ini isi itu izin janji jawaban
+  jumlah kabar kasus kebahagiaan kebanggaan kebenaran keberatan kegelisahan kehadiran keinginan
+  keinginannya kekecewaan kekecewaannya kekhawatiran kekhawatirannya kelanjutan keluhan keluhannya
+  kemungkinan kenangan kepada keprihatinan keprihatinannya keputusan kerinduan kesan kesannya kesedihan
+  kesedihannya kesiapan kesiapannya keterangan keterlibatan kisah kisahnya klaim klarifikasi komentar
+  komitmen komitmennya kondisi kontribusi kritik kritikan kritiknya kronologi kronologinya kronologis
+  laporan latar maaf makna manfaat mengenai misi modus motif motifnya nama nasib niat niatnya orasi
+  pandangan pandangannya pelaku pendapat pendapatnya pengakuan pengalaman pengalamannya penghargaan
+  penjelasan pentingnya penyebab peran peranan perannya perasaan perasaannya peristiwa perkembangan
+  permintaan permohonan pernyataan persetujuan persoalan pertanyaan pesan pesannya pidato pidatonya poin
+  posisi progres proses rahasia rasa rencana rencananya rincian salam salamnya saran sejarah sejumlah
+  selamat sesuatu sikap sikapnya simpati soal solusi strategi sumpah surat syukur tanggapan tanggapannya
+  tantangan target tekad tekadnya tentang terima terimakasih terkait tersebut testimoni tujuan tuntutan
+  tuntutannya uang ucapan unek-unek upaya usulan visi
 `)
 
 /** Open the tail behind a speaker: place, time, occasion, hearer, medium. */

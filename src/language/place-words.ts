@@ -2,11 +2,12 @@ import { phrases, words } from './words.ts'
 
 /** Words that a place's own name follows (Kota Sukamaju, Jalan Melati). */
 export const PLACE_HEADS: readonly string[] = words(`
-  bandar bandara benteng bukit bumi bundaran daerah danau desa distrik dusun gampong gang gedung gelora gunung hotel jalan
-  jembatan jl jln kab kabupaten kampung kawasan kec kecamatan kel kelurahan kompleks kota kotamadya
-  lapangan laut lubuk mal mall masjid monumen muara nagari negara ngarai nusa padang pantai pasar
-  pegunungan pekon pelabuhan perumahan plaza prefektur prov provinsi pulau republik rt rukun rw samudra selat
-  simpang stadion stasiun sungai taman tanah tanjung teluk terminal tiyuh tol tugu ujung wilayah wisma
+  bandar bandara benteng bukit bumi bundaran daerah danau desa distrik dusun gampong gang gedung gelora
+  gunung hotel jalan jembatan jl jln kab kabupaten kampung kawasan kec kecamatan kel kelurahan kompleks
+  kota kotamadya lapangan laut lubuk mal mall masjid monumen muara nagari negara ngarai nusa padang
+  pantai pasar pegunungan pekon pelabuhan perumahan plaza prefektur prov provinsi pulau republik rt
+  rukun rw samudra selat simpang stadion stasiun sungai taman tanah tanjung teluk terminal tiyuh tol
+  tugu ujung wilayah wisma
 `)
 
 /** Words that go with a place's name on its right side (Lampung Barat). */

@@ -79,9 +79,9 @@ export const VERBS_BESIDE_MARKS: readonly string[] = words(`
 /** Passives with an agent behind them: `disampaikan X`, `diungkapkan oleh X`. They announce a source. */
 export const PASSIVE_VERBS: readonly string[] = words(`
   diakui dibantah dibeberkan dibenarkan diceritakan dicetuskan dijelaskan dikatakan dikemukakan
-  dilanjutkan dilontarkan dinyatakan dipaparkan diperingatkan disampaikan disebut disebutkan disesalkan ditambahkan
-  ditandaskan ditegaskan ditekankan diterangkan dituliskan dituturkan diucapkan diujarkan diungkap
-  diungkapkan diuraikan diutarakan
+  dilanjutkan dilontarkan dinyatakan dipaparkan diperingatkan disampaikan disebut disebutkan disesalkan
+  ditambahkan ditandaskan ditegaskan ditekankan diterangkan dituliskan dituturkan diucapkan diujarkan
+  diungkap diungkapkan diuraikan diutarakan
 `)
 
 /** Nouns of speech that stand where the speaker is expected; behind them comes who spoke. */

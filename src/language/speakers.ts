@@ -39,11 +39,11 @@ export const BODY_NOUNS: readonly string[] = words(`
 
 /** Something written or published that can be quoted. */
 export const DOCUMENT_NOUNS: readonly string[] = words(`
-  artikel aturan beleid berita bocoran buku catatan cuitan dakwaan data dokumen dugaan edaran fatwa hadis hasil himbauan
-  imbauan isi jurnal kabar kajian keputusan keterangan kutipan laman laporan makalah maklumat media memo
-  narasi naskah nota pasal penelitian pengumuman peraturan perjanjian pernyataan pesan petisi postingan
-  putusan rilis ringkasan risalah riset sinopsis situs spanduk statistik studi surat survei teks tulisan
-  ulasan undang-undang unggahan video
+  artikel aturan beleid berita bocoran buku catatan cuitan dakwaan data dokumen dugaan edaran fatwa
+  hadis hasil himbauan imbauan isi jurnal kabar kajian keputusan keterangan kutipan laman laporan
+  makalah maklumat media memo narasi naskah nota pasal penelitian pengumuman peraturan perjanjian
+  pernyataan pesan petisi postingan putusan rilis ringkasan risalah riset sinopsis situs spanduk
+  statistik studi surat survei teks tulisan ulasan undang-undang unggahan video
 `)
 
 /** Pronouns that stand for the current source. `la` is *Ia* where a capital I was read as a small l. */

@@ -1,12 +1,11 @@
 import { Is } from './lexicon.ts'
 import { isNameLike } from './name-word.ts'
 import type { Part, Place } from './phrase.ts'
-import { DAN, SALAH } from './single-words.ts'
+import { DAN, SALAH, SEORANG } from './single-words.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 const SATU = wordSet(['satu'])
-const SEORANG = wordSet(['seorang'])
 
 /** `salah satu petani`, `salah seorang warga`: one of several persons, never one of several things. */
 export function isOneOf(tokens: Tokens, salah: number): boolean {
@@ -22,7 +21,7 @@ export function isApposed(tokens: Tokens, parts: readonly Part[], next: number, 
   const bits = tokens.bits[next]!
   const name = parts.find((part) => part.name.to > part.name.from)?.name
   if (endsInShortForm(tokens, parts, next) && mayFollowTitle(tokens, next)) return true
-  if (name === undefined) return announces(tokens, headOf(parts)) && mayFollowTitle(tokens, next)
+  if (name === undefined) return announces(tokens, headOf(parts), next) && mayFollowTitle(tokens, next)
   if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
   if (place === 'before' && isRoleAhead(tokens, next)) return true
   if ((bits & Is.personNoun) !== 0 && tokens.shapes[next] === Shape.small) return true
@@ -42,10 +41,13 @@ function hasStrangeBody(tokens: Tokens, parts: readonly Part[], name: Range): bo
   return true
 }
 
+/** No name is longer, in words. */
+const LONGEST_NAME = 8
+
 /** Whether a name runs from here to a comma. */
 function isSetOff(tokens: Tokens, from: number): boolean {
   let i = from
-  while (isNameLike(tokens, i)) i += 1
+  while (i < from + LONGEST_NAME && isNameLike(tokens, i)) i += 1
   return tokens.kinds[i] === Kind.comma
 }
 
@@ -91,12 +93,13 @@ function isBodyOfOffice(tokens: Tokens, parts: readonly Part[], name: Range): bo
 }
 
 /** Whether what was read so far is a title that waits for its name. */
-function announces(tokens: Tokens, first: number): boolean {
+function announces(tokens: Tokens, first: number, next: number): boolean {
   return (
     (tokens.bits[first]! & (Is.role | Is.rank | Is.personNoun | Is.body | Is.placeHead | Is.bodyNoun)) !==
       0 ||
     tokens.shapes[first] === Shape.small ||
-    SALAH.has(tokens, first)
+    // Initials behind `salah satu orang tua` are read better by themselves.
+    (SALAH.has(tokens, first) && tokens.shapes[next] === Shape.capital)
   )
 }
 

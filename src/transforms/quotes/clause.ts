@@ -2,7 +2,7 @@ import { DIRECTIVE_VERBS, SELF_REPORTING_VERBS } from '../../language/reporting-
 import { words } from '../../language/words.ts'
 import { ACTIVE, Is } from './lexicon.ts'
 import { goesOnWithDeed, hasPredicate, looksLikeVerb } from './predicate.ts'
-import { BAHWA, KEPADA, YANG } from './single-words.ts'
+import { BAHWA, INI_ITU, KEPADA, YANG } from './single-words.ts'
 import { Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
@@ -107,10 +107,8 @@ function isWay(tokens: Tokens, i: number): boolean {
 
 /** `menyebut ini sangat berbahaya`: a pointer that stands for a thing, and what is said of it. */
 function isSaidOfThis(tokens: Tokens, i: number): boolean {
-  return THIS.has(tokens, i) && (tokens.bits[i + 1]! & Is.finite) !== 0
+  return INI_ITU.has(tokens, i) && (tokens.bits[i + 1]! & Is.finite) !== 0
 }
-
-const THIS = wordSet(words('ini itu'))
 
 /** `menjelaskan, kronologi kejadian itu`: a comma alone makes no clause of an object. */
 function isPlainObject(tokens: Tokens, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { Is } from './lexicon.ts'
 import { nameIn } from './name-run.ts'
 import type { Names } from './names.ts'
 import { elementsOf, type PrintedName } from './printed-name.ts'
+import { ATAU } from './single-words.ts'
 import { styleBefore } from './style.ts'
 import { isEmpty, Kind, type Range, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
@@ -122,6 +123,7 @@ export class FullNames {
         if (name !== null && name.to - name.from > 1) return name
       }
       if (tokens.kinds[before] !== Kind.word) continue
+      // Before a form of address: `Bimo Santoso atau Gus Bim`.
       if (!ADDRESSES.has(tokens, before) && !(isAddressed && ATAU.has(tokens, before))) continue
       let end = before
       while (
@@ -150,8 +152,6 @@ function nameEndingAt(tokens: Tokens, to: number): Range | null {
 }
 
 const ADDRESSES = wordSet(['alias', 'disapa', 'sapaan', 'dipanggil'])
-/** Before a form of address it leads to what somebody is called as well: `Bimo Santoso atau Gus Bim`. */
-const ATAU = wordSet(['atau'])
 
 /** A title of so many words introduces somebody. */
 const INTRODUCING = 3

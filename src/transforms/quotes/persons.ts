@@ -64,7 +64,7 @@ export class Persons {
     return this.#full.ofAlias(short, element)
   }
 
-  /** The one speaker whose name a bare element begins, where the text prints no fuller name with it: Patma, of Patmawati. */
+  /** The one speaker whose name a bare element begins, where the text prints no fuller name with it: Laras, of Larasati. */
   #byShortForm(elements: readonly string[], own: Range): Entity | null {
     const [short] = elements
     if (elements.length !== 1 || short!.length < SHORTEST_SHORT_FORM) return null

@@ -3,7 +3,7 @@ import { Is } from './lexicon.ts'
 import { nameIn } from './name-run.ts'
 import { isNameLike } from './name-word.ts'
 import { type Reading, take } from './phrase-reading.ts'
-import { BERNAMA, SELAKU, YANG } from './single-words.ts'
+import { BERNAMA, JUGA, SELAKU, YANG } from './single-words.ts'
 import { isCapitalised, isEmpty, Kind, Shape } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -18,7 +18,6 @@ const JOINERS = wordSet(words('dan bidang atau serta sekaligus'))
 const LEADERS = wordSet(
   words('asal bagi bernama berinisial dari di dalam pada untuk milik urusan antar bersama'),
 )
-const JUGA = wordSet(['juga'])
 /** Tells what an office or a player is, not when: `pemain baru Rimba`. */
 const BARU = wordSet(['baru'])
 const ADDRESS = wordSet(words('alias berjuluk disapa sapaan dipanggil bernama dikenal'))

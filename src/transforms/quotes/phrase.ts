@@ -7,7 +7,16 @@ import { newReading, type Reading, take } from './phrase-reading.ts'
 import { bracket, figure } from './phrase-signs.ts'
 import { capitalisedWord, isLoose, smallWord } from './phrase-words.ts'
 import { SALAH } from './single-words.ts'
-import { isCapitalised, isEmpty, Kind, type Range, Shape, type Tokens, touches } from './tokens.ts'
+import {
+  isCapitalised,
+  isEmpty,
+  isNamingAmpersand,
+  Kind,
+  type Range,
+  Shape,
+  type Tokens,
+  touches,
+} from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /**
@@ -74,6 +83,7 @@ function readPart(reading: Reading): void {
   }
   reading.isDescribed =
     tokens.shapes[head] === Shape.small ||
+    (SALAH.has(tokens, head) && isOneOf(tokens, head)) ||
     ((tokens.bits[head]! & SPEAKER_NOUN) !== 0 && tokens.shapes[head + 1] === Shape.small)
   reading.hasName = false
   while (reading.at < reading.limit && step(reading)) {
@@ -96,8 +106,7 @@ function step(reading: Reading): boolean {
     case Kind.open:
       return bracket(reading, i)
     case Kind.other:
-      if (isAmpersand(tokens, i) && isCapitalised(tokens, i - 1) && isCapitalised(tokens, i + 1))
-        return take(reading, 1)
+      if (isNamingAmpersand(tokens, i)) return take(reading, 1)
       return i > reading.partFrom &&
         touches(tokens, i) &&
         i + 1 < reading.limit &&
@@ -109,12 +118,6 @@ function step(reading: Reading): boolean {
       return false
   }
 }
-
-function isAmpersand({ codes, starts }: Tokens, i: number): boolean {
-  return codes[starts[i]!] === AMPERSAND
-}
-
-const AMPERSAND = 38
 
 function closePart(reading: Reading): void {
   let to = reading.at

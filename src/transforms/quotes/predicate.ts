@@ -1,6 +1,6 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
-import { BAHWA, DAN, YANG } from './single-words.ts'
+import { BAHWA, DAN, INI_ITU, YANG } from './single-words.ts'
 import { Kind, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -23,7 +23,7 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
       continue
     }
     if (isObject && BAHWA.has(tokens, i)) return false
-    if (i > from && TIME_OPENERS.has(tokens, i) && !POINTERS.has(tokens, i + 1)) {
+    if (i > from && TIME_OPENERS.has(tokens, i) && !INI_ITU.has(tokens, i + 1)) {
       isSubordinate = true
       continue
     }
@@ -41,7 +41,6 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
 
 /** Finite words that make a clause of whatever stands before them. */
 const STRONG = wordSet(words('adalah akan belum bukan harus ialah masih merupakan sudah telah tidak'))
-const POINTERS = wordSet(words('ini itu'))
 /** Close a noun phrase: what follows is its predicate. */
 const CLOSERS = wordSet(words('ini itu tersebut'))
 const PREDICATES = wordSet(words('dapat karena sesuai'))

@@ -1,14 +1,12 @@
 import { Is, SPEAKER_NOUN } from './lexicon.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { SALAH } from './single-words.ts'
+import { SALAH, SEORANG } from './single-words.ts'
 import { Kind, Shape, type Tokens } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 44
-
-const SEORANG = wordSet(['seorang'])
 
 const THROUGH = wordSet(['lewat', 'melalui'])
 

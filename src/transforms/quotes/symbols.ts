@@ -91,7 +91,7 @@ function question(scan: Scan, at: number): void {
   push(scan, at, at + 1, Kind.stop)
   if (isGapBefore && isLetter(codes[at + 1]!)) {
     if (openMark < 0) scan.openMark = count
-  } else if (openMark >= 0 && before === Kind.comma) {
+  } else if (openMark >= 0 && before === Kind.comma && mayGoOn(codes[at + 1]!)) {
     columns.kinds[openMark] = Kind.mark
     columns.kinds[count] = Kind.mark
     scan.lineSigns |= Sign.mark
@@ -100,6 +100,11 @@ function question(scan: Scan, at: number): void {
 }
 
 const LINE_FEED = 10
+
+/** Whether a cue may follow, with a space before it or not; never where a mark that was not lost does. */
+function mayGoOn(next: number): boolean {
+  return UNITS[next] === Unit.space || isLetter(next)
+}
 
 /** Whether a quotation is open, and not only perhaps. */
 function isOpen({ columns, openMark }: Scan): boolean {

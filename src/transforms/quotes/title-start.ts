@@ -1,8 +1,8 @@
 import { words } from '../../language/words.ts'
 import { Is } from './lexicon.ts'
 import { isNameLike } from './name-word.ts'
-import { YANG } from './single-words.ts'
-import { isCapitalised, Kind, Shape, type Tokens } from './tokens.ts'
+import { ATAU, JUGA, YANG } from './single-words.ts'
+import { isCapitalised, isNamingAmpersand, Kind, Shape, type Tokens } from './tokens.ts'
 import { type WordSet, wordSet } from './word-set.ts'
 
 /** Kinship, parts in a case, and whoever passes by: no titles. */
@@ -20,8 +20,6 @@ const JOINERS = wordSet(words('dan sekaligus serta'))
 /** Of these the ones that join two persons too. */
 const PERSON_JOINERS = wordSet(words('dan serta'))
 
-const ATAU = wordSet(['atau'])
-const JUGA = wordSet(['juga'])
 /** What is a general's rank elsewhere belongs behind these to a body or an office. */
 const JENDERAL = wordSet(['jenderal', 'jendral'])
 const BEFORE_JENDERAL = wordSet(words('direktorat direktur inspektorat inspektur sekretariat sekretaris'))
@@ -58,6 +56,7 @@ function stepLeft(tokens: Tokens, i: number): number {
     case Kind.close:
       return openOf(tokens, i)
     case Kind.other:
+      if (isNamingAmpersand(tokens, i)) return i
       return tokens.ends[i] === tokens.starts[i + 1] && i > 0 && tokens.ends[i - 1] === tokens.starts[i]
         ? i
         : -1

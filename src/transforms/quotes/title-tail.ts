@@ -92,7 +92,7 @@ export class TitleTail {
   }
 
   /**
-   * `Ketua Umum | PP Perwasi | Bimo Santoso`, `Ketua | Bara JP | Bimo`: letters that stand for a body, since they stand
+   * `Ketua Umum | PP Perwasi | Bimo Santoso`, `Ketua | Bina AJ | Bimo`: letters that stand for a body, since they stand
    * elsewhere too; and a word beside them, where the text prints the rest alone, or calls somebody so.
    */
   #isBodyBeforeName(i: number, name: Range): boolean {

@@ -1,5 +1,5 @@
 import { words } from '../../language/words.ts'
-import { Kind, type Tokens, textOf } from './tokens.ts'
+import { isAmpersand, Kind, type Tokens, textOf } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** `(Purn)` and `(Persero)` are part of the title, short forms are not. */
@@ -11,7 +11,7 @@ const MISSPACED = /[^\S ]| [ ,]|^ | $/
 /** The title in `[from, to)` as it is printed, without the short forms in brackets; null where nothing is left. */
 export function titleText(tokens: Tokens, from: number, to: number): string | null {
   let end = to
-  while (end > from && tokens.kinds[end - 1] === Kind.comma) end -= 1
+  while (end > from && (tokens.kinds[end - 1] === Kind.comma || isAmpersand(tokens, end - 1))) end -= 1
   const pieces: string[] = []
   let start = from
   for (let i = from; i < end; i++) {

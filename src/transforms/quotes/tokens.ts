@@ -70,6 +70,17 @@ export function isSpelled({ text, codes, starts, ends }: Tokens, i: number, word
   )
 }
 
+export function isAmpersand(tokens: Tokens, i: number): boolean {
+  return tokens.codes[tokens.starts[i]!] === AMPERSAND
+}
+
+const AMPERSAND = 38
+
+/** Whether the sign at `i` is an ampersand between two capitals, and so part of what they name: `Sales & Marketing`. */
+export function isNamingAmpersand(tokens: Tokens, i: number): boolean {
+  return isAmpersand(tokens, i) && isCapitalised(tokens, i - 1) && isCapitalised(tokens, i + 1)
+}
+
 export function touches(tokens: Tokens, i: number): boolean {
   return tokens.ends[i - 1] === tokens.starts[i]
 }
