@@ -19,10 +19,13 @@ const LONGEST_VALUE = 30
  * that is no credit. The rule must reach a line above and below.
  */
 export function isInLabelList(place: Place): boolean {
-  return [place.above?.text, place.below?.text].some((text) => {
-    if (text === undefined || text.length > 90) return false
-    const found = LABEL_LINE.exec(text)
-    if (found === null || CREDITS.has(found[1]!.trim().toLowerCase())) return false
-    return !LINK.test(found[1]!) || text.length - found[0].length <= LONGEST_VALUE
-  })
+  return [place.above?.text, place.below?.text].some((text) => text !== undefined && isListLabel(text))
+}
+
+/** Whether a line begins with a label of a list, one that is no credit and announces no link. */
+export function isListLabel(text: string): boolean {
+  if (text.length > 90) return false
+  const found = LABEL_LINE.exec(text)
+  if (found === null || CREDITS.has(found[1]!.trim().toLowerCase())) return false
+  return !LINK.test(found[1]!) || text.length - found[0].length <= LONGEST_VALUE
 }

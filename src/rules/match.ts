@@ -103,24 +103,35 @@ class Round {
       const index = group.order[rank]!
       const rule = this.#rules[index]!
       if (!this.#isOn[index] || seam > this.#reach[index]!) continue
-      if (rule.longest !== undefined && text.length > rule.longest) continue
-      if (rule.closes !== undefined) {
+      // A foot may reach over lines of any kind.
+      const isFoot = takesOne && rule.foot !== undefined
+      if (rule.longest !== undefined && text.length > rule.longest && !isFoot) continue
+      if (rule.closes !== undefined && !isFoot) {
         closing ??= closingCharacter(text)
         if (rule.closes !== closing) continue
       }
-      const took = rule.take(this.#page.place(line, rule))
+      const took = rule.take(this.#page.place(line, rule, isFoot))
       if (took === null) continue
-      const takes = Array.isArray(took) ? (took as readonly Take[]) : [took as Take]
+      const takes = this.#allowed(Array.isArray(took) ? (took as readonly Take[]) : [took as Take])
+      if (takes.length === 0) continue
       this.#note(line, rule, takes)
       // What was taken of other lines leaves this one as it is, for the next rule.
       const isChanged = takes.some(({ below = 0 }) => below === 0)
       if ((takesOne && isChanged) || this.#page.gone.has(line)) return
     }
   }
+  /** Without what goes under the name of a rule that is off. */
+  #allowed(takes: readonly Take[]): readonly Take[] {
+    return takes.filter(({ rule }) => rule === undefined || this.#isOn[this.#indexOf(rule)] === true)
+  }
+  #indexOf(name: string): number {
+    return this.#rules.findIndex((rule) => rule.name === name)
+  }
   #note(line: number, rule: Rule, takes: readonly Take[]): void {
     for (const take of takes) {
       const first = line + (take.below ?? 0)
-      this.matches.push({ line: first, rule, take })
+      const taker = take.rule === undefined ? rule : this.#rules[this.#indexOf(take.rule)]!
+      this.matches.push({ line: first, rule: taker, take })
       if ('lines' in take) for (let k = 0; k < take.lines; k++) this.#page.gone.add(first + k)
     }
   }

@@ -34,8 +34,8 @@ export class Page {
     return this.#last
   }
   /** What a rule sees at a line, within the reach that it states; until the next place is asked for. */
-  place(line: number, rule: Rule): Place {
-    return this.#place.moved(line, rule)
+  place(line: number, rule: Rule, isFoot: boolean): Place {
+    return this.#place.moved(line, rule, isFoot)
   }
 }
 
@@ -44,11 +44,18 @@ class PlaceOnPage implements Place {
   readonly #page: Page
   #line = 0
   #rule: Rule | null = null
+  isFoot = false
+  /** What was made of the place, and by what; and how many lines were gone when it was last moved. */
+  readonly #made = new Map<(place: Place) => unknown, unknown>()
+  #goneThen = 0
 
   constructor(page: Page) {
     this.#page = page
   }
-  moved(line: number, rule: Rule): this {
+  moved(line: number, rule: Rule, isFoot: boolean): this {
+    if (line !== this.#line || this.#page.gone.size !== this.#goneThen) this.#made.clear()
+    this.#goneThen = this.#page.gone.size
+    this.isFoot = isFoot
     this.text = this.#page.lines.text(line)
     this.#line = line
     this.#rule = rule
@@ -58,7 +65,10 @@ class PlaceOnPage implements Place {
     return this.#page.outlet
   }
   line(distance: number): string | null {
-    if (distance > (this.#rule!.below ?? 0) || -distance > (this.#rule!.above ?? 0))
+    if (
+      distance > (this.#rule!.below ?? 0) ||
+      -distance > Math.max(this.#rule!.above ?? 0, this.#rule!.foot ?? 0)
+    )
       throw new RangeError(
         `rule ${this.#rule!.name} looks ${distance} lines away, beyond the reach that it states`,
       )
@@ -80,6 +90,10 @@ class PlaceOnPage implements Place {
   }
   derived<Value>(from: Derivation<Value>): Value {
     return this.#page.lines.derived(this.#line, from)
+  }
+  once<Value>(make: (place: Place) => Value): Value {
+    if (!this.#made.has(make)) this.#made.set(make, make(this))
+    return this.#made.get(make) as Value
   }
   get doubt(): () => null {
     return () => {

@@ -5,6 +5,8 @@ import type { Rule } from './rule.ts'
 
 /** How near to its edge, in UTF-16 units, a literal must stand to call a rule that says nothing else. */
 const WITHIN = 1200
+/** No rule looks for a literal further from its edge. */
+const FURTHEST_LITERAL = 1200
 
 /** Rules that look at the same lines. */
 export interface Group {
@@ -16,6 +18,9 @@ export interface Group {
   readonly always: readonly number[]
   /** By rank, how near to its edge a literal must stand. */
   readonly within: readonly number[]
+  /** By rank, in how many lines above the edge a literal may stand too. */
+  readonly feet: readonly number[]
+  readonly highest: number
   /** For each rule, how near a change must be for it to be asked again; the edges may have moved by a line. */
   readonly reach: readonly number[]
 }
@@ -23,8 +28,10 @@ export interface Group {
 /** The group of the rules that have one of these places, in this order. */
 export function groupOf(rules: readonly Rule[], places: readonly Rule['where'][], { words }: Sought): Group {
   const order = places.flatMap((place) =>
-    rules.flatMap((rule, index) => (rule.where === place ? [index] : [])),
+    rules.flatMap((rule, index) => (stands(rule, place) ? [index] : [])),
   )
+  const isEnd = places.includes('end')
+  const isEdge = isEnd || places.includes('start')
   const called = new Map<string, number[]>(words.map((word) => [word, []]))
   for (const [rank, index] of order.entries())
     for (const word of new Set(rules[index]!.literals.map(foldAscii))) called.get(word)!.push(rank)
@@ -33,8 +40,14 @@ export function groupOf(rules: readonly Rule[], places: readonly Rule['where'][]
     called: words.map((word) => called.get(word)!),
     always: order.flatMap((index, rank) => (rules[index]!.literals.length === 0 ? [rank] : [])),
     within: order.map((index) => rules[index]!.within ?? WITHIN),
-    reach: rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0)),
+    reach: rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0, isEdge ? (rule.foot ?? 0) : 0)),
+    feet: order.map((index) => (isEnd ? (rules[index]!.foot ?? 0) : 0)),
+    highest: isEnd ? Math.max(0, ...order.map((index) => rules[index]!.foot ?? 0)) : 0,
   }
+}
+
+function stands(rule: Rule, place: Rule['where']): boolean {
+  return rule.where === place || (place === 'end' && rule.foot !== undefined)
 }
 
 /** The ranks of the rules to ask about a line in which this is found, ascending. */
@@ -57,19 +70,25 @@ function putInOrder(due: number[], rank: number): void {
 
 /** The ranks of the rules of an edge to ask about its line, ascending: by what stands near enough to the edge. */
 export function dueAtEdge(
-  { always, called, within }: Group,
+  { always, called, within, feet, highest }: Group,
   lines: Lines,
   line: number,
   sought: Sought,
   step: 1 | -1,
 ): readonly number[] {
-  const finds = lines.found(line, sought)
-  const { length } = lines.text(line)
   const due = [...always]
-  for (let i = 0; i < finds.length; i += 2) {
-    const end = finds[i + 1]! + 1
-    const distance = step === 1 ? end : length - end + sought.words[finds[i]!]!.length
-    for (const rank of called[finds[i]!]!) if (distance <= within[rank]!) putInOrder(due, rank)
+  let passed = 0
+  for (let other = line, up = 0; other >= 0; other--, up++) {
+    const finds = lines.found(other, sought)
+    const { length } = lines.text(other)
+    for (let i = 0; i < finds.length; i += 2) {
+      const end = finds[i + 1]! + 1
+      const distance = step === 1 ? end : passed + length - end + sought.words[finds[i]!]!.length
+      for (const rank of called[finds[i]!]!)
+        if (distance <= within[rank]! && up <= feet[rank]!) putInOrder(due, rank)
+    }
+    passed += length + 1
+    if (step === 1 || up >= highest || passed > FURTHEST_LITERAL) break
   }
   return due
 }

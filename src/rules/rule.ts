@@ -67,17 +67,24 @@ export interface Rule extends RuleCard {
   /** How many lines above and below, blank ones counted, it may look at; at most 64. Default 0. */
   readonly above?: number
   readonly below?: number
+  /**
+   * Of a `line` rule: that it is asked about the last line too, as an `end` rule is, and may then look so many lines
+   * above. Of an `end` rule: how far up its literals may stand.
+   */
+  readonly foot?: number
   /** What to take at this place; null for nothing. */
   readonly take: (place: Place) => Take | readonly Take[] | null
 }
 
 /**
  * What a rule takes: columns of a line, or whole lines. `below` is how many lines under the one it was asked
- * about the taking begins; left out, it is that line itself.
+ * about the taking begins (negative: above it); left out, it is that line itself.
  */
-export type Take =
-  | { readonly start: number; readonly end: number; readonly below?: number }
-  | { readonly lines: number; readonly below?: number }
+export type Take = ({ readonly start: number; readonly end: number } | { readonly lines: number }) & {
+  readonly below?: number
+  /** The rule under whose name it goes, if that is not the one that was asked. */
+  readonly rule?: RuleCard['name']
+}
 
 /** Where a rule is asked, and what it may see. */
 export interface Place {
@@ -89,6 +96,10 @@ export interface Place {
   line(distance: number): string | null
   /** What a pure function makes of the line's text: made once, whichever rules ask. */
   derived<Value>(from: Derivation<Value>): Value
+  /** What a function makes of this place: made once for all rules that are asked here in turn. */
+  once<Value>(make: (place: Place) => Value): Value
+  /** Whether a rule with a `foot` is asked as an `end` rule is. */
+  readonly isFoot: boolean
   /** The nearest line below that is not blank, within the rule's reach, or null. */
   readonly below: Neighbour | null
   /** The nearest line above that is not blank, within the rule's reach, or null. */

@@ -1,33 +1,31 @@
-import { beginsItem, creditTailStart, isCredit } from '../credit-tail.ts'
+import { CREDIT_LABELS } from '../../language/credit-labels.ts'
+import { FOOT_LINES, footTakes, isCredit } from '../grammar/foot.ts'
 import { isInLabelList } from '../list-labels.ts'
 import type { Rule } from '../rule.ts'
 
 const LABEL_LITERALS: readonly string[] = [
-  ' oleh',
-  'alih bahasa',
-  'editor',
-  'fotografer',
+  ...CREDIT_LABELS.filter((label) => label !== 'Foto').flatMap((label) => [`${label}:`, `${label} :`]),
+  'diadaptasi oleh',
+  'disunting oleh',
+  'diterjemahkan oleh',
+  'ditulis oleh',
+  'editor |',
+  'editor video',
   'in pertama kali',
   'ini awalnya',
   'ini bersumber',
   'ini diadaptasi',
+  'ini dibuat oleh',
   'ini pertama kali',
   'ini terbit',
-  'kampus merdeka',
-  'magang',
-  'jurnalis',
-  'kontributor',
-  'koresponden',
-  'penerjemah',
-  'penulis',
-  'penyunting',
-  'peliput',
-  'pewarta',
-  'redaktur',
-  'reporter',
-  'uploader',
-  'videografer',
-  'wartawan',
+  'penulis |',
+  'penulis adalah peserta',
+  'penulis naskah',
+  'penyunting gambar',
+  'red:',
+  'rep:',
+  'source:',
+  'via:',
 ]
 const APPEARED_LITERALS: readonly string[] = ['ini telah', 'ini sudah']
 const COPYRIGHT_LITERALS: readonly string[] = ['©', '(c)', 'dilarang keras mengambil']
@@ -37,20 +35,25 @@ const APPEARED_LINE = /^\s*(?:Sebagian )?(?:[Aa]rtikel|[Bb]erita|[Kk]onten|[Tt]u
 export const BYLINE_RULES: readonly Rule[] = [
   {
     name: 'credit/byline',
-    takes: 'a line of labels with the names of those who made the article, or of copyright',
-    never: 'a label in a list of labels, or a sentence that begins with such a word',
+    takes:
+      'labels with the names of those who made the article, copyright and the note of first publication, on lines of their own or at the end of the text',
+    never:
+      'a label in a list of labels, a sentence that begins with such a word, or anything that a sentence follows',
     where: 'line',
     literals: [...LABEL_LITERALS, ...COPYRIGHT_LITERALS, ...APPEARED_LITERALS],
     above: 4,
     below: 4,
     longest: 420,
+    within: 900,
+    foot: FOOT_LINES,
     take: (place) => {
-      if (!mayBeCredit(place.text)) return null
+      const foot = place.isFoot ? footTakes(place, 'credit/byline') : null
+      if (foot !== null) return foot
       const below = place.below
-      if (below !== null && endsBeforeName(place.text) && isCredit(`${place.text.trim()} ${below.text}`, 0))
+      if (below !== null && endsBeforeName(place.text) && isCredit(`${place.text.trim()} ${below.text}`))
         return { lines: below.distance + 1 }
-      if (APPEARED_LINE.test(place.text) && isCredit(place.text, 0)) return { lines: 1 }
-      return !isCredit(bracketless(place.text), 0) || isInLabelList(place) ? null : { lines: 1 }
+      if (!isCredit(place.text)) return null
+      return !APPEARED_LINE.test(place.text) && isInLabelList(place) ? null : { lines: 1 }
     },
     examples: [
       {
@@ -77,55 +80,6 @@ export const BYLINE_RULES: readonly Rule[] = [
         text: 'Harga naik.\nDilarang keras mengambil konten, melakukan crawling tanpa izin.',
         becomes: 'Harga naik.',
       },
-    ],
-    keeps: [
-      'Sutradara: Bimo Aji\nPenulis: Sinta Melani\nPemain: Gita Pramesti',
-      'Editor film itu, Rudi, pulang.',
-      'Penulis: buku itu sudah lama habis.',
-      'Artikel ini telah tayang di mading sekolah.',
-      'Artikel ini ditulis oleh Sinta ketika ia masih sekolah.',
-      'Artikel ini telah tayang di Kompas, kata Rudi, dan dibaca banyak orang.',
-      'Data warga:\nSumber: Dinas Sosial',
-      'Syaratnya:\n(a) kartu keluarga,\n(b) kartu pelajar,\n(c) surat sehat,\n(d) pas foto.',
-      '© adalah lambang hak cipta yang diatur dalam undang-undang.',
-    ],
-    evidence: 'Fired 221 times in 179 articles; 150 were read: all right.',
-  },
-  {
-    name: 'credit/label-alone',
-    takes: 'a credit label that stands alone on its line, and the name below it',
-    never: 'a label above a sentence, a list or an address',
-    where: 'line',
-    literals: ['source', 'via', 'editor', 'penulis', 'reporter', 'pewarta'],
-    below: 8,
-    take: (place) => {
-      if (!/^\s*(?:Source|Via|Editor|Penulis|Reporter|Pewarta)\s*:\s*$/.test(place.text)) return null
-      const below = place.below
-      if (below === null || !/^\s*\p{Lu}[\p{L}.’' -]{2,40}$/u.test(below.text)) return null
-      if (below.text.trim().split(/\s+/).length > 5 || /\p{Ll}{4}\.$/u.test(below.text)) return null
-      return { lines: below.distance + 1 }
-    },
-    examples: [
-      {
-        text: 'Air surut.\n\nSource:\n\n\nSinta Melani\n\n\nVia:\n\nBimo Aji\n\nTags:\nbanjir',
-        becomes: 'Air surut.',
-      },
-    ],
-    keeps: ['Sumber:\nSinta Melani', 'Penulis:\nIa lahir di Wanasari.'],
-    evidence: 'Fired 40 times in 11 articles; 22 were read: all right.',
-  },
-  {
-    name: 'credit/tail',
-    takes: 'the labels with names, the copyright line and the note of first publication that end a flat text',
-    never: 'anything that a sentence follows',
-    where: 'end',
-    literals: [...LABEL_LITERALS, ...COPYRIGHT_LITERALS, ...APPEARED_LITERALS],
-    within: 500,
-    take: ({ text }) => {
-      const start = creditTailStart(text)
-      return start <= 0 ? null : { start, end: text.length }
-    },
-    examples: [
       {
         text: 'Kapal ditahan. Pewarta: Sinta Melani Editor: Rudi Hartawan COPYRIGHT © ANTARA 2025',
         becomes: 'Kapal ditahan.',
@@ -152,29 +106,45 @@ export const BYLINE_RULES: readonly Rule[] = [
       },
     ],
     keeps: [
+      'Sutradara: Bimo Aji\nPenulis: Sinta Melani\nPemain: Gita Pramesti',
+      'Editor film itu, Rudi, pulang.',
+      'Penulis: buku itu sudah lama habis.',
+      'Artikel ini telah tayang di mading sekolah.',
+      'Artikel ini ditulis oleh Sinta ketika ia masih sekolah.',
+      'Artikel ini telah tayang di Kompas, kata Rudi, dan dibaca banyak orang.',
+      'Data warga:\nSumber: Dinas Sosial',
+      'Syaratnya:\n(a) kartu keluarga,\n(b) kartu pelajar,\n(c) surat sehat,\n(d) pas foto.',
+      '© adalah lambang hak cipta yang diatur dalam undang-undang.',
       'Ia memilih profesi ini sejak 2011, kata editor: bekerja dari rumah.',
       'Dua nama diumumkan. Penulis: Sinta Melani. Mereka pulang bersama keluarga.',
       'Ada tiga syarat. (a) Kartu keluarga. (b) Kartu pelajar. (c) Surat sehat.',
     ],
-    evidence: 'Fired in 97 articles; all were read: all right.',
+    evidence: 'Fired 221 times in 179 articles; 150 were read: all right.',
+  },
+  {
+    name: 'credit/label-alone',
+    takes: 'a credit label that stands alone on its line, and the name below it',
+    never: 'a label above a sentence, a list or an address',
+    where: 'line',
+    literals: ['source', 'via', 'editor', 'penulis', 'reporter', 'pewarta'],
+    below: 8,
+    take: (place) => {
+      if (!/^\s*(?:Source|Via|Editor|Penulis|Reporter|Pewarta)\s*:\s*$/.test(place.text)) return null
+      const below = place.below
+      if (below === null || !/^\s*\p{Lu}[\p{L}.’' -]{2,40}$/u.test(below.text)) return null
+      if (below.text.trim().split(/\s+/).length > 5 || /\p{Ll}{4}\.$/u.test(below.text)) return null
+      return { lines: below.distance + 1 }
+    },
+    examples: [
+      {
+        text: 'Air surut.\n\nSource:\n\n\nSinta Melani\n\n\nVia:\n\nBimo Aji\n\nTags:\nbanjir',
+        becomes: 'Air surut.',
+      },
+    ],
+    keeps: ['Sumber:\nSinta Melani', 'Penulis:\nIa lahir di Wanasari.'],
+    evidence: 'Fired 40 times in 11 articles; 22 were read: all right.',
   },
 ]
-
-const BEFORE_CREDIT = /[\s|,;/.*-]*/y
-
-/** A quick test: whether what the line begins with may be a credit, in brackets or not. */
-function mayBeCredit(text: string): boolean {
-  BEFORE_CREDIT.lastIndex = 0
-  BEFORE_CREDIT.test(text)
-  const at = BEFORE_CREDIT.lastIndex
-  return beginsItem(text, at) || (text[at] === '(' && beginsItem(text, at + 1))
-}
-
-/** `(Reporter: Bimo | Editor: Gita)` without the bracket around it. */
-function bracketless(text: string): string {
-  const inner = /^\s*\(((?:Reporter|Penulis|Pewarta|Editor)[ \u00a0]?:[^()]{2,160})\)\s*$/.exec(text)
-  return inner === null ? text : inner[1]!
-}
 
 /** Whether a note of first publication breaks off before the newsroom's name or the title. */
 function endsBeforeName(text: string): boolean {

@@ -1,7 +1,11 @@
-import { isAfterSentence } from '../credit-tail.ts'
+import { isAfterSentence } from '../after-sentence.ts'
+import { FOOT_LINES, footTakes } from '../grammar/foot.ts'
 import type { Rule } from '../rule.ts'
 import { isNewsroomCredit, isReporterCode, isSignature, isStars, lastBracket } from '../signatures.ts'
 
+/** So near to the end of a text its initials may stand, with tags behind them. */
+const FOOT_REACH = 500
+const SIGN = /\([ \u00a0]?(?:\*\/?)?[a-z0-9]{2,6} ?[/-] ?[a-z0-9]{1,6}/
 const WRITTEN_BY = /^(?:[Dd]itulis|DITULIS) (?:(?:[Oo]leh|OLEH) )?\P{Ll}/u
 
 /** Brackets that sign an article: initials, stars, names, newsrooms. */
@@ -33,7 +37,11 @@ export const INITIALS_RULES: readonly Rule[] = [
     where: 'line',
     literals: [')'],
     closes: ')',
+    within: FOOT_REACH,
+    foot: FOOT_LINES,
     take: (place) => {
+      const foot = place.isFoot ? footTakes(place, 'credit/initials', SIGN) : null
+      if (foot !== null) return foot
       const { text } = place
       const bracket = place.derived(lastBracket)
       if (bracket === null || !isReporterCode(bracket.content)) return null

@@ -1,4 +1,4 @@
-import { isAfterSentence } from '../credit-tail.ts'
+import { isAfterSentence } from '../after-sentence.ts'
 import { datelineAt } from '../dateline-head.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,17 +1,20 @@
+import { compose } from '../../document/compose.ts'
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
-import type { Transform } from '../transform.ts'
+import type { Settled } from '../../document/settle.ts'
+import type { Context, Transform } from '../transform.ts'
 import { repairLine, STEPS } from './line.ts'
 import { LINE_END, plainLineEnd, withoutReturns } from './line-ends.ts'
 import type { Settings } from './step.ts'
 import { isSuspect, SUSPECTS } from './suspects.ts'
+import { peeled, WRAPPER } from './wrappers/index.ts'
 
-const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END]
+const RULES = [WRAPPER, ...STEPS.flatMap((step) => step.rules), LINE_END]
 
 /**
- * Mends characters, each line by itself: mojibake, HTML entities, control and invisible characters, odd spaces,
+ * Peels what a program or a file put around the whole text, and mends characters, each line by itself: mojibake, HTML entities, control and invisible characters, odd spaces,
  * carriage returns, letters whose accents stand apart, and sentences glued at a stop. It never touches a
- * well-formed text, and never changes where lines end.
+ * well-formed text, and never changes where lines end but where a wrapper says where they do.
  */
 export const repair: Transform = {
   name: 'repair',
@@ -19,29 +22,37 @@ export const repair: Transform = {
   rules: RULES,
   sought: () => SUSPECTS,
   run(lines, context) {
-    const mendsLineEnds = context.enabled(LINE_END.name)
-    const result: Change[] = []
-    for (const line of suspectsIn(lines)) {
-      const text = withoutReturns(lines, line)
-      const settings: Settings = {
-        enabled: context.enabled,
-        doubt: (rule) => context.doubt(rule, text),
-      }
-      const start = lines.start(line)
-      for (const change of repairLine(text, settings))
-        result.push({
-          start: start + change.start,
-          end: start + change.end,
-          replacement: change.replacement,
-          rule: change.rule,
-        })
-      if (!mendsLineEnds) continue
-      const lineEnd = plainLineEnd(lines, line, text.length)
-      if (lineEnd !== null) result.push(lineEnd)
-    }
-    lines.settle(repair)
-    return { changes: result, lines: lines.edited(result), isAtRest: true }
+    // Of a part of a document nobody can say what is put around the whole.
+    if (context.excerpt !== undefined || !context.enabled(WRAPPER.name)) return mended(lines, context)
+    const whole = peeled(lines)
+    const { changes, lines: after, isAtRest } = mended(whole.lines, context)
+    return { changes: compose(whole.changes, whole.lines, changes), lines: after, isAtRest }
   },
+}
+
+function mended(lines: Lines, context: Context): Settled {
+  const mendsLineEnds = context.enabled(LINE_END.name)
+  const result: Change[] = []
+  for (const line of suspectsIn(lines)) {
+    const text = withoutReturns(lines, line)
+    const settings: Settings = {
+      enabled: context.enabled,
+      doubt: (rule) => context.doubt(rule, text),
+    }
+    const start = lines.start(line)
+    for (const change of repairLine(text, settings))
+      result.push({
+        start: start + change.start,
+        end: start + change.end,
+        replacement: change.replacement,
+        rule: change.rule,
+      })
+    if (!mendsLineEnds) continue
+    const lineEnd = plainLineEnd(lines, line, text.length)
+    if (lineEnd !== null) result.push(lineEnd)
+  }
+  lines.settle(repair)
+  return { changes: result, lines: lines.edited(result), isAtRest: true }
 }
 
 /** The lines that may need repair, ascending; of lines that were looked at before only those that are new. */

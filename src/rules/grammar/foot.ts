@@ -1,0 +1,156 @@
+import { isAfterSentence } from '../after-sentence.ts'
+import { isListLabel } from '../list-labels.ts'
+import type { Place, RuleCard, Take } from '../rule.ts'
+import { footsIn, type Item } from './parse.ts'
+
+/** A foot is not looked for further from the end than this, in UTF-16 units and in lines. */
+const REACH = 2200
+export const FOOT_LINES = 64
+
+/** The end of a text as one string, with the way back to lines and columns. */
+interface View {
+  readonly text: string
+  /** Whether nothing stands before it. */
+  readonly isWhole: boolean
+  /** For each line, ascending: where it begins in `text`, how far below the asked line it stands, its column there. */
+  readonly lines: readonly {
+    readonly at: number
+    readonly below: number
+    readonly column: number
+    readonly text: string
+  }[]
+}
+
+/**
+ * What goes with the foot of an article if a rule has a part in it: one taking for each part, under that part's own
+ * rule. So a foot goes whole, whichever of its rules is asked first.
+ *
+ * @param sign what the end of the text must hold, for a rule whose literals say little
+ */
+export function footTakes(place: Place, rule: RuleCard['name'], sign?: RegExp): readonly Take[] | null {
+  if (sign?.test(place.once(viewOf).text) === false) return null
+  const { items, takes } = place.once(footAt)
+  return items.some(({ part }) => part.rule === rule) ? takes : null
+}
+
+function footAt(place: Place): { readonly items: readonly Item[]; readonly takes: readonly Take[] } {
+  const view = place.once(viewOf)
+  const items = footOf(view.text, view.isWhole) ?? []
+  return { items, takes: takesOf(view, items) }
+}
+
+/** Whether a text ends in the credits of an article, and has more than those. */
+export function endsInCredit(text: string): boolean {
+  return footOf(text.slice(-REACH), text.length <= REACH) !== null
+}
+
+/** Whether a text from a place to its end is nothing but credits. */
+export function isCredit(text: string): boolean {
+  const start = text.length - text.trimStart().length
+  const foot = footsIn(text.replace(/\s+$/, '')).find(
+    (one) => one.start <= start + LEADING.exec(text.slice(start))![0].length,
+  )
+  return foot !== undefined && countsAlone(foot.items)
+}
+
+const LEADING = /^[\s|,;/.*•-]*/
+
+function viewOf(place: Place): View {
+  const lines: { at: number; below: number; column: number; text: string }[] = []
+  let length = 0
+  let below = 0
+  let isWhole = false
+  for (; -below <= FOOT_LINES && length < REACH; below--) {
+    const line = below === 0 ? place.text : place.line(below)
+    if (line === null) {
+      isWhole = true
+      break
+    }
+    const column = Math.max(0, line.length - (REACH - length))
+    lines.push({ at: 0, below, column, text: line.slice(column) })
+    length += line.length - column + 1
+  }
+  isWhole &&= lines.at(-1)!.column === 0
+  lines.reverse()
+  let at = 0
+  for (const line of lines) {
+    line.at = at
+    at += line.text.length + 1
+  }
+  return {
+    text: lines
+      .map((line) => line.text)
+      .join('\n')
+      .trimEnd(),
+    isWhole,
+    lines,
+  }
+}
+
+/** The longest foot of a text: parts to the end that begin behind a sentence or a seam and say enough. */
+function footOf(text: string, isWhole: boolean): readonly Item[] | null {
+  for (const { start, items } of footsIn(text)) {
+    const body = items.findIndex(({ part }) => part.weight !== 'context')
+    if (body < 0) continue
+    const first = items[body]!
+    // What stands before it is out of sight.
+    if (!isWhole && text.slice(0, start).trim() === '') return null
+    if (!first.part.leads || !begins(text, start, items[0]!)) continue
+    const counted = items.slice(body)
+    if (countsAlone(counted)) return counted
+  }
+  return null
+}
+
+/** Whether a foot may begin at a place. */
+function begins(text: string, at: number, { part }: Item): boolean {
+  const before = text.slice(0, at).trimEnd()
+  if (before === '') return false
+  const gap = text.slice(before.length, at)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (gap.includes('\n')) return /:\s*$/.test(line) || !isListLabel(line)
+  if (part.interrupts === true) return true
+  if (isAfterSentence(text, at)) return true
+  // A label, a copyright or a link that is glued to the word before.
+  return gap === '' && /[\p{Ll}\d]$/u.test(before) && /^\p{Lu}/u.test(text.slice(at, at + 2))
+}
+
+const SOURCE = /^(?:sumber|foto|laporan|source|via)/i
+
+/** Whether parts make a foot: one anchor, or two that are sure, or a player's title that stands twice. */
+function countsAlone(items: readonly Item[]): boolean {
+  let anchors = 0
+  let sure = 0
+  for (const [index, { part, value, opening }] of items.entries()) {
+    const isEmpty = value === '' && 'labels' in part.opens
+    if (part.weight === 'anchor' && !isEmpty && !SOURCE.test(opening)) anchors += 1
+    if (part.weight === 'sure') sure += 1
+    const next = items[index + 1]
+    if (part.name === 'player title' && next?.part === part && next.value === value) anchors += 1
+  }
+  return anchors > 0 || sure > 1
+}
+
+function takesOf(view: View, items: readonly Item[]): Take[] {
+  const takes: Take[] = []
+  for (const [index, { part, start }] of items.entries()) {
+    if (part.rule === null) continue
+    const from = index === 0 ? withComma(view.text, start) : start
+    const to = items[index + 1]?.start ?? view.lines.at(-1)!.at + view.lines.at(-1)!.text.length
+    for (const line of view.lines) {
+      const first = Math.max(0, from - line.at)
+      const last = Math.min(line.text.length, to - line.at)
+      if (first >= line.text.length + 1 || last < 0 || line.text.slice(first, last).trim() === '') continue
+      takes.push({ start: line.column + first, end: line.column + last, below: line.below, rule: part.rule })
+    }
+  }
+  return takes
+}
+
+/** A comma or a bar between the sentence and its foot belongs to the foot: `… kata Bimo.,Reporter: …`. */
+function withComma(text: string, at: number): number {
+  const found = /(?:,|\s[|*•–—-])\s*$/.exec(text.slice(Math.max(0, at - 6), at))
+  if (found === null) return at
+  const start = at - found[0].length
+  return isAfterSentence(text, start) ? start : at
+}

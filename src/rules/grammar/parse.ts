@@ -1,0 +1,246 @@
+import { matchEndAt } from '../match-end.ts'
+import { FOOT_PARTS } from './foot-parts.ts'
+import type { Part } from './part.ts'
+import { VALUES } from './values.ts'
+
+/** A part that was found: `end` is where the next one begins, or the text's end. */
+export interface Item {
+  readonly part: Part
+  readonly start: number
+  readonly end: number
+  /** What stands between its opening and its end, trimmed. */
+  readonly value: string
+  /** Its opening, label or bracket. */
+  readonly opening: string
+}
+
+interface OpeningFound {
+  readonly part: Part
+  readonly start: number
+  /** Where its value begins. */
+  readonly head: number
+}
+
+/** More openings than any foot holds; a bound, so that the work stays linear. */
+const MOST_OPENINGS = 60
+/** No label has more words. */
+const MOST_WORDS = 4
+/** A known label this long may be glued even to a small letter: `diskominfoeditor:`. */
+const SHORTEST_GLUED = 6
+
+/** The parts by how they open. */
+const BY_LABEL = FOOT_PARTS.flatMap((part) =>
+  'labels' in part.opens ? part.opens.labels.map((label) => [label, part] as const) : [],
+)
+const PART_OF_LABEL: ReadonlyMap<string, Part> = new Map(
+  BY_LABEL.map(([label, part]) => [label.toLowerCase(), part]),
+)
+const ANY_LABEL = FOOT_PARTS.find((part) => 'anyLabel' in part.opens)!
+const BARE = FOOT_PARTS.filter((part) => 'after' in part.opens)
+/** What parts begin with, by its first two characters, or the mark that it is. */
+const BY_FIRST: ReadonlyMap<string, readonly Beginning[]> = byFirst()
+/** Where one of them may stand. */
+const CANDIDATE = /[A-Z©([#]|(?:artikel|berita) [Ii]|copyright/g
+/** What a label may be followed by: no time, no address. */
+const NO_VALUE = /[/\d]/
+/** What may stand between two parts. */
+const BETWEEN = /[\s|,;/.*•·–—-]*/y
+
+/** A literal, and the part that may open with it. */
+type Beginning = readonly [literal: string, part: Part]
+
+function byFirst(): ReadonlyMap<string, readonly Beginning[]> {
+  const map = new Map<string, Beginning[]>()
+  for (const part of FOOT_PARTS)
+    for (const literal of 'begins' in part.opens ? part.opens.begins : []) {
+      const first = firstOf(literal, 0)
+      map.set(first, [...(map.get(first) ?? []), [literal, part]])
+    }
+  return map
+}
+
+/** The mark, or the first two letters, of what begins here. */
+function firstOf(text: string, at: number): string {
+  return isLetter(text.charCodeAt(at)) ? text.slice(at, at + 2) : text[at]!
+}
+
+/** Everything in a text with which a part may open, ascending. */
+function openingsIn(text: string): OpeningFound[] {
+  const found: OpeningFound[] = []
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const opening = labelBefore(text, colon)
+    if (opening !== null) found.push(opening)
+  }
+  CANDIDATE.lastIndex = 0
+  for (let candidate = CANDIDATE.exec(text); candidate !== null; candidate = CANDIDATE.exec(text)) {
+    const at = candidate.index
+    CANDIDATE.lastIndex = at + 1
+    const beginnings = BY_FIRST.get(firstOf(text, at))
+    if (beginnings === undefined || !mayOpen(text, at)) continue
+    for (const [literal, part] of beginnings) {
+      if (!text.startsWith(literal, at)) continue
+      const { pattern } = part.opens as { pattern: RegExp }
+      pattern.lastIndex = at
+      if (!pattern.test(text)) continue
+      const head = pattern.lastIndex
+      const isKnown = found.at(-1)?.start === at && found.at(-1)?.part === part
+      if (!isKnown && part.accepts?.(text.slice(at, head)) !== false) found.push({ part, start: at, head })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start).slice(-MOST_OPENINGS)
+}
+
+/** Whether something may begin here: a mark, or a word at its beginning or glued to the one before. */
+function mayOpen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (at === 0 || !isLetter(code)) return true
+  const before = text.charCodeAt(at - 1)
+  if (isLetter(before)) return isCapital(code) && !isCapital(before)
+  return !isDigit(before) || isCapital(code)
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 0x20
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0xc0 && code < 0x2000)
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** The label that a colon closes, or null: a known one, with a word more or without, or any that is written as a name. */
+function labelBefore(text: string, colon: number): OpeningFound | null {
+  let end = colon
+  // Tables put a bar between label and colon.
+  while (end > 0 && colon - end < 5 && ' \u00a0|'.includes(text[end - 1]!)) end -= 1
+  const starts = wordStarts(text, end)
+  for (let words = starts.length - 1; words >= 0; words--) {
+    const start = starts[words]!
+    const label = text.slice(start, end).toLowerCase()
+    const part =
+      PART_OF_LABEL.get(label) ?? PART_OF_LABEL.get(label.slice(0, Math.max(0, label.lastIndexOf(' '))))
+    if (part !== undefined) return { part, start, head: colon + 1 }
+  }
+  const last = starts[0] === undefined ? '' : text.slice(starts[0], end).toLowerCase()
+  for (const [label, part] of PART_OF_LABEL)
+    if (label.length >= SHORTEST_GLUED && last.length > label.length && last.endsWith(label))
+      return { part, start: end - label.length, head: colon + 1 }
+  if (NO_VALUE.test(text[colon + 1] ?? '') || colon - end > 1 || last.length < 2) return null
+  let words = 0
+  while (words < starts.length && words < 3 && isCapital(text.charCodeAt(starts[words]!))) words += 1
+  return words === 0 ? null : { part: ANY_LABEL, start: starts[words - 1]!, head: colon + 1 }
+}
+
+/** Where the last words before a place begin, the last one first; a word glued to the one before ends the row. */
+function wordStarts(text: string, end: number): number[] {
+  const starts: number[] = []
+  let at = end
+  while (starts.length < MOST_WORDS) {
+    const last = at
+    let isGlued = false
+    while (at > 0 && (isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '&')) {
+      at -= 1
+      isGlued = at > 0 && isCapital(text.charCodeAt(at)) && /[\p{Ll}\d]/u.test(text[at - 1]!)
+      if (isGlued) break
+    }
+    if (at === last) break
+    starts.push(at)
+    if (isGlued || at < 2 || (text[at - 1] !== ' ' && text[at - 1] !== '\u00a0')) break
+    at -= 1
+  }
+  return starts
+}
+
+/** The way from one opening to the end of the text. */
+type Way = { readonly item: Item; readonly next: Way | null }
+
+/**
+ * Reads a text as parts of a foot: for each place where a part opens and from which nothing but parts follow to
+ * the end of the text, those parts. Ascending. The work grows with the text and with the square of the openings,
+ * which are bounded.
+ */
+export function footsIn(text: string): { start: number; items: Item[] }[] {
+  const openings = openingsIn(text)
+  const ways: (Way | null)[] = new Array(openings.length).fill(null)
+  const feet: { start: number; items: Item[] }[] = []
+  for (let index = openings.length - 1; index >= 0; index--) {
+    const way = wayFrom(text, openings, ways, index)
+    ways[index] = way
+    if (way === null) continue
+    const items: Item[] = []
+    for (let at: Way | null = way; at !== null; at = at.next) items.push(at.item)
+    feet.push({ start: openings[index]!.start, items })
+  }
+  return feet.reverse()
+}
+
+function wayFrom(
+  text: string,
+  openings: readonly OpeningFound[],
+  ways: readonly (Way | null)[],
+  index: number,
+): Way | null {
+  const { part, start, head } = openings[index]!
+  const value = VALUES[part.value]
+  const item = (from: number, end: number): Item => ({
+    part,
+    start,
+    end,
+    value: text.slice(from, end).trim(),
+    opening: text.slice(start, head),
+  })
+  if (value.mayBeEmpty) {
+    const at = matchEndAt(BETWEEN, text, head)
+    const next = followers(text, openings, ways, index, part, at)
+    if (next !== undefined) return { item: item(head, at), next }
+  }
+  if (part.value === 'none') return null
+  for (let other = index + 1; other <= openings.length; other++) {
+    const end = openings[other]?.start ?? text.length
+    if (end < head || (other < openings.length && ways[other] === null)) continue
+    const stood = valueOf(text, head, end)
+    if (stood.length > value.longest) break
+    if (stood === '' || !value.is(stood)) continue
+    return { item: item(head, end), next: ways[other] ?? null }
+  }
+  return null
+}
+
+/** A value without what only parts it from its neighbours. */
+function valueOf(text: string, from: number, to: number): string {
+  return text
+    .slice(from, to)
+    .replace(/^[\s|:]+/, '')
+    .replace(/[\s|,;/*•(-]+$/, '')
+}
+
+/** What follows a part that ended at a place: a way, null for the end of the text, undefined for neither. */
+function followers(
+  text: string,
+  openings: readonly OpeningFound[],
+  ways: readonly (Way | null)[],
+  index: number,
+  { name }: Part,
+  at: number,
+): Way | null | undefined {
+  if (at >= text.length) return null
+  for (let other = index + 1; other < openings.length && openings[other]!.start <= at; other++)
+    if (openings[other]!.start === at && ways[other] !== null) return ways[other]!
+  for (const part of BARE) {
+    if (!(part.opens as { after: readonly string[] }).after.includes(name)) continue
+    const value = VALUES[part.value]
+    for (let other = index + 1; other <= openings.length; other++) {
+      const end = openings[other]?.start ?? text.length
+      if (end <= at || (other < openings.length && ways[other] === null)) continue
+      const stood = valueOf(text, at, end)
+      if (stood.length > value.longest) break
+      if (value.is(stood))
+        return { item: { part, start: at, end, value: stood, opening: '' }, next: ways[other] ?? null }
+    }
+  }
+  return undefined
+}
