@@ -14,12 +14,15 @@ export interface Group {
   readonly order: readonly number[]
   /** For each literal, the ranks of the rules that it calls, ascending. */
   readonly called: readonly (readonly number[])[]
+  /** For each literal, those of them that it calls from above the edge. */
+  readonly calledFromAbove: readonly (readonly number[])[]
   /** The ranks of the rules that are asked whatever the line holds. */
   readonly always: readonly number[]
   /** By rank, how near to its edge a literal must stand. */
   readonly within: readonly number[]
   /** By rank, in how many lines above the edge a literal may stand too. */
   readonly feet: readonly number[]
+  /** The highest of them. */
   readonly highest: number
   /** For each rule, how near a change must be for it to be asked again; the edges may have moved by a line. */
   readonly reach: readonly number[]
@@ -38,6 +41,9 @@ export function groupOf(rules: readonly Rule[], places: readonly Rule['where'][]
   return {
     order,
     called: words.map((word) => called.get(word)!),
+    calledFromAbove: words.map((word) =>
+      called.get(word)!.filter((rank) => isEnd && rules[order[rank]!]!.foot !== undefined),
+    ),
     always: order.flatMap((index, rank) => (rules[index]!.literals.length === 0 ? [rank] : [])),
     within: order.map((index) => rules[index]!.within ?? WITHIN),
     reach: rules.map((rule) => Math.max(1, rule.above ?? 0, rule.below ?? 0, isEdge ? (rule.foot ?? 0) : 0)),
@@ -70,25 +76,33 @@ function putInOrder(due: number[], rank: number): void {
 
 /** The ranks of the rules of an edge to ask about its line, ascending: by what stands near enough to the edge. */
 export function dueAtEdge(
-  { always, called, within, feet, highest }: Group,
+  { always, called, calledFromAbove, within, feet, highest }: Group,
   lines: Lines,
   line: number,
   sought: Sought,
   step: 1 | -1,
 ): readonly number[] {
   const due = [...always]
-  let passed = 0
-  for (let other = line, up = 0; other >= 0; other--, up++) {
+  const own = lines.found(line, sought)
+  const { length } = lines.text(line)
+  for (let i = 0; i < own.length; i += 2) {
+    const end = own[i + 1]! + 1
+    const distance = step === 1 ? end : length - end + sought.words[own[i]!]!.length
+    for (const rank of called[own[i]!]!) if (distance <= within[rank]!) putInOrder(due, rank)
+  }
+  if (step === 1 || highest === 0) return due
+  let passed = length + 1
+  for (let other = line - 1; other >= 0 && line - other <= highest && passed < FURTHEST_LITERAL; other--) {
     const finds = lines.found(other, sought)
-    const { length } = lines.text(other)
+    const text = finds.length === 0 ? null : lines.text(other)
     for (let i = 0; i < finds.length; i += 2) {
-      const end = finds[i + 1]! + 1
-      const distance = step === 1 ? end : passed + length - end + sought.words[finds[i]!]!.length
-      for (const rank of called[finds[i]!]!)
-        if (distance <= within[rank]! && up <= feet[rank]!) putInOrder(due, rank)
+      const ranks = calledFromAbove[finds[i]!]!
+      if (ranks.length === 0) continue
+      const distance = passed + text!.length - finds[i + 1]! - 1 + sought.words[finds[i]!]!.length
+      for (const rank of ranks)
+        if (distance <= within[rank]! && line - other <= feet[rank]!) putInOrder(due, rank)
     }
-    passed += length + 1
-    if (step === 1 || up >= highest || passed > FURTHEST_LITERAL) break
+    passed += lines.end(other) - lines.start(other) + 1
   }
   return due
 }

@@ -27,8 +27,16 @@ const LABEL_LITERALS: readonly string[] = [
   'source:',
   'via:',
 ]
-const APPEARED_LITERALS: readonly string[] = ['ini telah', 'ini sudah']
-const COPYRIGHT_LITERALS: readonly string[] = ['©', '(c)', 'dilarang keras mengambil']
+const APPEARED_LITERALS: readonly string[] = [
+  'tayang',
+  'ditayangkan',
+  'terbit',
+  'diterbitkan',
+  'dimuat',
+  'naik',
+  'dipublikasikan',
+].flatMap((verb) => [`ini telah ${verb}`, `ini sudah ${verb}`])
+const COPYRIGHT_LITERALS: readonly string[] = ['©', '(c)', 'dilarang keras mengambil', 'copyright']
 const APPEARED_LINE = /^\s*(?:Sebagian )?(?:[Aa]rtikel|[Bb]erita|[Kk]onten|[Tt]ulisan) [Ii]ni /
 
 /** Labels with the names of those who made the article, copyright, and where it appeared first. */

@@ -42,7 +42,7 @@ const CREDITS: readonly Part[] = [
     name: 'production',
     rule: 'credit/production',
     opens: { labels: PRODUCTION_LABELS },
-    value: 'capital names',
+    value: 'names',
     weight: 'weak',
     leads: true,
   },

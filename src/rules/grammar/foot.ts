@@ -1,10 +1,10 @@
 import { isAfterSentence } from '../after-sentence.ts'
 import { isListLabel } from '../list-labels.ts'
 import type { Place, RuleCard, Take } from '../rule.ts'
-import { footsIn, type Item } from './parse.ts'
+import { footsIn, type Item, mayBeginFoot } from './parse.ts'
 
 /** A foot is not looked for further from the end than this, in UTF-16 units and in lines. */
-const REACH = 2200
+const REACH = 1600
 export const FOOT_LINES = 64
 
 /** The end of a text as one string, with the way back to lines and columns. */
@@ -28,9 +28,20 @@ interface View {
  * @param sign what the end of the text must hold, for a rule whose literals say little
  */
 export function footTakes(place: Place, rule: RuleCard['name'], sign?: RegExp): readonly Take[] | null {
-  if (sign?.test(place.once(viewOf).text) === false) return null
+  if (sign !== undefined && !holdsSign(place, sign)) return null
   const { items, takes } = place.once(footAt)
   return items.some(({ part }) => part.rule === rule) ? takes : null
+}
+
+/** A longer last line, without the sign, is a paragraph. */
+const LONGEST_TAGS = 260
+const ENDS_SENTENCE = /[.!?…"”]\s*$/
+
+/** Whether the end of the text holds a sign; lines above are looked at only below lines that may be tags. */
+function holdsSign(place: Place, sign: RegExp): boolean {
+  if (sign.test(place.text.slice(-REACH))) return true
+  if (place.text.length > LONGEST_TAGS || ENDS_SENTENCE.test(place.text.slice(-4))) return false
+  return sign.test(place.once(viewOf).text)
 }
 
 function footAt(place: Place): { readonly items: readonly Item[]; readonly takes: readonly Take[] } {
@@ -44,12 +55,11 @@ export function endsInCredit(text: string): boolean {
   return footOf(text.slice(-REACH), text.length <= REACH) !== null
 }
 
-/** Whether a text from a place to its end is nothing but credits. */
+/** Whether a text is nothing but credits. */
 export function isCredit(text: string): boolean {
-  const start = text.length - text.trimStart().length
-  const foot = footsIn(text.replace(/\s+$/, '')).find(
-    (one) => one.start <= start + LEADING.exec(text.slice(start))![0].length,
-  )
+  const first = LEADING.exec(text)![0].length
+  if (!mayBeginFoot(text, first)) return false
+  const foot = footsIn(text.trimEnd()).find(({ start }) => start <= first)
   return foot !== undefined && countsAlone(foot.items)
 }
 

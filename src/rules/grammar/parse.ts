@@ -23,6 +23,7 @@ interface OpeningFound {
 
 /** More openings than any foot holds; a bound, so that the work stays linear. */
 const MOST_OPENINGS = 60
+const LONGEST_LABEL = 36
 /** No label has more words. */
 const MOST_WORDS = 4
 /** A known label this long may be glued even to a small letter: `diskominfoeditor:`. */
@@ -62,6 +63,14 @@ function byFirst(): ReadonlyMap<string, readonly Beginning[]> {
 /** The mark, or the first two letters, of what begins here. */
 function firstOf(text: string, at: number): string {
   return isLetter(text.charCodeAt(at)) ? text.slice(at, at + 2) : text[at]!
+}
+
+/** A quick test: whether a part may open at a place. */
+export function mayBeginFoot(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  if (BY_FIRST.get(firstOf(text, at))?.some(([literal]) => text.startsWith(literal, at)) === true) return true
+  const colon = text.slice(at, at + LONGEST_LABEL).indexOf(':')
+  return colon > 0 && labelBefore(text, at + colon) !== null
 }
 
 /** Everything in a text with which a part may open, ascending. */
