@@ -5,7 +5,8 @@ import { isNewsroomCredit, isReporterCode, isSignature, isStars, lastBracket } f
 
 /** So near to the end of a text its initials may stand, with tags behind them. */
 const FOOT_REACH = 500
-const SIGN = /\([ \u00a0]?(?:\*\/?)?[a-z0-9]{2,6} ?[/-] ?[a-z0-9]{1,6}/
+/** Of what initials look like only the beginning; a date in a bracket does not. */
+const SIGN = /\([ \u00a0]?(?:\*\/?)?\d{0,3}[a-z][a-z0-9]{0,5} ?\/ ?[a-z0-9]/
 const WRITTEN_BY = /^(?:[Dd]itulis|DITULIS) (?:(?:[Oo]leh|OLEH) )?\P{Ll}/u
 
 /** Brackets that sign an article: initials, stars, names, newsrooms. */

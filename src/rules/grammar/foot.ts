@@ -118,7 +118,7 @@ function begins(text: string, at: number, { part }: Item): boolean {
   if (before === '') return false
   const gap = text.slice(before.length, at)
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (gap.includes('\n')) return /:\s*$/.test(line) || !isListLabel(line)
+  if (gap.includes('\n')) return !('labels' in part.opens) || /:\s*$/.test(line) || !isListLabel(line)
   if (part.interrupts === true) return true
   if (isAfterSentence(text, at)) return true
   // A label, a copyright or a link that is glued to the word before.
