@@ -1,12 +1,9 @@
 import { isCaption, isRepeatedCaption, LONGEST_CAPTION } from '../caption.ts'
-import { datelineAt } from '../dateline-head.ts'
 import { isInLabelList } from '../list-labels.ts'
-import { matchEndAt } from '../match-end.ts'
 import { firstSentenceEnd, PHOTO_CREDIT_LITERALS, photoCreditAtEnd } from '../photo-credits.ts'
 import type { Rule } from '../rule.ts'
 import { CREDIT_FIRST, CREDIT_GLUED } from './credited-captions.ts'
 
-const CREDIT_END = /\)\.?[ \u00a0]{1,3}/y
 const LABEL =
   /^[ \u00a0]*(?:Foto|FOTO|Teks [Ff]oto|Tes foto|Keterangan [Ff]oto|Ket\.? ?[Ff]oto|Caption|Sumber [Ff]oto|Ilustrasi [Ff]oto|Foto [Ii]lustrasi|Sumber [Gg]ambar)[ \u00a0]?:[ \u00a0]?(?=[\p{L}@])/u
 /** What the rule for labels decides about, a number behind the label too. */
@@ -17,31 +14,6 @@ const ABOUT_ILLUSTRATION =
   /^Ilustrasi (?:.{0,90} )?(?:ini|itu|(?:ber|di(?!buat (?:dengan|oleh) )|me|ter)\p{L}{2,20})(?!\p{L})/u
 /** Photo captions and the credits of photos. */
 export const CAPTION_RULES: readonly Rule[] = [
-  {
-    name: 'caption/before-dateline',
-    takes: 'in a flat text, the caption and its credit that stand before the dateline',
-    never: 'a first sentence that names a newsroom',
-    where: 'start',
-    literals: PHOTO_CREDIT_LITERALS,
-    take: ({ text }) => {
-      const last = Math.min(text.length, LONGEST_CAPTION)
-      for (let at = text.indexOf(')'); at >= 20 && at < last; at = text.indexOf(')', at + 1)) {
-        const end = matchEndAt(CREDIT_END, text, at)
-        if (end === at) continue
-        const isDateline = datelineAt(text.slice(end, end + 120), 0)?.hasNewsroom === true
-        if (isDateline && photoCreditAtEnd(text.slice(0, at + 1)) !== null) return { start: 0, end }
-      }
-      return null
-    },
-    examples: [
-      {
-        text: 'Bupati Wanasari meninjau sawah, Senin (3/3/2025). (ANTARA/Sinta) Wanasari (ANTARA) - Air surut.',
-        becomes: 'Air surut.',
-      },
-    ],
-    keeps: ['Bupati Wanasari meninjau sawah, kata (ANTARA/Sinta) Bimo - Gita.'],
-    evidence: 'Did not fire in the corpus, where such captions have lines of their own.',
-  },
   CREDIT_FIRST,
   CREDIT_GLUED,
   {

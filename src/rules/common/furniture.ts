@@ -1,5 +1,6 @@
 import { PAGE_CONTROLS, SHARE_BUTTONS } from '../../language/page-controls.ts'
-import { datelineAt } from '../dateline-head.ts'
+import { headEnd } from '../grammar/head.ts'
+import { headLines } from '../head-lines.ts'
 import type { Rule } from '../rule.ts'
 import { CONTENTS_RULES } from './contents.ts'
 import { TIME_STAMP_RULES } from './time-stamps.ts'
@@ -21,44 +22,48 @@ const OPINION =
 const DISCLAIMS =
   /tidak bertanggung jawab|keputusan investasi|Artificial Intell?igen?ce|kecerdasan buatan|bukan (?:merupakan )?(?:ajakan|rekomendasi)/i
 const LONGEST_DISCLAIMER = 500
-/** How far into a flat text its title and the dateline after it may stand. */
-const FLAT_HEAD = 230
-const POINTS_TO = /(?:^| )(?:dari|di|ke|kepada|oleh|laman|situs|dan|melalui)$/i
-
-/** What a domain ends in, with the slips that pages make of it. */
-const DOMAIN_LITERALS = ['.', '. ', ',', ', '].flatMap((dot) =>
-  ['co', 'id', 'net'].map((ending) => dot + ending),
-)
-
 /** Whatever else a page puts around its article: dates, buttons, boxes, licences. */
 export const FURNITURE_RULES: readonly Rule[] = [
   {
-    name: 'furniture/title',
-    takes: 'in a flat text, the title that stands once more before the dateline',
-    never: 'a sentence; a title before anything but a newsroom in capitals and its dash',
+    name: 'furniture/page-head',
+    takes:
+      'what stands before the dateline: the headline of a flat text, with byline, time stamp, caption and report if there are any',
+    never:
+      'a sentence; what stands before anything but a dateline that names its newsroom or follows a time stamp; a newsroom that the text quotes',
     where: 'start',
-    literals: DOMAIN_LITERALS,
-    take: ({ text }) => {
-      const head = text.slice(0, FLAT_HEAD + 40)
-      const domain = capitalDomainStart(head)
-      if (domain < 12 || domain > FLAT_HEAD) return null
-      const title = head.slice(0, domain)
-      if (!/[ \u00a0]$/.test(title) || /\p{Ll}{3}[.] \p{Lu}/u.test(title) || POINTS_TO.test(title.trim()))
-        return null
-      if (/[.,:;]\s*$/.test(title)) return null
-      return datelineAt(text.slice(domain, domain + 160), 0)?.hasNewsroom ? { start: 0, end: domain } : null
+    literals: [],
+    below: 8,
+    take: (place) => {
+      const head = headLines(place)
+      const end = headEnd(head.text)
+      return end < 0 ? null : head.takes(0, end)
     },
     examples: [
       {
         text: 'Mengenal Olahraga Egrang yang Ramai Lagi WANASARI.COM, SOLO – Egrang ramai lagi.',
         becomes: 'Egrang ramai lagi.',
       },
+      {
+        text: 'Laporan Wartawan Wanasari.com, Bimo Aji WANASARI.COM, SOLO - Air surut.',
+        becomes: 'Air surut.',
+      },
+      {
+        text: 'Bupati Wanasari meninjau sawah, Senin (3/3/2025). (ANTARA/Sinta) Wanasari (ANTARA) - Air surut.',
+        becomes: 'Air surut.',
+      },
+      {
+        text: 'Jembatan Dibuka Lagi Sinta Melani - detikTravel Senin, 12 Feb 2024 09:15 WIB Kapal menunggu. Foto: Bimo Aji Jakarta - Air surut.',
+        becomes: 'Air surut.',
+      },
     ],
     keeps: [
       'Kabar itu dikutip dari WANASARI.COM, SOLO - Bimo pulang.',
       'Air surut. Kata WANASARI.COM - Bimo pulang.',
+      'Laporan Bank Dunia dibahas di Jakarta - Bandung.',
+      'Bupati Wanasari meninjau sawah, kata (ANTARA/Sinta) Bimo - Gita.',
+      'Jembatan dibuka Senin, 12 Februari 2024 09:15 WIB, oleh Bupati Bimo. Warga menunggu.',
+      'Jadwal Kapal: Senin, 12 Februari 2024 09:15 WIB ke Wanasari - Rimbajaya. Tiket dijual.',
     ],
-    evidence: 'Fired in 144 articles; 40 were read: all right.',
   },
   {
     name: 'furniture/control',
@@ -160,15 +165,6 @@ export const FURNITURE_RULES: readonly Rule[] = [
   ...TIME_STAMP_RULES,
   ...CONTENTS_RULES,
 ]
-
-/** Where the first domain in capitals begins (`WANASARI.COM`), or -1. */
-function capitalDomainStart(text: string): number {
-  const end = /\p{Lu}{2}[.,] ?(?:COM|CO|ID|NET)(?!\p{L})/u.exec(text)
-  if (end === null) return -1
-  let start = end.index
-  while (start > 0 && /[\p{Lu}-]/u.test(text[start - 1]!)) start -= 1
-  return end.index + 2 - start >= 4 ? start : -1
-}
 
 function isButton(text: string | null): boolean {
   if (text === null || text.length > LONGEST_CONTROL) return false

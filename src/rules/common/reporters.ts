@@ -53,36 +53,6 @@ export const REPORTER_RULES: readonly Rule[] = [
     evidence: 'Fired in 103 articles; 100 were read: all right.',
   },
   {
-    name: 'credit/report-flat',
-    takes: 'the name of the reporter between the title and the dateline of a flat text',
-    never: 'a sentence about a report',
-    where: 'start',
-    literals: ['aporan', 'penulis'],
-    take: ({ text }) => {
-      const head = text.slice(0, FLAT_HEAD)
-      const label = /(?:Laporan[ \u00a0](?=\p{Lu}|wartawan|reporter)|Penulis ?: )/u.exec(head)
-      if (label === null) return null
-      for (let at = label.index + label[0].length; at < Math.min(head.length, label.index + 120); at++) {
-        if (!/[ \u00a0]/.test(head[at - 1]!) || !/^\p{Lu}{3}/u.test(head.slice(at, at + 3))) continue
-        const dateline = datelineAt(text.slice(at, at + 160), 0)
-        if (
-          dateline?.hasNewsroom &&
-          !/[.!?] /.test(head.slice(label.index, at).replace(/\p{Lu}\p{L}?\. /gu, ''))
-        )
-          return { start: label.index, end: at }
-      }
-      return null
-    },
-    examples: [
-      {
-        text: 'Laporan Wartawan Wanasari.com, Bimo Aji WANASARI.COM, SOLO - Air surut.',
-        becomes: 'Air surut.',
-      },
-    ],
-    keeps: ['Laporan Bank Dunia dibahas di Jakarta - Bandung.'],
-    evidence: 'Fired in 202 articles; 25 were read: all right.',
-  },
-  {
     name: 'credit/contributed',
     takes: 'a sentence that says who contributed to the article',
     never: 'a sentence about a contribution to anything else',

@@ -2,6 +2,7 @@ import { isAfterSentence } from '../after-sentence.ts'
 import { isListLabel } from '../list-labels.ts'
 import type { Place, RuleCard, Take } from '../rule.ts'
 import { footsIn, type Item, mayBeginFoot } from './parse.ts'
+import type { Part } from './part.ts'
 
 /** A foot is not looked for further from the end than this, in UTF-16 units and in lines. */
 const REACH = 1600
@@ -60,7 +61,11 @@ export function isCredit(text: string): boolean {
   const first = LEADING.exec(text)![0].length
   if (!mayBeginFoot(text, first)) return false
   const foot = footsIn(text.trimEnd()).find(({ start }) => start <= first)
-  return foot !== undefined && countsAlone(foot.items)
+  return foot?.items.every(({ part }) => isOfCredits(part)) === true && countsAlone(foot.items)
+}
+
+function isOfCredits({ rule }: Part): boolean {
+  return rule === 'credit/byline' || rule === 'credit/production'
 }
 
 const LEADING = /^[\s|,;/.*•-]*/

@@ -211,7 +211,7 @@ function wayFrom(
   for (let other = index + 1; other <= openings.length; other++) {
     const end = openings[other]?.start ?? text.length
     if (end < head || (other < openings.length && ways[other] === null)) continue
-    const stood = valueOf(text, head, end)
+    const stood = valueBetween(text, head, end)
     if (stood.length > value.longest) break
     if (stood === '' || !value.is(stood)) continue
     return { item: item(head, end), next: ways[other] ?? null }
@@ -220,7 +220,7 @@ function wayFrom(
 }
 
 /** A value without what only parts it from its neighbours. */
-function valueOf(text: string, from: number, to: number): string {
+function valueBetween(text: string, from: number, to: number): string {
   return text
     .slice(from, to)
     .replace(/^[\s|:]+/, '')
@@ -245,7 +245,7 @@ function followers(
     for (let other = index + 1; other <= openings.length; other++) {
       const end = openings[other]?.start ?? text.length
       if (end <= at || (other < openings.length && ways[other] === null)) continue
-      const stood = valueOf(text, at, end)
+      const stood = valueBetween(text, at, end)
       if (stood.length > value.longest) break
       if (value.is(stood))
         return { item: { part, start: at, end, value: stood, opening: '' }, next: ways[other] ?? null }

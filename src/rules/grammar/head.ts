@@ -1,0 +1,103 @@
+import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
+import { datelineAt } from '../dateline-head.ts'
+import { HEAD_PARTS, type HeadPart } from './head-parts.ts'
+import { holdsSpeech } from './values.ts'
+
+/** How far into a text, in UTF-16 units, a dateline is looked for that a head stands before. */
+const REACH = 620
+/** A headline alone, or a lead, is not longer. */
+const LONGEST_BARE = 230
+const SHORTEST = 12
+/** How far before its dash a dateline may begin. */
+const LONGEST_DATELINE = 90
+/** The dash of a dateline stands before a space, or right before the sentence. */
+const DASH = /[-–—]{1,3}(?=[\s\p{Lu}"“])|:(?=\s)/gu
+/** A domain in capitals, which needs no dash behind it: `TRIBUNKABAR.COM, SOLO  Warga pulang`. */
+const CAPITAL_DOMAIN = /(?<![\p{L}\d.-]{2})\p{Lu}[\p{Lu}-]{3,20}\.(?:COM|CO\.ID|ID|NET)(?!\p{L})/gu
+const NEWSROOM_BEFORE_DASH = new RegExp(
+  `(?:\\([ \\u00a0]?[A-Za-z\\d-]{3,25}[.,](?:com|co|id|net|co\\.id)[ \\u00a0]?\\)|[A-Za-z\\d-]{3,25}[.,] ?(?:com|co|id|net|co\\.id)|(?:^|[ \\u00a0\\n,(])(?:${NEWSROOM_NAMES.join('|')})\\)?)(?:, ?[\\p{L} .]{3,40})?[ \\u00a0\\n,]*$`,
+  'iu',
+)
+const GLUED_DOMAIN = /\.(?:com|co|id|net)$/i
+const POINTS_TO =
+  /(?:^|[ \u00a0])(?:dari|di|ke|kepada|oleh|laman|situs|dan|melalui|kata|dikutip|antara)[ \u00a0]*$/i
+const WORD = /(?<![\p{L}\d.-])\p{Lu}/gu
+const STOP_WITHIN = /\p{Ll}{3}[.] +["“]?\p{Lu}/gu
+const STOP_AT_END = /[.,:;]\s*$/
+
+/**
+ * Where the head of a page ends that stands before the dateline of its article (headline, byline, time stamp, caption,
+ * report), or -1. Line breaks are spaces. The dateline must name its newsroom, or follow a time stamp.
+ */
+export function headEnd(text: string): number {
+  const view = text.slice(0, REACH + LONGEST_DATELINE)
+  DASH.lastIndex = SHORTEST
+  for (
+    let dash = DASH.exec(view);
+    dash !== null && dash.index <= REACH + LONGEST_DATELINE;
+    dash = DASH.exec(view)
+  ) {
+    const before = view.slice(Math.max(0, dash.index - LONGEST_DATELINE), dash.index)
+    const isNamed = NEWSROOM_BEFORE_DASH.test(before)
+    const isSpaced = /\s$/.test(before) || /\s/.test(view[DASH.lastIndex] ?? '')
+    if (isNamed ? !isSpaced && !GLUED_DOMAIN.test(before) : !/\s$/.test(before)) continue
+    const start = datelineStart(view, dash.index, isNamed)
+    if (start >= SHORTEST && isHead(view.slice(0, start), isNamed)) return start
+  }
+  CAPITAL_DOMAIN.lastIndex = SHORTEST
+  for (let domain = CAPITAL_DOMAIN.exec(view); domain !== null; domain = CAPITAL_DOMAIN.exec(view)) {
+    const start = domain.index
+    if (datelineAt(view.slice(start, start + 160), 0)?.hasNewsroom && isHead(view.slice(0, start), true))
+      return start
+  }
+  return -1
+}
+
+/** The nearest place before a dash where a dateline begins that ends with it, its own capitals taken along; or -1. */
+function datelineStart(view: string, dash: number, isNamed: boolean): number {
+  const from = Math.max(SHORTEST, dash - LONGEST_DATELINE)
+  const starts: number[] = []
+  WORD.lastIndex = from
+  for (let word = WORD.exec(view); word !== null && word.index < dash; word = WORD.exec(view))
+    starts.push(word.index)
+  let best = -1
+  for (const start of starts.reverse()) {
+    const dateline = datelineAt(view.slice(start, start + 160), 0)
+    const isWhole = dateline !== null && start + dateline.end > dash && dateline.hasNewsroom === isNamed
+    if (!isWhole) {
+      if (best >= 0) break
+      continue
+    }
+    // Before a newsroom its place may stand; a longer start must be all capitals, or a part after a comma.
+    if (
+      best >= 0 &&
+      !/^[\p{Lu}\d .,'’-]+$/u.test(view.slice(start, best)) &&
+      !/,/.test(view.slice(start, best))
+    )
+      break
+    best = start
+  }
+  return best
+}
+
+/** Whether all that stands before a dateline is the head of a page. */
+function isHead(before: string, isNamed: boolean): boolean {
+  if (POINTS_TO.test(before.slice(-14)) || !/[\s\p{Ll}.)]$/u.test(before)) return false
+  const parts = HEAD_PARTS.filter(({ pattern }) => pattern.test(before))
+  if (!isNamed && !parts.some((part) => part.makesDateline)) return false
+  if (parts.length > 0)
+    return !/[,:;]\s*$/.test(before) && stops(before) <= parts.length + 1 && !saysSomething(before, parts)
+  if (before.includes('\n')) return false
+  return (
+    before.length <= LONGEST_BARE && !STOP_AT_END.test(before) && stops(before) === 0 && !holdsSpeech(before)
+  )
+}
+
+function stops(text: string): number {
+  return [...text.matchAll(STOP_WITHIN)].length
+}
+
+/** A sentence that reports speech is no head, unless the page's own time stamp shows where it stands. */
+function saysSomething(text: string, parts: readonly HeadPart[]): boolean {
+  return !parts.some(({ name }) => name === 'stamp') && /[,?!][”"] ?\p{Ll}/u.test(text)
+}
