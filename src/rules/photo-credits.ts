@@ -87,7 +87,12 @@ function bareSourceStart(text: string): number {
     const source = PHOTO_SOURCES.find(
       (name) => before.endsWith(name) && /[.)][ \u00a0]+$/.test(before.slice(0, -name.length)),
     )
-    if (source !== undefined && /^\/[ \u00a0]?\p{Lu}[\p{L}\d ./-]{2,40}$/u.test(text.slice(slash)))
+    if (
+      source !== undefined &&
+      /^\/[ \u00a0]?\p{Lu}[\p{L}\d.'-]{1,24}(?:[ /][\p{Lu}\d][\p{L}\d.'-]{0,24}){0,5}$/u.test(
+        text.slice(slash),
+      )
+    )
       return before.length - source.length
   }
   return -1

@@ -61,7 +61,10 @@ describe('the quick test is honest', () => {
               rule.literals.some((word) => small.includes(word.toLowerCase()))
             )
               continue
-            expect(rule.take(page.place(line, rule, rule.foot !== undefined)), `${rule.name} at ${small}`).toBeNull()
+            expect(
+              rule.take(page.place(line, rule, rule.foot !== undefined)),
+              `${rule.name} at ${small}`,
+            ).toBeNull()
           }
         }
       }),

@@ -8,6 +8,8 @@ const BEGINS_WITH_DASH = /^[ \u00a0\t]*[-–—]/
 const BULLET = /^[ \u00a0\t]*[-–—•*][ \u00a0\t]*\S/
 /** Dashes at both ends are an ornament. */
 const FRAMED = /[-–—][ \u00a0\t]*$/
+/** In one line: the next item of a list, or the dashes that close an ornament. */
+const GOES_ON_AS_LIST = /[.!?;][ \u00a0]{0,2}[-–—][ \u00a0]{0,2}\p{Lu}|[^\s-][ \u00a0]?-{2,}/u
 /** How far down a title and the like may push the dateline. */
 const TITLE_LINES = 4
 const LONGEST_TITLE = 300
@@ -82,6 +84,7 @@ export const DATELINE_RULES: readonly Rule[] = [
     take: (place) => {
       if (!BEGINS_WITH_DASH.test(place.text)) return null
       const isAlone = SIGN_ALONE.test(place.text)
+      if (GOES_ON_AS_LIST.test(place.text.slice(0, 600))) return null
       const sign = SIGN.exec(place.text.slice(0, 20))
       if (!isAlone && (sign === null || FRAMED.test(place.text))) return null
       for (let distance = 1; distance <= 12; distance++) {

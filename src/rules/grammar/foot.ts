@@ -61,7 +61,11 @@ export function isCredit(text: string): boolean {
   const first = LEADING.exec(text)![0].length
   if (!mayBeginFoot(text, first)) return false
   const foot = footsIn(text.trimEnd()).find(({ start }) => start <= first)
-  return foot?.items.every(({ part }) => isOfCredits(part)) === true && countsAlone(foot.items)
+  return (
+    foot?.items.every(({ part }) => isOfCredits(part)) === true &&
+    foot.items[0]!.part.leads &&
+    countsAlone(foot.items)
+  )
 }
 
 function isOfCredits({ rule }: Part): boolean {
@@ -110,11 +114,19 @@ function footOf(text: string, isWhole: boolean): readonly Item[] | null {
     const first = items[body]!
     // What stands before it is out of sight.
     if (!isWhole && text.slice(0, start).trim() === '') return null
+    // The data of a film or a book: `Sutradara: … Penulis: …`.
+    if ('anyLabel' in first.part.opens && opensList(text, start) && countsAlone(items)) return null
     if (!first.part.leads || !begins(text, start, items[0]!)) continue
     const counted = items.slice(body)
     if (countsAlone(counted)) return counted
   }
   return null
+}
+
+/** Whether a label stands at the text's beginning, a line's, or behind a sentence: as the first of a list may. */
+function opensList(text: string, at: number): boolean {
+  const before = text.slice(0, at).trimEnd()
+  return before === '' || text.slice(before.length, at).includes('\n') || isAfterSentence(text, at)
 }
 
 /** Whether a foot may begin at a place. */

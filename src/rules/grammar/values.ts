@@ -18,7 +18,9 @@ const NAME = /^[\p{L}\p{M}\d .,'’‘`&/()@_|+-]+$/u
 const CAPITAL_NAME =
   /^[\p{Lu}@][\p{L}\p{M}\d.'’‘`@_]*(?:(?:[ \u00a0]*(?:[,&/|-]|dan|bin|binti|feat\.?)[ \u00a0]*|[ \u00a0])[\p{Lu}@][\p{L}\p{M}\d.'’‘`@_]*){0,9}[.,;|]?$/u
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{4,200}$/i
-const SENTENCE_WITHIN = /\p{Ll}{4}\. +\p{Lu}/u
+const SENTENCE_WITHIN = /\p{Ll}{4} ?\. +\p{Lu}/u
+/** A capital, a small word that no name holds, and a stop: `Ia lahir di desa.` */
+const SENTENCE = /^\p{Lu}.* (?!dan |bin |binti |van |de |al |of )\p{Ll}{2,}.*\p{Ll} ?\.$/u
 const OUTLET = /^(?:[A-Za-z0-9-]{2,30}\.(?:co|com|id|net)|detik|\p{Lu}{2})/u
 const MOST_WORDS = 9
 const LONGEST_NAME = 90
@@ -32,6 +34,7 @@ export function holdsSpeech(text: string): boolean {
 /** Whether a value is a name or names, and no sentence. */
 function isNames(text: string): boolean {
   if (!NAME.test(text) || NO_NAME.test(text) || !/\p{L}/u.test(text)) return false
+  if (SENTENCE.test(text)) return false
   if (/\d{3,}/.test(text) || SENTENCE_WITHIN.test(text) || text.includes('\n')) return false
   const words = text.split(/[ \u00a0]+/)
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length

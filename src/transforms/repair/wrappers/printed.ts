@@ -4,7 +4,7 @@ import type { Change } from '../../../document/edit.ts'
 export type Replacement = Pick<Change, 'start' | 'end' | 'replacement'>
 
 /** Shorter texts are code that is talked about. */
-const SHORTEST = 20
+const SHORTEST = 12
 const PLAIN_ESCAPES: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',

@@ -1,0 +1,27 @@
+import { editText } from '../../src/chain/edit-text.ts'
+import { repair } from '../../src/transforms/repair/index.ts'
+import { strip } from '../../src/transforms/strip.ts'
+
+/** The same words laid out as scrapers of other kinds leave them. */
+export const LAYOUTS = {
+  lines: (text: string) => text,
+  spaces: (text: string) => text.replace(/\s*\n\s*/g, ' '),
+  glued: (text: string) => text.replace(/\s*\n\s*/g, ''),
+  tokenised: (text: string) => text.replace(/[.,:;!?()"“”/]/g, ' $& ').replace(/\s*\n\s*/g, ' '),
+  wrapped: (text: string) => `b'${text.replace(/['\\]/g, '\\$&').replace(/\n/g, '\\n')}'`,
+} as const
+
+export type Layout = keyof typeof LAYOUTS
+
+const TRANSFORMS = [repair, strip]
+const context = { outlet: null, enabled: () => true }
+
+/** What is left of a text in a layout, without white space: layouts differ in nothing else. */
+export function leftOf(text: string, layout: Layout): string {
+  return wordsOf(editText(LAYOUTS[layout](text), TRANSFORMS, context).text)
+}
+
+/** The characters of a text that are not white space. */
+export function wordsOf(text: string): string {
+  return text.replace(/\s+/g, '')
+}
