@@ -89,7 +89,7 @@ function bareSourceStart(text: string): number {
     )
     if (
       source !== undefined &&
-      /^\/[ \u00a0]?\p{Lu}[\p{L}\d.'-]{1,24}(?:[ /][\p{Lu}\d][\p{L}\d.'-]{0,24}){0,5}$/u.test(
+      /^\/[ \u00a0]?\p{Lu}[\p{L}\d.'-]{0,24}(?: [\p{Lu}\d][\p{L}\d.'-]{0,24}|\/[\p{L}\d.'-]{1,24}){0,6}$/u.test(
         text.slice(slash),
       )
     )

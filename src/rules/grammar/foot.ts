@@ -69,9 +69,10 @@ export function isCredit(text: string): boolean {
 }
 
 function isOfCredits({ rule }: Part): boolean {
-  return rule === 'credit/byline' || rule === 'credit/production'
+  return rule === 'credit/byline' || rule === 'credit/production' || rule === FOOTER
 }
 
+const FOOTER = 'furniture/footer'
 const LEADING = /^[\s|,;/.*•-]*/
 
 function viewOf(place: Place): View {
@@ -108,14 +109,17 @@ function viewOf(place: Place): View {
 
 /** The longest foot of a text: parts to the end that begin behind a sentence or a seam and say enough. */
 function footOf(text: string, isWhole: boolean): readonly Item[] | null {
-  for (const { start, items } of footsIn(text)) {
+  const feet = footsIn(text)
+  for (const { start, items } of feet) {
     const body = items.findIndex(({ part }) => part.weight !== 'context')
     if (body < 0) continue
     const first = items[body]!
     // What stands before it is out of sight.
     if (!isWhole && text.slice(0, start).trim() === '') return null
     // The data of a film or a book: `Sutradara: … Penulis: …`.
-    if ('anyLabel' in first.part.opens && opensList(text, start) && countsAlone(items)) return null
+    const isOfList =
+      'anyLabel' in first.part.opens && feet.filter((foot) => foot.start === start).length === 1
+    if (isOfList && opensList(text, start) && countsAlone(items)) return null
     if (!first.part.leads || !begins(text, start, items[0]!)) continue
     const counted = items.slice(body)
     if (countsAlone(counted)) return counted
