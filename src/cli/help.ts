@@ -3,10 +3,11 @@ import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
 const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [string, string])[]>> = {
   jernih: [
     ['jernih article.txt', 'the clean text on standard output'],
-    ['curl -s "$ADDRESS" | jernih | wc -w', 'in a pipe'],
+    ['zcat articles.jsonl.gz | jernih > clean.jsonl', 'in a pipe'],
     ['jernih --diff article.txt', 'what would change, and nothing written'],
     ['jernih articles.jsonl.gz --edits -o clean.jsonl.gz', 'records, every change with its rule and place'],
     ['jernih --in-place --stats news/', 'whole folders, where they are'],
+    ['find . -name "*.txt" -print0 | jernih -0 --files-from -', 'files that another program finds'],
     ['jernih quotes article.txt', 'who said what'],
     ['jernih rules cross-link', 'the rules of a category, with examples'],
   ],
@@ -33,6 +34,7 @@ const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [stri
   ],
   rules: [
     ['jernih rules', 'every rule and what it takes'],
+    ['jernih rules baca', 'the rules with this word in their names'],
     ['jernih rules cross-link/baca-juga', 'one rule whole: its examples, what it must never take'],
     ['jernih rules detik', "what is known of an outlet's pages"],
     ['jernih rules --to json', 'for programs'],
@@ -62,12 +64,21 @@ jernih --help shows every option.
 `
 }
 
-/** What stands below the options. */
+/** What stands below the options of a command. */
+export const POINTER = `
+Exit status, and what one document is: jernih --help. More: README.md and the pages in docs/.`
+
+/** What stands below the options of those that need more. */
 export const NOTES: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
   jernih: `
 A file is one document, and so is all of standard input: jernih a b cleans two documents,
 cat a b | jernih cleans one. In JSON Lines every record is one.
 
 Exit status: 0 done, 2 could not do it all (usage, input, output, a bad record),
-130 interrupted. Data goes to standard output alone, everything else to standard error.`,
+130 interrupted. Data goes to standard output alone, everything else to standard error.
+
+A folder gives its .txt, .jsonl, .ndjson, .jl and .jsonlines files, packed with .gz or .zst too, but
+not what .gitignore or .ignore name, hidden files, links or node_modules. -v says what was passed over.
+
+More: README.md and the pages in docs/.`,
 }

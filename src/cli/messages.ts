@@ -1,3 +1,4 @@
+import { visible, visibleLine } from '../io/visible.ts'
 import { writeWhole } from '../io/write-whole.ts'
 
 /** Everything that is said on standard error. */
@@ -36,15 +37,15 @@ export function messages(options: { quiet?: boolean; verbose?: boolean }): Messa
   }
 }
 
-/** Writes a message to standard error at once; nobody may be there to read it. */
+/** Writes a message to standard error at once, on one line whatever names and data it holds. */
 export function say(message: string): void {
-  writeToTerminal(2, `jernih: ${message}\n`)
+  writeToTerminal(2, `jernih: ${visibleLine(message)}\n`)
 }
 
-/** Writes text meant for eyes; a reader that has gone is no error: help to a closed pipe, a message to a closed terminal. */
+/** Writes text meant for eyes, without control characters; a reader that has gone is no error: help to a closed pipe, a message to a closed terminal. */
 export function writeToTerminal(descriptor: 1 | 2, text: string): void {
   try {
-    writeWhole(descriptor, Buffer.from(text, 'utf8'))
+    writeWhole(descriptor, Buffer.from(visible(text), 'utf8'))
   } catch {
     // There is nobody to tell.
   }

@@ -6,6 +6,11 @@ export interface OptionValues {
   readonly textField?: string
   readonly idField?: string
   readonly filesFrom?: string
+  readonly null?: boolean
+  readonly exclude?: readonly string[]
+  readonly include?: readonly string[]
+  readonly hidden?: boolean
+  readonly ignore?: boolean
   readonly stdinName?: string
   readonly maxLine?: string
   readonly transforms?: string

@@ -16,6 +16,8 @@ export interface OptionRow {
   readonly choices?: readonly string[]
   /** May be given more than once; commas part the names. */
   readonly isList?: boolean
+  /** May be given more than once, each time whole. */
+  readonly isRepeated?: boolean
   readonly fallback?: string
 }
 
@@ -71,6 +73,38 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: READING,
   },
   {
+    flags: '-0, --null',
+    description: 'names in --files-from end with NUL, as those of find -print0 do',
+    group: GROUPS.input,
+    commands: READING,
+  },
+  {
+    flags: '--include <pattern>',
+    description: "of folders read these files too, such as '*.md'; may be given again",
+    group: GROUPS.input,
+    commands: READING,
+    isRepeated: true,
+  },
+  {
+    flags: '--exclude <pattern>',
+    description: "of folders and patterns pass these over, such as 'draft*' or old/; may be given again",
+    group: GROUPS.input,
+    commands: READING,
+    isRepeated: true,
+  },
+  {
+    flags: '--hidden',
+    description: 'of folders and patterns read hidden files and folders too',
+    group: GROUPS.input,
+    commands: READING,
+  },
+  {
+    flags: '--no-ignore',
+    description: 'of folders read what .gitignore and .ignore name too',
+    group: GROUPS.input,
+    commands: READING,
+  },
+  {
     flags: '--stdin-name <name>',
     description: 'what messages call standard input',
     group: GROUPS.input,
@@ -94,7 +128,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--outlet <name>',
     description: "whose page it is: auto finds out, none, or a newsroom's name",
     group: GROUPS.work,
-    commands: CHAINS,
+    commands: ['clean', 'strip'],
     fallback: 'auto',
   },
   {
@@ -219,7 +253,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--no-span-text',
     description: 'spans of sentences and quotes do not repeat their text',
     group: GROUPS.output,
-    commands: CHAINS,
+    commands: ['clean', 'sentences', 'quotes'],
   },
   {
     flags: '--prefix <letters>',
@@ -257,7 +291,7 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '-q, --quiet', description: 'errors only', group: GROUPS.messages, commands: READING },
   {
     flags: '-v, --verbose',
-    description: 'say more: doubtful places by rule, every line that passes untouched',
+    description: 'say more: doubtful places by rule, lines that pass untouched, files that are passed over',
     group: GROUPS.messages,
     commands: READING,
   },
@@ -269,5 +303,10 @@ export const OPTIONS: readonly OptionRow[] = [
     choices: ['auto', 'always', 'never'],
     fallback: 'auto',
   },
-  { flags: '--debug', description: 'show where an error came from', group: GROUPS.messages, commands: ALL },
+  {
+    flags: '--debug',
+    description: 'show where an error came from, and each file that is passed over',
+    group: GROUPS.messages,
+    commands: ALL,
+  },
 ]

@@ -27,7 +27,7 @@ export async function run(
   const plan = planOf(command, options)
   const tally = newTally()
   const pour = await pourOf(plan, tally, messages)
-  const found = await findSources(files, options)
+  const found = await findSources(files, options, messages)
   checkNames(plan, found.filter(isSource))
   const channels = await channelsOf(plan, options.color ?? 'auto')
   let forms: ReadonlySet<string>

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty'
 import { InputError } from '../io/input-error.ts'
 import { fileOutput, newFileForm, standardOutput } from '../io/output.ts'
 import type { OutputFormName, Writer } from '../io/writer.ts'
@@ -13,7 +14,8 @@ import { rejectsFor } from './rejects.ts'
 export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Channels> {
   const { destination } = plan
   const path = destination.kind === 'file' ? destination.path : null
-  const output = path === null ? standardOutput() : await fileOutput(path, newFileForm(path))
+  const output =
+    path === null ? standardOutput(destination.kind === 'diff') : await fileOutput(path, newFileForm(path))
   const ledger = plan.ledger === null ? null : await fileOutput(plan.ledger, newFileForm(plan.ledger))
   const rejects = await rejectsFor(plan, path)
   const outputs = ledger === null ? [output] : [output, ledger]
@@ -23,8 +25,9 @@ export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Ch
   const writer = async (name: string): Promise<Writer> => {
     if (destination.kind !== 'diff') return writerFor(plan, form!, name, { output, ledger, keepsMark: false })
     const { diffWriter } = await import('./diff-writer.ts')
-    const { colour } = await import('./colour.ts')
-    return diffWriter(output, await colour(1, color))
+    const { colour, wantsColour } = await import('./colour.ts')
+    const isForEyes = isatty(1) || wantsColour(color, false, process.env)
+    return diffWriter(output, await colour(1, color), isForEyes)
   }
   const abandon = () => {
     for (const one of outputs) one.abandon()
