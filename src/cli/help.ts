@@ -66,7 +66,7 @@ jernih --help shows every option.
 
 /** What stands below the options of a command. */
 export const POINTER = `
-Exit status, and what one document is: jernih --help. More: README.md and the pages in docs/.`
+Exit status and more: jernih --help, README.md and the pages in docs/.`
 
 /** What stands below the options of those that need more. */
 export const NOTES: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {

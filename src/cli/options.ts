@@ -307,6 +307,12 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--debug',
     description: 'show where an error came from, and each file that is passed over',
     group: GROUPS.messages,
-    commands: ALL,
+    commands: READING,
+  },
+  {
+    flags: '--debug',
+    description: 'show where an error came from',
+    group: GROUPS.messages,
+    commands: ['rules'],
   },
 ]

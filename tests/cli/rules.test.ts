@@ -63,3 +63,19 @@ test('what nobody could see is shown as an escape', async () => {
   expect(stdout.toString('utf8')).toMatch(/\\u\{200B\}/)
   expect(stdout.toString('utf8')).not.toMatch(/[\u200b\u00ad\ufeff]/)
 })
+
+test('a word finds the rules that have it in their names, as a list', async () => {
+  for (const word of ['baca', 'JUGA', 'line']) {
+    const meant = cards.filter(({ rule }) => rule.name.includes(word.toLowerCase()))
+    expect(meant.length).toBeGreaterThan(0)
+    const { stdout, stderr } = await here.run(
+      `jernih rules ${word}; jernih rules --to json ${word} > ${word}.json`,
+    )
+    expect(stderr).toBe('')
+    const found = stdout.toString('utf8').match(/^ {2}[a-z-]+\/\S+/gm) ?? []
+    expect(found.map((name) => name.trim()).sort()).toEqual(meant.map(({ rule }) => rule.name).sort())
+  }
+  const { stderr, status } = await here.run('jernih rules gobyok')
+  expect(stderr).toContain('there is no rule, category or outlet "gobyok"')
+  expect(status).toBe(2)
+})
