@@ -20,8 +20,9 @@ export async function wrongCommand(word: string | null): Promise<string | null> 
   return `there is no command or file "${word}"; ${hint}`
 }
 
-/** A command among the files, in words; null if there is none. */
+/** A command among the files, in words; null if there is none. Those of `rules` are no files. */
 export function strayCommand(files: readonly string[], named: CommandName | null): string | null {
+  if (named === 'rules') return null
   const stray = files.find((file) => isCommand(file) && !isThere(file))
   if (stray === undefined) return null
   return named === null

@@ -43,7 +43,7 @@ export async function walked({ folder, pattern, isTyped, selection, passOver }: 
     /** What is ignored below each folder that has been read; null if nobody asks. */
     ignoring: heeds ? new Map<string, IgnoreFiles>() : null,
   }
-  const files = await glob(withoutLineEnds(pattern), {
+  const files = await glob(plain(pattern), {
     cwd: folder,
     dot: !isTyped || selection.takesHidden,
     followSymbolicLinks: false,
@@ -51,6 +51,7 @@ export async function walked({ folder, pattern, isTyped, selection, passOver }: 
       readdir: reading(
         (path, entries) => admitted(gate, path, entries),
         (path, reason) => problems.push(new InputError(reason(join(folder, relative(gate.root, path))))),
+        isTyped,
       ),
     },
   })
@@ -107,6 +108,15 @@ function refusal(
   return by === null ? null : `ignored by ${by} (read with --no-ignore)`
 }
 
+const NOWHERE = new Set(['ENOENT', 'ENOTDIR'])
+
+/** A pattern as fast-glob needs it: for itself a ? before a slash is no sign that what follows is a pattern. */
+function plain(pattern: string): string {
+  return withoutLineEnds(pattern).replace(/\\.|\[[^\][]*\]|\?(?!\()/g, (part) =>
+    part === '?' ? '[^/]' : part,
+  )
+}
+
 /**
  * The patterns of fast-glob match no line end in a name, so it sees other characters for them: lone surrogates, which no
  * name holds.
@@ -128,6 +138,7 @@ function withLineEnds(name: string): string {
 function reading(
   admit: (path: string, entries: readonly Dirent[]) => Promise<readonly Dirent[]>,
   fail: (path: string, reason: (name: string) => string) => void,
+  isTyped: boolean,
 ): typeof readdir {
   const read = (
     seen: string,
@@ -137,7 +148,9 @@ function reading(
     const path = withLineEnds(seen)
     readdir(path, options, (error, entries) => {
       if (error !== null) {
-        fail(path, (name) => `${name}: cannot be read: ${systemReason(error)}`)
+        // A pattern may lead where nothing is: then it matches nothing there.
+        const isNothing = isTyped && NOWHERE.has(error.code ?? '')
+        if (!isNothing) fail(path, (name) => `${name}: cannot be read: ${systemReason(error)}`)
         return done(null, [])
       }
       admit(resolve(path), entries)
