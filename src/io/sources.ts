@@ -73,11 +73,8 @@ async function inFolder(folder: string, { selection, passOver }: Finding): Promi
   const { isOfRejectedLines, isReadInFolders, placeMatcher, READ_IN_FOLDERS } = await import('./selection.ts')
   const isIncluded = await placeMatcher(selection.include)
   const suffixes = `${READ_IN_FOLDERS.slice(0, -1).join(', ')} or ${READ_IN_FOLDERS.at(-1)}`
-  let passedOver = 0
-  const pass = (name: string, reason: string) => {
-    passedOver += 1
-    passOver(name, reason)
-  }
+  const reasons = new Map<string, number>()
+  const pass = counting(reasons, passOver)
   const { files, problems } = await walked({
     folder,
     pattern: '**',
@@ -94,25 +91,22 @@ async function inFolder(folder: string, { selection, passOver }: Finding): Promi
     return []
   })
   if (found.length > 0 || problems.length > 0) return [...problems, ...found]
-  return [new InputError(`${folder}: the folder holds no ${suffixes} file${reasonsFor(passedOver)}`)]
+  return [new InputError(`${folder}: the folder holds no ${suffixes} file${reasonsIn(reasons)}`)]
 }
 
 async function matching(typed: string, { selection, passOver }: Finding): Promise<Found[]> {
   const { walked } = await import('./folder.ts')
   const { root, pattern } = rootOf(typed)
-  let passedOver = 0
+  const reasons = new Map<string, number>()
   const { files, problems } = await walked({
     folder: root,
     pattern,
     isTyped: true,
     selection,
-    passOver(name, reason) {
-      passedOver += 1
-      passOver(name, reason)
-    },
+    passOver: counting(reasons, passOver),
   })
   if (files.length === 0 && problems.length === 0) {
-    const why = reasonsFor(passedOver)
+    const why = reasonsIn(reasons)
     return [new InputError(`${typed}: no such file, and no file matches it as a pattern${why}`)]
   }
   const found = files.map((file): Found => {
@@ -123,9 +117,21 @@ async function matching(typed: string, { selection, passOver }: Finding): Promis
   return [...problems, ...found]
 }
 
-/** How many were passed over, for a message that nothing was found. */
-function reasonsFor(passedOver: number): string {
-  return passedOver === 0 ? '' : ` (${passedOver} passed over: -v says why)`
+function counting(reasons: Map<string, number>, passOver: PassOver): PassOver {
+  return (name, reason) => {
+    reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+    passOver(name, reason)
+  }
+}
+
+/** How many were passed over and the commonest reason, for a message that nothing was found. */
+function reasonsIn(reasons: ReadonlyMap<string, number>): string {
+  const [most] = [...reasons].sort(([, a], [, b]) => b - a)
+  if (most === undefined) return ''
+  const [reason, count] = most
+  if (reasons.size === 1) return ` (${count} passed over: ${reason})`
+  const all = [...reasons.values()].reduce((sum, each) => sum + each)
+  return ` (${all} passed over, ${count} of them: ${reason}; -v says why the others were)`
 }
 
 /**
