@@ -1,47 +1,62 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
-import type { Transform } from '../transform.ts'
+import { settle } from '../../document/settle.ts'
+import type { Context, Transform } from '../transform.ts'
 import { repairLine, STEPS } from './line.ts'
 import { LINE_END, plainLineEnd, withoutReturns } from './line-ends.ts'
 import type { Settings } from './step.ts'
 import { isSuspect, SUSPECTS } from './suspects.ts'
+import { unescaped, WRAPPER } from './unescape.ts'
 
-const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END]
+const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
 
 /**
- * Mends characters, each line by itself: mojibake, HTML entities, control and invisible characters, odd spaces,
- * carriage returns, letters whose accents stand apart, and sentences glued at a stop. It never touches a
- * well-formed text, and never changes where lines end.
+ * Mends characters: first what wraps a whole text (it was escaped twice), then each line by itself: mojibake, HTML
+ * entities, sequences of terminals, control and invisible characters, odd spaces, letters whose accents stand apart,
+ * and sentences glued at a stop. It never touches a well-formed text, and changes where lines end only where a line
+ * end was written in another form.
  */
 export const repair: Transform = {
   name: 'repair',
   summary: 'mend mojibake, entities, odd spaces, invisible characters and glued stops',
   rules: RULES,
   sought: () => SUSPECTS,
-  run(lines, context) {
-    const mendsLineEnds = context.enabled(LINE_END.name)
-    const result: Change[] = []
-    for (const line of suspectsIn(lines)) {
-      const text = withoutReturns(lines, line)
-      const settings: Settings = {
-        enabled: context.enabled,
-        doubt: (rule) => context.doubt(rule, text),
-      }
-      const start = lines.start(line)
-      for (const change of repairLine(text, settings))
-        result.push({
-          start: start + change.start,
-          end: start + change.end,
-          replacement: change.replacement,
-          rule: change.rule,
-        })
-      if (!mendsLineEnds) continue
-      const lineEnd = plainLineEnd(lines, line, text.length)
-      if (lineEnd !== null) result.push(lineEnd)
+  run: (lines, context) => settle(lines, (current) => changesIn(current, context)),
+}
+
+function changesIn(lines: Lines, context: Context): Change[] {
+  const whole = context.excerpt === undefined ? unescaped(lines, context) : []
+  return whole.length > 0 ? whole : changesByLine(lines, context)
+}
+
+function changesByLine(lines: Lines, context: Context): Change[] {
+  const mendsLineEnds = context.enabled(LINE_END.name)
+  const isAfterFeed = context.excerpt?.opens === false
+  const changes: Change[] = []
+  for (const line of suspectsIn(lines)) {
+    const text = withoutReturns(lines, line)
+    const settings: Settings = {
+      enabled: context.enabled,
+      doubt: (rule) => context.doubt(rule, text),
     }
-    lines.settle(repair)
-    return { changes: result, lines: lines.edited(result), isAtRest: true }
-  },
+    const start = lines.start(line)
+    const between = {
+      isAfterFeed: isAfterFeed || line > 0,
+      isBeforeFeed: lines.next(line) > lines.end(line),
+    }
+    for (const change of repairLine(text, between, settings))
+      changes.push({
+        start: start + change.start,
+        end: start + change.end,
+        replacement: change.replacement,
+        rule: change.rule,
+      })
+    if (!mendsLineEnds) continue
+    const lineEnd = plainLineEnd(lines, line, text.length)
+    if (lineEnd !== null) changes.push(lineEnd)
+  }
+  lines.settle(repair)
+  return changes
 }
 
 /** The lines that may need repair, ascending; of lines that were looked at before only those that are new. */
