@@ -37,9 +37,9 @@ const CARRIAGE_RETURN = 13
 export function escapesIn(text: string): Escape[] | null {
   const escapes: Escape[] = []
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', escapes.at(-1)!.end)) {
-    const escape = escapeAt(text, at)
-    if (escape === null) return isCutOff(text, at) ? escapes : null
-    escapes.push(escape)
+    const found = escapeAt(text, at)
+    if (found === null) return isCutOff(text, at) ? escapes : null
+    escapes.push(found)
   }
   return escapes
 }

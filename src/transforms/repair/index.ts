@@ -21,12 +21,16 @@ export const repair: Transform = {
   summary: 'mend mojibake, entities, odd spaces, invisible characters and glued stops',
   rules: RULES,
   sought: () => SUSPECTS,
-  run: (lines, context) => settle(lines, (current) => changesIn(current, context)),
-}
-
-function changesIn(lines: Lines, context: Context): Change[] {
-  const whole = context.excerpt === undefined ? unescaped(lines, context) : []
-  return whole.length > 0 ? whole : changesByLine(lines, context)
+  run(lines, context) {
+    /** Lines that were looked at are at rest; only what wraps the whole text may be there still. */
+    let isDone = false
+    return settle(lines, (current) => {
+      const whole = context.excerpt === undefined ? unescaped(current, context) : []
+      if (whole.length === 0 && isDone) return []
+      isDone = whole.length === 0
+      return isDone ? changesByLine(current, context) : whole
+    })
+  },
 }
 
 function changesByLine(lines: Lines, context: Context): Change[] {

@@ -117,6 +117,8 @@ function controlEnd(line: string, at: number): number {
   const final = line.charAt(end)
   if (final === '' || isControl(final.charCodeAt(0))) return end
   if (end === at + 2) return FINALS_ALONE.includes(final) ? end + 1 : at
+  // Behind a separator a number is missing: what follows is text.
+  if (line[end - 1] === ';' && final !== 'm') return end
   if (FINALS.includes(final)) return end + 1
   const second = line.charAt(end + 1)
   if (final === ' ') return second === 'q' && !isLetter(line.charCodeAt(end + 2)) ? end + 2 : end

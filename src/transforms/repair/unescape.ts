@@ -124,18 +124,20 @@ const BEGINS = /[\p{Lu}\p{N}“‘«(\-–—•*#\\]/u
 const LEFT_OF_A_WORD = /^[\s"'`(“‘]?$/
 const RIGHT_OF_A_WORD = /^[\s"'`)”’.,;:]?$/
 const SPACES = /^[\u00a0\u2000-\u200a\u202f\u3000]$/
-/** Dashes, bullets, ellipses and emoji do stand between spaces. */
-const STANDS_ALONE = /^(?:[–—•…·-]|\p{Extended_Pictographic})$/u
+/** Dashes, bullets, ellipses, signs and emoji do stand between spaces. */
+const STANDS_ALONE = /^[\p{S}\p{Pd}…•·]$/u
 const OPENING_MARK = /^[“‘«]$/
 const CLOSING_MARK = /^[”’»]$/
 const CONTROL = /^[\0-\x1f\x7f-\x9f]$/
-const LETTER = /^\p{L}$/u
+const DRIVE = /(?:^|[^\p{L}])[A-Za-z]:$/u
 
 /** Weighs one escape, or a run of line ends. */
 function weigh(text: string, run: readonly Escape[], evidence: Evidence): void {
   const { start, meant } = run[0]!
   const { end } = run.at(-1)!
   if (meant === null) return
+  // A drive, and the path on it.
+  if (DRIVE.test(text.slice(Math.max(0, start - 3), start))) evidence.strange += 1
   if (meant === '\n') {
     weighBreaks(text, start, end, run.length, evidence)
     return
@@ -143,14 +145,16 @@ function weigh(text: string, run: readonly Escape[], evidence: Evidence): void {
   const left = text.charAt(start - 1)
   const right = text.charAt(end)
   if (meant === '/') {
-    if (isInAddress(text, start)) count(evidence, 'address')
-  } else if (meant === '\\' || (CONTROL.test(meant) && meant < ' ')) {
-    if (LETTER_OR_DIGIT.test(right) && !/\p{Lu}/u.test(right)) evidence.strange += 1
-    else if (isWordOfItsOwn(left, right)) evidence.strange += 1
+    if (isInAddress(text, start)) count(evidence, meant)
   } else if (isWordOfItsOwn(left, right)) {
     if (STANDS_ALONE.test(meant)) evidence.sound += 0.5
     else evidence.strange += 1
-  } else if (!CONTROL.test(meant)) count(evidence, kindOf(meant))
+  } else if (meant === '\t') {
+    if (SMALL.test(right)) evidence.strange += 1
+    else if (LETTER_OR_DIGIT.test(right)) count(evidence, meant)
+  } else if (meant === '\\' || CONTROL.test(meant)) {
+    if (SMALL.test(right)) evidence.strange += 1
+  } else count(evidence, kindOf(meant))
 }
 
 function count(evidence: Evidence, kind: string): void {
@@ -163,8 +167,7 @@ function kindOf(meant: string): string {
   if (SPACES.test(meant)) return 'space'
   if (OPENING_MARK.test(meant)) return 'opening mark'
   if (CLOSING_MARK.test(meant)) return 'closing mark'
-  if (LETTER.test(meant)) return 'letter'
-  return meant > '\uffff' ? 'emoji' : 'mark'
+  return meant
 }
 
 function isWordOfItsOwn(left: string, right: string): boolean {
