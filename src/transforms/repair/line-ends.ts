@@ -2,7 +2,7 @@ import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
 import type { Span } from '../../document/span.ts'
 import type { RuleCard } from '../../rules/rule.ts'
-import { nextLineEnds } from './next-line.ts'
+import { NEXT_LINE, nextLineEnds } from './next-line.ts'
 
 /** The one rule that sees where lines end. */
 export const LINE_END: RuleCard = {
@@ -34,7 +34,7 @@ export const LINE_END: RuleCard = {
 
 const CARRIAGE_RETURN = 13
 const FORM_FEED = '\f'
-const OTHER_ENDS = /\r\x85?|[\u2028\u2029]/g
+const OTHER_ENDS = /[\r\u2028\u2029]/g
 const ANY_END = /[\r\f\x85\u2028\u2029]/
 const SEPARATOR = /^[ \t]*\f[ \t]*$/
 
@@ -89,11 +89,17 @@ export function lineEndsWithin(line: string, { isAfterFeed, isBeforeFeed }: Betw
   let from = 0
   for (const { start, end } of endsIn(line)) {
     pushFeeds(from, start, true)
-    push(start, end, (start === 0 && isAfterFeed) || (end === line.length && isBeforeFeed))
+    const isAtEdge = (start === 0 && isAfterFeed) || (end === line.length && isBeforeFeed)
+    push(start, end, isAtEdge || isSecondOfPair(line, start))
     from = end
   }
   pushFeeds(from, line.length, isBeforeFeed)
   return changes
+}
+
+/** A carriage return and a next-line control are one line end. */
+function isSecondOfPair(line: string, at: number): boolean {
+  return line[at - 1] === '\r' && line[at] === NEXT_LINE
 }
 
 function indexOfFeed(line: string, from: number): number {
@@ -104,9 +110,8 @@ function indexOfFeed(line: string, from: number): number {
 /** Every line end in a line but form feeds, ascending. */
 function endsIn(line: string): Span[] {
   const ends: Span[] = []
-  for (const { index, 0: end } of line.matchAll(OTHER_ENDS))
-    ends.push({ start: index, end: index + end.length })
+  for (const { index } of line.matchAll(OTHER_ENDS)) ends.push({ start: index, end: index + 1 })
   for (const { start, end } of nextLineEnds(line))
-    for (let at = start; at < end; at++) if (line[at - 1] !== '\r') ends.push({ start: at, end: at + 1 })
+    for (let at = start; at < end; at++) ends.push({ start: at, end: at + 1 })
   return ends.sort((a, b) => a.start - b.start)
 }

@@ -45,7 +45,6 @@ export function repairLine(line: string, between: Between, settings: Settings): 
   let text = line
   for (let count = 0; count < MOST_PASSES; count++) {
     const unusual = unusualIn(text)
-    if (holdsUndecodedByte(unusual)) return NOTHING
     if (mayHoldLineEnd(unusual) && settings.enabled(LINE_END.name)) {
       const ends = lineEndsWithin(text, between)
       if (ends.length > 0) {
@@ -53,6 +52,7 @@ export function repairLine(line: string, between: Between, settings: Settings): 
         return compose(compose(changes, text, ends), parted, repairParts(parted, between, settings))
       }
     }
+    if (holdsUndecodedByte(unusual)) return NOTHING
     const doubts: string[] = []
     const found = firstChanges(text, unusual, {
       enabled: settings.enabled,

@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.ts'
 import { isCapital, isDigit, isLetter } from './letters.ts'
 
 /** U+0085: the next-line control of Unicode, and the byte at which windows-1252 has its ellipsis. */
-const NEXT_LINE = '\x85'
+export const NEXT_LINE = '\x85'
 
 const OPENING = '“‘(«-–—•*\x91\x93\x95\x96\x97\r\f\u2028\u2029'
 const CLOSING = '"”’\')]»\x92\x94'
@@ -38,6 +38,7 @@ export function nextLineEnds(line: string): readonly Span[] {
 
 function readingOf(line: string, { start, end }: Span): Reading {
   const left = line.charAt(start - 1)
+  if (left === '\r') return 'line end'
   if (left === '' || LEADS.includes(left) || (CONTROL.test(left) && !CLOSING.includes(left))) return 'mark'
   let next = end
   while (line[next] === ' ') next += 1
