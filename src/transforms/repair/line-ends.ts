@@ -29,7 +29,7 @@ export const LINE_END: RuleCard = {
     },
   ],
   keeps: ['Pada sistem lama tertulis \\r\\n.\nPada sistem baru \\n.', 'Dokumen satu.\n\f\nDokumen dua.\n'],
-  evidence: '5,330 times in 15,729 articles, all of them CR LF.',
+  evidence: '5,209 times in 15,696 articles: three line separators, which are right, else CR LF.',
 }
 
 const CARRIAGE_RETURN = 13
