@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { ChainOptions } from '../chain/chain.ts'
 import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES } from '../chain/order.ts'
+import { ruleSwitch } from '../chain/rule-switch.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
 import type { JsonLinesOptions } from '../io/jsonl.ts'
@@ -180,6 +181,16 @@ function refuseContradictions(plan: Plan): void {
 }
 
 /** How the records of a plan are read. */
-export function readingOf({ textField, idField, maxLine }: Plan): JsonLinesOptions {
-  return { fields: { text: textField, id: idField }, maxLine }
+export function readingOf(plan: Plan): JsonLinesOptions {
+  const { textField, idField, maxLine } = plan
+  return { fields: { text: textField, id: idField }, maxLine, mendsLineEnds: mendsLineEnds(plan) }
+}
+
+/**
+ * Whether a plan makes line feeds of line ends in other forms, which then end lines for a reader too.
+ *
+ * @throws ChainError if it names a rule that is not there
+ */
+export function mendsLineEnds({ chain: { transforms, disable, enable } }: Plan): boolean {
+  return (transforms?.includes('repair') ?? true) && ruleSwitch(disable ?? [], enable ?? [])('space/line-end')
 }

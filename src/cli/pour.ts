@@ -5,7 +5,7 @@ import type { Channel } from './channel.ts'
 import type { Done } from './clean.ts'
 import { editorOf } from './editor.ts'
 import type { Messages } from './messages.ts'
-import type { Plan } from './plan.ts'
+import { mendsLineEnds, type Plan } from './plan.ts'
 import { remarksTo } from './remarks.ts'
 import { type Ends, Stop, takeOf } from './take.ts'
 import type { Tally } from './tally.ts'
@@ -41,7 +41,12 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
     const { maxLine, documents } = plan
     if (source.form === 'text') {
       const { textPieces } = await import('../io/text.ts')
-      return textPieces(source, { documents, maxLine, windows: plan.windows && source.encoding === 'utf-8' })
+      return textPieces(source, {
+        documents,
+        maxLine,
+        mendsLineEnds: mendsLineEnds(plan),
+        windows: plan.windows && source.encoding === 'utf-8',
+      })
     }
     workers ??= (await import('./workers.ts')).workersFor(plan, take)
     return workers.pieces(source)

@@ -1,5 +1,5 @@
 import { compose } from './compose.ts'
-import { apply, type Change } from './edit.ts'
+import type { Change } from './edit.ts'
 import type { Lines } from './lines.ts'
 
 /** More passes than any text of words needs; a bound, so that no input makes the work grow faster than the text. */
@@ -20,27 +20,13 @@ export interface Settled {
  * itself applied once.
  */
 export function settle(lines: Lines, pass: (lines: Lines) => Change[]): Settled {
-  const { changes, text, isAtRest } = toRest(lines, pass, (current, found) => current.edited(found))
-  return { changes, lines: text, isAtRest }
-}
-
-/** The same for a piece of text that is read whole, not line by line. */
-export function settleText(text: string, pass: (text: string) => Change[]): readonly Change[] {
-  return toRest(text, pass, apply).changes
-}
-
-function toRest<Text extends Pick<string, 'slice'>>(
-  text: Text,
-  pass: (text: Text) => Change[],
-  after: (text: Text, changes: readonly Change[]) => Text,
-): { changes: readonly Change[]; text: Text; isAtRest: boolean } {
-  let all: Change[] = []
-  let current = text
+  let changes: Change[] = []
+  let current = lines
   for (let count = 0; count < MOST_PASSES; count++) {
-    const changes = pass(current)
-    if (changes.length === 0) return { changes: all, text: current, isAtRest: true }
-    all = compose(all, current, changes)
-    current = after(current, changes)
+    const found = pass(current)
+    if (found.length === 0) return { changes, lines: current, isAtRest: true }
+    changes = compose(changes, current, found)
+    current = current.edited(found)
   }
-  return { changes: all, text: current, isAtRest: false }
+  return { changes, lines: current, isAtRest: false }
 }

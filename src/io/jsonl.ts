@@ -1,6 +1,7 @@
 import { blocksOf, lineCount, lineSpansOf } from './blocks.ts'
 import type { Entry, Piece, Place } from './entry.ts'
 import { RecordError } from './input-error.ts'
+import { lineEndsFor } from './line-ends.ts'
 import { type RecordFields, recordOf } from './record.ts'
 import { notUtf8, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
@@ -10,6 +11,8 @@ import { decodeUtf8, TooLongError } from './utf8.ts'
 export interface JsonLinesOptions {
   readonly fields: RecordFields
   readonly maxLine: number
+  /** Whether line ends in other forms than LF are mended, so that they end the lines of a text. */
+  readonly mendsLineEnds: boolean
 }
 
 /** Whole lines of JSON Lines, and where they stand in their source. */
@@ -47,7 +50,7 @@ function* pieceOf(
   bytes: Buffer,
   place: Place,
   byte: number,
-  { fields, maxLine }: JsonLinesOptions,
+  { fields, maxLine, mendsLineEnds }: JsonLinesOptions,
 ): Generator<Piece> {
   const { name, line } = place
   if (bytes.length < 3 && bytes.toString().trim() === '') {
@@ -62,7 +65,7 @@ function* pieceOf(
       return
     }
     const record = recordOf(text.slice(0, end), fields)
-    const long = longLines(record.document.text, maxLine)
+    const long = longLines(record.document.text, maxLine, lineEndsFor(mendsLineEnds))
     const entry: Entry = {
       kind: 'document',
       document: record.document,

@@ -42,7 +42,12 @@ async function cleaned(
       ...(await asUtf8(inChunks(file, 5), asked, 'f')),
     }
     writer.begin(opened)
-    for await (const batch of textPieces(opened, { documents, maxLine: 1 << 20, windows: false }))
+    for await (const batch of textPieces(opened, {
+      documents,
+      maxLine: 1 << 20,
+      mendsLineEnds: true,
+      windows: false,
+    }))
       for (const piece of batch) {
         if (piece.kind === 'between') writer.between(piece.bytes)
         else if (piece.kind === 'document')

@@ -1,17 +1,20 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
-import type { Transform } from '../transform.ts'
+import { settle } from '../../document/settle.ts'
+import type { Context, Transform } from '../transform.ts'
 import { repairLine, STEPS } from './line.ts'
 import { LINE_END, plainLineEnd, withoutReturns } from './line-ends.ts'
 import type { Settings } from './step.ts'
 import { isSuspect, SUSPECTS } from './suspects.ts'
+import { unescaped, WRAPPER } from './unescape.ts'
 
-const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END]
+const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
 
 /**
- * Mends characters, each line by itself: mojibake, HTML entities, control and invisible characters, odd spaces,
- * carriage returns, letters whose accents stand apart, and sentences glued at a stop. It never touches a
- * well-formed text, and never changes where lines end.
+ * Mends characters: first what wraps a whole text (it was escaped twice), then each line by itself: mojibake, HTML
+ * entities, sequences of terminals, control and invisible characters, odd spaces, letters whose accents stand apart,
+ * and sentences glued at a stop. It never touches a well-formed text, and changes where lines end only where a line
+ * end was written in another form.
  */
 export const repair: Transform = {
   name: 'repair',
@@ -19,29 +22,45 @@ export const repair: Transform = {
   rules: RULES,
   sought: () => SUSPECTS,
   run(lines, context) {
-    const mendsLineEnds = context.enabled(LINE_END.name)
-    const result: Change[] = []
-    for (const line of suspectsIn(lines)) {
-      const text = withoutReturns(lines, line)
-      const settings: Settings = {
-        enabled: context.enabled,
-        doubt: (rule) => context.doubt(rule, text),
-      }
-      const start = lines.start(line)
-      for (const change of repairLine(text, settings))
-        result.push({
-          start: start + change.start,
-          end: start + change.end,
-          replacement: change.replacement,
-          rule: change.rule,
-        })
-      if (!mendsLineEnds) continue
-      const lineEnd = plainLineEnd(lines, line, text.length)
-      if (lineEnd !== null) result.push(lineEnd)
-    }
-    lines.settle(repair)
-    return { changes: result, lines: lines.edited(result), isAtRest: true }
+    /** Lines that were looked at are at rest; only what wraps the whole text may be there still. */
+    let isDone = false
+    return settle(lines, (current) => {
+      const whole = context.excerpt === undefined ? unescaped(current, context) : []
+      if (whole.length === 0 && isDone) return []
+      isDone = whole.length === 0
+      return isDone ? changesByLine(current, context) : whole
+    })
   },
+}
+
+function changesByLine(lines: Lines, context: Context): Change[] {
+  const mendsLineEnds = context.enabled(LINE_END.name)
+  const isAfterFeed = context.excerpt?.opens === false
+  const changes: Change[] = []
+  for (const line of suspectsIn(lines)) {
+    const text = withoutReturns(lines, line)
+    const settings: Settings = {
+      enabled: context.enabled,
+      doubt: (rule) => context.doubt(rule, text),
+    }
+    const start = lines.start(line)
+    const between = {
+      isAfterFeed: isAfterFeed || line > 0,
+      isBeforeFeed: lines.next(line) > lines.end(line),
+    }
+    for (const change of repairLine(text, between, settings))
+      changes.push({
+        start: start + change.start,
+        end: start + change.end,
+        replacement: change.replacement,
+        rule: change.rule,
+      })
+    if (!mendsLineEnds) continue
+    const lineEnd = plainLineEnd(lines, line, text.length)
+    if (lineEnd !== null) changes.push(lineEnd)
+  }
+  lines.settle(repair)
+  return changes
 }
 
 /** The lines that may need repair, ascending; of lines that were looked at before only those that are new. */
