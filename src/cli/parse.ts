@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
+import { version } from '../io/version.ts'
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
 import { commandList, examples, NOTES, shortHelp } from './help.ts'
 import { say, writeToTerminal } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
 import { OPTIONS, type OptionRow } from './options.ts'
-import { version } from './version.ts'
 
 /** A command line, taken apart. */
 export interface Parsed {
@@ -102,7 +102,7 @@ async function slipIn(args: readonly string[], named: CommandName | undefined): 
   if (command !== undefined) return `the command comes first: jernih ${command} …`
   const [first] = args
   if (first === undefined || !/^[a-z]{3,12}$/.test(first) || existsSync(first)) return null
-  const { nearest } = await import('./nearest.ts')
+  const { nearest } = await import('../language/nearest.ts')
   const near = nearest(first, COMMANDS)
   return near === null ? null : `there is no command or file "${first}"; did you mean ${near}?`
 }

@@ -80,8 +80,6 @@ describe('the packages that were asked for by name', () => {
   test('all of them stand in package.json', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
     const named = Object.keys({ ...dependencies, ...devDependencies })
-    expect(named).toEqual(
-      expect.arrayContaining(['commander', 'natural', 'chalk', 'fast-glob', 'vitest']),
-    )
+    expect(named).toEqual(expect.arrayContaining(['commander', 'natural', 'chalk', 'fast-glob', 'vitest']))
   })
 })
