@@ -44,7 +44,11 @@ describe('an installation without packages for development', () => {
 
 describe('installed into an empty folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'jernih-installed-'))
-  beforeAll(() => installInto(folder))
+  beforeAll(() => {
+    installInto(folder)
+    // So that nothing above it counts.
+    writeFileSync(join(folder, 'package.json'), '{}')
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
   const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
 
