@@ -77,24 +77,21 @@ describe('the examples for programs', () => {
     for (const name of Object.keys(library)) expect(api).toContain(`\`${name}`)
     expect(examples.length).toBeGreaterThan(8)
   })
-  test.each(examples.map(([, title, code]) => [title!, code!]))(
-    'the example of "%s" is true',
-    (_title, code) => {
-      let checks = 0
-      const checked = code.replace(/^(.+?) \/\/ → (.+)$/gm, (_line, expression: string, value: string) => {
-        checks += 1
-        return `same((${expression}), (${value}))`
-      })
-      expect(checks).toBeGreaterThan(0)
-      const file = join(folder, 'example.mjs')
-      const head = "import { deepStrictEqual as same } from 'node:assert'\n"
-      writeFileSync(file, head + transformSync(checked, { loader: 'ts', format: 'esm' }).code)
-      expect(spawnSync(process.execPath, [file], { encoding: 'utf8' })).toMatchObject({
-        stderr: '',
-        status: 0,
-      })
-    },
-  )
+  test.each(examples)('in %s: are true', (_title, code) => {
+    let checks = 0
+    const checked = code.replace(/^(.+?) \/\/ → (.+)$/gm, (_line, expression: string, value: string) => {
+      checks += 1
+      return `same((${expression}), (${value}))`
+    })
+    expect(checks).toBeGreaterThan(0)
+    const file = join(folder, 'example.mjs')
+    const head = "import { deepStrictEqual as same } from 'node:assert'\n"
+    writeFileSync(file, head + transformSync(checked, { loader: 'ts', format: 'esm' }).code)
+    expect(spawnSync(process.execPath, [file], { encoding: 'utf8' })).toMatchObject({
+      stderr: '',
+      status: 0,
+    })
+  })
   test('are well typed, as is the example of the README, by the types that are installed', () => {
     const files = [
       ...examples.map(([, code]) => code),
