@@ -2,10 +2,10 @@ import { InputError } from '../io/input-error.ts'
 import type { Writable } from '../io/output.ts'
 import { OWN_FIELDS } from '../io/own-fields.ts'
 import type { Shown } from '../io/text-writer.ts'
+import { version } from '../io/version.ts'
 import type { Writer } from '../io/writer.ts'
 import { EDITS_NEED_RECORDS, LEDGER_NEEDS_TEXT, type Plan } from './plan.ts'
 import { UsageError } from './usage-error.ts'
-import { version } from './version.ts'
 
 /** Where a writer writes to. */
 export interface WriterTarget {

@@ -1,10 +1,10 @@
 import { Command, CommanderError, type Help, Option } from 'commander'
+import { version } from '../io/version.ts'
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
 import { commandList, examples, NOTES, POINTER, shortHelp } from './help.ts'
 import { say, writeToTerminal } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
 import { OPTIONS, type OptionRow } from './options.ts'
-import { version } from './version.ts'
 
 /** A command line, taken apart. */
 export interface Parsed {

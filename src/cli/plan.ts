@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
-import type { ChainOptions } from '../chain/chain.ts'
-import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES } from '../chain/order.ts'
+import type { ChainOptions, OutletChoice, RuleChoice } from '../chain/options.ts'
+import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES, type TransformName } from '../chain/order.ts'
 import { ruleSwitch } from '../chain/rule-switch.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
@@ -78,11 +78,12 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
   const destination = destinationOf(options)
   const plan: Plan = {
     restores: command === 'restore',
+    // Names as somebody typed them: the chain refuses those that it does not know.
     chain: {
-      transforms,
-      outlet: options.outlet ?? 'auto',
-      disable: options.disable ?? [],
-      enable: options.enable ?? [],
+      transforms: transforms as TransformName[],
+      outlet: (options.outlet ?? 'auto') as OutletChoice,
+      disable: (options.disable ?? []) as RuleChoice[],
+      enable: (options.enable ?? []) as RuleChoice[],
       sentences: { splitQuotes: options.splitQuotes ?? false, wrapped: options.wrapped ?? false },
       quotes: {
         quotes: (options.quotes ?? 'all') as 'direct' | 'all',

@@ -1,12 +1,12 @@
 import { isatty } from 'node:tty'
 import { Help } from 'commander'
 import { standardOutput } from '../io/output.ts'
+import { nearest } from '../language/nearest.ts'
 import { OUTLETS } from '../language/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
 import type { RuleCard } from '../rules/rule.ts'
 import { EDITING } from '../transforms/index.ts'
 import { colour, type Paint } from './colour.ts'
-import { nearest } from './nearest.ts'
 import type { OptionValues } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -12,7 +12,7 @@ const BARE_WORD = /^\p{L}+(?:-\p{L}+)*$/u
 export async function wrongCommand(word: string | null): Promise<string | null> {
   if (word === null || isCommand(word) || !BARE_WORD.test(word) || isThere(word)) return null
   const { answerTo, FOREIGN_COMMANDS } = await import('./foreign-words.ts')
-  const { nearest } = await import('./nearest.ts')
+  const { nearest } = await import('../language/nearest.ts')
   const folded = word.toLowerCase()
   const near = nearest(folded, COMMANDS)
   const answer = answerTo(folded, FOREIGN_COMMANDS)

@@ -89,12 +89,12 @@ function* pieceOf(
     }
     if (!(error instanceof RecordError)) throw error
     const column = error.at === null ? '' : `:${error.at + 1}`
-    yield { kind: 'bad', line: bytes, error: `${name}:${line}${column}: ${error.message}`, entry: null }
+    yield { kind: 'bad', line: bytes, error: `${name}:${line}${column}: ${error.told}`, entry: null }
   }
 }
 
 /** Where a line's JSON ends: before the white space at its end. 0 for a blank line. */
-function jsonEnd(text: string): number {
+export function jsonEnd(text: string): number {
   let end = text.length
   while (end > 0 && JSON_SPACE.has(text.charCodeAt(end - 1))) end -= 1
   return end

@@ -46,7 +46,8 @@ export function refuseForeign(record: RecordText, names: Iterable<string>): void
   for (const name of names) {
     if (Object.hasOwn(record.fields, name)) {
       throw new RecordError(
-        `the record has a field "${name}" of its own; --prefix x_ writes x_${name} instead`,
+        (option) =>
+          `the record has a field "${name}" of its own; ${option('prefix', 'x_')} writes x_${name} instead`,
       )
     }
   }

@@ -55,7 +55,8 @@ export function recordBefore(record: RecordText, prefix: string): string {
   const edits = mark === null ? null : editsIn(record, mark, prefix)
   if (edits === null) {
     throw new RecordError(
-      `the record carries no "${prefix}edits" to restore by (clean with --edits to keep them)`,
+      (option) =>
+        `the record carries no "${prefix}edits" to restore by (clean with ${option('edits')} to keep them)`,
     )
   }
   const gone: FieldChanges = new Map(OWN_FIELDS.map((name) => [prefix + name, null]))

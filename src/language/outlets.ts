@@ -1,7 +1,39 @@
+/** The names of the newsrooms that are known, sorted. */
+export const OUTLET_NAMES = [
+  'antara',
+  'bacakoran',
+  'bisnis',
+  'cnbcindonesia',
+  'cnnindonesia',
+  'detik',
+  'disway',
+  'jawapos',
+  'jpnn',
+  'kapanlagi',
+  'kompas',
+  'kontan',
+  'kumparan',
+  'kupastuntas',
+  'lampost',
+  'liputan6',
+  'medialampung',
+  'merdeka',
+  'okezone',
+  'posmetro',
+  'republika',
+  'sindonews',
+  'suara',
+  'tempo',
+  'tribun',
+  'turnbackhoax',
+  'viva',
+] as const
+export type OutletName = (typeof OUTLET_NAMES)[number]
+
 /** A newsroom whose furniture some rules know. */
 export interface Outlet {
   /** The name used here. */
-  readonly outlet: string
+  readonly outlet: OutletName
   /** The hosts of its pages. */
   readonly hosts: readonly string[]
   /** What it writes of itself at the head of an article. */

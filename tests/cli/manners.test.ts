@@ -184,7 +184,7 @@ describe('files', () => {
     async () => {
       mkdirSync(join(here.folder, 'news', 'closed'), { recursive: true })
       for (const name of ['news/a.jsonl', 'news/b.jsonl', 'news/closed/c.jsonl']) put(name, RECORD)
-      await here.run('chmod 755 .. . news; chmod 000 news/closed news/b.jsonl')
+      await here.run('chmod 755 .. . news; chmod 644 news/a.jsonl; chmod 000 news/closed news/b.jsonl')
       const { stdout, stderr, status } = await here.run('jernih news news/b.jsonl', { user: 65534 })
       expect(stderr).toBe(
         [

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { wantsColour } from '../../src/cli/colour.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { nearest } from '../../src/cli/nearest.ts'
 import { OPTIONS } from '../../src/cli/options.ts'
 import { planOf } from '../../src/cli/plan.ts'
 import { statsTable } from '../../src/cli/tally.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
+import { nearest } from '../../src/language/nearest.ts'
 
 describe('a plan', () => {
   test('counts bytes and shares as they are written', () => {

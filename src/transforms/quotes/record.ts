@@ -64,9 +64,9 @@ export interface Speaker {
 
 export interface QuoteOptions {
   /** `direct`: only words in quotation marks. Default `all`. */
-  readonly quotes?: 'direct' | 'all'
+  readonly quotes?: 'direct' | 'all' | undefined
   /** Leaves out quotes of less confidence. Default 0. */
-  readonly minConfidence?: number
+  readonly minConfidence?: number | undefined
 }
 
 export interface Quotes {

@@ -21,11 +21,11 @@ export { sentenceLines } from './lines.ts'
 
 export interface SentenceOptions {
   /** A stop inside a quotation ends a sentence too. Default: a quotation is kept whole. */
-  readonly splitQuotes?: boolean
+  readonly splitQuotes?: boolean | undefined
   /** Lines were wrapped: a paragraph goes on to a blank line or to an item of a list. Default: a line is a paragraph. */
-  readonly wrapped?: boolean
+  readonly wrapped?: boolean | undefined
   /** More words that never end a sentence, with or without their last stop, as they are written. */
-  readonly abbreviations?: readonly string[]
+  readonly abbreviations?: readonly string[] | undefined
 }
 
 /**

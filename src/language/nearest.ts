@@ -1,4 +1,4 @@
-import { similarity } from '../language/natural.ts'
+import { similarity } from './natural.ts'
 
 /** How alike two words must be (Jaro-Winkler, 0 to 1) for one to be meant by the other. */
 const ALIKE = 0.85
