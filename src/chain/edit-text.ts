@@ -1,7 +1,7 @@
 import { compose } from '../document/compose.ts'
 import type { Change, Edit } from '../document/edit.ts'
 import { type Lines, linesOf } from '../document/lines.ts'
-import { type Walk, walkOf } from '../document/walk.ts'
+import { type Walk, walkOf } from '../document/multi-search.ts'
 import type { Context, Transform } from '../transforms/transform.ts'
 
 /** More rounds than any text of words needs; a bound, so that no input makes the work grow faster than the text. */

@@ -1,5 +1,5 @@
-import type { Sought } from './sought.ts'
-import { type Found, type Walk, walkOf } from './walk.ts'
+import { type Found, type Walk, walkOf } from './multi-search.ts'
+import type { Sought } from './search-terms.ts'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13

@@ -1,8 +1,8 @@
 import type { Change } from './edit.ts'
 import { type Derivation, type Finds, type Line, splitLines } from './line.ts'
+import type { Walk } from './multi-search.ts'
 import { rewrite } from './rewrite.ts'
-import type { Sought } from './sought.ts'
-import type { Walk } from './walk.ts'
+import type { Sought } from './search-terms.ts'
 
 /**
  * A text seen as lines: what every transform reads.

@@ -1,6 +1,6 @@
 import type { Change } from './edit.ts'
 import { type Line, splitLines } from './line.ts'
-import type { Walk } from './walk.ts'
+import type { Walk } from './multi-search.ts'
 
 /** Lines after changes, and where they differ from the lines before. */
 export interface Rewritten {

@@ -1,5 +1,5 @@
 import type { Lines } from '../document/lines.ts'
-import { type Sought, soughtOf } from '../document/sought.ts'
+import { type Sought, soughtOf } from '../document/search-terms.ts'
 import { Page } from './place.ts'
 import { FURTHEST, type Rule, type Take } from './rule.ts'
 import { dueAt, dueAtEdge, type Group, groupOf } from './rule-group.ts'

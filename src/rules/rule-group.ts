@@ -1,6 +1,6 @@
 import type { Finds } from '../document/line.ts'
 import type { Lines } from '../document/lines.ts'
-import { foldAscii, type Sought } from '../document/sought.ts'
+import { foldAscii, type Sought } from '../document/search-terms.ts'
 import type { Rule } from './rule.ts'
 
 /** How near to its edge, in UTF-16 units, a literal must stand to call a rule that says nothing else. */

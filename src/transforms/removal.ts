@@ -1,7 +1,7 @@
 import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
-import { lineChanges } from './gone-lines.ts'
-import { type Cut, cutChanges } from './line-cuts.ts'
+import { type Cut, cutChanges } from './inline-removal.ts'
+import { lineChanges } from './line-removal.ts'
 
 /** What is to go: whole lines with the rule that takes each, and parts of lines in ascending order. */
 export interface Removals {

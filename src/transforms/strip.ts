@@ -1,9 +1,9 @@
 import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
-import { settle } from '../document/settle.ts'
+import { settle } from '../document/until-stable.ts'
 import { RULES } from '../rules/index.ts'
 import { type Match, type Matcher, matcherOf } from '../rules/match.ts'
-import type { Cut } from './line-cuts.ts'
+import type { Cut } from './inline-removal.ts'
 import { removalChanges } from './removal.ts'
 import type { Context, Transform } from './transform.ts'
 

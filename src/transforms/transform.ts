@@ -1,6 +1,6 @@
 import type { Lines } from '../document/lines.ts'
-import type { Settled } from '../document/settle.ts'
-import type { Sought } from '../document/sought.ts'
+import type { Sought } from '../document/search-terms.ts'
+import type { Settled } from '../document/until-stable.ts'
 import type { RuleCard } from '../rules/rule.ts'
 import type { Fingerprint } from './dedupe/line-memory.ts'
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { apply, type Change, inOrder } from '../../src/document/edit.ts'
 import { type Lines, linesOf } from '../../src/document/lines.ts'
+import { walkOf } from '../../src/document/multi-search.ts'
 import { type OffsetUnit, offsetsFrom, offsetsTo } from '../../src/document/offsets.ts'
 import { restore } from '../../src/document/restore.ts'
-import { soughtOf } from '../../src/document/sought.ts'
-import { walkOf } from '../../src/document/walk.ts'
+import { soughtOf } from '../../src/document/search-terms.ts'
 import { anyChanges, anyText } from './arbitraries.ts'
 
 const anyStep = anyText.chain((text) => anyChanges(text).map((changes) => ({ text, changes })))

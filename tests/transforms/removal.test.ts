@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply, inOrder } from '../../src/document/edit.ts'
 import { linesOf } from '../../src/document/lines.ts'
-import type { Cut } from '../../src/transforms/line-cuts.ts'
+import type { Cut } from '../../src/transforms/inline-removal.ts'
 import { removalChanges } from '../../src/transforms/removal.ts'
 
 /** Removes the lines given by number, and the parts of lines given as [line, start, end]. */

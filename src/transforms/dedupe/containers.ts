@@ -1,5 +1,5 @@
 import type { Lines } from '../../document/lines.ts'
-import type { Cut } from '../line-cuts.ts'
+import type { Cut } from '../inline-removal.ts'
 import { holdsUndecodedByte } from '../line-shape.ts'
 import { agree, countBetween, countUpTo, endsAlike, matchEnd, skipSpace } from './spaceless.ts'
 

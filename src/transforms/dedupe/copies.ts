@@ -1,6 +1,6 @@
 import { countWords, endsSentence, lastCharacter } from '../line-shape.ts'
-import { isFragment, isInVerse, isLegitimateRepeat, startsInside } from './legitimate.ts'
-import type { View } from './view.ts'
+import { isFragment, isInVerse, isLegitimateRepeat, startsInside } from './allowed-repeats.ts'
+import type { View } from './folded-lines.ts'
 
 /** Shorter lines are never compared: they recur in every kind of list. */
 export const SHORTEST_COPY = 20

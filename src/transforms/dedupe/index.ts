@@ -1,17 +1,17 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
-import { settle } from '../../document/settle.ts'
-import type { Cut } from '../line-cuts.ts'
+import { settle } from '../../document/until-stable.ts'
+import type { Cut } from '../inline-removal.ts'
 import { endsSentence, holdsUndecodedByte } from '../line-shape.ts'
 import { removalChanges } from '../removal.ts'
 import type { Context, Transform } from '../transform.ts'
+import { isLegitimateRepeat } from './allowed-repeats.ts'
 import { containerCuts } from './containers.ts'
 import { type Copy, judgeCopy, SHORTEST_COPY } from './copies.ts'
-import { isLegitimateRepeat } from './legitimate.ts'
+import { type View, viewOf } from './folded-lines.ts'
 import { fingerprintOf } from './line-memory.ts'
 import { CONTAINER, COPY, DEDUPE_RULES, NEIGHBOUR, RUN } from './rules.ts'
 import { echoesOf, runsOf } from './runs.ts'
-import { type View, viewOf } from './view.ts'
 
 /**
  * Takes what stands twice in a document: copies of a line, long lines that are their neighbours glued together,

@@ -1,6 +1,6 @@
 import { endsSentence } from '../line-shape.ts'
-import { isFragment } from './legitimate.ts'
-import type { View } from './view.ts'
+import { isFragment } from './allowed-repeats.ts'
+import type { View } from './folded-lines.ts'
 
 /** A stretch of positions that repeats an earlier stretch, line for line. */
 export interface Run {

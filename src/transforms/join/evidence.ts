@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts'
+import type { Piece } from './line-profile.ts'
 import { MARK, NAME, OPEN_ENDING, SENTENCE } from './rules.ts'
 
 /** A line beside others, read when asked for; null if it is blank or there is none. */

@@ -1,7 +1,7 @@
 import type { Lines } from '../../document/lines.ts'
 import { isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
 import { evidenceFor } from './evidence.ts'
-import { Piece } from './piece.ts'
+import { Piece } from './line-profile.ts'
 
 /** Lines that something speaks for joining: one rule for each break between them. */
 export interface Group {

@@ -1,6 +1,6 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
-import { settle } from '../../document/settle.ts'
+import { settle } from '../../document/until-stable.ts'
 import { trimmedEnd, trimmedStart } from '../line-shape.ts'
 import type { Context, Transform } from '../transform.ts'
 import { isLikeVerse, isSentence, isVerse } from './evidence.ts'

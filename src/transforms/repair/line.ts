@@ -1,5 +1,5 @@
 import type { Change } from '../../document/edit.ts'
-import { settleText } from '../../document/settle.ts'
+import { settleText } from '../../document/until-stable.ts'
 import { holdsUndecodedByte } from '../line-shape.ts'
 import { characters } from './characters.ts'
 import { combiningMarks } from './combining-marks.ts'

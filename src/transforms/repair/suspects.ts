@@ -1,5 +1,5 @@
 import type { Lines } from '../../document/lines.ts'
-import { type Sought, soughtOf } from '../../document/sought.ts'
+import { type Sought, soughtOf } from '../../document/search-terms.ts'
 import { isCapital, isSmall } from './letters.ts'
 
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index))

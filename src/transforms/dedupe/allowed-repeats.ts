@@ -1,5 +1,5 @@
 import { countWords, endsSentence, lastCharacter, opensWithSpacedListMark } from '../line-shape.ts'
-import type { View } from './view.ts'
+import type { View } from './folded-lines.ts'
 
 /** A line shorter than this may be an item of a list, an answer, a line of a verse. */
 const LONGEST_ITEM = 100

@@ -1,6 +1,6 @@
 import { automatonOf } from './automaton.ts'
 import { copyUnits, unitRoom } from './code-units.ts'
-import type { Sought } from './sought.ts'
+import type { Sought } from './search-terms.ts'
 
 /**
  * One walk of a text for all that several seekers look for, so that its cost depends neither on how many literals

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { soughtOf } from '../../src/document/sought.ts'
-import { walkOf } from '../../src/document/walk.ts'
+import { walkOf } from '../../src/document/multi-search.ts'
+import { soughtOf } from '../../src/document/search-terms.ts'
 
 const letters = fc.constantFrom('a', 'b', 'A', '©', ':', 'ſ', '\n', '😀')
 const anyLiteral = fc
