@@ -2,7 +2,7 @@ import { type Document, documentOf } from '../document/document.ts'
 import { OUTLETS } from '../language/outlets.ts'
 import { outletNamed, outletOf } from '../rules/outlet.ts'
 import type { Annotate, AnnotationOptions, Annotations } from './annotate.ts'
-import { type Edited, editText } from './edit-text.ts'
+import { type EditedText, editText } from './edit-text.ts'
 import { ChainError, DEFAULT_TRANSFORMS, type Order, orderOf } from './order.ts'
 import { ruleSwitch } from './rule-switch.ts'
 import { type WindowEditor, windowEditor } from './windows.ts'
@@ -23,7 +23,7 @@ export interface ChainOptions extends AnnotationOptions {
  * What came of a document: its text; edits in UTF-16 units of the source, such that `restore(text, edits)` is the
  * source; and what the annotating transforms of the chain found, in UTF-16 units of the text.
  */
-export interface Result extends Edited, Annotations {}
+export interface Result extends EditedText, Annotations {}
 
 /** A chain ready to run. Pure: the same document gives the same result. */
 export interface Chain {

@@ -1,7 +1,7 @@
 import { compose } from '../document/compose.ts'
 import type { Change, Edit } from '../document/edit.ts'
 import { type Lines, linesOf } from '../document/lines.ts'
-import { type Walk, walkOf } from '../document/multi-search.ts'
+import { type MultiSearch, multiSearchOf } from '../document/multi-search.ts'
 import type { Context, Transform } from '../transforms/transform.ts'
 
 /** More rounds than any text of words needs; a bound, so that no input makes the work grow faster than the text. */
@@ -10,7 +10,7 @@ const MOST_ROUNDS = 8
 type Signed = Change & { readonly transform: string }
 
 /** What there is to edit in a text. */
-export interface Found {
+export interface TextEdits {
   /** Edits of the source, ascending, whatever came before each of them. */
   readonly edits: readonly Edit[]
   /** Of how many lines each rule could not tell and held back. */
@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** A text after its edits. */
-export interface Edited extends Found {
+export interface EditedText extends TextEdits {
   readonly text: string
 }
 
@@ -31,28 +31,31 @@ export function editText(
   source: string,
   transforms: readonly Transform[],
   context: Omit<Context, 'doubt'>,
-): Edited {
+): EditedText {
   const { lines, edits, doubts } = editLines(linesFor(source, transforms), transforms, context)
   return { text: lines.toString(), edits, doubts }
 }
 
-/** The lines of a text in which all that these transforms look for is sought by one walk. */
+/** The lines of a text in which all that these transforms look for is found in one search. */
 export function linesFor(text: string, transforms: readonly Transform[]): Lines {
   let walk = walks.get(transforms)
   if (walk === undefined)
-    walks.set(transforms, (walk = walkOf(transforms.flatMap(({ sought }) => sought?.() ?? []))))
+    walks.set(
+      transforms,
+      (walk = multiSearchOf(transforms.flatMap(({ searchTerms }) => searchTerms?.() ?? []))),
+    )
   return linesOf(text, walk)
 }
 
 /** Made once for the transforms of a chain, when it is first run. */
-const walks = new WeakMap<readonly Transform[], Walk>()
+const walks = new WeakMap<readonly Transform[], MultiSearch>()
 
 /** The same over lines; gives them as they are after the edits. */
 export function editLines(
   source: Lines,
   transforms: readonly Transform[],
   context: Omit<Context, 'doubt'>,
-): Found & { readonly lines: Lines } {
+): TextEdits & { readonly lines: Lines } {
   let lines = source
   /** For each rule, the lines of which it could not tell. */
   const doubts = new Map<string, Set<string>>()
@@ -71,11 +74,11 @@ export function editLines(
   let quiet = 0
   for (let turn = 0; quiet < transforms.length && turn < MOST_ROUNDS * transforms.length; turn++) {
     const transform = transforms[turn % transforms.length]!
-    const { changes, lines: after, isAtRest } = transform.run(lines, asking)
+    const { changes, lines: after, isStable } = transform.run(lines, asking)
     quiet += 1
     if (changes.length === 0) continue
     // A transform at rest has settled by itself; only the others may find more.
-    quiet = isAtRest ? 1 : 0
+    quiet = isStable ? 1 : 0
     const signed = changes.map(({ start, end, replacement, rule }) => ({
       start,
       end,

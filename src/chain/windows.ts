@@ -3,7 +3,7 @@ import type { Lines } from '../document/lines.ts'
 import { type Fingerprint, fingerprintOf, LineMemory } from '../transforms/dedupe/line-memory.ts'
 import { COPY } from '../transforms/dedupe/rules.ts'
 import type { Context, Transform } from '../transforms/transform.ts'
-import { type Edited, editLines, linesFor } from './edit-text.ts'
+import { type EditedText, editLines, linesFor } from './edit-text.ts'
 
 /**
  * A part of a document too large to be held, with lines of the document before and behind it so that rules see
@@ -25,7 +25,10 @@ export interface Window {
  * Edits the windows of one document, which must come in order; gives what became of each one's own part.
  * `allowed` says which edits may stay.
  */
-export type WindowEditor = (window: Window, allowed: (edits: readonly Edit[]) => readonly Edit[]) => Edited
+export type WindowEditor = (
+  window: Window,
+  allowed: (edits: readonly Edit[]) => readonly Edit[],
+) => EditedText
 
 /**
  * The editing of a document in windows: every edit belongs to the window in whose own part it starts. What it
@@ -79,7 +82,7 @@ function sentencesOf(lines: Lines, from: number, to: number): Fingerprint[] {
     const start = Math.max(from, lines.start(line))
     const end = Math.min(to, lines.end(line))
     const isWhole = end - start === lines.end(line) - lines.start(line)
-    const sentence = isWhole ? lines.derived(line, fingerprintOf) : fingerprintOf(lines.slice(start, end))
+    const sentence = isWhole ? lines.memo(line, fingerprintOf) : fingerprintOf(lines.slice(start, end))
     if (sentence !== null) sentences.push(sentence)
   }
   return sentences

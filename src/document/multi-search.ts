@@ -1,57 +1,57 @@
 import { automatonOf } from './automaton.ts'
 import { copyUnits, unitRoom } from './code-units.ts'
-import type { Sought } from './search-terms.ts'
+import type { SearchTerms } from './search-terms.ts'
 
 /**
- * One walk of a text for all that several seekers look for, so that its cost depends neither on how many literals
+ * One search of a text for all that several readers look for, so that its cost depends neither on how many literals
  * there are nor on how many ask.
  */
-export interface Walk {
-  readonly parts: readonly Sought[]
+export interface MultiSearch {
+  readonly parts: readonly SearchTerms[]
   /**
-   * Visits the last character of all that is found, ascending. `visit` must not walk itself.
+   * Visits the last character of all that is found, ascending. `visit` must not search itself.
    *
    * @param visit is given the place in UTF-16 units of `text`, and all that ends there
    */
-  eachIn(text: string, visit: (place: number, found: readonly Found[]) => void): void
+  eachIn(text: string, visit: (place: number, found: readonly Hit[]) => void): void
 }
 
-/** One find, by its index in what was sought. */
-export interface Found {
-  readonly sought: Sought
+/** One hit, by its index in the terms. */
+export interface Hit {
+  readonly terms: SearchTerms
   readonly index: number
 }
 
 const LANES = 4
-/** Shorter lanes are not worth the beginnings that are walked twice. */
+/** Shorter lanes are not worth the beginnings that are searched twice. */
 const SHORTEST_LANE = 256
 /** So many units at a time: they stay in the nearest cache. */
 const ROOM = unitRoom(LANES * 2048)
 const UNITS = ROOM.units
 
 /**
- * Makes a walk ready. Time and memory are linear in the summed length of all literals. As long as a program makes one
+ * Makes a search ready. Time and memory are linear in the summed length of all literals. As long as a program makes one
  * alone, the engine builds the place of its table into the loop: half as fast again.
  *
  * @throws RangeError if two of the parts say what is usual, or hold more than an automaton can
  */
-export function walkOf(parts: readonly Sought[]): Walk {
-  const seekers = parts.filter(({ usual }) => usual !== undefined)
-  if (seekers.length > 1)
+export function multiSearchOf(parts: readonly SearchTerms[]): MultiSearch {
+  const withUsual = parts.filter(({ usual }) => usual !== undefined)
+  if (withUsual.length > 1)
     throw new RangeError('two of those who seek together say which characters are usual')
   const words = [...new Set(parts.flatMap((part) => part.words))].sort()
-  const { steps, shift, classOf, accepting, ends, longest } = automatonOf(words, seekers[0]?.usual ?? null)
-  const told = [...findsOf(parts, words), unusualOf(seekers)]
+  const { steps, shift, classOf, accepting, ends, longest } = automatonOf(words, withUsual[0]?.usual ?? null)
+  const reported = [...hitsOf(parts, words), unusualOf(withUsual)]
   // Nearly every state is the end of nothing, or of one word.
   const found = ends.map((indices) =>
-    indices.length === 0 ? NOTHING : indices.flatMap((index) => told[index]!),
+    indices.length === 0 ? NOTHING : indices.flatMap((index) => reported[index]!),
   )
   const fewest = LANES * Math.max(SHORTEST_LANE, longest)
 
   return {
     parts,
     /**
-     * A step must wait for the one before, most of its time for the table; so a long text is walked in four lanes
+     * A step must wait for the one before, most of its time for the table; so a long text is searched in four lanes
      * side by side, each of which begins early enough to be in the right state where its own part begins.
      */
     eachIn(text, visit) {
@@ -60,7 +60,7 @@ export function walkOf(parts: readonly Sought[]): Walk {
       while (text.length - at >= fewest) {
         const lane = Math.floor(Math.min(UNITS.length, text.length - at) / LANES)
         copyUnits(text.slice(at, at + LANES * lane), ROOM)
-        state = walkLanes(state, lane, at, visit)
+        state = searchLanes(state, lane, at, visit)
         at += LANES * lane
       }
       for (; at < text.length; at++) {
@@ -72,11 +72,11 @@ export function walkOf(parts: readonly Sought[]): Walk {
   }
 
   /** Walks four lanes of `UNITS`, the first of them from a state on; gives the state behind the last. */
-  function walkLanes(
+  function searchLanes(
     state: number,
     lane: number,
     start: number,
-    visit: Parameters<Walk['eachIn']>[1],
+    visit: Parameters<MultiSearch['eachIn']>[1],
   ): number {
     let a = state
     let b = stateBefore(lane)
@@ -108,16 +108,16 @@ export function walkOf(parts: readonly Sought[]): Walk {
 }
 
 /** What each word is to the parts that seek it. */
-function findsOf(parts: readonly Sought[], words: readonly string[]): Found[][] {
-  const finds = new Map(words.map((word): [string, Found[]] => [word, []]))
-  for (const sought of parts)
-    for (const [index, word] of sought.words.entries()) finds.get(word)!.push({ sought, index })
-  return [...finds.values()]
+function hitsOf(parts: readonly SearchTerms[], words: readonly string[]): Hit[][] {
+  const hits = new Map(words.map((word): [string, Hit[]] => [word, []]))
+  for (const terms of parts)
+    for (const [index, word] of terms.words.entries()) hits.get(word)!.push({ terms, index })
+  return [...hits.values()]
 }
 
 /** What a unit that is not usual is to the part that says so. */
-function unusualOf(seekers: readonly Sought[]): Found[] {
-  return seekers.map((sought) => ({ sought, index: sought.words.length }))
+function unusualOf(withUsual: readonly SearchTerms[]): Hit[] {
+  return withUsual.map((terms) => ({ terms, index: terms.words.length }))
 }
 
-const NOTHING: readonly Found[] = []
+const NOTHING: readonly Hit[] = []

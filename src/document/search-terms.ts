@@ -4,22 +4,22 @@
  * What is found in a line depends on that line alone, so a line that nothing changed need never be looked through
  * again. Whether it is looked for by itself or together with other things makes no difference.
  */
-export interface Sought {
-  /** The literals: distinct, sorted, in ASCII small letters. A find is told by the index here. */
+export interface SearchTerms {
+  /** The literals: distinct, sorted, in ASCII small letters. A find is reported by the index here. */
   readonly words: readonly string[]
   /**
-   * Left out, only the literals are sought. Else every UTF-16 unit that does not stand here is a find too; of
-   * each line only the first is told, by the number of words as its index.
+   * Left out, only the literals are searched. Else every UTF-16 unit that does not stand here is a find too; of
+   * each line only the first is reported, by the number of words as its index.
    */
   readonly usual?: string
 }
 
 /**
- * Makes literals ready to be sought.
+ * The search terms of literals.
  *
  * @throws RangeError for an empty literal or one with a line end
  */
-export function soughtOf(literals: readonly string[], usual?: string): Sought {
+export function searchTermsOf(literals: readonly string[], usual?: string): SearchTerms {
   const words = [...new Set(literals.map(foldAscii))].sort()
   if (words.some((word) => word === '' || /[\r\n]/.test(word)))
     throw new RangeError('a literal must hold at least one character and no line end')

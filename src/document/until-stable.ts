@@ -6,26 +6,26 @@ import type { Lines } from './lines.ts'
 const MOST_PASSES = 16
 
 /** What came of passes over lines. */
-export interface Settled {
+export interface StableLines {
   /** Changes of the lines that the passes began with: ascending, not overlapping. */
   readonly changes: readonly Change[]
   /** The lines after them. */
   readonly lines: Lines
   /** Whether a pass over these would find nothing; if not, there was more than so many passes may do. */
-  readonly isAtRest: boolean
+  readonly isStable: boolean
 }
 
 /**
- * Runs a pass over lines again and again until it finds nothing more. This is how a transform applied twice equals
+ * Runs a pass over lines again and again until it hits nothing more. This is how a transform applied twice equals
  * itself applied once.
  */
-export function settle(lines: Lines, pass: (lines: Lines) => Change[]): Settled {
-  const { changes, text, isAtRest } = toRest(lines, pass, (current, found) => current.edited(found))
-  return { changes, lines: text, isAtRest }
+export function untilStable(lines: Lines, pass: (lines: Lines) => Change[]): StableLines {
+  const { changes, text, isStable } = toRest(lines, pass, (current, found) => current.edited(found))
+  return { changes, lines: text, isStable }
 }
 
 /** The same for a piece of text that is read whole, not line by line. */
-export function settleText(text: string, pass: (text: string) => Change[]): readonly Change[] {
+export function textUntilStable(text: string, pass: (text: string) => Change[]): readonly Change[] {
   return toRest(text, pass, apply).changes
 }
 
@@ -33,14 +33,14 @@ function toRest<Text extends Pick<string, 'slice'>>(
   text: Text,
   pass: (text: Text) => Change[],
   after: (text: Text, changes: readonly Change[]) => Text,
-): { changes: readonly Change[]; text: Text; isAtRest: boolean } {
+): { changes: readonly Change[]; text: Text; isStable: boolean } {
   let all: Change[] = []
   let current = text
   for (let count = 0; count < MOST_PASSES; count++) {
     const changes = pass(current)
-    if (changes.length === 0) return { changes: all, text: current, isAtRest: true }
+    if (changes.length === 0) return { changes: all, text: current, isStable: true }
     all = compose(all, current, changes)
     current = after(current, changes)
   }
-  return { changes: all, text: current, isAtRest: false }
+  return { changes: all, text: current, isStable: false }
 }

@@ -1,5 +1,5 @@
 import type { Lines } from '../document/lines.ts'
-import { type Sought, soughtOf } from '../document/search-terms.ts'
+import { type SearchTerms, searchTermsOf } from '../document/search-terms.ts'
 import { Page } from './place.ts'
 import { FURTHEST, type Rule, type Take } from './rule.ts'
 import { dueAt, dueAtEdge, type Group, groupOf } from './rule-group.ts'
@@ -28,7 +28,7 @@ export interface Asking {
  */
 export interface Matcher {
   /** The literals of all rules. */
-  readonly sought: Sought
+  readonly searchTerms: SearchTerms
   /** What the `start` and `end` rules take: each edge is asked until it holds. */
   atEdges(lines: Lines, asking: Asking): Match[]
   /** What the `line` and `inline` rules take: each line is asked once. */
@@ -40,31 +40,31 @@ export interface Matcher {
  * `line` rules before `inline` ones; a rule that takes the whole line ends the asking.
  */
 export function matcherOf(rules: readonly Rule[]): Matcher {
-  const sought = soughtOf(rules.flatMap((rule) => rule.literals))
-  const start = groupOf(rules, ['start'], sought)
-  const end = groupOf(rules, ['end'], sought)
-  const anywhere = groupOf(rules, ['line', 'inline'], sought)
+  const searchTerms = searchTermsOf(rules.flatMap((rule) => rule.literals))
+  const start = groupOf(rules, ['start'], searchTerms)
+  const end = groupOf(rules, ['end'], searchTerms)
+  const anywhere = groupOf(rules, ['line', 'inline'], searchTerms)
   return {
-    sought,
+    searchTerms,
     atEdges(lines, asking) {
       const round = new Round(rules, lines, asking, start)
       for (const [group, step] of [[start, 1] as const, [end, -1] as const]) {
         if ((step === 1 ? asking.excerpt?.opens : asking.excerpt?.closes) === false) continue
         let line = round.edge(step)
         while (line >= 0 && line < lines.count) {
-          round.ask(line, group, dueAtEdge(group, lines, line, sought, step), true)
+          round.ask(line, group, dueAtEdge(group, lines, line, searchTerms, step), true)
           const next = round.edge(step)
           if (next === line) break
           line = next
         }
       }
-      lines.settle(start)
+      lines.markSeen(start)
       return round.matches
     },
     inside(lines, asking) {
       const round = new Round(rules, lines, asking, anywhere)
-      lines.find(sought, (line, finds) => round.ask(line, anywhere, dueAt(anywhere, finds), false))
-      lines.settle(anywhere)
+      lines.find(searchTerms, (line, hits) => round.ask(line, anywhere, dueAt(anywhere, hits), false))
+      lines.markSeen(anywhere)
       return round.matches
     },
   }
@@ -85,7 +85,7 @@ class Round {
     this.#reach = asker.reach
     this.#isOn = isOn
     this.#page = new Page(lines, outlet, doubt)
-    this.#distance = distanceToSeam(lines.unsettled(asker))
+    this.#distance = distanceToSeam(lines.changedSince(asker))
   }
   /** The first line that stands, or the last one. */
   edge(step: 1 | -1): number {

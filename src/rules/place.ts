@@ -1,4 +1,4 @@
-import type { Derivation } from '../document/line.ts'
+import type { Computation } from '../document/line.ts'
 import type { Lines } from '../document/lines.ts'
 import { FURTHEST, type Neighbour, type Place, type Rule } from './rule.ts'
 
@@ -78,8 +78,8 @@ class PlaceOnPage implements Place {
   get isLast(): boolean {
     return this.#line >= this.#page.last
   }
-  derived<Value>(from: Derivation<Value>): Value {
-    return this.#page.lines.derived(this.#line, from)
+  memo<Value>(from: Computation<Value>): Value {
+    return this.#page.lines.memo(this.#line, from)
   }
   get doubt(): () => null {
     return () => {

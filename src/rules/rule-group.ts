@@ -1,6 +1,6 @@
-import type { Finds } from '../document/line.ts'
+import type { Hits } from '../document/line.ts'
 import type { Lines } from '../document/lines.ts'
-import { foldAscii, type Sought } from '../document/search-terms.ts'
+import { foldAscii, type SearchTerms } from '../document/search-terms.ts'
 import type { Rule } from './rule.ts'
 
 /** How near to its edge, in UTF-16 units, a literal must stand to call a rule that says nothing else. */
@@ -21,7 +21,11 @@ export interface Group {
 }
 
 /** The group of the rules that have one of these places, in this order. */
-export function groupOf(rules: readonly Rule[], places: readonly Rule['where'][], { words }: Sought): Group {
+export function groupOf(
+  rules: readonly Rule[],
+  places: readonly Rule['where'][],
+  { words }: SearchTerms,
+): Group {
   const order = places.flatMap((place) =>
     rules.flatMap((rule, index) => (rule.where === place ? [index] : [])),
   )
@@ -38,10 +42,10 @@ export function groupOf(rules: readonly Rule[], places: readonly Rule['where'][]
 }
 
 /** The ranks of the rules to ask about a line in which this is found, ascending. */
-export function dueAt({ always, called }: Group, finds: Finds): readonly number[] {
-  if (finds.length === 2 && always.length === 0) return called[finds[0]!]!
+export function dueAt({ always, called }: Group, hits: Hits): readonly number[] {
+  if (hits.length === 2 && always.length === 0) return called[hits[0]!]!
   const due = [...always]
-  for (let i = 0; i < finds.length; i += 2) for (const rank of called[finds[i]!]!) putInOrder(due, rank)
+  for (let i = 0; i < hits.length; i += 2) for (const rank of called[hits[i]!]!) putInOrder(due, rank)
   return due
 }
 
@@ -60,16 +64,16 @@ export function dueAtEdge(
   { always, called, within }: Group,
   lines: Lines,
   line: number,
-  sought: Sought,
+  searchTerms: SearchTerms,
   step: 1 | -1,
 ): readonly number[] {
-  const finds = lines.found(line, sought)
+  const hits = lines.found(line, searchTerms)
   const { length } = lines.text(line)
   const due = [...always]
-  for (let i = 0; i < finds.length; i += 2) {
-    const end = finds[i + 1]! + 1
-    const distance = step === 1 ? end : length - end + sought.words[finds[i]!]!.length
-    for (const rank of called[finds[i]!]!) if (distance <= within[rank]!) putInOrder(due, rank)
+  for (let i = 0; i < hits.length; i += 2) {
+    const end = hits[i + 1]! + 1
+    const distance = step === 1 ? end : length - end + searchTerms.words[hits[i]!]!.length
+    for (const rank of called[hits[i]!]!) if (distance <= within[rank]!) putInOrder(due, rank)
   }
   return due
 }

@@ -1,4 +1,4 @@
-import type { Derivation } from '../document/line.ts'
+import type { Computation } from '../document/line.ts'
 
 /** What kinds of furniture and damage there are; the first part of every rule's name. */
 export const CATEGORIES = [
@@ -88,7 +88,7 @@ export interface Place {
   /** The line so many lines below this one (negative: above), or null past the edge of the text. */
   line(distance: number): string | null
   /** What a pure function makes of the line's text: made once, whichever rules ask. */
-  derived<Value>(from: Derivation<Value>): Value
+  memo<Value>(from: Computation<Value>): Value
   /** The nearest line below that is not blank, within the rule's reach, or null. */
   readonly below: Neighbour | null
   /** The nearest line above that is not blank, within the rule's reach, or null. */

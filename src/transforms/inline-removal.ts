@@ -2,7 +2,7 @@ import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
 
 /** Columns of one line that a rule takes. */
-export interface Cut {
+export interface InlineRemoval {
   readonly line: number
   readonly start: number
   readonly end: number
@@ -22,11 +22,15 @@ const BEFORE_OPENING = /[\s([{]/
  * @param gone the lines that go whole, with the rule that takes each: their cuts are passed over. A line of which
  *   nothing but white space would be left is added to them.
  */
-export function cutChanges(lines: Lines, cuts: readonly Cut[], gone: Map<number, string>): Change[] {
+export function inlineChanges(
+  lines: Lines,
+  cuts: readonly InlineRemoval[],
+  gone: Map<number, string>,
+): Change[] {
   const changes: Change[] = []
   for (let index = 0; index < cuts.length; ) {
     const { line } = cuts[index]!
-    const inLine: Cut[] = []
+    const inLine: InlineRemoval[] = []
     for (; index < cuts.length && cuts[index]!.line === line; index++) {
       const cut = cuts[index]!
       // Of cuts that overlap, the one that begins first wins; of those that begin together, the first one found.
@@ -42,14 +46,14 @@ export function cutChanges(lines: Lines, cuts: readonly Cut[], gone: Map<number,
 }
 
 /** A cut with the white space around it. */
-function widened(text: string, cut: Cut): Cut {
+function widened(text: string, cut: InlineRemoval): InlineRemoval {
   let { start, end } = cut
   while (start > 0 && SPACE.test(text[start - 1]!)) start -= 1
   while (end < text.length && SPACE.test(text[end]!)) end += 1
   return { line: cut.line, start, end, rule: cut.rule }
 }
 
-function leavesNothing(text: string, cuts: readonly Cut[]): boolean {
+function leavesNothing(text: string, cuts: readonly InlineRemoval[]): boolean {
   let at = 0
   for (const cut of cuts) {
     if (text.slice(at, cut.start).trim() !== '') return false
@@ -58,7 +62,7 @@ function leavesNothing(text: string, cuts: readonly Cut[]): boolean {
   return text.slice(at).trim() === ''
 }
 
-function inLineChanges(place: number, text: string, cuts: readonly Cut[]): Change[] {
+function inLineChanges(place: number, text: string, cuts: readonly InlineRemoval[]): Change[] {
   const changes: Change[] = []
   /** Where the run of cuts that touch began: of a run, the last cut leaves the space. */
   let runStart = 0

@@ -1,9 +1,9 @@
 import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
-import { settle } from '../document/until-stable.ts'
+import { untilStable } from '../document/until-stable.ts'
 import { RULES } from '../rules/index.ts'
 import { type Match, type Matcher, matcherOf } from '../rules/match.ts'
-import type { Cut } from './inline-removal.ts'
+import type { InlineRemoval } from './inline-removal.ts'
 import { removalChanges } from './removal.ts'
 import type { Context, Transform } from './transform.ts'
 
@@ -19,13 +19,13 @@ export const strip: Transform = {
   name: 'strip',
   summary: 'take cross-links, ads, credits, datelines and other outlet furniture away',
   rules: RULES,
-  sought: () => theMatcher().sought,
+  searchTerms: () => theMatcher().searchTerms,
   run(lines, context) {
     const { outlet, excerpt, enabled, doubt } = context
     const asking = { outlet, excerpt, isOn: activeRules(enabled), doubt }
     const matcher = theMatcher()
     // The edges first: what frames an article is gone before its inside is looked at.
-    return settle(lines, (current) => {
+    return untilStable(lines, (current) => {
       const atEdges = matcher.atEdges(current, asking)
       return removed(current, atEdges.length > 0 ? atEdges : matcher.inside(current, asking))
     })
@@ -52,7 +52,7 @@ function activeRules(enabled: Context['enabled']): readonly boolean[] {
 function removed(lines: Lines, found: readonly Match[]): Change[] {
   if (found.length === 0) return []
   const gone = new Map<number, string>()
-  const cuts: Cut[] = []
+  const cuts: InlineRemoval[] = []
   for (const { line, rule, take } of found) {
     if ('lines' in take) {
       for (let other = line; other < Math.min(line + take.lines, lines.count); other++)

@@ -1,6 +1,6 @@
 import type { Lines } from '../document/lines.ts'
-import type { Sought } from '../document/search-terms.ts'
-import type { Settled } from '../document/until-stable.ts'
+import type { SearchTerms } from '../document/search-terms.ts'
+import type { StableLines } from '../document/until-stable.ts'
 import type { RuleCard } from '../rules/rule.ts'
 import type { Fingerprint } from './dedupe/line-memory.ts'
 
@@ -33,7 +33,7 @@ export interface Transform {
   /** The rules its changes may carry. */
   readonly rules: readonly RuleCard[]
   /** What it looks for in lines, if anything: the same thing each time. So that one walk serves all transforms. */
-  readonly sought?: () => Sought
-  /** What it changes at places of `lines`. Applied again to lines that are at rest it finds nothing. */
-  run(lines: Lines, context: Context): Settled
+  readonly searchTerms?: () => SearchTerms
+  /** What it changes at places of `lines`. Applied again to lines that are at rest it hits nothing. */
+  run(lines: Lines, context: Context): StableLines
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { walkOf } from '../../src/document/multi-search.ts'
-import { soughtOf } from '../../src/document/search-terms.ts'
+import { multiSearchOf } from '../../src/document/multi-search.ts'
+import { searchTermsOf } from '../../src/document/search-terms.ts'
 
 const letters = fc.constantFrom('a', 'b', 'A', '©', ':', 'ſ', '\n', '😀')
 const anyLiteral = fc
@@ -17,9 +17,9 @@ test('finds what a naive search finds, at the same places', () => {
       fc.array(anyLiteral, { minLength: 1, maxLength: 6 }),
       fc.array(letters, { maxLength: 40 }).map((parts) => parts.join('')),
       (drawn, text) => {
-        const literals = soughtOf(drawn)
+        const literals = searchTermsOf(drawn)
         const found: [number, string][] = []
-        walkOf([literals]).eachIn(text, (end, finds) => {
+        multiSearchOf([literals]).eachIn(text, (end, finds) => {
           for (const { index } of finds) found.push([end + 1, literals.words[index]!])
         })
         const naive: [number, string][] = []
@@ -43,11 +43,11 @@ test('finds the same in a text so long that it is walked in lanes, and in ascend
       fc.array(word, { minLength: 1, maxLength: 4 }),
       fc.array(fc.tuple(fc.nat(3), fc.nat(400)), { minLength: 20, maxLength: 120 }),
       (drawn, pieces) => {
-        const literals = soughtOf(drawn)
+        const literals = searchTermsOf(drawn)
         // Words all over the text, so that many stand where one lane ends and the next begins.
         const text = pieces.map(([which, count]) => drawn[which % drawn.length]! + '-'.repeat(count)).join('')
         const found: [number, string][] = []
-        walkOf([literals]).eachIn(text, (end, finds) => {
+        multiSearchOf([literals]).eachIn(text, (end, finds) => {
           for (const { index } of finds) found.push([end + 1, literals.words[index]!])
         })
         expect(found.map(([end]) => end)).toEqual(found.map(([end]) => end).sort((a, b) => a - b))
@@ -76,10 +76,10 @@ test('finds for several who seek together what each finds alone, and the charact
       text,
       (one, other, given) => {
         const usual = 'aA:-\n'
-        const parts = [soughtOf(one), soughtOf(other, usual)]
+        const parts = [searchTermsOf(one), searchTermsOf(other, usual)]
         const found: string[] = []
-        walkOf(parts).eachIn(given, (end, finds) => {
-          for (const { sought, index } of finds) found.push(`${parts.indexOf(sought)} ${index} ${end}`)
+        multiSearchOf(parts).eachIn(given, (end, finds) => {
+          for (const { terms, index } of finds) found.push(`${parts.indexOf(terms)} ${index} ${end}`)
         })
         const expected: string[] = []
         for (const [number, part] of parts.entries())
@@ -100,10 +100,10 @@ test('finds for several who seek together what each finds alone, and the charact
 })
 
 test('refuses two who each say what is usual', () => {
-  expect(() => walkOf([soughtOf(['a'], 'a'), soughtOf(['b'], 'b')])).toThrow(RangeError)
+  expect(() => multiSearchOf([searchTermsOf(['a'], 'a'), searchTermsOf(['b'], 'b')])).toThrow(RangeError)
 })
 
 test('refuses an empty literal and one with a line end', () => {
-  expect(() => soughtOf([''])).toThrow(RangeError)
-  expect(() => soughtOf(['a\nb'])).toThrow(RangeError)
+  expect(() => searchTermsOf([''])).toThrow(RangeError)
+  expect(() => searchTermsOf(['a\nb'])).toThrow(RangeError)
 })

@@ -14,7 +14,7 @@ export const INITIALS_RULES: readonly Rule[] = [
     literals: ['ditulis'],
     take: (place) => {
       const { text } = place
-      const bracket = place.derived(lastBracket)
+      const bracket = place.memo(lastBracket)
       if (bracket === null || !WRITTEN_BY.test(bracket.content)) return null
       return bracket.start === 0 ? { lines: 1 } : { start: bracket.start, end: text.length }
     },
@@ -35,7 +35,7 @@ export const INITIALS_RULES: readonly Rule[] = [
     closes: ')',
     take: (place) => {
       const { text } = place
-      const bracket = place.derived(lastBracket)
+      const bracket = place.memo(lastBracket)
       if (bracket === null || !isReporterCode(bracket.content)) return null
       if (text.slice(0, bracket.start).trim() === '') return { lines: 1 }
       return isAfterSentence(text, bracket.start) ? { start: bracket.start, end: text.length } : null
@@ -62,7 +62,7 @@ export const INITIALS_RULES: readonly Rule[] = [
     literals: ['*'],
     take: (place) => {
       const { text } = place
-      const bracket = place.derived(lastBracket)
+      const bracket = place.memo(lastBracket)
       if (bracket === null || !isStars(bracket.content)) return null
       if (text.slice(0, bracket.start).trim() === '') return { lines: 1 }
       return isAfterSentence(text, bracket.start) ? { start: bracket.start, end: text.length } : null
@@ -79,7 +79,7 @@ export const INITIALS_RULES: readonly Rule[] = [
     literals: [')'],
     closes: ')',
     take: (place) => {
-      const bracket = place.derived(lastBracket)
+      const bracket = place.memo(lastBracket)
       if (bracket === null || !isNewsroomCredit(bracket.content)) return null
       if (place.text.slice(0, bracket.start).trim() === '') return { lines: 1 }
       return place.isLast ? { start: bracket.start, end: place.text.length } : null
@@ -100,7 +100,7 @@ export const INITIALS_RULES: readonly Rule[] = [
     closes: ')',
     take: (place) => {
       const { text } = place
-      const bracket = place.derived(lastBracket)
+      const bracket = place.memo(lastBracket)
       if (bracket === null || !isSignature(bracket.content)) return null
       if (isReporterCode(bracket.content)) return null
       const isAlone = text.slice(0, bracket.start).trim() === ''

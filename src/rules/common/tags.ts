@@ -24,7 +24,7 @@ export const TAG_RULES: readonly Rule[] = [
     closes: ')',
     below: MOST_LINES,
     take: (place) => {
-      const bracket = place.derived(lastBracket)
+      const bracket = place.memo(lastBracket)
       if (bracket === null || !isReporterCode(bracket.content)) return null
       return tagsBelow(place, SMALL_TAG)
     },

@@ -1,8 +1,8 @@
 import { countWords, endsSentence, lastCharacter, opensWithSpacedListMark } from '../line-shape.ts'
-import type { View } from './folded-lines.ts'
+import type { FoldedLines } from './folded-lines.ts'
 
 /** A line shorter than this may be an item of a list, an answer, a line of a verse. */
-const LONGEST_ITEM = 100
+const LONGEST_LIST_ITEM = 100
 const LONGEST_ANSWER = 60
 const LONGEST_VERSE = 45
 /** How far up the label of a list is looked for. */
@@ -18,18 +18,23 @@ const LETTER_START = /^[\p{L}]/u
  * @param first where the text stood first
  * @param times how often the line stands in the document
  */
-export function isLegitimateRepeat(view: View, position: number, first: number, times: number): boolean {
-  const text = view.text(position)
-  if (isFragment(view, position)) return true
-  if (text.length >= LONGEST_ITEM) return false
-  if (opensWithSpacedListMark(text) || isUnderLabel(view, position)) return true
+export function isAllowedRepeat(
+  folded: FoldedLines,
+  position: number,
+  first: number,
+  times: number,
+): boolean {
+  const text = folded.text(position)
+  if (isFragment(folded, position)) return true
+  if (text.length >= LONGEST_LIST_ITEM) return false
+  if (opensWithSpacedListMark(text) || isUnderLabel(folded, position)) return true
   if (text.length >= LONGEST_ANSWER) return false
   if (times > 2 && text.length < LONGEST_VERSE) return true
   return (
-    isAnswer(view, position) ||
-    isInVerse(view, position, position) ||
-    isEntry(view, position, first) ||
-    isTurn(view, position)
+    isAnswer(folded, position) ||
+    isInVerse(folded, position, position) ||
+    isEntry(folded, position, first) ||
+    isTurn(folded, position)
   )
 }
 
@@ -37,14 +42,14 @@ export function isLegitimateRepeat(view: View, position: number, first: number, 
 const TURN = /^\p{Lu}[\p{L} .'’-]{1,30}: ?\S/u
 
 /** Whether the line is a turn in a written dialogue: it and the line above it begin with who speaks. */
-function isTurn(view: View, position: number): boolean {
-  return TURN.test(view.text(position)) && TURN.test(view.text(position - 1))
+function isTurn(folded: FoldedLines, position: number): boolean {
+  return TURN.test(folded.text(position)) && TURN.test(folded.text(position - 1))
 }
 
 /** Whether the line stands under two different headings: opening hours, prices, programmes. */
-function isEntry(view: View, position: number, first: number): boolean {
-  const here = view.text(position - 1)
-  const there = view.text(first - 1)
+function isEntry(folded: FoldedLines, position: number, first: number): boolean {
+  const here = folded.text(position - 1)
+  const there = folded.text(first - 1)
   return here !== there && isHeading(here) && isHeading(there)
 }
 
@@ -58,40 +63,40 @@ export function startsInside(text: string): boolean {
 }
 
 /** Whether the line is a piece of a sentence that line breaks have torn: such pieces recur (`, Selasa (10/6).`). */
-export function isFragment(view: View, position: number): boolean {
-  const text = view.text(position)
+export function isFragment(folded: FoldedLines, position: number): boolean {
+  const text = folded.text(position)
   if (startsInside(text)) return true
   if (!endsSentence(text)) {
-    const below = view.text(position + 1)
-    if (below === '' || view.opensBlock(position + 1) || lastCharacter(text) === ':') return false
+    const below = folded.text(position + 1)
+    if (below === '' || folded.opensBlock(position + 1) || lastCharacter(text) === ':') return false
     return startsInside(below) || (below.length < LONGEST_VERSE && !endsSentence(below))
   }
-  const above = view.text(position - 1)
-  if (text.length >= LONGEST_VERSE || above === '' || view.opensBlock(position)) return false
+  const above = folded.text(position - 1)
+  if (text.length >= LONGEST_VERSE || above === '' || folded.opensBlock(position)) return false
   return !endsSentence(above) && above.length >= LONGEST_VERSE
 }
 
 /** Whether a label that ends in a colon stands a few short lines above. */
-function isUnderLabel(view: View, position: number): boolean {
+function isUnderLabel(folded: FoldedLines, position: number): boolean {
   const last = Math.max(0, position - FURTHEST_LABEL)
   for (let other = position - 1; other >= last; other--) {
-    const text = view.text(other)
+    const text = folded.text(other)
     if (lastCharacter(text) === ':') return true
-    if (text.length >= LONGEST_ITEM) return false
+    if (text.length >= LONGEST_LIST_ITEM) return false
   }
   return false
 }
 
 /** Whether the line answers a question, is one, or is a turn of a conversation. */
-function isAnswer(view: View, position: number): boolean {
-  const text = view.text(position)
-  const above = lastCharacter(view.text(position - 1))
+function isAnswer(folded: FoldedLines, position: number): boolean {
+  const text = folded.text(position)
+  const above = lastCharacter(folded.text(position - 1))
   return above === '?' || text.endsWith('?') || '"“\'‘'.includes(text[0]!)
 }
 
 /** Whether the lines above and below are short, without a stop, and made of words. */
-export function isInVerse(view: View, first: number, last: number): boolean {
-  return looksLikeVerse(view.text(first - 1)) && looksLikeVerse(view.text(last + 1))
+export function isInVerse(folded: FoldedLines, first: number, last: number): boolean {
+  return looksLikeVerse(folded.text(first - 1)) && looksLikeVerse(folded.text(last + 1))
 }
 
 function looksLikeVerse(text: string): boolean {

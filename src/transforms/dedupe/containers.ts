@@ -1,7 +1,7 @@
 import type { Lines } from '../../document/lines.ts'
-import type { Cut } from '../inline-removal.ts'
+import type { InlineRemoval } from '../inline-removal.ts'
 import { holdsUndecodedByte } from '../line-shape.ts'
-import { agree, countBetween, countUpTo, endsAlike, matchEnd, skipSpace } from './spaceless.ts'
+import { agree, countBetween, countSolid, endsAlike, matchEnd, skipSpace } from './spaceless.ts'
 
 /** The shortest line that can be a container, and the shortest part, in characters that are not white space. */
 const SHORTEST_CONTAINER = 40
@@ -29,8 +29,8 @@ const FURTHEST_ABOVE = 1024
  *
  * Linear: a container is walked once, and a line is asked only if it begins (or ends) as its neighbour does.
  */
-export function containerCuts(lines: Lines, rule: string): Cut[] {
-  const cuts: Cut[] = []
+export function containerCuts(lines: Lines, rule: string): InlineRemoval[] {
+  const cuts: InlineRemoval[] = []
   let first = -1
   /** For each line the nearest one below that stands and is not blank. */
   const below = new Int32Array(lines.count + 1).fill(lines.count)
@@ -56,16 +56,16 @@ export function containerCuts(lines: Lines, rule: string): Cut[] {
  * The dateline of the first part, where the container opened the text and has lost its own: the text then reads on
  * as its first copy did.
  */
-function datelineCut(lines: Lines, container: number, part: number, rule: string): Cut[] {
+function datelineCut(lines: Lines, container: number, part: number, rule: string): InlineRemoval[] {
   if (part === lines.count) return []
   const text = lines.text(part)
-  const end = headOf(lines.text(container), text)?.from ?? 0
+  const end = firstPartFrom(lines.text(container), text)?.from ?? 0
   return end > 0 && DASH.test(text.slice(0, end)) ? [{ line: part, start: 0, end, rule }] : []
 }
 
 /** One cut for each stretch of parts that touch. */
-function cutsOf(line: number, covered: readonly Covered[], rule: string): Cut[] {
-  const cuts: Cut[] = []
+function cutsOf(line: number, covered: readonly Covered[], rule: string): InlineRemoval[] {
+  const cuts: InlineRemoval[] = []
   for (const { start, end } of covered) {
     const last = cuts.at(-1)
     if (last !== undefined && last.end === start) cuts[cuts.length - 1] = { ...last, end }
@@ -84,14 +84,14 @@ interface Covered {
 function coveredBelow(lines: Lines, line: number, text: string, below: Int32Array): Covered[] | null {
   const first = below[line]!
   if (first === lines.count) return null
-  const head = headOf(text, lines.text(first))
+  const head = firstPartFrom(text, lines.text(first))
   if (head === null) return null
   const parts: Covered[] = []
   let at = 0
   let strangers = 0
   for (let other = first; other < lines.count && at < text.length; other = below[other]!) {
     const part = lines.text(other)
-    const span = partAt(text, at, part, other === first ? head.from : 0)
+    const span = coveredAt(text, at, part, other === first ? head.from : 0)
     if (span === null) {
       if (other === first || ++strangers > MOST_STRANGERS) break
       continue
@@ -119,7 +119,7 @@ function coveredAbove(lines: Lines, line: number, text: string): Covered[] | nul
   const parts: Covered[] = []
   let at = 0
   for (const other of order.reverse()) {
-    const span = partAt(text, at, lines.text(other), 0)
+    const span = coveredAt(text, at, lines.text(other), 0)
     if (span === null) continue
     parts.push(span)
     at = span.end
@@ -128,9 +128,9 @@ function coveredAbove(lines: Lines, line: number, text: string): Covered[] | nul
 }
 
 /** A part at or soon after `at`; a short one only right there. */
-function partAt(text: string, at: number, part: string, from: number): Covered | null {
-  const counts = countUpTo(part, SHORTEST_PART) >= SHORTEST_PART
-  return find(text, at, part, from, counts ? LONGEST_GAP : 0, counts)
+function coveredAt(text: string, at: number, part: string, from: number): Covered | null {
+  const counts = countSolid(part, SHORTEST_PART) >= SHORTEST_PART
+  return findPart(text, at, part, from, counts ? LONGEST_GAP : 0, counts)
 }
 
 /** Whether the parts make a container: enough of them, nearly all of it, and no sentence around them. */
@@ -148,7 +148,7 @@ function judged(text: string, parts: readonly Covered[]): Covered[] | null {
 }
 
 /** From where on the first part is compared: 0, or behind a dateline that the container has lost. */
-function headOf(text: string, part: string): { readonly from: number } | null {
+function firstPartFrom(text: string, part: string): { readonly from: number } | null {
   const start = skipSpace(text, 0)
   const first = text.charAt(start)
   for (let from = part.indexOf(first); from >= 0; from = part.indexOf(first, from + 1)) {
@@ -159,7 +159,7 @@ function headOf(text: string, part: string): { readonly from: number } | null {
 }
 
 /** Where the part (from a column on) stands in the text at or soon after `at`; white space does not count. */
-function find(
+function findPart(
   text: string,
   at: number,
   part: string,

@@ -1,6 +1,6 @@
 import { countWords, endsSentence, lastCharacter } from '../line-shape.ts'
-import { isFragment, isInVerse, isLegitimateRepeat, startsInside } from './allowed-repeats.ts'
-import type { View } from './folded-lines.ts'
+import { isAllowedRepeat, isFragment, isInVerse, startsInside } from './allowed-repeats.ts'
+import type { FoldedLines } from './folded-lines.ts'
 
 /** Shorter lines are never compared: they recur in every kind of list. */
 export const SHORTEST_COPY = 20
@@ -17,7 +17,7 @@ const WORD_START = /(?:^| )["“'‘(]?(\p{L})/gu
 const LETTER = /\p{L}/u
 
 /** What kind of copy a line is: of the line right above it, or of one that stands further up. */
-export type Copy = 'neighbour' | 'distant'
+export type CopyKind = 'neighbour' | 'distant'
 
 /**
  * Judges a line whose text already stands higher up in the document.
@@ -27,23 +27,28 @@ export type Copy = 'neighbour' | 'distant'
  * @param times how often the text stands in the document
  * @returns null where both may stay
  */
-export function judgeCopy(view: View, position: number, first: number, times: number): Copy | null {
-  const text = view.text(position)
+export function judgeCopy(
+  folded: FoldedLines,
+  position: number,
+  first: number,
+  times: number,
+): CopyKind | null {
+  const text = folded.text(position)
   const fewest = endsSentence(text) ? FEWEST_WORDS : FEWEST_UNSTOPPED_WORDS
   if (countWords(text, fewest) < fewest) return null
-  if (position - first === 1) return isNeighbourCopy(view, position) ? 'neighbour' : null
-  if (endsSentence(text)) return isLegitimateRepeat(view, position, first, times) ? null : 'distant'
+  if (position - first === 1) return isNeighbourCopy(folded, position) ? 'neighbour' : null
+  if (endsSentence(text)) return isAllowedRepeat(folded, position, first, times) ? null : 'distant'
   if (text.length < SHORTEST_UNSTOPPED || lastCharacter(text) === ':' || !isRunningText(text)) return null
-  if (isFragment(view, first) || isLegitimateRepeat(view, position, first, times)) return null
+  if (isFragment(folded, first) || isAllowedRepeat(folded, position, first, times)) return null
   return 'distant'
 }
 
 /** The same line twice in a row: the title of a player, a sentence; not two cells, not two lines of a song. */
-function isNeighbourCopy(view: View, position: number): boolean {
-  const text = view.text(position)
+function isNeighbourCopy(folded: FoldedLines, position: number): boolean {
+  const text = folded.text(position)
   if (text.length < (endsSentence(text) ? SHORTEST_COPY : SHORTEST_NEIGHBOUR)) return false
   if (startsInside(text)) return false
-  return letterShare(text) >= 0.6 && !isInVerse(view, position - 1, position)
+  return letterShare(text) >= 0.6 && !isInVerse(folded, position - 1, position)
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Lines } from '../../document/lines.ts'
-import { folded, headOf } from './folded.ts'
+import { foldSpaces, headHashOf } from './folded.ts'
 
 /** The lines that are not blank and not yet taken, folded, by their position among themselves. */
-export interface View {
+export interface FoldedLines {
   readonly count: number
   /** The line number of a position. */
   line(position: number): number
@@ -14,8 +14,8 @@ export interface View {
   opensBlock(position: number): boolean
 }
 
-/** A view of the lines without those in `gone`. Folds a line when first asked for. */
-export function viewOf(lines: Lines, gone: { has(line: number): boolean }): View {
+/** The folded lines without those in `gone`. Folds a line when first asked for. */
+export function foldedLinesOf(lines: Lines, gone: { has(line: number): boolean }): FoldedLines {
   const order: number[] = []
   for (let line = 0; line < lines.count; line++) if (!gone.has(line) && !lines.isBlank(line)) order.push(line)
   return {
@@ -23,9 +23,9 @@ export function viewOf(lines: Lines, gone: { has(line: number): boolean }): View
     line: (position) => order[position]!,
     text(position) {
       const line = order[position]
-      return line === undefined ? '' : lines.derived(line, folded)
+      return line === undefined ? '' : lines.memo(line, foldSpaces)
     },
-    head: (position) => lines.derived(order[position]!, headOf),
+    head: (position) => lines.memo(order[position]!, headHashOf),
     opensBlock: (position) => position > 0 && order[position]! - order[position - 1]! > 1,
   }
 }

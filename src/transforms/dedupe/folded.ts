@@ -4,7 +4,7 @@ const SPACE = 32
 const SPACES = /\s+/g
 
 /** The line as copies are compared: no white space at its ends, one space for each run inside. */
-export function folded(text: string): string {
+export function foldSpaces(text: string): string {
   const start = trimmedStart(text)
   const end = trimmedEnd(text)
   const core = start === 0 && end === text.length ? text : text.slice(start, end)
@@ -16,7 +16,7 @@ const HEAD = 24
 const PRIME = 0x01000193
 
 /** A number for the first characters that are not white space: lines that are equal when folded have equal ones. */
-export function headOf(text: string): number {
+export function headHashOf(text: string): number {
   let head = 0
   for (let at = 0, count = 0; at < text.length && count < HEAD; at++) {
     const unit = text.charCodeAt(at)

@@ -45,7 +45,7 @@ export function countBetween(text: string, start: number, end: number): number {
 }
 
 /** The same, counted only up to `most`. */
-export function countUpTo(text: string, most: number): number {
+export function countSolid(text: string, most: number): number {
   let result = 0
   for (let i = 0; i < text.length && result < most; i++) if (!isSpace(text.charCodeAt(i))) result += 1
   return result

@@ -13,14 +13,23 @@ import {
  * `small` a small letter · `capital` · `mark` a mark that no line begins with · `bracket` `(…)` and more text ·
  * `enclosed` an opening bracket otherwise · `year` a year · `other` a quotation mark, a figure, a sign.
  */
-export type Start = 'small' | 'capital' | 'mark' | 'bracket' | 'enclosed' | 'year' | 'other'
+export type LineStart = 'small' | 'capital' | 'mark' | 'bracket' | 'enclosed' | 'year' | 'other'
 
 /**
  * `stop` as a sentence ends · `colon` · `comma` · `bracket` an opening one · `open` a word that cannot end a
  * sentence · `small` another word of small letters · `capital` a word with a capital · `closed` a closing quote or
  * bracket · `other`.
  */
-export type End = 'stop' | 'colon' | 'comma' | 'bracket' | 'open' | 'small' | 'capital' | 'closed' | 'other'
+export type LineEnd =
+  | 'stop'
+  | 'colon'
+  | 'comma'
+  | 'bracket'
+  | 'open'
+  | 'small'
+  | 'capital'
+  | 'closed'
+  | 'other'
 
 const LONGEST_SHORT = 50
 const MOST_SHORT_WORDS = 7
@@ -43,14 +52,14 @@ const FIRST_WORD = /^[\p{L}]+/u
  * A line, not blank, as `join` sees it: how it begins, how it ends, how long it is. Looks at its first and last
  * hundred characters only, and answers when asked: of most lines one or two things are.
  */
-export class Piece {
+export class LineProfile {
   /** Without white space at its ends. */
   readonly length: number
   readonly #text: string
   readonly #head: string
   readonly #tail: string
-  #starts: Start | undefined
-  #ends: End | undefined
+  #starts: LineStart | undefined
+  #ends: LineEnd | undefined
 
   constructor(text: string) {
     const start = trimmedStart(text)
@@ -60,10 +69,10 @@ export class Piece {
     this.#head = text.slice(start, Math.min(end, start + WINDOW))
     this.#tail = text.slice(Math.max(start, end - WINDOW), end)
   }
-  get starts(): Start {
+  get starts(): LineStart {
     return (this.#starts ??= startOf(this.#head))
   }
-  get ends(): End {
+  get ends(): LineEnd {
     return (this.#ends ??= endOf(this.#tail))
   }
   /** Whether nothing may be joined to it: code, an address, a link to another article, a byte that is not UTF-8. */
@@ -115,7 +124,7 @@ export class Piece {
   }
 }
 
-function startOf(head: string): Start {
+function startOf(head: string): LineStart {
   const first = head.charCodeAt(0)
   // Nearly all lines begin with one of A to Z.
   if (first >= 0x41 && first <= 0x5a) return 'capital'
@@ -127,7 +136,7 @@ function startOf(head: string): Start {
   return YEAR.test(head) ? 'year' : 'other'
 }
 
-function endOf(tail: string): End {
+function endOf(tail: string): LineEnd {
   const last = tail[tail.length - 1]!
   if ('(['.includes(last)) return 'bracket'
   if (last === ':') return 'colon'

@@ -17,7 +17,7 @@ export const repair: Transform = {
   name: 'repair',
   summary: 'mend mojibake, entities, odd spaces, invisible characters and glued stops',
   rules: RULES,
-  sought: () => SUSPECTS,
+  searchTerms: () => SUSPECTS,
   run(lines, context) {
     const mendsLineEnds = context.enabled(LINE_END.name)
     const result: Change[] = []
@@ -39,8 +39,8 @@ export const repair: Transform = {
       const lineEnd = plainLineEnd(lines, line, text.length)
       if (lineEnd !== null) result.push(lineEnd)
     }
-    lines.settle(repair)
-    return { changes: result, lines: lines.edited(result), isAtRest: true }
+    lines.markSeen(repair)
+    return { changes: result, lines: lines.edited(result), isStable: true }
   },
 }
 
@@ -50,7 +50,7 @@ function suspectsIn(lines: Lines): readonly number[] {
   const look = (line: number) => {
     if (isSuspect(lines, line)) suspects.push(line)
   }
-  const fresh = lines.unsettled(repair)
+  const fresh = lines.changedSince(repair)
   if (fresh === null) lines.find(SUSPECTS, look)
   else for (const line of ascending(fresh)) if (line < lines.count) look(line)
   return suspects

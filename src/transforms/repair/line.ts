@@ -1,5 +1,5 @@
 import type { Change } from '../../document/edit.ts'
-import { settleText } from '../../document/until-stable.ts'
+import { textUntilStable } from '../../document/until-stable.ts'
 import { holdsUndecodedByte } from '../line-shape.ts'
 import { characters } from './characters.ts'
 import { combiningMarks } from './combining-marks.ts'
@@ -47,7 +47,7 @@ export function repairLine(line: string, settings: Settings): readonly Change[] 
     isAtRest = true
     return []
   }
-  const changes = settleText(line, pass)
+  const changes = textUntilStable(line, pass)
   for (const rule of doubts) settings.doubt(rule)
   return isAtRest ? changes : []
 }
