@@ -89,11 +89,11 @@ export function editLines(
     all = compose(all, lines, signed)
     lines = after
   }
-  return { lines, edits: editsOf(source, all), doubts: counts(doubts) }
+  return { lines, edits: sourceEditsOf(source, all), doubts: counts(doubts) }
 }
 
 /** The changes with what stood in the source; one that ends where it began is none. */
-function editsOf(source: Lines, changes: readonly Signed[]): Edit[] {
+function sourceEditsOf(source: Lines, changes: readonly Signed[]): Edit[] {
   const edits: Edit[] = []
   for (const { start, end, replacement, transform, rule } of changes) {
     const stood = source.slice(start, end)

@@ -29,7 +29,7 @@ export interface Automaton {
  */
 export function automatonOf(words: readonly string[], usual: string | null): Automaton {
   const strange = usual === null ? [] : unusualUnits(words, usual)
-  const { classOf, classes } = classesOf([...words, ...strange], usual)
+  const { classOf, classes } = unitClassesOf([...words, ...strange], usual)
   const isStrange = new Set(strange)
   const all = [...new Set([...words, ...strange])].sort()
   const indexOf = new Map(words.map((word, index) => [word, index]))
@@ -40,12 +40,13 @@ export function automatonOf(words: readonly string[], usual: string | null): Aut
   if (trie.count > MOST_STATES) throw new RangeError(`the literals have more than ${MOST_STATES} beginnings`)
   const shift = Math.ceil(Math.log2(classes))
   const longest = words.reduce((most, word) => Math.max(most, word.length), 1)
-  if (longest > LONGEST_WORD) throw new RangeError(`a literal holds more than ${LONGEST_WORD} characters`)
+  if (longest > LONGEST_LITERAL)
+    throw new RangeError(`a literal holds more than ${LONGEST_LITERAL} characters`)
   return { ...resolved(trie, reported, shift), shift, classOf, longest }
 }
 
 /** A search begins no earlier than so many units before a place. */
-const LONGEST_WORD = 1024
+const LONGEST_LITERAL = 1024
 
 /** What fits into a step: half the room of a whole number, so that the steps that most texts take stay in the nearest cache. */
 const MOST_STATES = 0xffff
@@ -61,7 +62,10 @@ function unusualUnits(words: readonly string[], usual: string): string[] {
   return [...strange, String.fromCharCode(other)]
 }
 
-function classesOf(words: readonly string[], usual: string | null): { classOf: Uint8Array; classes: number } {
+function unitClassesOf(
+  words: readonly string[],
+  usual: string | null,
+): { classOf: Uint8Array; classes: number } {
   const units = new Set<number>()
   for (const word of words) for (let i = 0; i < word.length; i++) units.add(word.charCodeAt(i))
   if (units.size > 255) throw new RangeError('the literals hold more than 255 different characters')
@@ -135,7 +139,7 @@ function resolved(
   shift: number,
 ) {
   const steps = new Uint16Array(count << shift)
-  const ends: (readonly number[])[] = new Array(count).fill(NOTHING)
+  const ends: (readonly number[])[] = new Array(count).fill(NO_WORDS)
   const order = new Int32Array(count)
   const stateOf = new Int32Array(count)
   const failure = new Int32Array(count)
@@ -164,4 +168,4 @@ function resolved(
   return { steps, accepting, ends }
 }
 
-const NOTHING: readonly number[] = []
+const NO_WORDS: readonly number[] = []

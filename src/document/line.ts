@@ -43,7 +43,7 @@ export class Line {
     if (isPart(this.#search, terms)) {
       if (!this.#isSearched) this.#look(this.#search)
       this.#isSearched = true
-      return this.#noteOf(terms)?.hits ?? NOTHING
+      return this.#noteOf(terms)?.hits ?? NO_HITS
     }
     let note = this.#noteOf(terms)
     if (note === null) {
@@ -92,7 +92,7 @@ export class Line {
 /** What was found in a line: each thing as its number and the column where it was found, one pair after the other. */
 export type Hits = readonly number[]
 
-const NOTHING: Hits = []
+const NO_HITS: Hits = []
 
 /** A pure function of a line's text. */
 export type Computation<Value> = (text: string) => Value

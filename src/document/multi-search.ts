@@ -27,7 +27,7 @@ const LANES = 4
 const SHORTEST_LANE = 256
 /** So many units at a time: they stay in the nearest cache. */
 const ROOM = unitRoom(LANES * 2048)
-const UNITS = ROOM.units
+const LANE_UNITS = ROOM.units
 
 /**
  * Makes a search ready. Time and memory are linear in the summed length of all literals. As long as a program makes one
@@ -44,7 +44,7 @@ export function multiSearchOf(parts: readonly SearchTerms[]): MultiSearch {
   const reported = [...hitsOf(parts, words), unusualOf(withUsual)]
   // Nearly every state is the end of nothing, or of one word.
   const found = ends.map((indices) =>
-    indices.length === 0 ? NOTHING : indices.flatMap((index) => reported[index]!),
+    indices.length === 0 ? NO_HIT : indices.flatMap((index) => reported[index]!),
   )
   const fewest = LANES * Math.max(SHORTEST_LANE, longest)
 
@@ -58,7 +58,7 @@ export function multiSearchOf(parts: readonly SearchTerms[]): MultiSearch {
       let state = 0
       let at = 0
       while (text.length - at >= fewest) {
-        const lane = Math.floor(Math.min(UNITS.length, text.length - at) / LANES)
+        const lane = Math.floor(Math.min(LANE_UNITS.length, text.length - at) / LANES)
         copyUnits(text.slice(at, at + LANES * lane), ROOM)
         state = searchLanes(state, lane, at, visit)
         at += LANES * lane
@@ -85,10 +85,10 @@ export function multiSearchOf(parts: readonly SearchTerms[]): MultiSearch {
     /** Where words end in each lane: the unit and the state it led to, one pair after the other. */
     const [endsA, endsB, endsC, endsD]: [number[], number[], number[], number[]] = [[], [], [], []]
     for (let i = 0; i < lane; i++) {
-      a = steps[(a << shift) | classOf[UNITS[i]!]!]!
-      b = steps[(b << shift) | classOf[UNITS[i + lane]!]!]!
-      c = steps[(c << shift) | classOf[UNITS[i + 2 * lane]!]!]!
-      d = steps[(d << shift) | classOf[UNITS[i + 3 * lane]!]!]!
+      a = steps[(a << shift) | classOf[LANE_UNITS[i]!]!]!
+      b = steps[(b << shift) | classOf[LANE_UNITS[i + lane]!]!]!
+      c = steps[(c << shift) | classOf[LANE_UNITS[i + 2 * lane]!]!]!
+      d = steps[(d << shift) | classOf[LANE_UNITS[i + 3 * lane]!]!]!
       if (a >= accepting) endsA.push(i, a)
       if (b >= accepting) endsB.push(i + lane, b)
       if (c >= accepting) endsC.push(i + 2 * lane, c)
@@ -102,7 +102,8 @@ export function multiSearchOf(parts: readonly SearchTerms[]): MultiSearch {
   /** The state before a unit, from as much of what stands before it as can matter. */
   function stateBefore(place: number): number {
     let state = 0
-    for (let i = place - longest + 1; i < place; i++) state = steps[(state << shift) | classOf[UNITS[i]!]!]!
+    for (let i = place - longest + 1; i < place; i++)
+      state = steps[(state << shift) | classOf[LANE_UNITS[i]!]!]!
     return state
   }
 }
@@ -120,4 +121,4 @@ function unusualOf(withUsual: readonly SearchTerms[]): Hit[] {
   return withUsual.map((terms) => ({ terms, index: terms.words.length }))
 }
 
-const NOTHING: readonly Hit[] = []
+const NO_HIT: readonly Hit[] = []

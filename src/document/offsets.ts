@@ -17,7 +17,7 @@ export function offsetsFrom(text: string, unit: OffsetUnit): OffsetMap {
   const { places, shifts } = unit === 'codepoint' ? pairsOf(text) : wideOf(text)
   return (offset) => {
     const at = Math.max(0, Math.min(Math.floor(offset), text.length))
-    const passed = countUpTo(places, at)
+    const passed = countPlacesUpTo(places, at)
     return passed === 0 ? at : at + shifts[passed - 1]!
   }
 }
@@ -56,16 +56,16 @@ function wideOf(text: string): Partings {
   while (WIDE.test(text)) {
     const at = WIDE.lastIndex - 1
     const code = text.codePointAt(at)!
-    part(at + 1, code > 0xffff ? -1 : bytesOf(code) - 1)
+    part(at + 1, code > 0xffff ? -1 : utf8LengthOf(code) - 1)
     if (code <= 0xffff) continue
-    part(at + 2, bytesOf(code) - 1)
+    part(at + 2, utf8LengthOf(code) - 1)
     WIDE.lastIndex = at + 2
   }
   return partings
 }
 
 /** How many of the ascending places are not behind `at`. */
-function countUpTo(places: readonly number[], at: number): number {
+function countPlacesUpTo(places: readonly number[], at: number): number {
   let low = 0
   let high = places.length
   while (low < high) {
@@ -94,7 +94,7 @@ export function offsetsTo(text: string, unit: OffsetUnit): OffsetMap {
     }
     while (units < text.length) {
       const code = text.codePointAt(units)!
-      const weight = unit === 'codepoint' ? 1 : bytesOf(code)
+      const weight = unit === 'codepoint' ? 1 : utf8LengthOf(code)
       if (other + weight > offset) break
       units += code > 0xffff ? 2 : 1
       other += weight
@@ -103,7 +103,7 @@ export function offsetsTo(text: string, unit: OffsetUnit): OffsetMap {
   }
 }
 
-function bytesOf(code: number): number {
+function utf8LengthOf(code: number): number {
   if (code < 0x80) return 1
   if (code < 0x800) return 2
   return code < 0x10000 ? 3 : 4

@@ -51,7 +51,7 @@ export function rewrite(
       places[line] = lines.length
       // What is put behind a last line without a line end becomes part of that line.
       const isWhole = touched.length === 0 && at === starts[line]!
-      if (isWhole && (isLast || !isOpen(old[line]!))) lines.push(old[line]!)
+      if (isWhole && (isLast || !hasNoLineEnd(old[line]!))) lines.push(old[line]!)
       else touch(piece(old[line]!, starts[line]!, at, starts[line + 1]!))
       at = starts[line + 1]!
       flush(false)
@@ -72,7 +72,7 @@ export function rewrite(
   return { lines, changedLines, places }
 }
 
-function isOpen(line: Line): boolean {
+function hasNoLineEnd(line: Line): boolean {
   return line.end === line.next
 }
 

@@ -1,9 +1,9 @@
 import { datelineAt } from './dateline-head.ts'
 import { firstSentenceEnd, photoCreditAtEnd } from './photo-credits.ts'
-import type { Place } from './rule.ts'
+import type { LineContext } from './rule.ts'
 
 /** A date as captions have it. */
-export const DATE: RegExp = /\(\d{1,2}\/\d{1,2}\/\d{4}\)|\d{1,2} \p{Lu}\p{Ll}+ \d{4}/u
+export const CAPTION_DATE: RegExp = /\(\d{1,2}\/\d{1,2}\/\d{4}\)|\d{1,2} \p{Lu}\p{Ll}+ \d{4}/u
 
 /** The longest caption, in UTF-16 units. */
 export const LONGEST_CAPTION = 420
@@ -12,24 +12,27 @@ export const LONGEST_CAPTION = 420
 const SPEECH = /[,?!][”"]|\b(?:kata|ujar|ucap|ungkap|jelas|tegas|tutur|papar)(?:nya)?\b/
 
 /** Whether a line with a photo credit at its end is all caption. */
-export function isCaption(place: Place, creditStart: number): boolean {
-  let body = place.text.slice(0, creditStart).trimEnd()
+export function isCaption(context: LineContext, creditStart: number): boolean {
+  let body = context.text.slice(0, creditStart).trimEnd()
   const inner = photoCreditAtEnd(body)
   if (inner !== null) body = body.slice(0, inner.start).trimEnd()
   if (body.length > LONGEST_CAPTION) return false
-  const below = place.below?.text
+  const below = context.below?.text
   if (below !== undefined && datelineAt(below.slice(0, 200), 0)?.hasNewsroom) return true
-  if (place.isLast || SPEECH.test(body)) return false
+  if (context.isLast || SPEECH.test(body)) return false
   const end = firstSentenceEnd(body)
   return end < 0 || isSaidTwice(body)
 }
 
 /** A source with its slash, or what stands for one. */
-const SOURCE = '^(?:[^/©]{2,24}\\/|(?:Dok|DOK|dok)\\.|©)[ \\u00a0]?'
-const SUBJECT_AND_VERB = new RegExp(`${SOURCE}(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*[ \\u00a0]){1,4}\\p{Ll}`, 'u')
-const CREDIT_IN_CAPITALS = new RegExp(`${SOURCE}\\p{Lu}[\\p{Lu}. ]{1,40}\\p{Lu}`, 'u')
-const GLUED_CREDIT = new RegExp(`${SOURCE}[^.!?]{0,60}?\\p{Ll}\\p{Lu}`, 'u')
-const FINAL_STOP = /[.!?][”"]?\s*$/
+const CREDITED_SOURCE = '^(?:[^/©]{2,24}\\/|(?:Dok|DOK|dok)\\.|©)[ \\u00a0]?'
+const SUBJECT_AND_VERB = new RegExp(
+  `${CREDITED_SOURCE}(?:[\\p{Lu}\\d][\\p{L}\\d.’'-]*[ \\u00a0]){1,4}\\p{Ll}`,
+  'u',
+)
+const CREDIT_IN_CAPITALS = new RegExp(`${CREDITED_SOURCE}\\p{Lu}[\\p{Lu}. ]{1,40}\\p{Lu}`, 'u')
+const GLUED_CREDIT = new RegExp(`${CREDITED_SOURCE}[^.!?]{0,60}?\\p{Ll}\\p{Lu}`, 'u')
+const ENDS_IN_STOP = /[.!?][”"]?\s*$/
 
 /**
  * Whether a line that begins as a photo credit does is a sentence about whom it seems to credit (`Reuters/Ipsos
@@ -37,11 +40,11 @@ const FINAL_STOP = /[.!?][”"]?\s*$/
  */
 export function isSentenceAbout(text: string): boolean {
   return (
-    FINAL_STOP.test(text) &&
+    ENDS_IN_STOP.test(text) &&
     SUBJECT_AND_VERB.test(text) &&
     !CREDIT_IN_CAPITALS.test(text) &&
     !GLUED_CREDIT.test(text) &&
-    !DATE.test(text) &&
+    !CAPTION_DATE.test(text) &&
     !isSaidTwice(text)
   )
 }

@@ -4,13 +4,13 @@ import { NO_NAME_WORDS } from '../language/no-name-words.ts'
 import { matchEndAt } from './match-end.ts'
 
 /** How far from the end of a line its credits may begin. */
-const REACH = 900
+const LONGEST_TAIL = 900
 /** The longest value of a label. */
-const LONGEST_NAME = 90
-const MOST_WORDS = 9
+const LONGEST_CREDITED = 90
+const MOST_CREDIT_WORDS = 9
 
 const LABELS = [...CREDIT_LABELS].sort((a, b) => b.length - a.length).join('|')
-const LABEL = new RegExp(`(?:${LABELS})[ \\u00a0]?:`, 'iy')
+const CREDIT_LABEL = new RegExp(`(?:${LABELS})[ \\u00a0]?:`, 'iy')
 const ADAPTED = /(?:Diadaptasi|Ditulis|Disunting|Diterjemahkan) [Oo]leh ?:?[ \u00a0]/y
 /** The sign alone says little: it may be written about, and `(c)` may count an item of a list. */
 const COPYRIGHT =
@@ -23,21 +23,21 @@ const FIRST_APPEARED =
 const INTERN =
   /(?:(?:Artikel|Berita|Tulisan) ini di(?:tulis|buat) oleh \p{Lu}[^.\n]{3,120}|Penulis adalah peserta )(?:[Mm]agang|Kampus Merdeka)[^.\n]{0,120}/uy
 const FORBIDDEN = /Dilarang keras mengambil konten[^\n]{0,220}/y
-const CODE = /\((?:\*{1,3}\/?|[a-z0-9*]{2,6}(?: ?\/ ?[a-z0-9]{2,6}){1,3})\)/y
-const ITEM_ITEMS: readonly RegExp[] = [COPYRIGHT, FORBIDDEN, CODE, FIRST_APPEARED, INTERN]
+const REPORTER_CODE = /\((?:\*{1,3}\/?|[a-z0-9*]{2,6}(?: ?\/ ?[a-z0-9]{2,6}){1,3})\)/y
+const CREDIT_PATTERNS: readonly RegExp[] = [COPYRIGHT, FORBIDDEN, REPORTER_CODE, FIRST_APPEARED, INTERN]
 /** What any item begins with. */
-const ITEM_START = new RegExp(
+const CREDIT_START = new RegExp(
   `(?:${LABELS})[ \\u00a0]?:|(?:diadaptasi|ditulis|disunting|diterjemahkan) oleh|hak cipta|copyright|©|\\(c\\)|\\([a-z0-9*]|(?:sebagian )?(?:artikel|berita|konten|tulisan) in|dilarang keras mengambil|penulis adalah`,
   'iy',
 )
-const BETWEEN = /[ \u00a0\t\r\n|,;/.*-]*/y
+const BETWEEN_CREDITS = /[ \u00a0\t\r\n|,;/.*-]*/y
 /** What an item may follow within a line; it may be glued to the name before it too. */
-const BEFORE_ITEM = ' \u00a0\n|,;.)"”-'
+const BEFORE_CREDIT = ' \u00a0\n|,;.)"”-'
 const SMALL_LETTER = /\p{Ll}/u
 
 const OUTLET_LIKE = /^(?:[A-Za-z0-9-]{2,30}\.(?:co|com|id|net)|detik|\p{Lu}{2})/u
 const NO_NAME = new RegExp(`(?:^|[ \\u00a0])(?:${NO_NAME_WORDS.join('|')})(?![\\p{L}\\d])`, 'iu')
-const NAME = /^[\p{L}\p{M}\d .,'’‘`&/()@_|+-]+$/u
+const CREDITED_NAME = /^[\p{L}\p{M}\d .,'’‘`&/()@_|+-]+$/u
 
 /**
  * Whether the text from `from` to its end is nothing but credits: labels with names, a copyright line, codes,
@@ -48,9 +48,9 @@ export function isCredit(text: string, from: number): boolean {
   let labels = 0
   let sources = 0
   for (let guard = 0; guard < 12; guard++) {
-    at = matchEndAt(BETWEEN, text, at)
+    at = matchEndAt(BETWEEN_CREDITS, text, at)
     if (at >= text.length) return labels > sources
-    const item = itemEnd(text, at)
+    const item = creditAt(text, at)
     if (item === null) return false
     if (item.isLabel && item.hasName) {
       labels += 1
@@ -66,7 +66,7 @@ export function isCredit(text: string, from: number): boolean {
  * They begin after a sentence, or at the line's own start.
  */
 export function creditTailStart(text: string): number {
-  const first = Math.max(0, text.length - REACH)
+  const first = Math.max(0, text.length - LONGEST_TAIL)
   let at = first
   while (GAPS.includes(text[at] ?? '.')) at += 1
   if (isAfterSentence(text, at) && beginsCredits(text, at)) return withComma(text, at)
@@ -84,7 +84,7 @@ function withComma(text: string, at: number): number {
 }
 
 function beginsCredits(text: string, at: number): boolean {
-  return beginsItem(text, at) && itemEnd(text, at) !== null && isCredit(text, at)
+  return beginsCredit(text, at) && creditAt(text, at) !== null && isCredit(text, at)
 }
 
 /** What may stand between a sentence and what follows it, and what a sentence ends with. */
@@ -100,12 +100,12 @@ export function isAfterSentence(text: string, at: number): boolean {
 }
 
 /** A quick test: whether what begins here may be an item. */
-export function beginsItem(text: string, at: number): boolean {
-  ITEM_START.lastIndex = at
-  return ITEM_START.test(text)
+export function beginsCredit(text: string, at: number): boolean {
+  CREDIT_START.lastIndex = at
+  return CREDIT_START.test(text)
 }
 
-interface Item {
+interface Credit {
   readonly end: number
   readonly isLabel: boolean
   /** Whether a name stands behind the label. */
@@ -114,28 +114,28 @@ interface Item {
   readonly isCredit: boolean
 }
 
-function itemEnd(text: string, at: number): Item | null {
-  for (const pattern of ITEM_ITEMS) {
+function creditAt(text: string, at: number): Credit | null {
+  for (const pattern of CREDIT_PATTERNS) {
     const end = matchEndAt(pattern, text, at)
-    if (end > at) return { end, isLabel: false, hasName: false, isCredit: pattern !== CODE }
+    if (end > at) return { end, isLabel: false, hasName: false, isCredit: pattern !== REPORTER_CODE }
   }
   const appeared = matchEndAt(APPEARED, text, at)
   if (appeared > at) return appearedEnd(text, appeared)
-  const label = Math.max(matchEndAt(LABEL, text, at), matchEndAt(ADAPTED, text, at))
+  const label = Math.max(matchEndAt(CREDIT_LABEL, text, at), matchEndAt(ADAPTED, text, at))
   if (label === at) return null
-  const end = nextItem(text, label, LONGEST_NAME)
-  return end > 0 && isName(text.slice(label, end))
+  const end = nextCredit(text, label, LONGEST_CREDITED)
+  return end > 0 && isCreditedName(text.slice(label, end))
     ? { end, isLabel: true, hasName: /\p{L}/u.test(text.slice(label, end)), isCredit: false }
     : null
 }
 
 /** `… di Kompas.com dengan judul X`: the title runs to the next credit or the line's end. */
-function appearedEnd(text: string, from: number): Item | null {
+function appearedEnd(text: string, from: number): Credit | null {
   const isOutlet =
     OUTLET_LIKE.test(text.slice(from, from + 40)) ||
     NEWSROOM_NAMES.some((name) => text.startsWith(name, from))
   if (!isOutlet && !/^\p{Lu}[\p{L} ]{2,24},? dengan judul/u.test(text.slice(from, from + 50))) return null
-  const end = nextItem(text, from, 360)
+  const end = nextCredit(text, from, 360)
   if (end < 0) return null
   const value = text.slice(from, end).trim()
   const isNamed = value.length <= 40 && !/[,;:] /.test(value)
@@ -146,26 +146,26 @@ function appearedEnd(text: string, from: number): Item | null {
 }
 
 /** Where the next item or the text's end begins, within so many characters; -1 if neither does. */
-function nextItem(text: string, from: number, most: number): number {
+function nextCredit(text: string, from: number, most: number): number {
   const last = Math.min(text.length, from + most)
   for (let at = from; at < last; at++) {
     const before = text[at - 1]!
-    const mayBegin = BEFORE_ITEM.includes(before) || (at > from + 3 && SMALL_LETTER.test(before))
-    if (!mayBegin || !beginsItem(text, at)) continue
-    if (ITEM_ITEMS.some((pattern) => matchEndAt(pattern, text, at) > at)) return at
+    const mayBegin = BEFORE_CREDIT.includes(before) || (at > from + 3 && SMALL_LETTER.test(before))
+    if (!mayBegin || !beginsCredit(text, at)) continue
+    if (CREDIT_PATTERNS.some((pattern) => matchEndAt(pattern, text, at) > at)) return at
     if (matchEndAt(APPEARED, text, at) > at || matchEndAt(ADAPTED, text, at) > at) return at
-    if (matchEndAt(LABEL, text, at) > at) return at
+    if (matchEndAt(CREDIT_LABEL, text, at) > at) return at
   }
   return text.length <= from + most ? text.length : -1
 }
 
 /** Whether a value is a name or names, and no sentence. */
-function isName(value: string): boolean {
+function isCreditedName(value: string): boolean {
   const name = value.trim()
   if (name === '') return true
-  if (name.length > LONGEST_NAME || !NAME.test(name) || NO_NAME.test(name)) return false
+  if (name.length > LONGEST_CREDITED || !CREDITED_NAME.test(name) || NO_NAME.test(name)) return false
   if (!/\p{L}/u.test(name) || /\d{3,}/.test(name) || /\p{Ll}{4}\. +\p{Lu}/u.test(name)) return false
   const words = name.split(/[ \u00a0]+/)
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-  return words.length <= MOST_WORDS && (words.length < 4 || small * 2 <= words.length)
+  return words.length <= MOST_CREDIT_WORDS && (words.length < 4 || small * 2 <= words.length)
 }

@@ -1,4 +1,4 @@
-import { isCapital, isPronounced, type Part } from './dateline-parts.ts'
+import { beginsInCapitals, type DatelinePart, isPronounced } from './dateline-parts.ts'
 import { knownPlaceEnd } from './place-names.ts'
 
 /** What the first sentence behind a dateline begins with. */
@@ -9,7 +9,7 @@ export function endsDateline(
   head: string,
   at: number,
   dash: number,
-  parts: readonly Part[],
+  parts: readonly DatelinePart[],
   starts: readonly number[],
 ): boolean {
   const sign = head.slice(at, dash)
@@ -53,7 +53,7 @@ function namesDomain(head: string, end: number): boolean {
 function arePhrasesApart(
   head: string,
   end: number,
-  parts: readonly Part[],
+  parts: readonly DatelinePart[],
   starts: readonly number[],
 ): boolean {
   return parts.every((part, index) => {
@@ -70,7 +70,7 @@ function isRoute(head: string, start: number, end: number, dash: number): boolea
   const other = knownPlaceEnd(head, dash)
   if (other < 0 || /\n.*\n/.test(head.slice(end, dash))) return false
   const name = head.slice(start, end)
-  if (name === name.toUpperCase() && name.length > 3 && !isCapital(head, dash)) return false
+  if (name === name.toUpperCase() && name.length > 3 && !beginsInCapitals(head, dash)) return false
   return head.slice(dash, other).toLowerCase() !== name.trim().toLowerCase()
 }
 

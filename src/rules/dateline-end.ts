@@ -1,20 +1,20 @@
 import { endsDateline, OPENS_SENTENCE } from './dateline-dash.ts'
-import { CAPITALS, isCapital, type Part } from './dateline-parts.ts'
+import { beginsInCapitals, CAPITALS, type DatelinePart } from './dateline-parts.ts'
 import { matchEndAt } from './match-end.ts'
 import { knownPlaceEnd } from './place-names.ts'
 
-const DASH = /[ \u00a0\t\n]*(?:,[ \u00a0\t\n]*)?[-–—]{1,3}[ \u00a0\t\n]*/y
+const DATELINE_DASH = /[ \u00a0\t\n]*(?:,[ \u00a0\t\n]*)?[-–—]{1,3}[ \u00a0\t\n]*/y
 const COLON = /[ \u00a0\n]*:[ \u00a0\n]*/y
 
 /** Where the dateline ends if it ends after these parts; -1 if what follows says that it is none; null if it may go on. */
 export function endAfter(
   head: string,
   at: number,
-  parts: readonly Part[],
+  parts: readonly DatelinePart[],
   starts: readonly number[],
 ): number | null {
   const last = parts.at(-1)!
-  const dash = matchEndAt(DASH, head, at)
+  const dash = matchEndAt(DATELINE_DASH, head, at)
   if (dash > at) return endsDateline(head, at, dash, parts, starts) ? withSecondPlace(head, dash, parts) : -1
   const names = parts.filter((part) => part === 'newsroom' || part === 'bracket').length
   const colon = matchEndAt(COLON, head, at)
@@ -23,7 +23,7 @@ export function endAfter(
     return names > 0 && parts.length > 1 && (parts[0] !== 'newsroom' || isPlaceLast) ? colon : -1
   }
   const isPlace = last === 'place' || last === 'capitals'
-  if (isPlace && head[at] === '.' && parts.length === 1 && isCapital(head, starts[0]!)) {
+  if (isPlace && head[at] === '.' && parts.length === 1 && beginsInCapitals(head, starts[0]!)) {
     // `JAKARTA. Perum …`: a known place in capitals, and a sentence.
     const after = matchEndAt(/\.[ \u00a0]+/y, head, at)
     return last === 'place' && after > at && OPENS_SENTENCE.test(head[after] ?? '') ? after : null
@@ -38,10 +38,11 @@ export function endAfter(
 function endAfterNewsroom(
   head: string,
   at: number,
-  parts: readonly Part[],
+  parts: readonly DatelinePart[],
   starts: readonly number[],
 ): number | null {
-  const isCapitalPlace = (parts[0] === 'place' || parts[0] === 'capitals') && isCapital(head, starts[0]!)
+  const isCapitalPlace =
+    (parts[0] === 'place' || parts[0] === 'capitals') && beginsInCapitals(head, starts[0]!)
   if (
     !isCapitalPlace ||
     !head.slice(starts[0]!, starts[1]!).includes(',') ||
@@ -53,13 +54,13 @@ function endAfterNewsroom(
 }
 
 /** `Liputan6.com, JakartaKita semua …`, `REPUBLIKA.CO.ID, JAKARTA  Bagi …`: no dash at all. */
-function endWithoutDash(head: string, at: number, last: Part, start: number): number | null {
+function endWithoutDash(head: string, at: number, last: DatelinePart, start: number): number | null {
   if (last === 'place') {
     const after = matchEndAt(/[ \u00a0\n]*/y, head, at)
     const isSpaced = after > at
     if (!OPENS_SENTENCE.test(head[after] ?? '')) return null
     // `Liputan6.com, Bandung Barat -` goes on; a place in capitals before a word in small letters has ended.
-    if (isSpaced && !(isCapital(head, start) && /^\p{Lu}\p{Ll}/u.test(head.slice(after)))) return null
+    if (isSpaced && !(beginsInCapitals(head, start) && /^\p{Lu}\p{Ll}/u.test(head.slice(after)))) return null
     return after
   }
   if (last !== 'phrase') return null
@@ -69,13 +70,13 @@ function endWithoutDash(head: string, at: number, last: Part, start: number): nu
 }
 
 /** `KONTAN.CO.ID - JAKARTA. Penjualan …`: after the dash of a newsroom a place may follow. */
-function withSecondPlace(head: string, dash: number, parts: readonly Part[]): number {
+function withSecondPlace(head: string, dash: number, parts: readonly DatelinePart[]): number {
   if (parts.length > 1 || parts[0] !== 'newsroom') return dash
   const known = knownPlaceEnd(head, dash)
   const place = known > dash ? known : matchEndAt(CAPITALS, head, dash)
-  if (place === dash || !isCapital(head, dash)) return dash
+  if (place === dash || !beginsInCapitals(head, dash)) return dash
   const stop = matchEndAt(/\.[ \u00a0]+/y, head, place)
   if (stop > place) return stop
-  const second = matchEndAt(DASH, head, place)
+  const second = matchEndAt(DATELINE_DASH, head, place)
   return second > place && known > dash ? second : dash
 }

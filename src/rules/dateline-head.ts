@@ -1,5 +1,5 @@
 import { endAfter } from './dateline-end.ts'
-import { beginsNewsroom, isNewsroomAt, type Part, partAt } from './dateline-parts.ts'
+import { beginsNewsroom, type DatelinePart, datelinePartAt, isNewsroomAt } from './dateline-parts.ts'
 import { matchEndAt } from './match-end.ts'
 
 /** A dateline found in a text: `SEMARANG, KOMPAS.com -`. */
@@ -11,10 +11,10 @@ export interface Dateline {
 }
 
 /** A dateline is not read further than this many characters. */
-const LONGEST = 120
+const LONGEST_DATELINE = 120
 
 const MOST_PARTS = 6
-const SMALL_LETTER = /\p{Ll}/u
+const ANY_SMALL_LETTER = /\p{Ll}/u
 
 /** No dateline begins with one of these. */
 const BEGINS_NONE = /[\s\d!#-&'-/:-@[-`{-~–—]/
@@ -28,12 +28,12 @@ const GAP = /[ \u00a0\t\n]*(?:[,|/][ \u00a0\t\n]*)?/y
  */
 export function datelineAt(text: string, from: number): Dateline | null {
   if (BEGINS_NONE.test(text[from] ?? ' ') || opensWithSentence(text, from)) return null
-  const head = text.slice(from, from + LONGEST)
+  const head = text.slice(from, from + LONGEST_DATELINE)
   let at = /^[“"]/.test(head) ? 1 : 0
-  const parts: Part[] = []
+  const parts: DatelinePart[] = []
   const starts: number[] = []
   while (parts.length < MOST_PARTS) {
-    const next = partAt(head, at, parts)
+    const next = datelinePartAt(head, at, parts)
     if (next === null) break
     parts.push(next.part)
     starts.push(at)
@@ -46,7 +46,7 @@ export function datelineAt(text: string, from: number): Dateline | null {
     const gap = at
     at = matchEndAt(GAP, head, at)
     // A name that a small word follows begins a sentence.
-    if (SMALL_LETTER.test(head[at] ?? '') && head.slice(gap, at).trim() === '') return null
+    if (ANY_SMALL_LETTER.test(head[at] ?? '') && head.slice(gap, at).trim() === '') return null
     // Two names on two lines are a list or titles; only a newsroom may follow its place on the next line.
     if (head.slice(gap, at).includes('\n') && !isNewsroomAt(head, at)) return null
     // A stop after the domain: `BANJARMASINPOST.CO.ID. BANJARBARU -`.
@@ -64,7 +64,7 @@ const SMALL_WITHIN = /(?:co|da |de |del |es |news)/y
  * cheap.
  */
 export function opensWithSentence(text: string, from: number): boolean {
-  const end = Math.min(text.length, from + LONGEST)
+  const end = Math.min(text.length, from + LONGEST_DATELINE)
   let at = from
   if (text[at] === '"' || text[at] === '“') at += 1
   let isAfterSpace = false
@@ -78,7 +78,7 @@ export function opensWithSentence(text: string, from: number): boolean {
     if (isSmall || isAfterSpace || (code >= 0x41 && code <= 0x5a)) continue
     if (code === 0x22 || code === 0x201c || code === 0x201d) return at > first
     if (code === 0x28 && at > first) {
-      const bracket = matchEndAt(BRACKETED, text, at)
+      const bracket = matchEndAt(BRACKET_WITHIN, text, at)
       if (bracket === at) return false
       at = bracket - 1
     } else if (code !== 0x2c || text[at + 1] !== ' ' || mayNameNewsroom(text, first, at)) return false
@@ -86,7 +86,7 @@ export function opensWithSentence(text: string, from: number): boolean {
   return false
 }
 
-const BRACKETED = /\([^()\n]{1,60}\)/y
+const BRACKET_WITHIN = /\([^()\n]{1,60}\)/y
 
 /** Whether a comma may stand behind the name of a newsroom, as in `ANTARA, JAKARTA Warga pulang`. */
 function mayNameNewsroom(text: string, from: number, to: number): boolean {

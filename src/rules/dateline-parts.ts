@@ -13,13 +13,13 @@ const NEWSROOM = new RegExp(`(?:${[...NEWSROOM_NAMES].sort(byLength).join('|')})
 const NEWSROOM_STARTS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name.slice(0, 3)))
 /** A name that says itself that it is one: `Garuda News`, `IndeksNews`. */
 const NEWS = /\p{Lu}\p{L}{2,20} ?(?:NEWS|[Nn]ews)(?![\p{L}\d])/uy
-const DATE = new RegExp(
+const DATELINE_DATE = new RegExp(
   `(?:(?:${WEEKDAYS.join('|')}),? ?)?\\(?\\d{1,2}(?: (?:${MONTHS.join('|')})(?: \\d{4}|(?= ?\\())|[/.-]\\d{1,2}[/.-]\\d{4})\\)?`,
   'iy',
 )
 /** What a date begins with: a digit, a bracket, the letter of a weekday. */
 const DATE_START = /[\d(AJKMRS]/i
-const BRACKET = /\(\s{0,3}([^()\n]{1,30}|[^()\n]{0,3}\n[^()\n]{1,30}\n?[^()\n]{0,3})\)/y
+const NEWSROOM_BRACKET = /\(\s{0,3}([^()\n]{1,30}|[^()\n]{0,3}\n[^()\n]{1,30}\n?[^()\n]{0,3})\)/y
 /** One to four words in capitals, of which the first has three letters or more. */
 export const CAPITALS: RegExp = /\p{Lu}[\p{Lu}’'.]{2,}(?:[ -]\p{Lu}[\p{Lu}’'.]+){0,3}(?![\p{L}\d])/uy
 const PHRASE = /\p{Lu}[\p{L}’']*(?:[ \u00a0-]\p{Lu}[\p{L}’']*){0,3}(?:,? D\.?C\.?)?/uy
@@ -30,17 +30,17 @@ function byLength(a: string, b: string): number {
 }
 
 /** What a dateline is made of; `phrase` is a name that may be a place. */
-export type Part = 'newsroom' | 'bracket' | 'date' | 'place' | 'capitals' | 'phrase'
+export type DatelinePart = 'newsroom' | 'bracket' | 'date' | 'place' | 'capitals' | 'phrase'
 
 /** The part of a dateline that begins at this place of its head, or null. `before` are the parts found so far. */
-export function partAt(
+export function datelinePartAt(
   head: string,
   at: number,
-  before: readonly Part[],
-): { part: Part; end: number } | null {
+  before: readonly DatelinePart[],
+): { part: DatelinePart; end: number } | null {
   const first = head.charCodeAt(at)
   if (Number.isNaN(first)) return null
-  const date = before.length > 0 && DATE_START.test(head[at]!) ? matchEndAt(DATE, head, at) : at
+  const date = before.length > 0 && DATE_START.test(head[at]!) ? matchEndAt(DATELINE_DATE, head, at) : at
   if (date > at) return { part: 'date', end: date }
   if (head[at] === '(') return bracketAt(head, at, before)
   const domain = domainEnd(head, at)
@@ -86,18 +86,22 @@ function newsEnd(head: string, at: number): number {
 }
 
 /** `(ANTARA)` after a place; after a known place any short name in brackets. */
-function bracketAt(head: string, at: number, before: readonly Part[]): { part: Part; end: number } | null {
+function bracketAt(
+  head: string,
+  at: number,
+  before: readonly DatelinePart[],
+): { part: DatelinePart; end: number } | null {
   if (before.length === 0) return null
-  BRACKET.lastIndex = at
-  const found = BRACKET.exec(head)
+  NEWSROOM_BRACKET.lastIndex = at
+  const found = NEWSROOM_BRACKET.exec(head)
   if (found === null) return null
   const name = found[1]!.trim()
   const isNewsroom = matchEndAt(DOMAIN, name, 0) === name.length || newsroomEnd(name, 0) === name.length
   const isName = before.at(-1) === 'place' && /^\p{Lu}[\p{L} .]{1,24}$/u.test(name)
   // `TIRTASARI (Kabar) -`, `Tirtasari (KABAR) -`: no list has either, but one of the two is in capitals and a word.
   const isWord = before.at(-1) === 'capitals' ? /^\p{Lu}[\p{L} .]{3,24}$/u.test(name) : isPronounced(name)
-  const isInCapitals = isWord && /^[ \u00a0\n]*[-–—]/.test(head.slice(BRACKET.lastIndex))
-  return isNewsroom || isName || isInCapitals ? { part: 'bracket', end: BRACKET.lastIndex } : null
+  const isInCapitals = isWord && /^[ \u00a0\n]*[-–—]/.test(head.slice(NEWSROOM_BRACKET.lastIndex))
+  return isNewsroom || isName || isInCapitals ? { part: 'bracket', end: NEWSROOM_BRACKET.lastIndex } : null
 }
 
 /** Whether a newsroom, or a bracket that may hold one, begins here. */
@@ -106,7 +110,7 @@ export function isNewsroomAt(head: string, at: number): boolean {
 }
 
 /** Whether the word that begins here is written in capitals. */
-export function isCapital(head: string, at: number): boolean {
+export function beginsInCapitals(head: string, at: number): boolean {
   return /^\p{Lu}{2}/u.test(head.slice(at, at + 2))
 }
 

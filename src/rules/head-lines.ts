@@ -1,4 +1,4 @@
-import type { Place, Take } from './rule.ts'
+import type { LineContext, Take } from './rule.ts'
 
 /** The first lines of a text as one string, with the way back from it to lines and columns. */
 export interface HeadLines {
@@ -8,19 +8,19 @@ export interface HeadLines {
 }
 
 /** So many lines at most are put together, and so many characters of each. */
-const MOST_LINES = 8
-const LONGEST = 400
+const MOST_HEAD_LINES = 8
+const LONGEST_HEAD = 400
 
 /** This line and the next ones, cut off where they can hold no head any more. The rule must reach 8 lines below. */
-export function headLines(place: Place): HeadLines {
-  const whole = [place.text]
-  const lines = [place.text.slice(0, LONGEST)]
+export function headLines(context: LineContext): HeadLines {
+  const whole = [context.text]
+  const lines = [context.text.slice(0, LONGEST_HEAD)]
   let length = lines[0]!.length
-  while (lines.length < MOST_LINES && length < LONGEST) {
-    const next = place.line(lines.length)
+  while (lines.length < MOST_HEAD_LINES && length < LONGEST_HEAD) {
+    const next = context.line(lines.length)
     if (next === null) break
     whole.push(next)
-    lines.push(next.slice(0, LONGEST))
+    lines.push(next.slice(0, LONGEST_HEAD))
     length += lines.at(-1)!.length + 1
   }
   return {

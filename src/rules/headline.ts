@@ -1,6 +1,6 @@
 import { beginsCapital, beginsSmall } from '../language/letters.ts'
 import { SMALL_TITLE_WORDS } from '../language/small-title-words.ts'
-import { bare } from './title-word.ts'
+import { bareWord } from './title-word.ts'
 
 /** The longest title that is looked for, in UTF-16 units; a longer one is no title. */
 export const LONGEST_TITLE = 260
@@ -13,7 +13,7 @@ export function capitalShare(text: string): number {
   let capitals = 0
   let smalls = 0
   for (const raw of text.slice(0, LONGEST_TITLE).split(/\s+/)) {
-    const core = bare(raw)
+    const core = bareWord(raw)
     if (beginsCapital(core)) capitals += 1
     else if (beginsSmall(core) && !SMALL_TITLE_WORDS.has(core)) smalls += 1
   }

@@ -1,5 +1,5 @@
 import { beginsCapital, beginsSmall } from '../language/letters.ts'
-import { bare, canEndTitle, FEWEST_WORDS, isContent, OPENING, type Word } from './title-word.ts'
+import { bareWord, canEndTitle, FEWEST_TITLE_WORDS, isContent, OPENING, type Word } from './title-word.ts'
 
 /** How much of the text before the title is searched for a name that the next sentence begins with. */
 const KNOWN_BEFORE = 6000
@@ -12,24 +12,24 @@ export function knownName(text: string, words: readonly Word[], index: number): 
   const from = words[0]!.start
   const before = text.slice(Math.max(0, from - KNOWN_BEFORE), from)
   let last = index - 1
-  while (last > FEWEST_WORDS && beginsSmall(words[last]!.core)) last -= 1
-  if (last < FEWEST_WORDS || !isTitleCase(words, last)) return null
+  while (last > FEWEST_TITLE_WORDS && beginsSmall(words[last]!.core)) last -= 1
+  if (last < FEWEST_TITLE_WORDS || !areTitleCase(words, last)) return null
   const nameFrom = (at: number): string | null => {
     const word = words[at]!
     if (!beginsCapital(word.core) || OPENING.test(text[word.start]!)) return null
-    return bare(text.slice(word.start, words[last]!.end))
+    return bareWord(text.slice(word.start, words[last]!.end))
   }
   const name = nameFrom(last)
   if (name === null || name.length < 3 || !isFirstName(before, name)) return null
   let first = last
-  for (let at = last - 1; at >= FEWEST_WORDS && last - at <= 3; at--) {
+  for (let at = last - 1; at >= FEWEST_TITLE_WORDS && last - at <= 3; at--) {
     const longer = nameFrom(at)
     if (longer === null || !before.includes(longer)) break
     first = at
   }
   // Before the longer name of a thing (`Piala Sukamaju diwarnai`) may stand a noun; only who acts is a person.
   if (first < last && !/^(?:me|ber)\p{Ll}{4}/u.test(words[index]!.core)) return null
-  return first >= FEWEST_WORDS && canEndTitle(text, words[first - 1]!) ? words[first]!.start : null
+  return first >= FEWEST_TITLE_WORDS && canEndTitle(text, words[first - 1]!) ? words[first]!.start : null
 }
 
 /** Whether a text uses a word as a name's first: behind a small word or a stop, or before another name. */
@@ -44,7 +44,7 @@ function isFirstName(text: string, name: string): boolean {
 }
 
 /** Whether the words up to `end` are a headline in title case. */
-function isTitleCase(words: readonly Word[], end: number): boolean {
+function areTitleCase(words: readonly Word[], end: number): boolean {
   for (let at = 0; at < end; at++) if (isContent(words[at]!)) return false
   return true
 }

@@ -16,7 +16,7 @@ const PHOTO_WORD =
 /** `ANTARA/Sinta`, `Getty Images via …`, `Instagram @sinta`, `instagram.com/sinta`. */
 const SOURCED = new RegExp(`^(?:${SOURCES})(?:\\.com)?(?:[ \\u00a0]?[/@]|[ \\u00a0]via )[^()]{2,60}$`, 'u')
 /** `Sinta Melani/detikcom`: the name before the newsroom. */
-const NAMED =
+const NAME_AND_NEWSROOM =
   /^\p{Lu}[\p{L} .’'-]{2,40}\/(?:detik\p{L}{0,12}|detik\.com|kumparan|ANTARA|CNN Indonesia|CNBC Indonesia)$/u
 /** A source alone in the bracket, which an abbreviation explained in prose looks like too. */
 const SOURCE_ALONE = new RegExp(`^(?:${SOURCES})$`, 'u')
@@ -28,7 +28,7 @@ const BARE_LABELS: readonly RegExp[] = [
 /** What a sentence after the label would show. */
 const SENTENCE_WITHIN = /\p{Ll}{3}[.] +\p{Lu}\p{Ll}+ \p{Ll}/u
 /** No credit is looked for further from the line's end. */
-const REACH = 130
+const FURTHEST_CREDIT = 130
 
 /** At least one of these stands in a line with a photo credit at its end, in small letters. */
 export const PHOTO_CREDIT_LITERALS: readonly string[] = [
@@ -60,7 +60,7 @@ export function photoCreditAtEnd(text: string): PhotoCredit | null {
   const bracket = lastBracket(text)
   if (bracket !== null) {
     const { content, start, end } = bracket
-    const isCredit = PHOTO_WORD.test(content) || SOURCED.test(content) || NAMED.test(content)
+    const isCredit = PHOTO_WORD.test(content) || SOURCED.test(content) || NAME_AND_NEWSROOM.test(content)
     // A bracket before the stop of its sentence belongs to the sentence: `… media sosial (Instagram @wanasari).`
     if (end !== text.trimEnd().length && !/[.!?)”"][ \u00a0]*$/.test(text.slice(0, start))) return null
     const isSource =
@@ -69,15 +69,15 @@ export function photoCreditAtEnd(text: string): PhotoCredit | null {
       /[.)][ \u00a0]*$/.test(text.slice(0, start))
     if (isCredit || isSource) return { start: labelStart(text, start), end: text.length }
   }
-  const first = Math.max(0, text.length - REACH)
+  const first = Math.max(0, text.length - FURTHEST_CREDIT)
   const tail = text.slice(first).trimEnd()
   for (const pattern of BARE_LABELS) {
     const found = pattern.exec(tail)
     if (found !== null && !SENTENCE_WITHIN.test(found[1]!))
       return { start: first + found.index + found[0].length - found[1]!.length, end: text.length }
   }
-  const bare = bareSourceStart(tail)
-  return bare < 0 ? null : { start: first + bare, end: text.length }
+  const bareSource = bareSourceStart(tail)
+  return bareSource < 0 ? null : { start: first + bareSource, end: text.length }
 }
 
 /** Where a source, a slash and a name that end the text begin after a sentence (`… 2025). ANTARA/Sinta`), or -1. */

@@ -7,10 +7,10 @@ const KNOWN: ReadonlySet<string> = new Set(
 )
 
 /** The most words that a name of the list has. */
-const MOST_WORDS = 4
+const MOST_NAME_WORDS = 4
 
 /** No word of a place name is longer; what is longer is not read to its end. */
-const LONGEST_WORD = 30
+const LONGEST_NAME_WORD = 30
 
 const PREFIX = /(?:Kota|Kabupaten|Kab\.|Provinsi|KOTA|KABUPATEN|KAB\.) /y
 const TITLE_WORD = /\p{Lu}[\p{Ll}'’.]*(?:-\p{Lu}[\p{Ll}'’]*)*/uy
@@ -29,15 +29,15 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
  * `JakartaKita` it is found too; `Jakartaan` holds none.
  */
 export function knownPlaceEnd(text: string, from: number): number {
-  const end = nameEnd(text, from)
+  const end = knownNameEnd(text, from)
   PREFIX.lastIndex = from
-  return PREFIX.test(text) ? Math.max(end, nameEnd(text, PREFIX.lastIndex)) : end
+  return PREFIX.test(text) ? Math.max(end, knownNameEnd(text, PREFIX.lastIndex)) : end
 }
 
 /** Where the longest known name ends that begins at `start`, or -1. */
-function nameEnd(text: string, start: number): number {
+function knownNameEnd(text: string, start: number): number {
   const firstEnd = firstWordEnd(text, start)
-  if (!FIRST_WORDS.has(text.slice(start, firstEnd).toLowerCase()) && !isGlued(text, start, firstEnd))
+  if (!FIRST_WORDS.has(text.slice(start, firstEnd).toLowerCase()) && !hasGluedWord(text, start, firstEnd))
     return -1
   const ends = wordEnds(text, start)
   for (let count = ends.length; count > 0; count--) {
@@ -52,7 +52,7 @@ function nameEnd(text: string, start: number): number {
 function wordEnds(text: string, start: number): number[] {
   const ends: number[] = []
   let at = start
-  while (ends.length < MOST_WORDS) {
+  while (ends.length < MOST_NAME_WORDS) {
     const end = wordEnd(text, at)
     if (end < 0) break
     const hyphen = text.slice(at, end).indexOf('-')
@@ -67,7 +67,7 @@ function wordEnds(text: string, start: number): number[] {
 
 /** Where a run of letters ends, apostrophes among them. */
 function firstWordEnd(text: string, start: number): number {
-  const furthest = Math.min(text.length, start + LONGEST_WORD + 1)
+  const furthest = Math.min(text.length, start + LONGEST_NAME_WORD + 1)
   let end = start
   while (end < furthest && isNameLetter(text, end)) end += 1
   return end
@@ -85,7 +85,7 @@ function isSmallLetter(text: string, at: number): boolean {
 }
 
 /** Whether a small letter meets a capital in a word, so that a name may end there. */
-function isGlued(text: string, start: number, end: number): boolean {
+function hasGluedWord(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++)
     if (!isSmallLetter(text, at) && isSmallLetter(text, at - 1)) return true
   return false
@@ -96,7 +96,7 @@ function wordEnd(text: string, at: number): number {
   pattern.lastIndex = at
   if (!pattern.test(text)) return smallWordEnd(text, at)
   let end = pattern.lastIndex
-  if (end - at > LONGEST_WORD) return -1
+  if (end - at > LONGEST_NAME_WORD) return -1
   while (end > at && (text[end - 1] === '.' || text[end - 1] === '’' || text[end - 1] === "'")) end -= 1
   return end
 }

@@ -68,7 +68,7 @@ export interface Rule extends RuleCard {
   readonly above?: number
   readonly below?: number
   /** What to take at this place; null for nothing. */
-  readonly take: (place: Place) => Take | readonly Take[] | null
+  readonly take: (context: LineContext) => Take | readonly Take[] | null
 }
 
 /**
@@ -80,7 +80,7 @@ export type Take =
   | { readonly lines: number; readonly below?: number }
 
 /** Where a rule is asked, and what it may see. */
-export interface Place {
+export interface LineContext {
   /** The line's text, without its line end. */
   readonly text: string
   /** The newsroom, or null if it is not known. */
@@ -107,4 +107,4 @@ export interface Neighbour {
 }
 
 /** The furthest a rule may look, in lines. */
-export const FURTHEST = 64
+export const FURTHEST_LINE = 64

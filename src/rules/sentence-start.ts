@@ -3,10 +3,10 @@ import { beginsCapital } from '../language/letters.ts'
 import { OFFICE_OPENERS } from '../language/office-openers.ts'
 import { NOUN_OPENERS, SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../language/sentence-openers.ts'
 import { knownName } from './known-name.ts'
-import { bare, canEndTitle, FEWEST_WORDS, isContent, isOffice, type Word } from './title-word.ts'
+import { bareWord, canEndTitle, FEWEST_TITLE_WORDS, isContent, isOffice, type Word } from './title-word.ts'
 
 /** How far back from its first small word the beginning of a sentence is looked for, in words. */
-const FURTHEST_BACK = 16
+const FURTHEST_WORDS_BACK = 16
 
 /**
  * Where the sentence begins whose first small word is `words[index]`: walks back over the capitals before it to
@@ -24,14 +24,14 @@ export function sentenceStart(
   let found = -1
   /** Whether a small word stands between the beginning that was found and the word looked at. */
   let isApart = false
-  const furthest = Math.max(FEWEST_WORDS, index - FURTHEST_BACK)
+  const furthest = Math.max(FEWEST_TITLE_WORDS, index - FURTHEST_WORDS_BACK)
   for (let at = index; at >= furthest; at--) {
     const word = words[at]!
     if (word.seam >= 0) {
       const seam = acceptedSeam(text, words, at, crossed, isGlued)
       if (seam !== null || isGlued) return seam ?? (found >= 0 ? words[found]!.start : null)
     }
-    const canBegin = canEndTitle(text, words[at - 1]!) && !isCounted(words, at)
+    const canBegin = canEndTitle(text, words[at - 1]!) && !isCountedOffice(words, at)
     const opensQuote = OPENING_QUOTE.test(text.slice(word.start, word.start + 2))
     if (opensQuote && canBegin && !closesQuote(text, words, at, index)) return word.start
     if (at === index || !beginsCapital(word.core)) {
@@ -40,7 +40,7 @@ export function sentenceStart(
       continue
     }
     if (found < 0) {
-      if (canBegin && opensSentence(text, words, at, crossed)) found = at
+      if (canBegin && canOpenSentence(text, words, at, crossed)) found = at
       crossed ||= found < 0
       isApart = false
     } else if (belongsBefore(words, at, found, crossed, isApart)) {
@@ -52,14 +52,18 @@ export function sentenceStart(
   if (found < 0) return knownName(text, words, index)
   if (!crossed && isNounOpener(words[found]!.core.toLowerCase())) found = officeBefore(text, words, found)
   if (isOffice(words[found]!))
-    for (; isOpening(words[found - 1]!); found--) if (found - 1 < FEWEST_WORDS) return null
+    for (; leadsIntoOpening(words[found - 1]!); found--) if (found - 1 < FEWEST_TITLE_WORDS) return null
   return canEndTitle(text, words[found - 1]!) ? words[found]!.start : null
 }
 
 /** The first word of an office whose name a noun ends (`Kepala Bidang Pelatihan`), or the noun itself. */
 function officeBefore(text: string, words: readonly Word[], index: number): number {
   let first = index
-  for (let at = index - 1; at >= FEWEST_WORDS && index - at <= 6 && beginsCapital(words[at]!.core); at--)
+  for (
+    let at = index - 1;
+    at >= FEWEST_TITLE_WORDS && index - at <= 6 && beginsCapital(words[at]!.core);
+    at--
+  )
     if (
       (isOffice(words[at]!) || BODY_OPENERS.has(words[at]!.core.toLowerCase())) &&
       canEndTitle(text, words[at - 1]!)
@@ -86,7 +90,7 @@ function belongsBefore(
 }
 
 /** `5 Direktur Baru`: an office that is counted belongs to the headline. */
-function isCounted(words: readonly Word[], index: number): boolean {
+function isCountedOffice(words: readonly Word[], index: number): boolean {
   return isOffice(words[index]!) && /^\d{1,3}$/.test(words[index - 1]!.core)
 }
 
@@ -95,7 +99,7 @@ const BEFORE_AN_OPENING = new Set(
 )
 
 /** Whether a word before an opening belongs to it (`Menurut Polisi`, `Wakil Ketua`). */
-function isOpening(word: Word): boolean {
+function leadsIntoOpening(word: Word): boolean {
   return isOffice(word) || (beginsCapital(word.core) && BEFORE_AN_OPENING.has(word.core.toLowerCase()))
 }
 
@@ -107,7 +111,12 @@ const ORDER = new Set(
 const NOUN = /^(?:pe[mnr]|peng|peny|ke)[a-z]{3,}an(?:nya)?$/
 
 /** Whether a capital word can open a sentence; behind it, if `isFar`, stand names that a title might hold too. */
-export function opensSentence(text: string, words: readonly Word[], index: number, isFar: boolean): boolean {
+export function canOpenSentence(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  isFar: boolean,
+): boolean {
   const word = words[index]!
   if (text[word.start] === '(') return false
   const core = word.core.toLowerCase()
@@ -146,7 +155,7 @@ function acceptedSeam(
   isGlued: boolean,
 ): number | null {
   const word = words[index]!
-  const tail = bare(text.slice(word.seam, word.end)).toLowerCase()
+  const tail = bareWord(text.slice(word.seam, word.end)).toLowerCase()
   if (SENTENCE_OPENERS.has(tail) || OFFICE_OPENERS.has(tail) || NOUN.test(tail)) return word.seam
   if (text[word.seam] === '“' || text[word.seam] === '"') return word.seam
   return isGlued && !crossed ? word.seam : null

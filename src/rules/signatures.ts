@@ -3,16 +3,16 @@ import { NEWSROOM_NAMES } from '../language/newsrooms.ts'
 import { ORDINARY_WORDS } from '../language/ordinary-words.ts'
 
 /** A bracket longer than this signs nothing. */
-const LONGEST = 90
+const LONGEST_SIGNATURE = 90
 
-const CODE = /^(?:\*\/?)?[a-z0-9]{2,6}(?: ?[/-] ?[a-z0-9]{1,6}){1,3}$/
+const INITIALS_CODE = /^(?:\*\/?)?[a-z0-9]{2,6}(?: ?[/-] ?[a-z0-9]{1,6}){1,3}$/
 const STARS = /^[*/]{1,5}$|^\*{1,3} ?\/ ?[\p{L}\d -]{2,20}$/u
 const INITIALS = /^(?:[a-z]{1,4}\d{0,3}|\p{Lu}{2,4}\d{0,3}|[a-z]{5,12})$/u
-const NAME =
+const SIGNED_NAME =
   /^(?:\p{Lu}[\p{L}’'‘`]*\.?(?:-\p{Lu}[\p{L}’']*)?)(?:[ \u00a0]+(?:bin|binti|van|de|al)?[ \u00a0]?\p{Lu}[\p{L}’'‘`]*\.?(?:-\p{Lu}[\p{L}’']*)?){0,4}(?:,? (?:dan|&) \p{Lu}[\p{L} .]{2,40})?$/u
 const SHORT_CODES = /^(?:[A-Z]{2,5}|\p{Lu}\p{L}{1,12})\/[A-Za-z0-9]{2,12}$/u
 /** Brackets that look like initials and are words of the text. */
-const WORDS: ReadonlySet<string> = new Set([
+const WORDS_IN_BRACKETS: ReadonlySet<string> = new Set([
   'alm',
   'bersambung',
   'dan/atau',
@@ -45,7 +45,7 @@ export function lastBracket(text: string): { start: number; end: number; content
   while (end > 0 && (text[end - 1] === '.' || /\s/.test(text[end - 1]!)) && text.length - end < 20) end -= 1
   if (text[end - 1] !== ')') return null
   let start = end - 2
-  const furthest = Math.max(0, end - LONGEST)
+  const furthest = Math.max(0, end - LONGEST_SIGNATURE)
   for (; start >= furthest && text[start] !== '('; start--) if (text[start] === ')') return null
   if (start < furthest) return null
   return { start, end, content: text.slice(start + 1, end - 1).trim() }
@@ -53,7 +53,7 @@ export function lastBracket(text: string): { start: number; end: number; content
 
 /** Whether a bracket holds the initials of a reporter and an editor: `fca/azh`, never `dan/atau` or `12/3`. */
 export function isReporterCode(content: string): boolean {
-  if (!CODE.test(content) || WORDS.has(content)) return false
+  if (!INITIALS_CODE.test(content) || WORDS_IN_BRACKETS.has(content)) return false
   return (
     content.includes('/') &&
     /[a-z]/.test(content.replace(/[/ ].*/, '')) &&
@@ -75,9 +75,9 @@ export function isNewsroomCredit(content: string): boolean {
 /** Whether a bracket at the end of a text signs it: stars, initials, a name. It must follow a sentence. */
 export function isSignature(content: string): boolean {
   if (STARS.test(content) || isReporterCode(content)) return true
-  if (WORDS.has(content.toLowerCase()) || SCRIPTURE.test(content)) return false
+  if (WORDS_IN_BRACKETS.has(content.toLowerCase()) || SCRIPTURE.test(content)) return false
   if (content.length >= SHORTEST_WORD && WORDS_OF_PROSE.has(content) && !NEWSROOMS.has(content)) return false
-  return INITIALS.test(content) || NAME.test(content) || SHORT_CODES.test(content)
+  return INITIALS.test(content) || SIGNED_NAME.test(content) || SHORT_CODES.test(content)
 }
 
 export function isStars(content: string): boolean {

@@ -5,7 +5,7 @@ import { SMALL_TITLE_WORDS } from '../language/small-title-words.ts'
 import { WORDS_WITH_CAPITAL_INSIDE } from '../language/words-with-capital-inside.ts'
 
 /** The shortest title that prose may follow on the same line, in words. */
-export const FEWEST_WORDS = 3
+export const FEWEST_TITLE_WORDS = 3
 
 /** A word of a title with its place in the text. `core` is without quotation marks, brackets and stops. */
 export interface Word {
@@ -19,12 +19,12 @@ export interface Word {
 /** The marks that open something, as a word begins. */
 export const OPENING: RegExp = /^["“”'‘’([{«]+/
 const ALL_SMALL = /^\p{Ll}[^\p{Lu}]*$/u
-const CLOSING = '"”“\'’)]}»,.;:!?…'
+const CLOSING_MARKS = '"”“\'’)]}»,.;:!?…'
 const SEAM = /[\p{Ll}\d)!?"”'’%][\p{Lu}“]/gu
 
 export function wordOf(text: string, start: number, end: number, inQuotes: boolean): Word {
   const raw = text.slice(start, end)
-  const core = bare(raw)
+  const core = bareWord(raw)
   return { start, end, core, seam: seamOf(raw, start, inQuotes) }
 }
 
@@ -34,15 +34,16 @@ export function hasSeam(text: string): boolean {
 }
 
 /** A word without the quotation marks, brackets and stops at its ends. */
-export function bare(raw: string): string {
+export function bareWord(raw: string): string {
   let end = raw.length
-  while (end > 0 && !isLetterOrDigit(raw.charCodeAt(end - 1)) && CLOSING.includes(raw[end - 1]!)) end -= 1
+  while (end > 0 && !isAsciiLetterOrDigit(raw.charCodeAt(end - 1)) && CLOSING_MARKS.includes(raw[end - 1]!))
+    end -= 1
   const core = end === raw.length ? raw : raw.slice(0, end)
-  return isLetterOrDigit(core.charCodeAt(0)) ? core : core.replace(OPENING, '')
+  return isAsciiLetterOrDigit(core.charCodeAt(0)) ? core : core.replace(OPENING, '')
 }
 
 /** Of Basic Latin: no mark that opens or closes anything. */
-function isLetterOrDigit(code: number): boolean {
+function isAsciiLetterOrDigit(code: number): boolean {
   const letter = code | 0x20
   return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39)
 }
@@ -55,7 +56,7 @@ function seamOf(raw: string, start: number, inQuotes: boolean): number {
     const at = match.index + 1
     SEAM.lastIndex = at
     const head = raw.slice(0, at).replace(OPENING, '')
-    const tail = bare(raw.slice(at))
+    const tail = bareWord(raw.slice(at))
     if (head.length < 2 || tail.length < 2 || (beginsSmall(head) && !/\d$/.test(head))) continue
     if (/^(?:Ma?c|De|Di|Le|La|El)$/.test(head)) continue
     const name = nameOver(head, tail)
@@ -81,13 +82,13 @@ function isPlain(raw: string): boolean {
   return true
 }
 
-const LAST_LETTERS = /\p{L}{1,16}$/u
-const FIRST_LETTERS = /^\p{L}{1,20}/u
+const HEAD_LETTERS = /\p{L}{1,16}$/u
+const TAIL_LETTERS = /^\p{L}{1,20}/u
 
 /** How many letters of the tail belong to a known word that begins in the head (`Moto` and `GP!Selama`): 2; or 0. */
 function nameOver(head: string, tail: string): number {
-  const first = (LAST_LETTERS.exec(head)?.[0] ?? '').toLowerCase()
-  const letters = (FIRST_LETTERS.exec(tail)?.[0] ?? '').toLowerCase()
+  const first = (HEAD_LETTERS.exec(head)?.[0] ?? '').toLowerCase()
+  const letters = (TAIL_LETTERS.exec(tail)?.[0] ?? '').toLowerCase()
   for (let length = letters.length; length > 0; length--)
     if (WORDS_WITH_CAPITAL_INSIDE.has(first + letters.slice(0, length))) return length
   return 0
@@ -99,7 +100,7 @@ const ALL_CAPITALS = /^\p{Lu}{2,12}(?=\p{Lu}\p{Ll}{2})/u
 function seamAfterCapitals(raw: string, start: number): number {
   const match = ALL_CAPITALS.exec(raw)
   if (match === null) return -1
-  const tail = bare(raw.slice(match[0].length)).toLowerCase()
+  const tail = bareWord(raw.slice(match[0].length)).toLowerCase()
   return SENTENCE_OPENERS.has(tail) || OFFICE_OPENERS.has(tail) ? start + match[0].length : -1
 }
 
@@ -126,8 +127,8 @@ export function canEndTitle(text: string, word: Word): boolean {
 /** Whether the word ends in a full stop behind three letters, as no abbreviation and no number does. */
 export function endsInStopBehindLetters(text: string, word: Word): boolean {
   let at = word.end - 1
-  while (at > word.start && CLOSING_MARK.test(text[at]!)) at -= 1
+  while (at > word.start && ANY_CLOSING_MARK.test(text[at]!)) at -= 1
   return text[at] === '.' && /\p{L}{3}\.$/u.test(text.slice(Math.max(word.start, at - 3), at + 1))
 }
 
-const CLOSING_MARK = /["”'’)\]]/
+const ANY_CLOSING_MARK = /["”'’)\]]/

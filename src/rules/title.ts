@@ -1,12 +1,12 @@
 import { beginsCapital, beginsSmall, isSpaceAt } from '../language/letters.ts'
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../language/sentence-openers.ts'
 import { LONGEST_TITLE } from './headline.ts'
-import { opensSentence, sentenceStart } from './sentence-start.ts'
+import { canOpenSentence, sentenceStart } from './sentence-start.ts'
 import {
-  bare,
+  bareWord,
   canEndTitle,
   endsInStopBehindLetters,
-  FEWEST_WORDS,
+  FEWEST_TITLE_WORDS,
   isContent,
   OPENING,
   type Word,
@@ -35,11 +35,14 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
     let start = at
     while (start < furthest && isSpaceAt(text, start)) start += 1
     if (start >= furthest) break
-    if (start - at >= 2 && !beginsSmall(text[start]!) && isHeadline(text, words)) return at
+    if (start - at >= 2 && !beginsSmall(text[start]!) && isWholeHeadline(text, words)) return at
     let end = start
     while (end < furthest && !isSpaceAt(text, end)) end += 1
     if (end === furthest && furthest < limit) break
-    if (words.length >= FEWEST_WORDS && LIST_NUMBER.test(text.slice(start, Math.min(end + 2, furthest))))
+    if (
+      words.length >= FEWEST_TITLE_WORDS &&
+      LIST_NUMBER.test(text.slice(start, Math.min(end + 2, furthest)))
+    )
       return words.at(-1)!.end
     const word = wordOf(text, start, end, quotes % 2 === 1)
     words.push(word)
@@ -57,12 +60,12 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
       if (!findsSentenceEnd(text, start, limit)) return limitOrNull(from, limit)
       return startAmongSmallWords(text, words, end, furthest)
     }
-    if (endsHere && end < furthest) return isHeadline(text, words) ? end : null
+    if (endsHere && end < furthest) return isWholeHeadline(text, words) ? end : null
     at = end
   }
   const last = words.at(-1)
   const isStopped = last !== undefined && STOPPED.test(text.slice(last.start, last.end))
-  return isStopped && !isHeadline(text, words) ? null : limitOrNull(from, limit)
+  return isStopped && !isWholeHeadline(text, words) ? null : limitOrNull(from, limit)
 }
 
 /** Whether what stands from a place up to a stop may be a sentence: it is quoted, or not all of it is capitals. */
@@ -110,12 +113,12 @@ function startAmongSmallWords(
 }
 
 /** Whether words up to a stop or a gap are one headline: none of them could have begun a sentence. */
-function isHeadline(text: string, words: readonly Word[]): boolean {
-  if (words.length < FEWEST_WORDS) return false
-  for (let at = FEWEST_WORDS; at < words.length; at++)
+function isWholeHeadline(text: string, words: readonly Word[]): boolean {
+  if (words.length < FEWEST_TITLE_WORDS) return false
+  for (let at = FEWEST_TITLE_WORDS; at < words.length; at++)
     if (
       beginsCapital(words[at]!.core) &&
-      opensSentence(text, words, at, false) &&
+      canOpenSentence(text, words, at, false) &&
       canEndTitle(text, words[at - 1]!)
     )
       return false
@@ -145,7 +148,7 @@ function goesOnAfterMark(text: string, at: number, limit: number): boolean {
 /** Whether a small word stands alone among capitals (`Naik 2 dollar Per Barel`), so that the title goes on. */
 function isInsideTitle(text: string, words: readonly Word[], at: number, limit: number): boolean {
   const core = words.at(-1)!.core.toLowerCase()
-  if (words.length <= FEWEST_WORDS || (core.length > 4 && /^\p{Ll}+$/u.test(core))) return false
+  if (words.length <= FEWEST_TITLE_WORDS || (core.length > 4 && /^\p{Ll}+$/u.test(core))) return false
   let others = 0
   for (const word of words) if (isContent(word)) others += 1
   if (others > 2) return false
@@ -160,7 +163,7 @@ function isInsideTitle(text: string, words: readonly Word[], at: number, limit: 
 
 /** Whether a glued word is followed by the small words of a sentence. */
 function opensSentenceAfterSeam(text: string, word: Word, limit: number): boolean {
-  const tail = bare(text.slice(word.seam, word.end)).toLowerCase()
+  const tail = bareWord(text.slice(word.seam, word.end)).toLowerCase()
   if (!SENTENCE_OPENERS.has(tail)) return false
   const following = text.slice(word.end, Math.min(limit, word.end + 40)).trim()
   return beginsSmall(following)

@@ -9,7 +9,7 @@ export interface InlineRemoval {
   readonly rule: string
 }
 
-const SPACE = /[ \t\u00a0]/
+const SPACE_BESIDE = /[ \t\u00a0]/
 const NEEDS_NO_SPACE_BEFORE = /[,.;:!?)\]}”’]/
 const NEEDS_NO_SPACE_AFTER = /[([{“‘]/
 const STRAIGHT_QUOTE = /["']/
@@ -48,8 +48,8 @@ export function inlineChanges(
 /** A cut with the white space around it. */
 function widened(text: string, cut: InlineRemoval): InlineRemoval {
   let { start, end } = cut
-  while (start > 0 && SPACE.test(text[start - 1]!)) start -= 1
-  while (end < text.length && SPACE.test(text[end]!)) end += 1
+  while (start > 0 && SPACE_BESIDE.test(text[start - 1]!)) start -= 1
+  while (end < text.length && SPACE_BESIDE.test(text[end]!)) end += 1
   return { line: cut.line, start, end, rule: cut.rule }
 }
 

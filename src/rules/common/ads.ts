@@ -4,7 +4,7 @@ import { spansFrom } from '../spans.ts'
 const SCROLL =
   '(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|GULIR UNTUK LANJUT BACA|SCROLL UNTUK (?:LANJUT BACA|MELANJUTKAN)|Scroll to continue (?:reading|with content))'
 const SCROLL_LINE = `(?:${SCROLL}|[Ss]croll (?:ke bawah )?untuk (?:(?:melanjutkan|lanjut) (?:membaca|baca)|membaca berita|melanjutkan))`
-const OWN_LINE = new RegExp(
+const AD_ON_OWN_LINE = new RegExp(
   `^(?:- ?)?(?:(?:ADVERTISEMENT|Advertisement|ADVERTORIAL|Advertorial|IKLAN)(?: by)?(?:(?:\\. ?|: ?| - | )${SCROLL_LINE})?|${SCROLL_LINE})(?:[.:]| ?-)?$`,
 )
 const AD_LINE: Rule = {
@@ -16,7 +16,7 @@ const AD_LINE: Rule = {
   where: 'line',
   literals: ['advertisement', 'advertorial', 'iklan', 'scroll', 'gulir untuk'],
   longest: 119,
-  take: ({ text }) => (OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
+  take: ({ text }) => (AD_ON_OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
   examples: [
     {
       text: 'Air surut.\nADVERTISEMENT\nSCROLL TO CONTINUE WITH CONTENT\nWarga pulang.',
@@ -31,7 +31,7 @@ const AD_LINE: Rule = {
 }
 
 /** What a mark inside a line begins with. */
-const BEGINNING = /ADVERTISEMENT|Advertisement|SCROLL|Scroll|GULIR/g
+const AD_BEGINNING = /ADVERTISEMENT|Advertisement|SCROLL|Scroll|GULIR/g
 const IN_LINE = new RegExp(
   `(?:(?:ADVERTISEMENT|Advertisement)[ \\u00a0.]{0,4})?${SCROLL}|(?<=^|[.!?:”")\\]…][ \\u00a0]{0,3}|[\\p{Ll}\\d])ADVERTISEMENT(?=[ \\u00a0]{0,4}(?:[“"]?\\p{Lu}\\p{Ll}|$))|(?<=[.!?:”"][ \\u00a0]{0,3})Advertisement(?=[ \\u00a0]{0,4}(?:[“"]?\\p{Lu}[\\p{Lu}\\p{Ll}]|\\d|$))`,
   'uy',
@@ -44,7 +44,7 @@ const AD_IN_LINE: Rule = {
   evidence: 'fired 726 times in 680 of 15,729 articles; 20 read, all right',
   where: 'inline',
   literals: ['advertisement', 'scroll to', 'scroll untuk', 'gulir untuk'],
-  take: ({ text }) => spansFrom(BEGINNING, IN_LINE, text),
+  take: ({ text }) => spansFrom(AD_BEGINNING, IN_LINE, text),
   examples: [
     {
       text: 'Air surut. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Warga pulang.',

@@ -1,7 +1,7 @@
-import { CUE_LITERALS, cueAt } from '../cue.ts'
 import { capitalShare, looksLikeTitle } from '../headline.ts'
+import { LINK_ANNOUNCEMENT_LITERALS, linkAnnouncementAt } from '../link-announcement.ts'
 import { linksOf } from '../outlet.ts'
-import type { Place, Rule } from '../rule.ts'
+import type { LineContext, Rule } from '../rule.ts'
 
 /** Bullets, or the bracket that a link stands in. */
 const BULLETS_OR_BRACKETS = /^[\s\u00a0]*(?:[-–*•>»▶[(]+[\s\u00a0]*)?/
@@ -17,17 +17,18 @@ export const BARE_CUE: Rule = {
     'fired 3,922 times in 2,312 of 15,729 articles; 83 read, all right; behind one the line below was not a title but an embedded post',
   where: 'line',
   below: 64,
-  literals: CUE_LITERALS,
+  literals: LINK_ANNOUNCEMENT_LITERALS,
   longest: 80,
-  take(place) {
-    const { text } = place
+  take(context) {
+    const { text } = context
     const lead = BULLETS_OR_BRACKETS.exec(text)?.[0].length ?? 0
-    const cue = cueAt(text, lead)
-    if (cue === null || !/^[\s\u00a0\])]*$/.test(text.slice(cue.end))) return null
+    const announcement = linkAnnouncementAt(text, lead)
+    if (announcement === null || !/^[\s\u00a0\])]*$/.test(text.slice(announcement.end))) return null
     // A small first letter is a piece of a torn sentence.
-    if (/^\p{Ll}/u.test(text.slice(cue.start))) return null
-    if (!cue.isSure && !(cue.isMarked && /^\s*BACA\s*:|^\s*Baca\s*:/.test(text))) return null
-    return { lines: hasTitleBelow(place, cue.isMarked) ? 1 + place.below!.distance : 1 }
+    if (/^\p{Ll}/u.test(text.slice(announcement.start))) return null
+    if (!announcement.isSure && !(announcement.isMarked && /^\s*BACA\s*:|^\s*Baca\s*:/.test(text)))
+      return null
+    return { lines: hasTitleBelow(context, announcement.isMarked) ? 1 + context.below!.distance : 1 }
   },
   examples: [
     {
@@ -50,21 +51,21 @@ export const BARE_CUE: Rule = {
   keeps: ['Kelas dibuka.\nBaca Tulis dan Berhitung\nKelas malam dibuka tiga kali.'],
 }
 
-function hasTitleBelow(place: Place, isMarked: boolean): boolean {
-  const { below } = place
-  const links = linksOf(place.outlet)
+function hasTitleBelow(context: LineContext, isMarked: boolean): boolean {
+  const { below } = context
+  const links = linksOf(context.outlet)
   if (below === null || links === 'title-lost') return false
   if (!isMarked && !(links === 'title-below' && capitalShare(below.text) >= 0.7)) return false
   if (!looksLikeTitle(below.text)) return false
   // A title is never the beginning of a sentence that the next line goes on with.
-  const after = lineAfter(place, below.distance)
+  const after = lineAfter(context, below.distance)
   return after === null || !/^[\s]*[\p{Ll},;)]/u.test(after) || capitalShare(below.text) >= 0.8
 }
 
 /** The line that is not blank after the one `distance` below, within reach. */
-function lineAfter(place: Place, distance: number): string | null {
+function lineAfter(context: LineContext, distance: number): string | null {
   for (let further = distance + 1; further <= 64; further++) {
-    const line = place.line(further)
+    const line = context.line(further)
     if (line === null) return null
     if (line.trim() !== '') return line
   }

@@ -1,10 +1,10 @@
 import { capitalShare } from '../headline.ts'
 import type { Rule, Take } from '../rule.ts'
 
-const CUE =
+const BRACKETED_ANNOUNCEMENT =
   /[([][\s\u00a0]{0,3}(?:(?:baca|lihat|simak|tonton)[ \u00a0]{1,3}(?:juga|pula)|baca)[\s\u00a0]{0,3}(?<mark>[:;-])?/giu
 /** The longest bracket that is read to its end. */
-const LONGEST = 300
+const LONGEST_LINK_BRACKET = 300
 
 /** A link in brackets, which say where it ends. */
 export const BRACKETED_LINK: Rule = {
@@ -16,17 +16,21 @@ export const BRACKETED_LINK: Rule = {
   literals: ['(baca', '[baca', '( baca', '(lihat', '(simak', '(tonton'],
   take({ text }) {
     const takes: Take[] = []
-    CUE.lastIndex = 0
-    for (let match = CUE.exec(text); match !== null; match = CUE.exec(text)) {
+    BRACKETED_ANNOUNCEMENT.lastIndex = 0
+    for (
+      let match = BRACKETED_ANNOUNCEMENT.exec(text);
+      match !== null;
+      match = BRACKETED_ANNOUNCEMENT.exec(text)
+    ) {
       const end = closingOf(text, match.index)
       if (end === null) continue
-      const title = text.slice(CUE.lastIndex, end - 1)
+      const title = text.slice(BRACKETED_ANNOUNCEMENT.lastIndex, end - 1)
       const isLink =
         match.groups?.mark === undefined
           ? title.trim().split(/\s+/).length >= 4 && capitalShare(title) >= 0.7
           : /^[\s\u00a0]*[\p{Lu}\d"“‘'*]/u.test(title)
       if (isLink) takes.push({ start: match.index, end })
-      CUE.lastIndex = end
+      BRACKETED_ANNOUNCEMENT.lastIndex = end
     }
     return takes.length === 0 ? null : takes
   },
@@ -50,7 +54,7 @@ export const BRACKETED_LINK: Rule = {
 function closingOf(text: string, open: number): number | null {
   const [opening, closing] = text[open] === '(' ? ['(', ')'] : ['[', ']']
   let depth = 0
-  for (let at = open; at < text.length && at - open < LONGEST; at++) {
+  for (let at = open; at < text.length && at - open < LONGEST_LINK_BRACKET; at++) {
     if (text[at] === opening) depth += 1
     else if (text[at] === closing) {
       depth -= 1

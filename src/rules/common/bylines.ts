@@ -1,4 +1,4 @@
-import { beginsItem, creditTailStart, isCredit } from '../credit-tail.ts'
+import { beginsCredit, creditTailStart, isCredit } from '../credit-tail.ts'
 import { isInLabelList } from '../list-labels.ts'
 import type { Rule } from '../rule.ts'
 
@@ -44,13 +44,17 @@ export const BYLINE_RULES: readonly Rule[] = [
     above: 4,
     below: 4,
     longest: 420,
-    take: (place) => {
-      if (!mayBeCredit(place.text)) return null
-      const below = place.below
-      if (below !== null && endsBeforeName(place.text) && isCredit(`${place.text.trim()} ${below.text}`, 0))
+    take: (context) => {
+      if (!mayBeCredit(context.text)) return null
+      const below = context.below
+      if (
+        below !== null &&
+        endsBeforeName(context.text) &&
+        isCredit(`${context.text.trim()} ${below.text}`, 0)
+      )
         return { lines: below.distance + 1 }
-      if (APPEARED_LINE.test(place.text) && isCredit(place.text, 0)) return { lines: 1 }
-      return !isCredit(bracketless(place.text), 0) || isInLabelList(place) ? null : { lines: 1 }
+      if (APPEARED_LINE.test(context.text) && isCredit(context.text, 0)) return { lines: 1 }
+      return !isCredit(bracketless(context.text), 0) || isInLabelList(context) ? null : { lines: 1 }
     },
     examples: [
       {
@@ -98,9 +102,9 @@ export const BYLINE_RULES: readonly Rule[] = [
     where: 'line',
     literals: ['source', 'via', 'editor', 'penulis', 'reporter', 'pewarta'],
     below: 8,
-    take: (place) => {
-      if (!/^\s*(?:Source|Via|Editor|Penulis|Reporter|Pewarta)\s*:\s*$/.test(place.text)) return null
-      const below = place.below
+    take: (context) => {
+      if (!/^\s*(?:Source|Via|Editor|Penulis|Reporter|Pewarta)\s*:\s*$/.test(context.text)) return null
+      const below = context.below
       if (below === null || !/^\s*\p{Lu}[\p{L}.’' -]{2,40}$/u.test(below.text)) return null
       if (below.text.trim().split(/\s+/).length > 5 || /\p{Ll}{4}\.$/u.test(below.text)) return null
       return { lines: below.distance + 1 }
@@ -160,14 +164,14 @@ export const BYLINE_RULES: readonly Rule[] = [
   },
 ]
 
-const BEFORE_CREDIT = /[\s|,;/.*-]*/y
+const SEPARATORS_BEFORE = /[\s|,;/.*-]*/y
 
 /** A quick test: whether what the line begins with may be a credit, in brackets or not. */
 function mayBeCredit(text: string): boolean {
-  BEFORE_CREDIT.lastIndex = 0
-  BEFORE_CREDIT.test(text)
-  const at = BEFORE_CREDIT.lastIndex
-  return beginsItem(text, at) || (text[at] === '(' && beginsItem(text, at + 1))
+  SEPARATORS_BEFORE.lastIndex = 0
+  SEPARATORS_BEFORE.test(text)
+  const at = SEPARATORS_BEFORE.lastIndex
+  return beginsCredit(text, at) || (text[at] === '(' && beginsCredit(text, at + 1))
 }
 
 /** `(Reporter: Bimo | Editor: Gita)` without the bracket around it. */

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts'
 import { CREDIT_FIRST, CREDIT_GLUED } from './credited-captions.ts'
 
 const CREDIT_END = /\)\.?[ \u00a0]{1,3}/y
-const LABEL =
+const CAPTION_LABEL =
   /^[ \u00a0]*(?:Foto|FOTO|Teks [Ff]oto|Tes foto|Keterangan [Ff]oto|Ket\.? ?[Ff]oto|Caption|Sumber [Ff]oto|Ilustrasi [Ff]oto|Foto [Ii]lustrasi|Sumber [Gg]ambar)[ \u00a0]?:[ \u00a0]?(?=[\p{L}@])/u
 /** What the rule for labels decides about, a number behind the label too. */
 const BARE_LABEL = /^[ \u00a0]*(?:Sumber )?(?:Foto|FOTO)[ \u00a0]?:/
@@ -53,16 +53,16 @@ export const CAPTION_RULES: readonly Rule[] = [
     above: 4,
     below: 4,
     longest: LONGEST_CAPTION,
-    take: (place) => {
-      const { text } = place
+    take: (context) => {
+      const { text } = context
       if (
         ILLUSTRATION.test(text) &&
         !ABOUT_ILLUSTRATION.test(text) &&
-        (place.above !== null || place.below !== null)
+        (context.above !== null || context.below !== null)
       )
         return { lines: 1 }
-      const label = LABEL.exec(text)
-      if (label === null || isInLabelList(place)) return null
+      const label = CAPTION_LABEL.exec(text)
+      if (label === null || isInLabelList(context)) return null
       // `Foto: kata yang lama.` is a sentence; a source or a caption begins with a capital.
       const value = text.slice(label[0].length)
       if (
@@ -99,14 +99,14 @@ export const CAPTION_RULES: readonly Rule[] = [
     literals: PHOTO_CREDIT_LITERALS,
     above: 3,
     below: 3,
-    take: (place) => {
-      const isAlone = place.isFirst && place.isLast
-      if (!isAlone && isRepeatedCaption(place.text)) return { lines: 1 }
-      const credit = photoCreditAtEnd(place.text)
+    take: (context) => {
+      const isAlone = context.isFirst && context.isLast
+      if (!isAlone && isRepeatedCaption(context.text)) return { lines: 1 }
+      const credit = photoCreditAtEnd(context.text)
       if (credit === null) return null
-      if (place.text.slice(0, credit.start).trim() === '')
-        return BARE_LABEL.test(place.text) ? null : { lines: 1 }
-      return isCaption(place, credit.start) ? { lines: 1 } : { start: credit.start, end: credit.end }
+      if (context.text.slice(0, credit.start).trim() === '')
+        return BARE_LABEL.test(context.text) ? null : { lines: 1 }
+      return isCaption(context, credit.start) ? { lines: 1 } : { start: credit.start, end: credit.end }
     },
     examples: [
       {

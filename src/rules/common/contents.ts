@@ -1,5 +1,5 @@
 import { datelineAt } from '../dateline-head.ts'
-import type { Place, Rule } from '../rule.ts'
+import type { LineContext, Rule } from '../rule.ts'
 
 const MOST_HEADINGS = 40
 
@@ -13,17 +13,17 @@ export const CONTENTS_RULES: readonly Rule[] = [
     literals: ['daftar isi'],
     above: 4,
     below: 64,
-    take: (place) => {
-      if (place.text.length > 30 || place.text.trim().toLowerCase().replace(':', '') !== 'daftar isi')
+    take: (context) => {
+      if (context.text.length > 30 || context.text.trim().toLowerCase().replace(':', '') !== 'daftar isi')
         return null
       let lines = 1
       let again = 0
       for (let distance = 1; distance <= MOST_HEADINGS; distance++) {
-        const heading = place.line(distance)
+        const heading = context.line(distance)
         if (heading === null || heading.trim() === '' || heading.length > 100) break
         // A dateline below them closes the contents, those too that come again further down than can be seen.
-        if (again > 0 && isTornDateline(place, distance)) return { lines: distance }
-        if (!comesAgain(place, heading.trim(), distance)) continue
+        if (again > 0 && isTornDateline(context, distance)) return { lines: distance }
+        if (!comesAgain(context, heading.trim(), distance)) continue
         again += 1
         if (again === distance) lines = distance + 1
       }
@@ -41,17 +41,17 @@ export const CONTENTS_RULES: readonly Rule[] = [
 ]
 
 /** Whether a place name stands on this line and a lone dash below it. */
-function isTornDateline(place: Place, distance: number): boolean {
-  const line = place.line(distance)
-  const below = place.line(distance + 1)
+function isTornDateline(context: LineContext, distance: number): boolean {
+  const line = context.line(distance)
+  const below = context.line(distance + 1)
   return (
     line !== null && below !== null && /^\s*[-–—]\s*$/.test(below) && datelineAt(`${line}\n-\nA`, 0) !== null
   )
 }
 
-function comesAgain(place: Place, heading: string, after: number): boolean {
+function comesAgain(context: LineContext, heading: string, after: number): boolean {
   for (let distance = after + 1; distance <= 64; distance++) {
-    const line = place.line(distance)
+    const line = context.line(distance)
     if (line === null) return false
     if (line.trim() === heading) return true
   }

@@ -1,4 +1,4 @@
-import { DATE, isSaidTwice, isSentenceAbout, LONGEST_CAPTION } from '../caption.ts'
+import { CAPTION_DATE, isSaidTwice, isSentenceAbout, LONGEST_CAPTION } from '../caption.ts'
 import { beginsWithPhotoCredit, FIRST_CREDIT_LITERALS, firstSentenceEnd } from '../photo-credits.ts'
 import type { Rule } from '../rule.ts'
 
@@ -11,12 +11,12 @@ export const CREDIT_FIRST: Rule = {
   literals: FIRST_CREDIT_LITERALS,
   above: 3,
   below: 3,
-  take: (place) => {
-    const { text } = place
+  take: (context) => {
+    const { text } = context
     if (
       !beginsWithPhotoCredit(text) ||
       isSentenceAbout(text) ||
-      (place.above === null && place.below === null)
+      (context.above === null && context.below === null)
     )
       return null
     const end = firstSentenceEnd(text)
@@ -56,25 +56,25 @@ export const CREDIT_GLUED: Rule = {
   never: 'anything after its first stop; a caption without a date, whose end cannot be told',
   where: 'inline',
   literals: ['kompas.com/', 'afp/', 'antara foto/', 'dok. ', 'shutterstock/'],
-  take: (place) => {
+  take: (context) => {
     const found =
       /(?:^|[.!?”"] ?)((?:KOMPAS\.com|Kompas\.com|AFP|ANTARA FOTO|SHUTTERSTOCK)\/ ?[\p{L} .]{3,40}?(?:\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll})|[Dd]ok\. [\p{L} ]{2,40}?\p{Ll}(?=\p{Lu}\p{Ll}))/u.exec(
-        place.text,
+        context.text,
       )
     if (found === null) return null
     const start = found.index + found[0].length - found[1]!.length
     if (start === 0) return null
     const from = start + found[1]!.length
-    const rest = place.text.slice(from, from + LONGEST_CAPTION)
+    const rest = context.text.slice(from, from + LONGEST_CAPTION)
     // `…, Sabtu (28/6/2025), Menanggapi …`: where the stop was lost, the date closes the caption.
     const date = /\(\d{1,2}\/\d{1,2}\/\d{4}\),[ \u00a0]+(?=\p{Lu})/u.exec(rest)
     const stop = date === null ? firstSentenceEnd(rest) : date.index + date[0].length
-    const length = stop < 0 ? (from + rest.length >= place.text.length ? rest.length : -1) : stop
-    if (length < 0) return place.doubt()
+    const length = stop < 0 ? (from + rest.length >= context.text.length ? rest.length : -1) : stop
+    if (length < 0) return context.doubt()
     const caption = rest.slice(0, length)
-    return DATE.test(caption) || /^Ilustrasi [^.]{3,60}\.$/.test(caption)
+    return CAPTION_DATE.test(caption) || /^Ilustrasi [^.]{3,60}\.$/.test(caption)
       ? { start, end: from + length }
-      : place.doubt()
+      : context.doubt()
   },
   examples: [
     {

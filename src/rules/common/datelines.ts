@@ -10,7 +10,7 @@ const BULLET = /^[ \u00a0\t]*[-–—•*][ \u00a0\t]*\S/
 const FRAMED = /[-–—][ \u00a0\t]*$/
 /** How far down a title and the like may push the dateline. */
 const TITLE_LINES = 4
-const LONGEST_TITLE = 300
+const LONGEST_FLAT_TITLE = 300
 /** `Laporan Wartawan …`: who reported. */
 const REPORT = /^[ \u00a0]*(?:laporan|l;aporan)[ \u00a0]/i
 
@@ -24,9 +24,9 @@ export const DATELINE_RULES: readonly Rule[] = [
     where: 'start',
     literals: [],
     below: 12,
-    take: (place) => {
-      if (opensWithSentence(place.text, 0)) return null
-      const head = headLines(place)
+    take: (context) => {
+      if (opensWithSentence(context.text, 0)) return null
+      const head = headLines(context)
       const from = head.text.length - head.text.trimStart().length
       const dateline = datelineAt(head.text, from)
       return dateline === null ? null : head.takes(from, dateline.end)
@@ -79,17 +79,17 @@ export const DATELINE_RULES: readonly Rule[] = [
     where: 'start',
     literals: [],
     below: 12,
-    take: (place) => {
-      if (!BEGINS_WITH_DASH.test(place.text)) return null
-      const isAlone = SIGN_ALONE.test(place.text)
-      const sign = SIGN.exec(place.text.slice(0, 20))
-      if (!isAlone && (sign === null || FRAMED.test(place.text))) return null
+    take: (context) => {
+      if (!BEGINS_WITH_DASH.test(context.text)) return null
+      const isAlone = SIGN_ALONE.test(context.text)
+      const sign = SIGN.exec(context.text.slice(0, 20))
+      if (!isAlone && (sign === null || FRAMED.test(context.text))) return null
       for (let distance = 1; distance <= 12; distance++) {
-        const line = place.line(distance)
+        const line = context.line(distance)
         if (line === null) break
         if (BULLET.test(line)) return null
       }
-      return isAlone ? (place.below === null ? null : { lines: 1 }) : { start: 0, end: sign![0].length }
+      return isAlone ? (context.below === null ? null : { lines: 1 }) : { start: 0, end: sign![0].length }
     },
     examples: [
       { text: '--\n\nAir surut.', becomes: 'Air surut.' },
@@ -110,13 +110,13 @@ export const DATELINE_RULES: readonly Rule[] = [
     where: 'start',
     literals: [],
     below: 12,
-    take: (place) => {
+    take: (context) => {
       let titles = 0
       let above = ''
       for (let distance = 0; distance < 12 && titles <= TITLE_LINES; distance++) {
-        const line = place.line(distance)
+        const line = context.line(distance)
         if (line === null) return null
-        if (distance === 0 && line.length > LONGEST_TITLE) return null
+        if (distance === 0 && line.length > LONGEST_FLAT_TITLE) return null
         if (line.trim() === '') continue
         if (distance > 0) {
           const dateline = datelineAt(line.slice(0, 200), 0)
@@ -124,7 +124,7 @@ export const DATELINE_RULES: readonly Rule[] = [
           if (dateline?.hasNewsroom && !REPORT.test(above))
             return { start: 0, end: dateline.end, below: distance }
         }
-        if (line.length > LONGEST_TITLE || endsInOneFullStop(line)) return null
+        if (line.length > LONGEST_FLAT_TITLE || endsInOneFullStop(line)) return null
         titles += 1
         above = line
       }

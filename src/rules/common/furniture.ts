@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 import { CONTENTS_RULES } from './contents.ts'
 import { TIME_STAMP_RULES } from './time-stamps.ts'
 
-const CONTROLS: ReadonlySet<string> = new Set(PAGE_CONTROLS)
+const CONTROLS_OF_PAGE: ReadonlySet<string> = new Set(PAGE_CONTROLS)
 const BUTTONS: ReadonlySet<string> = new Set(SHARE_BUTTONS)
 const LONGEST_CONTROL = 60
 const MOST_BUTTONS = 12
@@ -22,7 +22,7 @@ const DISCLAIMS =
   /tidak bertanggung jawab|keputusan investasi|Artificial Intell?igen?ce|kecerdasan buatan|bukan (?:merupakan )?(?:ajakan|rekomendasi)/i
 const LONGEST_DISCLAIMER = 500
 /** How far into a flat text its title and the dateline after it may stand. */
-const FLAT_HEAD = 230
+const FLAT_DOMAIN_HEAD = 230
 const POINTS_TO = /(?:^| )(?:dari|di|ke|kepada|oleh|laman|situs|dan|melalui)$/i
 
 /** What a domain ends in, with the slips that pages make of it. */
@@ -39,9 +39,9 @@ export const FURNITURE_RULES: readonly Rule[] = [
     where: 'start',
     literals: DOMAIN_LITERALS,
     take: ({ text }) => {
-      const head = text.slice(0, FLAT_HEAD + 40)
+      const head = text.slice(0, FLAT_DOMAIN_HEAD + 40)
       const domain = capitalDomainStart(head)
-      if (domain < 12 || domain > FLAT_HEAD) return null
+      if (domain < 12 || domain > FLAT_DOMAIN_HEAD) return null
       const title = head.slice(0, domain)
       if (!/[ \u00a0]$/.test(title) || /\p{Ll}{3}[.] \p{Lu}/u.test(title) || POINTS_TO.test(title.trim()))
         return null
@@ -68,12 +68,12 @@ export const FURNITURE_RULES: readonly Rule[] = [
     literals: [...PAGE_CONTROLS, ...SHARE_BUTTONS.filter((name) => name.length >= SHORTEST_BUTTON)],
     below: 12,
     longest: LONGEST_CONTROL,
-    take: (place) => {
-      const text = place.text.trim().toLowerCase()
-      if (CONTROLS.has(text)) return { lines: 1 }
+    take: (context) => {
+      const text = context.text.trim().toLowerCase()
+      if (CONTROLS_OF_PAGE.has(text)) return { lines: 1 }
       if (!BUTTONS.has(text) || text.length < SHORTEST_BUTTON) return null
       let lines = 1
-      while (lines < MOST_BUTTONS && isButton(place.line(lines))) lines += 1
+      while (lines < MOST_BUTTONS && isButton(context.line(lines))) lines += 1
       return lines > 1 ? { lines } : null
     },
     examples: [
@@ -109,11 +109,12 @@ export const FURNITURE_RULES: readonly Rule[] = [
     literals: ['disclaimer', 'disklaimer', 'tidak mencerminkan', 'tanggung jawab'],
     below: 6,
     longest: LONGEST_DISCLAIMER,
-    take: (place) => {
-      const isOwn = (DISCLAIMER.test(place.text) && DISCLAIMS.test(place.text)) || OPINION.test(place.text)
+    take: (context) => {
+      const isOwn =
+        (DISCLAIMER.test(context.text) && DISCLAIMS.test(context.text)) || OPINION.test(context.text)
       if (!isOwn) return null
-      const below = place.below?.text
-      return below === undefined || below.length < 80 || place.isLast ? { lines: 1 } : null
+      const below = context.below?.text
+      return below === undefined || below.length < 80 || context.isLast ? { lines: 1 } : null
     },
     examples: [
       {
@@ -173,5 +174,5 @@ function capitalDomainStart(text: string): number {
 function isButton(text: string | null): boolean {
   if (text === null || text.length > LONGEST_CONTROL) return false
   const folded = text.trim().toLowerCase()
-  return BUTTONS.has(folded) || CONTROLS.has(folded)
+  return BUTTONS.has(folded) || CONTROLS_OF_PAGE.has(folded)
 }

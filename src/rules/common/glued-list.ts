@@ -2,10 +2,10 @@ import { capitalShare, endsAsProse } from '../headline.ts'
 import type { Rule } from '../rule.ts'
 import { hasSeam } from '../title-word.ts'
 
-const CUE =
+const GLUED_ANNOUNCEMENT =
   /(?:(?:Yuk|Ayo)[,!]? )?(?:[Bb]aca|[Ss]imak|[Ll]ihat) (?:[Jj]uga|pula|(?:berita|artikel)(?: menarik)? lainnya)|(?:Berita|Artikel) Lainnya/g
 /** The longest list that is read to its end. */
-const LONGEST = 1500
+const LONGEST_LIST = 1500
 
 /** Headlines glued to each other behind one cue. */
 export const GLUED_LIST: Rule = {
@@ -28,12 +28,13 @@ export const GLUED_LIST: Rule = {
     'artikel menarik lainnya',
   ],
   take({ text }) {
-    CUE.lastIndex = 0
-    for (let match = CUE.exec(text); match !== null; match = CUE.exec(text)) {
+    GLUED_ANNOUNCEMENT.lastIndex = 0
+    for (let match = GLUED_ANNOUNCEMENT.exec(text); match !== null; match = GLUED_ANNOUNCEMENT.exec(text)) {
       const before = text.slice(Math.max(0, match.index - 2), match.index).trim()
       if (before !== '' && !/[.!?"”)]$/.test(before)) continue
-      const list = text.slice(CUE.lastIndex, CUE.lastIndex + LONGEST + 1)
-      if (list.length > LONGEST || !/^:?[ \u00a0]?[[\p{Lu}\d"'‘“]/u.test(list) || endsAsProse(list)) continue
+      const list = text.slice(GLUED_ANNOUNCEMENT.lastIndex, GLUED_ANNOUNCEMENT.lastIndex + LONGEST_LIST + 1)
+      if (list.length > LONGEST_LIST || !/^:?[ \u00a0]?[[\p{Lu}\d"'‘“]/u.test(list) || endsAsProse(list))
+        continue
       if (/^[ \u00a0]/.test(list) || !hasSeam(list) || shareOfAll(list) < 0.75) continue
       return { start: match.index, end: text.length }
     }

@@ -1,5 +1,5 @@
 import { capitalShare, endsAsProse, opensWithListMark } from '../headline.ts'
-import type { Place, Rule } from '../rule.ts'
+import type { LineContext, Rule } from '../rule.ts'
 
 const HEADING =
   /^(?:pilihan (?:redaksi|editor)|bacaan lainnya|(?:berita|artikel) (?:terkait|lainnya)|terpopuler) ?:?$/i
@@ -17,19 +17,19 @@ export const HEADLINE_LIST: Rule = {
   below: 64,
   literals: ['pilihan redaksi', 'pilihan editor', 'lainnya', 'terkait', 'terpopuler'],
   longest: 60,
-  take(place) {
-    if (!HEADING.test(place.text.trim())) return null
+  take(context) {
+    if (!HEADING.test(context.text.trim())) return null
     let lines = 1
     let headlines = 0
     for (let distance = 1; distance <= 64 && headlines < MOST; distance++) {
-      const line = place.line(distance)
+      const line = context.line(distance)
       if (line === null) break
       if (line.trim() === '') continue
-      if (!isHeadline(line)) break
+      if (!isListedHeadline(line)) break
       headlines += 1
       lines = distance + 1
     }
-    return headlines >= 2 && !goesOn(place, lines) ? { lines } : null
+    return headlines >= 2 && !sentenceGoesOn(context, lines) ? { lines } : null
   },
   examples: [
     {
@@ -40,7 +40,7 @@ export const HEADLINE_LIST: Rule = {
   keeps: ['Kelas baru.\nBerita Terkait Cuaca\nMurid Belajar Membaca Peta\nKelas dibuka pada Senin.'],
 }
 
-function isHeadline(line: string): boolean {
+function isListedHeadline(line: string): boolean {
   const text = line.trim()
   if (
     text.length < 20 ||
@@ -54,9 +54,9 @@ function isHeadline(line: string): boolean {
 }
 
 /** Whether the line behind the headlines goes on with a sentence that the last of them began. */
-function goesOn(place: Place, from: number): boolean {
+function sentenceGoesOn(context: LineContext, from: number): boolean {
   for (let distance = from; distance <= 64; distance++) {
-    const line = place.line(distance)
+    const line = context.line(distance)
     if (line === null) return false
     if (line.trim() !== '') return /^\s*[\p{Ll},;]/u.test(line)
   }

@@ -12,9 +12,9 @@ export const INITIALS_RULES: readonly Rule[] = [
     never: 'a bracket within a sentence',
     where: 'line',
     literals: ['ditulis'],
-    take: (place) => {
-      const { text } = place
-      const bracket = place.memo(lastBracket)
+    take: (context) => {
+      const { text } = context
+      const bracket = context.memo(lastBracket)
       if (bracket === null || !WRITTEN_BY.test(bracket.content)) return null
       return bracket.start === 0 ? { lines: 1 } : { start: bracket.start, end: text.length }
     },
@@ -33,9 +33,9 @@ export const INITIALS_RULES: readonly Rule[] = [
     where: 'line',
     literals: [')'],
     closes: ')',
-    take: (place) => {
-      const { text } = place
-      const bracket = place.memo(lastBracket)
+    take: (context) => {
+      const { text } = context
+      const bracket = context.memo(lastBracket)
       if (bracket === null || !isReporterCode(bracket.content)) return null
       if (text.slice(0, bracket.start).trim() === '') return { lines: 1 }
       return isAfterSentence(text, bracket.start) ? { start: bracket.start, end: text.length } : null
@@ -60,9 +60,9 @@ export const INITIALS_RULES: readonly Rule[] = [
     never: 'stars within a sentence',
     where: 'line',
     literals: ['*'],
-    take: (place) => {
-      const { text } = place
-      const bracket = place.memo(lastBracket)
+    take: (context) => {
+      const { text } = context
+      const bracket = context.memo(lastBracket)
       if (bracket === null || !isStars(bracket.content)) return null
       if (text.slice(0, bracket.start).trim() === '') return { lines: 1 }
       return isAfterSentence(text, bracket.start) ? { start: bracket.start, end: text.length } : null
@@ -78,11 +78,11 @@ export const INITIALS_RULES: readonly Rule[] = [
     where: 'line',
     literals: [')'],
     closes: ')',
-    take: (place) => {
-      const bracket = place.memo(lastBracket)
+    take: (context) => {
+      const bracket = context.memo(lastBracket)
       if (bracket === null || !isNewsroomCredit(bracket.content)) return null
-      if (place.text.slice(0, bracket.start).trim() === '') return { lines: 1 }
-      return place.isLast ? { start: bracket.start, end: place.text.length } : null
+      if (context.text.slice(0, bracket.start).trim() === '') return { lines: 1 }
+      return context.isLast ? { start: bracket.start, end: context.text.length } : null
     },
     examples: [
       { text: 'Warga pulang.\n(Wanasari.com/Bimo Aji)', becomes: 'Warga pulang.' },
@@ -98,9 +98,9 @@ export const INITIALS_RULES: readonly Rule[] = [
     where: 'end',
     literals: [')'],
     closes: ')',
-    take: (place) => {
-      const { text } = place
-      const bracket = place.memo(lastBracket)
+    take: (context) => {
+      const { text } = context
+      const bracket = context.memo(lastBracket)
       if (bracket === null || !isSignature(bracket.content)) return null
       if (isReporterCode(bracket.content)) return null
       const isAlone = text.slice(0, bracket.start).trim() === ''

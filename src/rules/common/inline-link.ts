@@ -1,5 +1,9 @@
-import { CUE_LITERALS, type Cue, nextCue } from '../cue.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
+import {
+  LINK_ANNOUNCEMENT_LITERALS,
+  type LinkAnnouncement,
+  nextLinkAnnouncement,
+} from '../link-announcement.ts'
 import { canBeginLink } from '../link-start.ts'
 import { linksOf } from '../outlet.ts'
 import type { Rule, Take } from '../rule.ts'
@@ -17,17 +21,17 @@ export const INLINE_LINK: Rule = {
   evidence:
     'fired 1,623 times in 1,035 of 15,729 articles; of the last 240 read 3 took a word or more of prose, the causes of which were mended, and 12 left a piece of the title; 223 more held back',
   where: 'inline',
-  literals: CUE_LITERALS,
-  take(place) {
-    const { text } = place
+  literals: LINK_ANNOUNCEMENT_LITERALS,
+  take(context) {
+    const { text } = context
     const takes: Take[] = []
     const first = text.search(/\S/)
-    for (let cue = nextCue(text, 0); cue !== null; ) {
-      const begins = cue.start > first && canBeginLink(text, cue.start)
-      const end = begins ? endOfLink(text, cue, linksOf(place.outlet) === 'glued') : undefined
-      if (end === null) place.doubt()
-      if (typeof end === 'number') takes.push({ start: cue.start, end })
-      cue = nextCue(text, Math.max(cue.end, end ?? 0))
+    for (let announcement = nextLinkAnnouncement(text, 0); announcement !== null; ) {
+      const begins = announcement.start > first && canBeginLink(text, announcement.start)
+      const end = begins ? endOfLink(text, announcement, linksOf(context.outlet) === 'glued') : undefined
+      if (end === null) context.doubt()
+      if (typeof end === 'number') takes.push({ start: announcement.start, end })
+      announcement = nextLinkAnnouncement(text, Math.max(announcement.end, end ?? 0))
     }
     return takes.length === 0 ? null : takes
   },
@@ -75,26 +79,33 @@ function isOneHeadline(rest: string): boolean {
   return rest.length <= LONGEST_TITLE && !endsAsProse(rest) && !hasSeam(rest) && capitalShare(rest) >= 0.8
 }
 
-const ADDRESS = /^https?:\/\/\S+/
+const ADDRESS_BEFORE = /^https?:\/\/\S+/
 
 /** The end of a link; null if it cannot be told, undefined if this is none. */
-function endOfLink(text: string, cue: Cue, isGluedOutlet: boolean): number | null | undefined {
-  const rest = text.slice(cue.end, cue.end + LONGEST_TITLE + 1)
-  const address = cue.isMarked ? ADDRESS.exec(rest) : null
-  if (address !== null) return cue.end + address[0].length
-  const limit = titleLimit(text, cue.end, LONGEST_TITLE)
-  const upToLimit = text.slice(cue.end, Math.min(limit, cue.end + LONGEST_TITLE + 1))
-  if (upToLimit.trim() === '') return cue.isSure && cue.isMarked ? cue.end : undefined
+function endOfLink(
+  text: string,
+  announcement: LinkAnnouncement,
+  isGluedOutlet: boolean,
+): number | null | undefined {
+  const rest = text.slice(announcement.end, announcement.end + LONGEST_TITLE + 1)
+  const address = announcement.isMarked ? ADDRESS_BEFORE.exec(rest) : null
+  if (address !== null) return announcement.end + address[0].length
+  const limit = titleLimit(text, announcement.end, LONGEST_TITLE)
+  const upToLimit = text.slice(announcement.end, Math.min(limit, announcement.end + LONGEST_TITLE + 1))
+  if (upToLimit.trim() === '')
+    return announcement.isSure && announcement.isMarked ? announcement.end : undefined
   // What is left of the line is a headline without a final stop, though a stop may stand in it.
-  if (cue.isMarked && isOneHeadline(upToLimit)) return limit
+  if (announcement.isMarked && isOneHeadline(upToLimit)) return limit
   // Between two cues without a sentence end stands nothing but a title.
-  if (limit < text.length && cue.isSure && cue.isMarked && isUnbroken(upToLimit)) return limit
-  const isGlued = isGluedOutlet || (cue.start > 0 && !/[\s\u00a0]/.test(text[cue.start - 1]!))
-  const end = titleEnd(text, cue.end, limit, isGlued)
-  if (cue.isSure && cue.isMarked) return end
-  if (end === null || capitalShare(text.slice(cue.end, end)) < 0.7) return undefined
+  if (limit < text.length && announcement.isSure && announcement.isMarked && isUnbroken(upToLimit))
+    return limit
+  const isGlued =
+    isGluedOutlet || (announcement.start > 0 && !/[\s\u00a0]/.test(text[announcement.start - 1]!))
+  const end = titleEnd(text, announcement.end, limit, isGlued)
+  if (announcement.isSure && announcement.isMarked) return end
+  if (end === null || capitalShare(text.slice(announcement.end, end)) < 0.7) return undefined
   return rest
-    .slice(0, end - cue.end)
+    .slice(0, end - announcement.end)
     .trim()
     .split(/\s+/).length >= 4
     ? end

@@ -1,5 +1,5 @@
-import { CUE_LITERALS, cueAt } from '../cue.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline.ts'
+import { LINK_ANNOUNCEMENT_LITERALS, linkAnnouncementAt } from '../link-announcement.ts'
 import { canBeginLink } from '../link-start.ts'
 import type { Rule, Take } from '../rule.ts'
 import { titleEnd } from '../title.ts'
@@ -19,20 +19,22 @@ export const LINK_LINE: Rule = {
     'a sentence that begins with these words and has no colon, speech in quotation marks, a list that names its parts (`Video: 3 berkas`)',
   evidence: 'fired 1,347 times in 738 of 15,729 articles; 90 read, all right',
   where: 'line',
-  literals: CUE_LITERALS,
-  take(place) {
-    const { text } = place
+  literals: LINK_ANNOUNCEMENT_LITERALS,
+  take(context) {
+    const { text } = context
     const lead = BULLETS.exec(text)?.[0].length ?? 0
-    const cue = cueAt(text, lead)
-    if (cue === null || text.slice(cue.end).trim() === '') return null
+    const announcement = linkAnnouncementAt(text, lead)
+    if (announcement === null || text.slice(announcement.end).trim() === '') return null
     if (!canBeginLink(text, lead)) return null
-    const rest = text.slice(cue.end, cue.end + LONGEST_TITLE + 1)
-    if (!cue.isSure && !isHeadline(rest, 0.5)) return null
-    if (!cue.isMarked)
-      return isInvitation(text.slice(lead, cue.end)) && isHeadline(rest, 0.7) ? { lines: 1 } : null
+    const rest = text.slice(announcement.end, announcement.end + LONGEST_TITLE + 1)
+    if (!announcement.isSure && !isTitleCaseHeadline(rest, 0.5)) return null
+    if (!announcement.isMarked)
+      return isInvitation(text.slice(lead, announcement.end)) && isTitleCaseHeadline(rest, 0.7)
+        ? { lines: 1 }
+        : null
     if (!/^[\p{Lu}\d"“‘'[(#@…]/u.test(rest) && endsAsProse(text)) return null
     if (isOneTitle(rest)) return { lines: 1 }
-    return linkBeforeProse(text, cue.end) ?? place.doubt()
+    return linkBeforeProse(text, announcement.end) ?? context.doubt()
   },
   examples: [
     {
@@ -71,7 +73,7 @@ function isInvitation(words: string): boolean {
 }
 
 /** A headline in title case without a final stop, of four words or more. */
-function isHeadline(text: string, share: number): boolean {
+function isTitleCaseHeadline(text: string, share: number): boolean {
   const title = text.trim()
   if (title.length > LONGEST_TITLE || title.split(/\s+/).length < 4) return false
   return !endsAsProse(title) && !title.endsWith(':') && capitalShare(title) >= share
@@ -89,10 +91,10 @@ function linkBeforeProse(text: string, from: number): Take | null {
   if (end !== null && text.slice(end).trim() !== '' && capitalShare(text.slice(end)) < 0.6)
     return { start: 0, end }
   if (INNER_STOP.test(rest) || rest.length > 160) return null
-  return end !== null || capitalShare(rest) >= 0.6 || isOneSentence(rest) ? { lines: 1 } : null
+  return end !== null || capitalShare(rest) >= 0.6 || isOneStoppedTitle(rest) ? { lines: 1 } : null
 }
 
 /** A title that its outlet closed with a stop, as some do. */
-function isOneSentence(rest: string): boolean {
+function isOneStoppedTitle(rest: string): boolean {
   return rest.length <= 140 && !INNER_STOP.test(rest)
 }

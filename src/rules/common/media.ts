@@ -25,7 +25,7 @@ const EMBED_TAG: Rule = {
 
 const LIVE =
   /Saksikan[ \u00a0]{1,3}(?:Live|LIVE|live)[ \u00a0]{0,3}[Dd]etik(?:Pagi|Sore|pagi|sore|Malam|com)?[ \u00a0]{0,3}:?/g
-const LIVE_SHOW: Rule = {
+const LIVE_STREAM: Rule = {
   name: 'media/live-show',
   takes: 'the announcement of a live show: `Saksikan Live DetikPagi:`',
   never: 'a sentence that tells when a match or a show can be seen',
@@ -42,9 +42,9 @@ const LIVE_SHOW: Rule = {
 }
 
 const EMBEDDED_POST = /View this post on (?:Instagram|X|Twitter|Facebook|TikTok)|A (?:post|video) shared by /g
-const ACCOUNT = /\(@[\w.]{1,30}\)(?: on [A-Z][a-z]{2} \d{1,2}, \d{4} at \d{1,2}:\d{2}[ap]m P[SD]T)?/
+const ACCOUNT_NAME = /\(@[\w.]{1,30}\)(?: on [A-Z][a-z]{2} \d{1,2}, \d{4} at \d{1,2}:\d{2}[ap]m P[SD]T)?/
 /** How far behind `shared by` the account may stand. */
-const LONGEST_NAME = 80
+const LONGEST_POSTER = 80
 
 const POST: Rule = {
   name: 'media/embedded-post',
@@ -57,8 +57,8 @@ const POST: Rule = {
     const takes: Take[] = []
     for (const { start, end } of spansOf(EMBEDDED_POST, text) ?? []) {
       if (text.startsWith('View', start)) takes.push({ start, end })
-      const account = ACCOUNT.exec(text.slice(end, end + LONGEST_NAME + 80))
-      if (text.startsWith('A ', start) && account !== null && account.index <= LONGEST_NAME)
+      const account = ACCOUNT_NAME.exec(text.slice(end, end + LONGEST_POSTER + 80))
+      if (text.startsWith('A ', start) && account !== null && account.index <= LONGEST_POSTER)
         takes.push({ start, end: end + account.index + account[0].length })
     }
     return takes.length === 0 ? null : takes
@@ -72,7 +72,7 @@ const POST: Rule = {
   keeps: ['Menurut Sari (@sari), air sudah surut.'],
 }
 
-const CONTROL =
+const PLAYER_CONTROL =
   /^(?:Lihat Foto|Perbesar|Perkecil|Lihat Semua Foto|Buka Galeri|Putar Video|Play Video|Swipe untuk melihat foto|Geser untuk melihat foto (?:selanjutnya|berikutnya)|Dengarkan [Aa]rtikel|Tampilkan Ringkasan(?: Artikel)?|Ringkasan Artikel|Loading(?: video)?\.\.\.|medium large larger|Smallest Font Largest Font|url telah tercopy|URL berhasil di-?salin|Salin [Tt]autan|Copy [Ll]ink|Add as a preferred source on Google|Dibantu AI)$/
 const PAGE_CONTROL: Rule = {
   name: 'media/control',
@@ -102,10 +102,10 @@ const PAGE_CONTROL: Rule = {
     'dibantu ai',
   ],
   longest: 79,
-  take: ({ text }) => (CONTROL.test(text.trim()) ? { lines: 1 } : null),
+  take: ({ text }) => (PLAYER_CONTROL.test(text.trim()) ? { lines: 1 } : null),
   examples: [{ text: 'Air surut.\nPerbesar\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' }],
   keeps: ['Perbesar peluang panen dengan air yang cukup.', 'Lihat Foto Banjir'],
 }
 
 /** Players, video titles, embedded posts and their buttons. */
-export const MEDIA_RULES: readonly Rule[] = [...VIDEO_RULES, PAGE_CONTROL, LIVE_SHOW, EMBED_TAG, POST]
+export const MEDIA_RULES: readonly Rule[] = [...VIDEO_RULES, PAGE_CONTROL, LIVE_STREAM, EMBED_TAG, POST]

@@ -2,7 +2,7 @@ import { capitalShare } from '../headline.ts'
 import type { Rule, Take } from '../rule.ts'
 import { standsAlone } from '../stands-alone.ts'
 
-const OWN_LINE =
+const PAGE_ON_OWN_LINE =
   /^(?:(?:Ke )?(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2}|\d{1,2} ?(?=[>=]))|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|(?:Selengkapnya|Selanjutnya|Next(?: [Pp]age)?)(?=\.{3}|…| ?[>»›→])|Next [Pp]age|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman)[\s:.…>=»›→\-–—]*$/
 const PAGE_LINE: Rule = {
   name: 'pagination/own-line',
@@ -13,7 +13,7 @@ const PAGE_LINE: Rule = {
   where: 'line',
   literals: ['halaman', 'selanjutnya', 'selengkapnya', 'next', 'show all', 'semua'],
   longest: 59,
-  take: ({ text }) => (OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
+  take: ({ text }) => (PAGE_ON_OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
   examples: [
     { text: 'Air surut.\nHalaman Selanjutnya >>>\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
   ],
@@ -67,7 +67,7 @@ const READ_MORE_LINK: Rule = {
   keeps: ['Warga dapat melihat daftar selengkapnya di sini, di papan balai desa.'],
 }
 
-const TURN =
+const TURN_OF_PAGE =
   /(?:Halaman (?:Selanjutnya|Berikutnya)|HALAMAN SELANJUTNYA|Ke Halaman \d{1,2}(?= ?[=>]))[ \u00a0]{0,3}[=>\-–—»]*/g
 const PAGE_TURN: Rule = {
   name: 'pagination/inline',
@@ -79,12 +79,12 @@ const PAGE_TURN: Rule = {
   literals: ['halaman selanjutnya', 'halaman berikutnya', 'ke halaman'],
   take({ text }) {
     const takes: Take[] = []
-    TURN.lastIndex = 0
-    for (let match = TURN.exec(text); match !== null; match = TURN.exec(text)) {
-      const after = text.slice(TURN.lastIndex, TURN.lastIndex + 8).trimStart()
+    TURN_OF_PAGE.lastIndex = 0
+    for (let match = TURN_OF_PAGE.exec(text); match !== null; match = TURN_OF_PAGE.exec(text)) {
+      const after = text.slice(TURN_OF_PAGE.lastIndex, TURN_OF_PAGE.lastIndex + 8).trimStart()
       if (after !== '' && !/^["“‘'(\d\p{Lu}]/u.test(after)) continue
       const start = headlineBefore(text, match.index)
-      if (start !== null) takes.push({ start, end: TURN.lastIndex })
+      if (start !== null) takes.push({ start, end: TURN_OF_PAGE.lastIndex })
     }
     return takes.length === 0 ? null : takes
   },

@@ -5,20 +5,20 @@ import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
 
 /** What the promotion of an outlet's own channels begins with. */
-const BEGINNING =
+const PROMO_BEGINNING =
   /(?:-[ \u00a0]|\[|\()?(?:(?:Yuk|Ayo|Mari|Jangan [Ll]upa|Silakan|Segera)[,!]?[ \u00a0]?)?(?:[Ii]kuti|IKUTI|[Ff]ollow|FOLLOW|[Ss]imak|SIMAK|[Bb]aca|BACA|[Cc]ek|CEK|[Dd]apatkan|DAPATKAN|[Uu]pdate|UPDATE|[Aa]kses|[Gg]abung|[Bb]ergabung|[Tt]emukan|[Nn]ikmati|[Dd]ownload|[Uu]nduh|[Ii]nstall|Artikel lainnya|Berita lainnya|Kunjungi|Subscribe|Pastikan (?:kamu|Anda|[Tt]ribunners)|Anda harus|Pilih saluran|Caranya klik)/g
 const CHANNEL =
   /google ?news|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whats ?app|telegram|wa\b)|(?:whats ?app|wa|telegram) (?:channel|grup|group)|install aplikasi|pilihan (?:setiap hari|kami|dan breaking news)|breaking news setiap hari|aplikasi [A-Za-z+]{3,20} ?sekarang|lainnya di whats ?app|channel wa\b|whats ?app\.com\/channel|t\.me\//i
-const QUOTE = /["“”]/
+const QUOTATION_MARK = /["“”]/
 /** What follows a comma, as the verb of speech does. */
 const AFTER_COMMA = /,[ \u00a0]*([a-z]+)/g
 /** What only an outlet says of channels: that there is news in them, or that they are its own. */
 const OWN =
   /\b(?:artikel|ber[io]ta|breaking news|informasi|konten|kami|tribun\w*|update)\b|(?:unduh|download|install) ?aplikasi ?(?:whats ?app|telegram|[\w+]{3,20} ?sekarang)|caranya klik|[\w-]\.(?:com|co|id|net)\b|google ?news|https?:|\bt\.me\//i
 /** Steps one after the other, in a flattened list. */
-const STEPS = / - .{1,200} - /
+const STEPS_WITH_DASHES = / - .{1,200} - /
 /** The longest such sentence. */
-const LONGEST = 320
+const LONGEST_PROMOTION = 320
 
 /** Sentences that promote the outlet's own channels. */
 const CHANNELS: Rule = {
@@ -46,14 +46,14 @@ const CHANNELS: Rule = {
   take({ text }) {
     if (!CHANNEL.test(text)) return null
     const takes: Take[] = []
-    BEGINNING.lastIndex = 0
-    for (let match = BEGINNING.exec(text); match !== null; match = BEGINNING.exec(text)) {
+    PROMO_BEGINNING.lastIndex = 0
+    for (let match = PROMO_BEGINNING.exec(text); match !== null; match = PROMO_BEGINNING.exec(text)) {
       if (/\p{L}/u.test(text[match.index - 1] ?? '') || !canBeginLink(text, match.index)) continue
       if (!/^[\s\u00a0\-[(]*\p{Lu}/u.test(match[0])) continue
       const end = sentenceEnd(text, match.index)
       if (end === null || !isPromotion(text.slice(match.index, end))) continue
       takes.push({ start: match.index, end })
-      BEGINNING.lastIndex = end
+      PROMO_BEGINNING.lastIndex = end
     }
     return takes.length === 0 ? null : takes
   },
@@ -84,7 +84,7 @@ const CHANNELS: Rule = {
 function isPromotion(sentence: string): boolean {
   if (!CHANNEL.test(sentence)) return false
   const own = sentence.replace(/(?:Grup|Kanal|Channel) (?:Telegram|WhatsApp) ["“][^"“”]*["”]/, '')
-  if (QUOTE.test(own) || STEPS.test(own)) return false
+  if (QUOTATION_MARK.test(own) || STEPS_WITH_DASHES.test(own)) return false
   for (const [, word] of own.matchAll(AFTER_COMMA)) if (REPORTING_VERBS_AFTER_QUOTES.has(word!)) return false
   return OWN.test(own) || NEWSROOM_NAMES.some((name) => own.includes(name))
 }
@@ -92,10 +92,10 @@ function isPromotion(sentence: string): boolean {
 /** The end of the sentence that begins at `from`: its stop, a bracket that closes it, or the line's end. */
 function sentenceEnd(text: string, from: number): number | null {
   const bracket = text[from] === '(' ? ')' : text[from] === '[' ? ']' : null
-  for (let at = from; at < text.length && at - from < LONGEST; at++) {
+  for (let at = from; at < text.length && at - from < LONGEST_PROMOTION; at++) {
     const character = text[at]!
     if (character === 'h' && text.startsWith('http', at)) {
-      at = addressEnd(text, at, from + LONGEST) - 1
+      at = addressEnd(text, at, from + LONGEST_PROMOTION) - 1
       if (/^[\s\u00a0]+\p{Lu}/u.test(text.slice(at + 1, at + 5))) return at + 1
       continue
     }
@@ -107,7 +107,7 @@ function sentenceEnd(text: string, from: number): number | null {
       return at + 1
     }
   }
-  return text.length - from <= LONGEST ? text.length : null
+  return text.length - from <= LONGEST_PROMOTION ? text.length : null
 }
 
 /** Behind the web address that begins at `from`, or at the furthest place; a stop at its end is the sentence's. */

@@ -2,13 +2,13 @@ import { isAfterSentence } from '../credit-tail.ts'
 import { datelineAt } from '../dateline-head.ts'
 import type { Rule } from '../rule.ts'
 
-const REPORT = /^[ \u00a0]*(?:L;?aporan|l;?aporan|LAPORAN)[ \u00a0]+/
+const REPORT_WORD = /^[ \u00a0]*(?:L;?aporan|l;?aporan|LAPORAN)[ \u00a0]+/
 const REPORTER =
   /^(?:Wartawan|Reporter|Kontributor|Koresponden|Jurnalis|wartawan|reporter|Tim Liputan|Tribun)/
 const LONGEST_BYLINE = 130
 const FIRST_LINES = 6
 /** How far into flat text a byline and the dateline after it may stand. */
-const FLAT_HEAD = 420
+const FLAT_REPORT_HEAD = 420
 const BY = /^[ \u00a0]*(?:Oleh|OLEH)[ \u00a0]?:?[ \u00a0]\p{Lu}[\p{L}.,'’ \u00a0-]{2,60}$/u
 const CONTRIBUTED =
   /berkontribusi (?:dalam|pada) (?:penulisan |penyusunan )?(?:artikel|tulisan|laporan|berita) ini\.?/
@@ -27,14 +27,14 @@ export const REPORTER_RULES: readonly Rule[] = [
     above: FIRST_LINES,
     below: 3,
     longest: LONGEST_BYLINE,
-    take: (place) => {
-      if (place.line(-FIRST_LINES) !== null && !place.isLast) return null
-      if (BY.test(place.text)) return /\.$/.test(place.text.trim()) ? null : { lines: 1 }
-      const word = REPORT.exec(place.text)
-      if (word === null || newsroomDateline(place.text, word[0].length) >= 0) return null
-      const below = place.below?.text.slice(0, 200)
+    take: (context) => {
+      if (context.line(-FIRST_LINES) !== null && !context.isLast) return null
+      if (BY.test(context.text)) return /\.$/.test(context.text.trim()) ? null : { lines: 1 }
+      const word = REPORT_WORD.exec(context.text)
+      if (word === null || newsroomDateline(context.text, word[0].length) >= 0) return null
+      const below = context.below?.text.slice(0, 200)
       const isBeforeDateline = below !== undefined && datelineAt(below, 0)?.hasNewsroom === true
-      const rest = place.text.slice(word[0].length)
+      const rest = context.text.slice(word[0].length)
       const isReporter = REPORTER.test(rest) && /[ \u00a0]\p{Lu}/u.test(rest) && !SMALL_WORD_NEXT.test(rest)
       return isReporter || isBeforeDateline ? { lines: 1 } : null
     },
@@ -59,7 +59,7 @@ export const REPORTER_RULES: readonly Rule[] = [
     where: 'start',
     literals: ['aporan', 'penulis'],
     take: ({ text }) => {
-      const head = text.slice(0, FLAT_HEAD)
+      const head = text.slice(0, FLAT_REPORT_HEAD)
       const label = /(?:Laporan[ \u00a0](?=\p{Lu}|wartawan|reporter)|Penulis ?: )/u.exec(head)
       if (label === null) return null
       for (let at = label.index + label[0].length; at < Math.min(head.length, label.index + 120); at++) {
@@ -107,7 +107,7 @@ export const REPORTER_RULES: readonly Rule[] = [
 
 /** Where a dateline that begins with a newsroom in capitals stands within a line, or -1. */
 function newsroomDateline(text: string, from: number): number {
-  const last = Math.min(text.length, FLAT_HEAD)
+  const last = Math.min(text.length, FLAT_REPORT_HEAD)
   for (let at = from; at < last; at++) {
     if (!/[ \u00a0\p{Ll}]/u.test(text[at - 1] ?? '') || !/^\p{Lu}{3}/u.test(text.slice(at, at + 3))) continue
     if (datelineAt(text.slice(at, at + 160), 0)?.hasNewsroom) return at

@@ -1,8 +1,8 @@
-import type { Place, Rule, Take } from '../rule.ts'
+import type { LineContext, Rule, Take } from '../rule.ts'
 import { isReporterCode, lastBracket } from '../signatures.ts'
 
 /** A tail of tags is not followed further than this. */
-const MOST_LINES = 64
+const MOST_TAG_LINES = 64
 const LONGEST_TAG = 110
 /** A tag after the initials begins small and holds no stop. */
 const SMALL_TAG = /^[ \u00a0]*[\p{Ll}\d][^.!?:;"“”()]{0,68}$/u
@@ -22,11 +22,11 @@ export const TAG_RULES: readonly Rule[] = [
     where: 'line',
     literals: [')'],
     closes: ')',
-    below: MOST_LINES,
-    take: (place) => {
-      const bracket = place.memo(lastBracket)
+    below: MOST_TAG_LINES,
+    take: (context) => {
+      const bracket = context.memo(lastBracket)
       if (bracket === null || !isReporterCode(bracket.content)) return null
-      return tagsBelow(place, SMALL_TAG)
+      return tagsBelow(context, SMALL_TAG)
     },
     examples: [
       {
@@ -44,18 +44,19 @@ export const TAG_RULES: readonly Rule[] = [
     where: 'line',
     literals: ['tag', 'topi'],
     above: 2,
-    below: MOST_LINES,
-    take: (place) => {
-      if (LABEL_ALONE.test(place.text)) {
-        const tags = tagsBelow(place, ANY_TAG)
+    below: MOST_TAG_LINES,
+    take: (context) => {
+      if (LABEL_ALONE.test(context.text)) {
+        const tags = tagsBelow(context, ANY_TAG)
         return tags === null
-          ? /:\s*$/.test(place.text) && place.isLast
+          ? /:\s*$/.test(context.text) && context.isLast
             ? { lines: 1 }
             : null
           : [{ lines: 1 }, ...tags]
       }
-      if (!LABELLED.test(place.text) || place.text.length > 400 || /[.!?]\s*$/.test(place.text)) return null
-      const isList = /[,#]/.test(place.text) || place.text.trim().split(/\s+/).length <= 5
+      if (!LABELLED.test(context.text) || context.text.length > 400 || /[.!?]\s*$/.test(context.text))
+        return null
+      const isList = /[,#]/.test(context.text) || context.text.trim().split(/\s+/).length <= 5
       return isList ? { lines: 1 } : null
     },
     examples: [
@@ -72,10 +73,10 @@ export const TAG_RULES: readonly Rule[] = [
 ]
 
 /** The run of tags below a line, each a taking; null if there is none or a sentence goes on where it ends. */
-function tagsBelow(place: Place, shape: RegExp): readonly Take[] | null {
+function tagsBelow(context: LineContext, shape: RegExp): readonly Take[] | null {
   const takes: Take[] = []
-  for (let distance = 1; distance <= MOST_LINES; distance++) {
-    const line = place.line(distance)
+  for (let distance = 1; distance <= MOST_TAG_LINES; distance++) {
+    const line = context.line(distance)
     if (line === null) break
     if (line.trim() === '') continue
     const isTag =

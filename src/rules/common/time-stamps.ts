@@ -19,9 +19,11 @@ export const TIME_STAMP_RULES: readonly Rule[] = [
     above: 3,
     below: 3,
     longest: 60,
-    take: (place) => {
-      if (!TIME.test(place.text)) return null
-      return place.isFirst || isStamp(place.above?.text) || isStamp(place.below?.text) ? { lines: 1 } : null
+    take: (context) => {
+      if (!TIME.test(context.text)) return null
+      return context.isFirst || isStamp(context.above?.text) || isStamp(context.below?.text)
+        ? { lines: 1 }
+        : null
     },
     examples: [
       { text: 'Selasa, 22 Juli 2025 21:51 WIB\nAir surut.', becomes: 'Air surut.' },

@@ -7,7 +7,7 @@ import { titleEnd } from '../title.ts'
 const VIDEO_CUE =
   /(?:Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton)(?: (?:[Jj]uga|JUGA|pula))? (?:[Vv]ideo|VIDEO)(?:nya)?(?:[ \u00a0](?:di bawah ini|(?:pilihan )?berikut(?: ini)?|selengkapnya(?: di bawah ini)?))?[ \u00a0]{0,3}:?[ \u00a0]{0,3}/y
 const QUOTED_CUE = /(?:Simak|Tonton|Lihat) [Jj]uga[ \u00a0]{0,3}:?[ \u00a0]{0,3}(?=["“'‘])/y
-const FIRST_LETTERS = /Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton/g
+const VIDEO_BEGINNING = /Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton/g
 
 const VIDEO_LITERALS: readonly string[] = ['lihat', 'nonton', 'saksikan', 'simak', 'tonton'].flatMap(
   (verb) => [`${verb} video`, `${verb} juga`, `${verb} pula`],
@@ -21,18 +21,18 @@ const VIDEO_LINK: Rule = {
   evidence: 'fired 999 times in 960 of 15,729 articles; 60 read, all right',
   where: 'inline',
   literals: VIDEO_LITERALS,
-  take(place) {
-    const { text } = place
+  take(context) {
+    const { text } = context
     const takes: Take[] = []
-    FIRST_LETTERS.lastIndex = 0
-    for (let match = FIRST_LETTERS.exec(text); match !== null; match = FIRST_LETTERS.exec(text)) {
+    VIDEO_BEGINNING.lastIndex = 0
+    for (let match = VIDEO_BEGINNING.exec(text); match !== null; match = VIDEO_BEGINNING.exec(text)) {
       const title = titleOfVideo(text, match.index)
       if (title === null || /\p{L}/u.test(text[match.index - 1] ?? '') || !canBeginLink(text, match.index))
         continue
       const end = videoEnd(text, title)
-      if (end === null) place.doubt()
+      if (end === null) context.doubt()
       else takes.push({ start: match.index, end })
-      FIRST_LETTERS.lastIndex = Math.max(FIRST_LETTERS.lastIndex, end ?? 0)
+      VIDEO_BEGINNING.lastIndex = Math.max(VIDEO_BEGINNING.lastIndex, end ?? 0)
     }
     return takes.length === 0 ? null : takes
   },

@@ -19,12 +19,12 @@ const TORN_PROMOTION: Rule = {
   where: 'line',
   below: 24,
   literals: ['simak'],
-  take(place) {
-    if (place.text.trim() !== 'Simak') return null
+  take(context) {
+    if (context.text.trim() !== 'Simak') return null
     let piece = 1
     let lines = 1
     for (let distance = 1; distance <= 24; distance++) {
-      const line = place.line(distance)?.trim()
+      const line = context.line(distance)?.trim()
       if (line === undefined) break
       if (line === '') continue
       const fits = piece < PIECES.length ? PIECES[piece]!.test(line) : REST.test(line)

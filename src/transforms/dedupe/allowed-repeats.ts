@@ -39,11 +39,11 @@ export function isAllowedRepeat(
 }
 
 /** `Lurah: Terima kasih.`: who speaks, and what. */
-const TURN = /^\p{Lu}[\p{L} .'’-]{1,30}: ?\S/u
+const DIALOGUE_TURN = /^\p{Lu}[\p{L} .'’-]{1,30}: ?\S/u
 
 /** Whether the line is a turn in a written dialogue: it and the line above it begin with who speaks. */
 function isTurn(folded: FoldedLines, position: number): boolean {
-  return TURN.test(folded.text(position)) && TURN.test(folded.text(position - 1))
+  return DIALOGUE_TURN.test(folded.text(position)) && DIALOGUE_TURN.test(folded.text(position - 1))
 }
 
 /** Whether the line stands under two different headings: opening hours, prices, programmes. */

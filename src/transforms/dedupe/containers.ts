@@ -1,7 +1,7 @@
 import type { Lines } from '../../document/lines.ts'
 import type { InlineRemoval } from '../inline-removal.ts'
 import { holdsUndecodedByte } from '../line-shape.ts'
-import { agree, countBetween, countSolid, endsAlike, matchEnd, skipSpace } from './spaceless.ts'
+import { agree, countBetween, countSolid, endsAlike, matchEnd, skipWhiteSpace } from './spaceless.ts'
 
 /** The shortest line that can be a container, and the shortest part, in characters that are not white space. */
 const SHORTEST_CONTAINER = 40
@@ -13,10 +13,10 @@ const LEAST_COVERED = 0.8
 const SHORTEST_GAP = 8
 const LONGEST_GAP = 300
 /** A dateline that only the first part has. */
-const LONGEST_DATELINE = 80
+const LONGEST_LOST_DATELINE = 80
 /** How many characters must agree behind it. */
 const SURE_HEAD = 24
-const DASH = /[-–—]\s*$/
+const DASH_AT_END = /[-–—]\s*$/
 /** Lines in a row that are no part, before the search ends; and the lines looked at upwards. */
 const MOST_STRANGERS = 8
 const FURTHEST_ABOVE = 1024
@@ -60,7 +60,7 @@ function datelineCut(lines: Lines, container: number, part: number, rule: string
   if (part === lines.count) return []
   const text = lines.text(part)
   const end = firstPartFrom(lines.text(container), text)?.from ?? 0
-  return end > 0 && DASH.test(text.slice(0, end)) ? [{ line: part, start: 0, end, rule }] : []
+  return end > 0 && DASH_AT_END.test(text.slice(0, end)) ? [{ line: part, start: 0, end, rule }] : []
 }
 
 /** One cut for each stretch of parts that touch. */
@@ -149,10 +149,10 @@ function judged(text: string, parts: readonly Covered[]): Covered[] | null {
 
 /** From where on the first part is compared: 0, or behind a dateline that the container has lost. */
 function firstPartFrom(text: string, part: string): { readonly from: number } | null {
-  const start = skipSpace(text, 0)
+  const start = skipWhiteSpace(text, 0)
   const first = text.charAt(start)
   for (let from = part.indexOf(first); from >= 0; from = part.indexOf(first, from + 1)) {
-    if (from >= LONGEST_DATELINE || (from > 0 && part.length - from < 2 * SURE_HEAD)) return null
+    if (from >= LONGEST_LOST_DATELINE || (from > 0 && part.length - from < 2 * SURE_HEAD)) return null
     if (agree(text, start, part, from, from === 0 ? SHORTEST_PART : SURE_HEAD)) return { from }
   }
   return null
@@ -167,10 +167,10 @@ function findPart(
   gap: number,
   counts: boolean,
 ): Covered | null {
-  const begin = skipSpace(part, from)
+  const begin = skipWhiteSpace(part, from)
   const first = part.charCodeAt(begin)
   let tries = 0
-  const soonest = skipSpace(text, at)
+  const soonest = skipWhiteSpace(text, at)
   for (let start = soonest; start < text.length && start - soonest <= gap; start++) {
     if (text.charCodeAt(start) !== first || !agree(text, start, part, begin, SHORTEST_PART)) continue
     const end = matchEnd(text, start, part, begin)

@@ -6,15 +6,15 @@ import type { FoldedLines } from './folded-lines.ts'
 export const SHORTEST_COPY = 20
 const SHORTEST_NEIGHBOUR = 25
 const SHORTEST_UNSTOPPED = 40
-const FEWEST_WORDS = 3
+const FEWEST_STOPPED_WORDS = 3
 const FEWEST_UNSTOPPED_WORDS = 4
 
 const DIGIT_OR_COLON = /[\d:]/
-const GLUED = /\p{Ll}\p{Lu}/gu
+const GLUED_CAPITAL = /\p{Ll}\p{Lu}/gu
 /** So many words glued to a capital speak of verses whose line ends were lost. */
 const MOST_GLUED = 2
 const WORD_START = /(?:^| )["“'‘(]?(\p{L})/gu
-const LETTER = /\p{L}/u
+const ANY_LETTER = /\p{L}/u
 
 /** What kind of copy a line is: of the line right above it, or of one that stands further up. */
 export type CopyKind = 'neighbour' | 'distant'
@@ -34,7 +34,7 @@ export function judgeCopy(
   times: number,
 ): CopyKind | null {
   const text = folded.text(position)
-  const fewest = endsSentence(text) ? FEWEST_WORDS : FEWEST_UNSTOPPED_WORDS
+  const fewest = endsSentence(text) ? FEWEST_STOPPED_WORDS : FEWEST_UNSTOPPED_WORDS
   if (countWords(text, fewest) < fewest) return null
   if (position - first === 1) return isNeighbourCopy(folded, position) ? 'neighbour' : null
   if (endsSentence(text)) return isAllowedRepeat(folded, position, first, times) ? null : 'distant'
@@ -57,7 +57,7 @@ function isNeighbourCopy(folded: FoldedLines, position: number): boolean {
  */
 function isRunningText(text: string): boolean {
   const head = text.slice(0, 400)
-  if (DIGIT_OR_COLON.test(text) || (head.match(GLUED)?.length ?? 0) > MOST_GLUED) return false
+  if (DIGIT_OR_COLON.test(text) || (head.match(GLUED_CAPITAL)?.length ?? 0) > MOST_GLUED) return false
   let words = 0
   let small = 0
   for (const [, letter] of head.matchAll(WORD_START)) {
@@ -72,7 +72,7 @@ function letterShare(text: string): number {
   let letters = 0
   let others = 0
   for (const character of text.slice(0, 200)) {
-    if (LETTER.test(character)) letters += 1
+    if (ANY_LETTER.test(character)) letters += 1
     else if (character !== ' ') others += 1
   }
   return letters + others === 0 ? 0 : letters / (letters + others)

@@ -12,13 +12,13 @@ export function foldSpaces(text: string): string {
 }
 
 /** So many characters tell most lines apart that are not the same. */
-const HEAD = 24
+const HEAD_LENGTH = 24
 const PRIME = 0x01000193
 
 /** A number for the first characters that are not white space: lines that are equal when folded have equal ones. */
 export function headHashOf(text: string): number {
   let head = 0
-  for (let at = 0, count = 0; at < text.length && count < HEAD; at++) {
+  for (let at = 0, count = 0; at < text.length && count < HEAD_LENGTH; at++) {
     const unit = text.charCodeAt(at)
     if (isSpace(unit)) continue
     head = Math.imul(head ^ unit, PRIME)

@@ -27,14 +27,14 @@ export const dedupe: Transform = {
   summary: 'drop copies of lines and lines that are their neighbours glued together',
   rules: DEDUPE_RULES,
   run(lines, context) {
-    return untilStable(lines, (current) => pass(current, context))
+    return untilStable(lines, (current) => repeatsIn(current, context))
   },
 }
 
 /** A sentence of one word is no run's. */
-const SHORTEST_SENTENCE = 6
+const SHORTEST_RUN_SENTENCE = 6
 
-function pass(lines: Lines, context: Context): Change[] {
+function repeatsIn(lines: Lines, context: Context): Change[] {
   const gone = new Map<number, string>()
   const cuts: InlineRemoval[] = []
   if (context.enabled(CONTAINER.name)) {
@@ -112,7 +112,7 @@ function repeated(folded: FoldedLines): { firsts: Map<number, number>; times: Ma
     const text = folded.text(position)
     const first = seen.get(text)
     if (first === undefined) seen.set(text, position)
-    else if (text.length >= SHORTEST_COPY || (text.length >= SHORTEST_SENTENCE && endsSentence(text))) {
+    else if (text.length >= SHORTEST_COPY || (text.length >= SHORTEST_RUN_SENTENCE && endsSentence(text))) {
       firsts.set(position, folded.text(position - 1) === text ? position - 1 : first)
       times.set(text, (times.get(text) ?? 1) + 1)
     }

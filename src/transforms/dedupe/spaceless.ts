@@ -7,8 +7,8 @@ export function agree(text: string, start: number, part: string, from: number, m
   let i = start
   let j = from
   for (let count = 0; count < most; count++) {
-    i = skipSpace(text, i)
-    j = skipSpace(part, j)
+    i = skipWhiteSpace(text, i)
+    j = skipWhiteSpace(part, j)
     if (j >= part.length) return true
     if (i >= text.length || text.charCodeAt(i) !== part.charCodeAt(j)) return false
     i += 1
@@ -22,16 +22,16 @@ export function matchEnd(text: string, start: number, part: string, from: number
   let i = start
   let j = from
   for (;;) {
-    j = skipSpace(part, j)
+    j = skipWhiteSpace(part, j)
     if (j >= part.length) return i
-    i = skipSpace(text, i)
+    i = skipWhiteSpace(text, i)
     if (i >= text.length || text.charCodeAt(i) !== part.charCodeAt(j)) return -1
     i += 1
     j += 1
   }
 }
 
-export function skipSpace(text: string, at: number): number {
+export function skipWhiteSpace(text: string, at: number): number {
   let i = at
   while (i < text.length && isSpace(text.charCodeAt(i))) i += 1
   return i

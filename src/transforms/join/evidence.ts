@@ -1,5 +1,5 @@
 import type { LineProfile } from './line-profile.ts'
-import { MARK, NAME, OPEN_ENDING, SENTENCE } from './rules.ts'
+import { OPEN_ENDING, SENTENCE, TORN_MARK, TORN_NAME } from './rules.ts'
 
 /** A line beside others, read when asked for; null if it is blank or there is none. */
 export type Beside = () => LineProfile | null
@@ -15,7 +15,7 @@ export interface Gathered {
 
 /** Below this a line without a stop that ends in a small word may be a heading. */
 const SHORTEST_PROSE = 50
-const SHORTEST_SENTENCE = 20
+const SHORTEST_JOINED = 20
 
 /**
  * What speaks for a line break inside a sentence.
@@ -32,7 +32,7 @@ export function evidenceFor(gathered: Gathered, next: LineProfile, after: Beside
 }
 
 function ruleFor(gathered: Gathered, last: LineProfile, next: LineProfile, after: Beside): string | null {
-  if (isTornMark(gathered, last, next)) return MARK.name
+  if (isTornMark(gathered, last, next)) return TORN_MARK.name
   if (last.ends === 'stop' || last.ends === 'colon') return null
   if (last.ends === 'open')
     return endsList(gathered) || introducesList(last, next, after) ? null : OPEN_ENDING.name
@@ -44,10 +44,10 @@ function ruleFor(gathered: Gathered, last: LineProfile, next: LineProfile, after
 function ruleWithin(gathered: Gathered, last: LineProfile, next: LineProfile, after: Beside): string | null {
   if (next.starts === 'small' || next.starts === 'bracket') return SENTENCE.name
   if (next.starts === 'year')
-    return isInside(gathered) || last.length >= SHORTEST_PROSE ? SENTENCE.name : null
+    return isUnderWay(gathered) || last.length >= SHORTEST_PROSE ? SENTENCE.name : null
   if (next.starts !== 'capital') return null
-  if (isTornName(gathered, last, next, after)) return NAME.name
-  return isInside(gathered) && goesOn(next, after) ? NAME.name : null
+  if (isTornName(gathered, last, next, after)) return TORN_NAME.name
+  return isUnderWay(gathered) && sentenceContinues(next, after) ? TORN_NAME.name : null
 }
 
 function isTornMark(gathered: Gathered, last: LineProfile, next: LineProfile): boolean {
@@ -64,11 +64,11 @@ function endsList({ profiles, above }: Gathered): boolean {
 
 /** `…, yaitu` above a list whose colon is missing. */
 function introducesList(last: LineProfile, next: LineProfile, after: Beside): boolean {
-  return last.introduces && next.starts !== 'small' && !(next.isShort && goesOn(next, after))
+  return last.introduces && next.starts !== 'small' && !(next.isShort && sentenceContinues(next, after))
 }
 
 /** Whether the sentence is under way: lines are gathered, and the last of them is as short as a link. */
-function isInside({ profiles }: Gathered): boolean {
+function isUnderWay({ profiles }: Gathered): boolean {
   return profiles.length > 1 && profiles.at(-1)!.isShort
 }
 
@@ -95,7 +95,7 @@ function continues(profile: LineProfile): boolean {
 }
 
 /** Whether the next line finishes the sentence, or the line after it goes on. */
-function goesOn(next: LineProfile, after: Beside): boolean {
+function sentenceContinues(next: LineProfile, after: Beside): boolean {
   if (next.ends === 'stop') return true
   if (!next.isShort) return false
   const below = after()
@@ -110,10 +110,10 @@ export function isSentence(profiles: readonly LineProfile[]): boolean {
   if (first.starts === 'small' || first.starts === 'mark' || first.starts === 'enclosed') return false
   let length = 0
   for (const profile of profiles) length += profile.length
-  return length >= SHORTEST_SENTENCE
+  return length >= SHORTEST_JOINED
 }
 
-const LONGEST_VERSE = 45
+const LONGEST_VERSE_LINE = 45
 
 /**
  * Whether the lines look like a verse: all short, three of three words or more, or four of more than one; torn
@@ -131,5 +131,5 @@ export function isLikeVerse(profile: LineProfile): boolean {
 }
 
 function isShortLine(profile: LineProfile, fewestWords: number): boolean {
-  return profile.length < LONGEST_VERSE && profile.words >= fewestWords && profile.starts !== 'mark'
+  return profile.length < LONGEST_VERSE_LINE && profile.words >= fewestWords && profile.starts !== 'mark'
 }

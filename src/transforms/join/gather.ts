@@ -11,7 +11,7 @@ export interface TornLines {
 }
 
 /** A line of a list this long that ends as a sentence does ends the list. */
-const SHORTEST_PROSE = 60
+const SHORTEST_LIST_END = 60
 
 const profileOf = (text: string): LineProfile => new LineProfile(text)
 
@@ -23,7 +23,7 @@ export function tornLinesIn(lines: Lines, enabled: (rule: string) => boolean): T
   for (let line = 0; line < lines.count; line++) {
     const text = lines.text(line)
     inList = staysInList(text, inList)
-    if (inList || line + 1 === lines.count || !mayGoOn(text, lines.text(line + 1))) continue
+    if (inList || line + 1 === lines.count || !mayBeTorn(text, lines.text(line + 1))) continue
     if (lines.isBlank(line) || lines.isBlank(line + 1)) continue
     const group = gather(lines, line, at, enabled)
     if (group.rules.length === 0) continue
@@ -58,7 +58,7 @@ function gather(
 }
 
 /** The cheap question: a line that ends in a stop can only go on with a comma or a closing bracket. */
-function mayGoOn(above: string, below: string): boolean {
+function mayBeTorn(above: string, below: string): boolean {
   const last = above.charCodeAt(above.length - 1)
   // . ! ? :
   if (last !== 46 && last !== 33 && last !== 63 && last !== 58) return true
@@ -72,5 +72,5 @@ function staysInList(text: string, inList: boolean): boolean {
   if (end === 0) return false
   const last = text[end - 1]!
   if (last === ':') return true
-  return inList && !(end >= SHORTEST_PROSE && '.!?"”)'.includes(last))
+  return inList && !(end >= SHORTEST_LIST_END && '.!?"”)'.includes(last))
 }

@@ -5,7 +5,7 @@ import { trimmedEnd, trimmedStart } from '../line-shape.ts'
 import type { Context, Transform } from '../transform.ts'
 import { isLikeVerse, isSentence, isVerse } from './evidence.ts'
 import { type TornLines, tornLinesIn } from './gather.ts'
-import { JOIN_RULES, MARK, OPEN_ENDING } from './rules.ts'
+import { JOIN_RULES, OPEN_ENDING, TORN_MARK } from './rules.ts'
 
 /**
  * Joins lines that a sentence was torn over: around links and italics, inside brackets, before a comma alone on
@@ -21,11 +21,11 @@ export const join: Transform = {
   summary: 'join lines that a sentence was torn over',
   rules: JOIN_RULES,
   run(lines, context) {
-    return untilStable(lines, (current) => pass(current, context))
+    return untilStable(lines, (current) => tornBreaks(current, context))
   },
 }
 
-function pass(lines: Lines, context: Context): Change[] {
+function tornBreaks(lines: Lines, context: Context): Change[] {
   const changes: Change[] = []
   const groups = tornLinesIn(lines, context.enabled)
   for (const [index, group] of groups.entries()) {
@@ -33,7 +33,7 @@ function pass(lines: Lines, context: Context): Change[] {
     // All the lines are joined if they are a sentence, else those whose break is certain by itself.
     const isWhole = !isPoem && isSentence(group.profiles)
     group.rules.forEach((rule, at) => {
-      const isCertain = rule === MARK.name || (rule === OPEN_ENDING.name && !isPoem)
+      const isCertain = rule === TORN_MARK.name || (rule === OPEN_ENDING.name && !isPoem)
       if (isWhole || isCertain) changes.push(joinAt(lines, group.first + at, rule))
     })
   }

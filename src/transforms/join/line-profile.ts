@@ -35,13 +35,13 @@ const LONGEST_SHORT = 50
 const MOST_SHORT_WORDS = 7
 const WINDOW = 100
 
-const CODE = /<[/!a-zA-Z]|[{}\\]|=["']|:\/\/|\(\)|;$|^[@#]|^www\./
+const PROGRAM_CODE = /<[/!a-zA-Z]|[{}\\]|=["']|:\/\/|\(\)|;$|^[@#]|^www\./
 const LINK_CUE = /^(?:baca|lihat|simak|tonton) juga\b/i
-const SMALL = /^\p{Ll}/u
+const SMALL_FIRST = /^\p{Ll}/u
 const CAMEL = /^\p{Ll}+\p{Lu}/u
-const CAPITAL = /^\p{Lu}/u
-const CLOSING_MARK = /^(?:[,;)\]](?!\w)|[,;] ?\w|(?:[.!?:]|\.\.\.?)(?=$|\s)|\))/
-const BRACKETED = /^\([^()]{1,60}\)[,]?\s+\S/
+const CAPITAL_FIRST = /^\p{Lu}/u
+const NO_LINE_START = /^(?:[,;)\]](?!\w)|[,;] ?\w|(?:[.!?:]|\.\.\.?)(?=$|\s)|\))/
+const BRACKET_AND_TEXT = /^\([^()]{1,60}\)[,]?\s+\S/
 const INTRODUCER = /(?:^|\s)(?:adalah|ialah|seperti|terdiri dari|yaitu|yakni)$/
 const YEAR = /^(?:19|20)\d\d(?!\d)/
 const NAME_THEN_VERB = /^\p{Lu}[\p{L}'’-]*,? \p{Ll}/u
@@ -78,7 +78,12 @@ export class LineProfile {
   /** Whether nothing may be joined to it: code, an address, a link to another article, a byte that is not UTF-8. */
   get isForeign(): boolean {
     const head = this.#head
-    return CODE.test(head) || LINK_CUE.test(head) || CODE.test(this.#tail) || holdsUndecodedByte(this.#text)
+    return (
+      PROGRAM_CODE.test(head) ||
+      LINK_CUE.test(head) ||
+      PROGRAM_CODE.test(this.#tail) ||
+      holdsUndecodedByte(this.#text)
+    )
   }
   get isItem(): boolean {
     return opensWithSpacedListMark(this.#head)
@@ -112,7 +117,7 @@ export class LineProfile {
   /** Four or more words, half of them small or more: no heading in capitals. */
   get isProse(): boolean {
     const words = this.#head.split(' ')
-    return words.length >= 4 && words.filter((word) => SMALL.test(word)).length * 2 >= words.length
+    return words.length >= 4 && words.filter((word) => SMALL_FIRST.test(word)).length * 2 >= words.length
   }
   /** Begins with a comma or a semicolon. */
   get isComma(): boolean {
@@ -128,10 +133,10 @@ function startOf(head: string): LineStart {
   const first = head.charCodeAt(0)
   // Nearly all lines begin with one of A to Z.
   if (first >= 0x41 && first <= 0x5a) return 'capital'
-  if (CLOSING_MARK.test(head)) return 'mark'
-  if (SMALL.test(head)) return CAMEL.test(head) ? 'capital' : 'small'
-  if (CAPITAL.test(head)) return 'capital'
-  if (BRACKETED.test(head)) return 'bracket'
+  if (NO_LINE_START.test(head)) return 'mark'
+  if (SMALL_FIRST.test(head)) return CAMEL.test(head) ? 'capital' : 'small'
+  if (CAPITAL_FIRST.test(head)) return 'capital'
+  if (BRACKET_AND_TEXT.test(head)) return 'bracket'
   if (head[0] === '(' || head[0] === '[') return 'enclosed'
   return YEAR.test(head) ? 'year' : 'other'
 }
@@ -147,8 +152,8 @@ function endOf(tail: string): LineEnd {
   if (word === '') return 'other'
   // A word alone on its line may open the sentence (`Dilansir`).
   if (OPEN_ENDINGS.has(word.length === tail.length ? word.toLowerCase() : word)) return 'open'
-  if (CAPITAL.test(word)) return 'capital'
-  return SMALL.test(word) ? 'small' : 'other'
+  if (CAPITAL_FIRST.test(word)) return 'capital'
+  return SMALL_FIRST.test(word) ? 'small' : 'other'
 }
 
 function lastWord(tail: string): string {

@@ -9,10 +9,10 @@ import {
   SHORT_MONTHS,
 } from '../../language/abbreviations.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
-import { isInitial, isRomanNumeral } from './initial.ts'
+import { isNameInitial, isRomanNumeral } from './initial.ts'
 import { isItemNumber } from './item.ts'
 import { markWidth } from './quotation.ts'
-import type { Scan } from './scan.ts'
+import type { SentenceScan } from './scan.ts'
 import { isOrdinary, startsSentence, tokenBeforeSpace, tokenStart, wordStartingAt } from './word.ts'
 
 /** What a word is as an abbreviation, as bits: one may be several. */
@@ -37,13 +37,13 @@ for (const [list, its] of [
   [COMPANY_FORMS, Class.company],
   [SHORT_MONTHS, Class.month],
 ] as const)
-  for (const word of list) classes.set(word, classesOf(word) | its)
+  for (const word of list) classes.set(word, abbreviationClasses(word) | its)
 
-function classesOf(word: string): number {
+function abbreviationClasses(word: string): number {
   return classes.get(word) ?? 0
 }
 
-const isOpening = (word: string): boolean => (classesOf(word) & Class.opening) !== 0
+const isOpening = (word: string): boolean => (abbreviationClasses(word) & Class.opening) !== 0
 
 const academic: ReadonlySet<string> = new Set(ABBREVIATED_DEGREES)
 
@@ -51,14 +51,14 @@ const academic: ReadonlySet<string> = new Set(ABBREVIATED_DEGREES)
  * Whether a single `.` belongs to the word before it and ends no sentence. `next` is where the text goes on behind
  * it, `first` the first letter or digit there.
  */
-export function stopBelongsToWord(scan: Scan, stop: number, next: number, first: number): boolean {
+export function stopBelongsToWord(scan: SentenceScan, stop: number, next: number, first: number): boolean {
   const start = tokenStart(scan, stop)
   const word = scan.text.slice(start, stop)
   if (word === '') return false
   if (scan.abbreviations?.has(word)) return true
   const last = word.charCodeAt(word.length - 1)
   if (isDigit(last)) return isItemNumber(scan, start, word)
-  if (word.length === 1) return isInitial(scan, start, word, next, first)
+  if (word.length === 1) return isNameInitial(scan, start, word, next, first)
   if (word.includes('.')) return isDotted(scan, start, word, next, first)
   if (word.length > LONGEST_PLAIN) return false
   if (isPlainAbbreviation(scan, start, word, next, first)) return true
@@ -68,14 +68,20 @@ export function stopBelongsToWord(scan: Scan, stop: number, next: number, first:
 }
 
 /** Whether a word without stops inside is known as an abbreviation of any class. */
-export const isListedAbbreviation = (word: string): boolean => (classesOf(word) & ~Class.ship) !== 0
+export const isListedAbbreviation = (word: string): boolean => (abbreviationClasses(word) & ~Class.ship) !== 0
 
 /** No abbreviation without stops inside is longer (`Wakapolres`, `Marsdya`). */
 const LONGEST_PLAIN = 10
 
-function isPlainAbbreviation(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+function isPlainAbbreviation(
+  scan: SentenceScan,
+  start: number,
+  word: string,
+  next: number,
+  first: number,
+): boolean {
   const { text } = scan
-  const its = classesOf(word)
+  const its = abbreviationClasses(word)
   if (its !== 0) {
     if ((its & Class.opening) !== 0) return !startsSentence(wordStartingAt(text, first))
     if ((its & Class.acronym) !== 0) return !isOrdinary(wordStartingAt(text, first))
@@ -96,7 +102,7 @@ function isShouted(text: string, word: string, first: number): boolean {
   return !isOrdinary(wordStartingAt(text, first))
 }
 
-function isAfterNumber(scan: Scan, start: number): boolean {
+function isAfterNumber(scan: SentenceScan, start: number): boolean {
   const before = tokenBeforeSpace(scan, start)
   return before !== '' && isDigit(before.charCodeAt(before.length - 1))
 }
@@ -116,7 +122,9 @@ function isReference(text: string, first: number): boolean {
 /** `Tbk. (BBNI)`, `Pte. Ltd.`, `Ltd. C/O` */
 function goesOnAsCompany(text: string, word: string, next: number, first: number): boolean {
   if (word === 'Pte' || word === 'Pty' || text.charCodeAt(next) === 40) return true
-  return (classesOf(wordStartingAt(text, first)) & Class.company) !== 0 || text.startsWith('C/O', first)
+  return (
+    (abbreviationClasses(wordStartingAt(text, first)) & Class.company) !== 0 || text.startsWith('C/O', first)
+  )
 }
 
 /** A capital and small consonants, `Dsn`, `Tgk`, `Kpt`: no Indonesian word looks so. */
@@ -131,7 +139,7 @@ function hasAbbreviatedForm(word: string): boolean {
 }
 
 /** `A.H.`, `a.n.`, `S.Pd.`, `Prof.Dr.`, `kemkes.go.id.` */
-function isDotted(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+function isDotted(scan: SentenceScan, start: number, word: string, next: number, first: number): boolean {
   const { text } = scan
   const parts = word.split('.')
   const last = parts[parts.length - 1]!
@@ -142,7 +150,7 @@ function isDotted(scan: Scan, start: number, word: string, next: number, first: 
     return markWidth(text, next) === 0 && !isOrdinary(following)
   }
   if (isOpening(last) || isOpening(word)) return !startsSentence(following)
-  if ((classesOf(word) & Class.counting) !== 0) return isCounted(text, next, first)
+  if ((abbreviationClasses(word) & Class.counting) !== 0) return isCounted(text, next, first)
   if (last.length === 1 && isCapital(last.charCodeAt(0)) && isOpening(parts[0]!))
     return !isOrdinary(following)
   return hasDegreeForm(parts) && goesOnAsDegree(scan, start, word, next, first)
@@ -156,7 +164,13 @@ function hasDegreeForm(parts: readonly string[]): boolean {
 }
 
 /** A degree's stop: no end before a bracket or a further degree, else an end, unless the degree may be two initials. */
-function goesOnAsDegree(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+function goesOnAsDegree(
+  scan: SentenceScan,
+  start: number,
+  word: string,
+  next: number,
+  first: number,
+): boolean {
   const { text } = scan
   if (text.charCodeAt(next) === 40) return true
   if (markWidth(text, next) > 0) return false
@@ -168,7 +182,7 @@ function goesOnAsDegree(scan: Scan, start: number, word: string, next: number, f
   return isTwoInitials && !isBehindComma(scan, start)
 }
 
-function isBehindComma(scan: Scan, at: number): boolean {
+function isBehindComma(scan: SentenceScan, at: number): boolean {
   let place = at - 1
   while (place > scan.start && scan.text.charCodeAt(place) === 32) place--
   return scan.text.charCodeAt(place) === 44

@@ -43,18 +43,18 @@ const entityAt = (text: string, at: number): (typeof ENTITIES)[number] | undefin
 export function markWidth(text: string, at: number): number {
   const kind = kindAt(text, at)
   if (kind === DOUBLE) return 1
-  if (kind === SINGLE) return isDoubled(text, at) ? 2 : 0
+  if (kind === SINGLE) return isDoubledMark(text, at) ? 2 : 0
   return text.charCodeAt(at) === 38 ? (entityAt(text, at)?.text.length ?? 0) : 0
 }
 
 /** `''` or `‘’` in place of a double mark; not two backticks, which are seldom closed. */
-function isDoubled(text: string, at: number): boolean {
+function isDoubledMark(text: string, at: number): boolean {
   const first = text.charCodeAt(at)
   const second = text.charCodeAt(at + 1)
   return first !== 96 && second !== 96 && kinds[second] === SINGLE
 }
 
-function shapeOf(text: string, at: number): Side {
+function markShape(text: string, at: number): Side {
   switch (text[at]) {
     case '&':
       return entityAt(text, at)?.shape ?? 'either'
@@ -114,7 +114,7 @@ export function opensQuotation(text: string, at: number, width: number, from: nu
   const side = sideBySpacing(text, at, width, from, to)
   if (side !== 'either') return side === 'opens'
   // between two letters or two spaces: the shape decides, and a straight mark opens what is not open yet
-  return shapeOf(text, at) !== 'closes'
+  return markShape(text, at) !== 'closes'
 }
 
 /** Whether a mark right behind a stop belongs to that stop where no quotation is known to be open. */
@@ -126,12 +126,12 @@ export function closesStrayQuotation(
   to: number,
 ): boolean {
   const side = sideBySpacing(text, at, width, from, to)
-  return side === 'closes' || (side === 'either' && shapeOf(text, at) === 'closes')
+  return side === 'closes' || (side === 'either' && markShape(text, at) === 'closes')
 }
 
 function closesOpenQuotation(text: string, at: number, width: number, from: number, to: number): boolean {
   const side = sideBySpacing(text, at, width, from, to)
-  const shape = shapeOf(text, at)
+  const shape = markShape(text, at)
   if (shape === 'closes') return true
   if (side === 'closes') return true
   if (side === 'opens') return shape === 'either' && isMisplacedClosing(text, at, width, from, to)

@@ -1,7 +1,7 @@
 import { isLetterOrDigit, skipSpace } from './characters.ts'
 
 /** What the scan of one paragraph knows while it goes. */
-export interface Scan {
+export interface SentenceScan {
   readonly text: string
   /** The paragraph is [from, to). */
   readonly from: number
@@ -23,13 +23,13 @@ export interface Scan {
   letterFound: number
 }
 
-export function newScan(
+export function scanOf(
   text: string,
   from: number,
   to: number,
   abbreviations: ReadonlySet<string> | null,
-): Scan {
-  const scan: Scan = {
+): SentenceScan {
+  const scan: SentenceScan = {
     text,
     from,
     to,
@@ -46,14 +46,14 @@ export function newScan(
   return scan
 }
 
-export function beginSentence(scan: Scan, start: number): void {
+export function beginSentence(scan: SentenceScan, start: number): void {
   scan.start = start
   scan.content = letterFrom(scan, skipSpace(scan.text, start, scan.to))
   scan.item = -1
 }
 
 /** The first letter or digit at or behind `at` in the paragraph, or its end. Each stretch is looked through once. */
-export function letterFrom(scan: Scan, at: number): number {
+export function letterFrom(scan: SentenceScan, at: number): number {
   if (at >= scan.letterAsked && at <= scan.letterFound && scan.letterAsked !== scan.letterFound)
     return scan.letterFound
   let place = at

@@ -20,15 +20,15 @@ import {
 import { skipEmoji } from './emoji.ts'
 import { gluedEnds } from './glued.ts'
 import { closesStrayQuotation, markWidth, sideBySpacing } from './quotation.ts'
-import { letterFrom, type Scan } from './scan.ts'
-import { beginsBrand, beginsSmall, isWholeWord } from './small-start.ts'
+import { letterFrom, type SentenceScan } from './scan.ts'
+import { beginsBrand, beginsWithSmall, isWholeWord } from './small-start.ts'
 import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
 
 /**
  * The place behind the run of stops that begins at `stop`, with the closing marks, brackets and emoji that belong
  * to it: `?!`, `...`, `. . .`, `."`, `.”)`, `! 🎉`.
  */
-export function endOfStops(scan: Scan, stop: number): number {
+export function endOfStops(scan: SentenceScan, stop: number): number {
   const { text, to } = scan
   let at = stop + 1
   while (at < to) {
@@ -53,13 +53,13 @@ function isDecoration(text: string, at: number, to: number): boolean {
   return (code === 42 || code === 95) && (at + 1 >= to || isSpace(text.charCodeAt(at + 1)))
 }
 
-function closesStray(scan: Scan, at: number): boolean {
+function closesStray(scan: SentenceScan, at: number): boolean {
   const width = markWidth(scan.text, at)
   return width > 0 && closesStrayQuotation(scan.text, at, width, scan.from, scan.to)
 }
 
 /** Past white space to a closing mark (`menang. " kata`) or bracket (`sehat! )`), a stop that stands alone (`. . .`) or emoji; else `at`. */
-function endOfSpacedRest(scan: Scan, at: number, stop: number): number {
+function endOfSpacedRest(scan: SentenceScan, at: number, stop: number): number {
   const { text, to } = scan
   if (text.charCodeAt(at) === 44) return endOfSeparator(scan, at, stop)
   const next = skipWhite(text, at, to)
@@ -79,7 +79,7 @@ function endOfSpacedRest(scan: Scan, at: number, stop: number): number {
  * A comma between two paragraphs that were written out as a list: `nasional.,"Ini`, `2020.,Ketua`. It stands behind a
  * stop after a whole word and before a capital, where no comma belongs, and goes with the sentence before it.
  */
-function endOfSeparator(scan: Scan, at: number, stop: number): number {
+function endOfSeparator(scan: SentenceScan, at: number, stop: number): number {
   const { text, to } = scan
   const before = tokenBefore(scan, stop)
   if (before === '' ? kindAt(text, stop - 1) !== BRACKET_END : !isWholeWord(before)) return at
@@ -90,7 +90,7 @@ function endOfSeparator(scan: Scan, at: number, stop: number): number {
 }
 
 /** Whether the stops [stop, end) end the sentence that begins at `scan.start`. */
-export function endsSentence(scan: Scan, stop: number, end: number): boolean {
+export function stopsEndSentence(scan: SentenceScan, stop: number, end: number): boolean {
   const { text, to } = scan
   if (end >= to) return false
   const isGlued = isLetterOrDigit(text.charCodeAt(end))
@@ -101,7 +101,7 @@ export function endsSentence(scan: Scan, stop: number, end: number): boolean {
   if (next === end && !opensGlued(text, next)) return false
   if (isInnerPunctuation(text.charCodeAt(next))) return false
   if (isSmall(text.charCodeAt(first)) && !beginsBrand(text, first) && markWidth(text, next) === 0)
-    return beginsSmall(scan, stop, end, first)
+    return beginsWithSmall(scan, stop, end, first)
   if (isReportedBy(scan, stop, end, first)) return false
   if (isLoneStop(scan, stop, end)) return !stopBelongsToWord(scan, stop, next, first)
   return !isNameWithMark(scan, stop, end, first)
@@ -115,7 +115,7 @@ const opensGlued = (text: string, at: number): boolean =>
 const isInnerPunctuation = (code: number): boolean => code === 44 || code === 58 || code === 59 || code === 61
 
 /** A single `.`, with brackets behind it at most: the only stop that may belong to its word. */
-function isLoneStop(scan: Scan, stop: number, end: number): boolean {
+function isLoneStop(scan: SentenceScan, stop: number, end: number): boolean {
   if (scan.text.charCodeAt(stop) !== 46) return false
   for (let at = stop + 1; at < end; at++) {
     if (kindAt(scan.text, at) !== BRACKET_END && !isInvisible(scan.text.charCodeAt(at))) return false
@@ -124,7 +124,7 @@ function isLoneStop(scan: Scan, stop: number, end: number): boolean {
 }
 
 /** `"Saya siap." Ucapnya.`: a reporting verb behind a quotation, wrongly with a capital. */
-function isReportedBy(scan: Scan, stop: number, end: number, first: number): boolean {
+function isReportedBy(scan: SentenceScan, stop: number, end: number, first: number): boolean {
   const { text } = scan
   if (end === stop + 1 || markWidth(text, end - 1) === 0) return false
   const word = wordStartingAt(text, first)
@@ -132,7 +132,7 @@ function isReportedBy(scan: Scan, stop: number, end: number, first: number): boo
 }
 
 /** `Yahoo! Inc.` */
-function isNameWithMark(scan: Scan, stop: number, end: number, first: number): boolean {
+function isNameWithMark(scan: SentenceScan, stop: number, end: number, first: number): boolean {
   if (end !== stop + 1 || scan.text.charCodeAt(stop) === 46) return false
   return NAMES_WITH_MARKS.has(tokenBefore(scan, stop)) && !isOrdinary(wordStartingAt(scan.text, first))
 }

@@ -1,7 +1,7 @@
 import { matchEndAt } from './match-end.ts'
 
 /** The words that announce a link, found in a line. */
-export interface Cue {
+export interface LinkAnnouncement {
   /** Where the words begin. */
   readonly start: number
   /** Behind the words, their mark and the white space after it: where the title begins. */
@@ -44,7 +44,7 @@ const SURE_PHRASES: readonly string[] = [
 const UNSURE_WORDS: readonly string[] = ['baca', 'lihat', 'rekomendasi', 'selanjutnya', 'simak', 'terkait']
 
 /** What a line must hold, ASCII case folded, for a cue to be in it. */
-export const CUE_LITERALS: readonly string[] = [
+export const LINK_ANNOUNCEMENT_LITERALS: readonly string[] = [
   ...SURE_PHRASES,
   ...UNSURE_WORDS.flatMap((word) => [`${word}:`, `${word} :`]),
 ]
@@ -54,7 +54,7 @@ const UNSURE = new RegExp(`(?:${UNSURE_WORDS.join('|')})(?= ?:)`, 'iy')
 const INVITATION = /(?:yuk|ayo|jangan lupa)[,!]? /iy
 /** Links to videos have a rule of their own. */
 const VIDEO = /(?:lihat|simak|tonton|nonton|saksikan)(?: (?:juga|pula))? video/iy
-const MARK = /[\s\u00a0]{0,8}(?:[:»›→]|>{1,3}|[-–—][\s\u00a0]|!(?=[\s\u00a0]|$))[\s\u00a0]{0,8}/y
+const ANNOUNCEMENT_MARK = /[\s\u00a0]{0,8}(?:[:»›→]|>{1,3}|[-–—][\s\u00a0]|!(?=[\s\u00a0]|$))[\s\u00a0]{0,8}/y
 const WHITE = /[\s\u00a0]{0,8}/y
 const LETTER_BEFORE = /[\p{L}\p{N}_@#/]/u
 
@@ -62,7 +62,7 @@ const LETTER_BEFORE = /[\p{L}\p{N}_@#/]/u
  * The cue whose words begin at `at`, or null. No letter may follow the words (`Baca juganya`), except a capital
  * that was glued to them (`Baca JugaHarga`).
  */
-export function cueAt(text: string, at: number): Cue | null {
+export function linkAnnouncementAt(text: string, at: number): LinkAnnouncement | null {
   if (matchEndAt(VIDEO, text, at) > at) return null
   const from = matchEndAt(INVITATION, text, at)
   let words = matchEndAt(SURE, text, from)
@@ -72,27 +72,31 @@ export function cueAt(text: string, at: number): Cue | null {
     if (words === at) return null
   }
   if (/\p{Ll}/u.test(text[words] ?? '')) return null
-  const marked = matchEndAt(MARK, text, words)
+  const marked = matchEndAt(ANNOUNCEMENT_MARK, text, words)
   const isMarked = marked > words
   if (!isMarked && !isSure) return null
   return { start: at, end: isMarked ? marked : matchEndAt(WHITE, text, words), isMarked, isSure }
 }
 
-const CANDIDATE =
+const ANNOUNCEMENT_START =
   /Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton|TONTON|Saksikan|Yuk|Ayo|Berita|BERITA|Artikel|ARTIKEL|BACAAN|Bacaan|P[Ii]lihan|PILIHAN|Jangan [Ll]ewatkan|Selanjutnya/g
 
 /** The next cue at or behind `from` whose first letter is a capital, or null. */
-export function nextCue(text: string, from: number, until: number = text.length): Cue | null {
-  CANDIDATE.lastIndex = from
+export function nextLinkAnnouncement(
+  text: string,
+  from: number,
+  until: number = text.length,
+): LinkAnnouncement | null {
+  ANNOUNCEMENT_START.lastIndex = from
   for (
-    let match = CANDIDATE.exec(text);
+    let match = ANNOUNCEMENT_START.exec(text);
     match !== null && match.index < until;
-    match = CANDIDATE.exec(text)
+    match = ANNOUNCEMENT_START.exec(text)
   ) {
-    const after = CANDIDATE.lastIndex
-    const cue = isInsideWord(text, match.index) ? null : cueAt(text, match.index)
-    if (cue !== null && (cue.isMarked || isTitled(text, cue))) return cue
-    CANDIDATE.lastIndex = after
+    const after = ANNOUNCEMENT_START.lastIndex
+    const announcement = isInsideWord(text, match.index) ? null : linkAnnouncementAt(text, match.index)
+    if (announcement !== null && (announcement.isMarked || isTitled(text, announcement))) return announcement
+    ANNOUNCEMENT_START.lastIndex = after
   }
   return null
 }
@@ -104,10 +108,11 @@ function isInsideWord(text: string, at: number): boolean {
 }
 
 /** Without a mark: `Baca Juga Title`, both words with a capital and one more after them. */
-function isTitled(text: string, cue: Cue): boolean {
-  const words = text.slice(cue.start, cue.end).trim().split(/\s+/)
+function isTitled(text: string, announcement: LinkAnnouncement): boolean {
+  const words = text.slice(announcement.start, announcement.end).trim().split(/\s+/)
   if (!/juga|pula|editor|redaksi/i.test(words.join(' '))) return false
   return (
-    words.slice(0, 2).every((word) => /^\p{Lu}/u.test(word)) && /[\p{Lu}\d"“‘'[]/u.test(text[cue.end] ?? '')
+    words.slice(0, 2).every((word) => /^\p{Lu}/u.test(word)) &&
+    /[\p{Lu}\d"“‘'[]/u.test(text[announcement.end] ?? '')
   )
 }

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts'
 const WITHIN = 1200
 
 /** Rules that look at the same lines. */
-export interface Group {
+export interface RuleGroup {
   /** The rules in the order of asking, as indices; a rule's place in it is its rank. */
   readonly order: readonly number[]
   /** For each literal, the ranks of the rules that it calls, ascending. */
@@ -21,11 +21,11 @@ export interface Group {
 }
 
 /** The group of the rules that have one of these places, in this order. */
-export function groupOf(
+export function ruleGroupOf(
   rules: readonly Rule[],
   places: readonly Rule['where'][],
   { words }: SearchTerms,
-): Group {
+): RuleGroup {
   const order = places.flatMap((place) =>
     rules.flatMap((rule, index) => (rule.where === place ? [index] : [])),
   )
@@ -42,26 +42,26 @@ export function groupOf(
 }
 
 /** The ranks of the rules to ask about a line in which this is found, ascending. */
-export function dueAt({ always, called }: Group, hits: Hits): readonly number[] {
+export function candidatesAt({ always, called }: RuleGroup, hits: Hits): readonly number[] {
   if (hits.length === 2 && always.length === 0) return called[hits[0]!]!
-  const due = [...always]
-  for (let i = 0; i < hits.length; i += 2) for (const rank of called[hits[i]!]!) putInOrder(due, rank)
-  return due
+  const candidates = [...always]
+  for (let i = 0; i < hits.length; i += 2) for (const rank of called[hits[i]!]!) putInOrder(candidates, rank)
+  return candidates
 }
 
 /** Puts a rank in its place, if it is not there yet; they are so few that no sorting is quicker. */
-function putInOrder(due: number[], rank: number): void {
-  let at = due.length
-  while (at > 0 && due[at - 1]! > rank) at -= 1
-  if (at > 0 && due[at - 1] === rank) return
-  due.push(rank)
-  for (let i = due.length - 1; i > at; i--) due[i] = due[i - 1]!
-  due[at] = rank
+function putInOrder(candidates: number[], rank: number): void {
+  let at = candidates.length
+  while (at > 0 && candidates[at - 1]! > rank) at -= 1
+  if (at > 0 && candidates[at - 1] === rank) return
+  candidates.push(rank)
+  for (let i = candidates.length - 1; i > at; i--) candidates[i] = candidates[i - 1]!
+  candidates[at] = rank
 }
 
 /** The ranks of the rules of an edge to ask about its line, ascending: by what stands near enough to the edge. */
-export function dueAtEdge(
-  { always, called, within }: Group,
+export function candidatesAtEdge(
+  { always, called, within }: RuleGroup,
   lines: Lines,
   line: number,
   searchTerms: SearchTerms,
@@ -69,11 +69,11 @@ export function dueAtEdge(
 ): readonly number[] {
   const hits = lines.found(line, searchTerms)
   const { length } = lines.text(line)
-  const due = [...always]
+  const candidates = [...always]
   for (let i = 0; i < hits.length; i += 2) {
     const end = hits[i + 1]! + 1
     const distance = step === 1 ? end : length - end + searchTerms.words[hits[i]!]!.length
-    for (const rank of called[hits[i]!]!) if (distance <= within[rank]!) putInOrder(due, rank)
+    for (const rank of called[hits[i]!]!) if (distance <= within[rank]!) putInOrder(candidates, rank)
   }
-  return due
+  return candidates
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cueAt, nextCue } from '../../src/rules/cue.ts'
+import { linkAnnouncementAt, nextLinkAnnouncement } from '../../src/rules/link-announcement.ts'
 import { canBeginLink } from '../../src/rules/link-start.ts'
 import { titleLimit } from '../../src/rules/title-limit.ts'
 
@@ -13,21 +13,21 @@ describe('the words that announce a link', () => {
     ['Baca JugaTanggul Jebol', 'Tanggul Jebol'],
     ['Pilihan Editor: Tanggul Jebol', 'Tanggul Jebol'],
     ['Baca artikel menarik lainnya: Tanggul Jebol', 'Tanggul Jebol'],
-  ])('%j', (text, title) => expect(text.slice(cueAt(text, 0)!.end)).toBe(title))
+  ])('%j', (text, title) => expect(text.slice(linkAnnouncementAt(text, 0)!.end)).toBe(title))
   test.each([
     'Baca juganya',
     'Membaca juga',
     'Baca Tanggul',
     'Simak juga Video: Tanggul Jebol',
     'BacaJuga: aplikasi',
-  ])('%j is none', (text) => expect(cueAt(text, 0)).toBeNull())
-  test('a glued cue is found behind a small letter, not inside a word of capitals', () => {
-    expect(nextCue('Air surutBaca juga: Tanggul Jebol', 0)?.start).toBe(9)
-    expect(nextCue('AIRBACA JUGA: Tanggul Jebol', 0)).toBeNull()
+  ])('%j is none', (text) => expect(linkAnnouncementAt(text, 0)).toBeNull())
+  test('a glued announcement is found behind a small letter, not inside a word of capitals', () => {
+    expect(nextLinkAnnouncement('Air surutBaca juga: Tanggul Jebol', 0)?.start).toBe(9)
+    expect(nextLinkAnnouncement('AIRBACA JUGA: Tanggul Jebol', 0)).toBeNull()
   })
   test('without a mark both words and the title need a capital', () => {
-    expect(nextCue('Air surut. Baca Juga Tanggul Jebol', 0)?.start).toBe(11)
-    expect(nextCue('Air surut. Baca juga tanggul', 0)).toBeNull()
+    expect(nextLinkAnnouncement('Air surut. Baca Juga Tanggul Jebol', 0)?.start).toBe(11)
+    expect(nextLinkAnnouncement('Air surut. Baca juga tanggul', 0)).toBeNull()
   })
 })
 
@@ -50,7 +50,7 @@ describe('where a link may begin', () => {
   ])('not: %s', (marked) => expect(canBeginLink(marked.replace('|', ''), marked.indexOf('|'))).toBe(false))
 })
 
-test('a title ends before the next cue, a player or a credit', () => {
+test('a title ends before the next announcement, a player or a credit', () => {
   for (const next of [
     'Baca juga: Lain',
     '[Gambas:Video 20detik]',

@@ -1,6 +1,6 @@
 import type { Computation } from '../document/line.ts'
 import type { Lines } from '../document/lines.ts'
-import { FURTHEST, type Neighbour, type Place, type Rule } from './rule.ts'
+import { FURTHEST_LINE, type LineContext, type Neighbour, type Rule } from './rule.ts'
 
 /** The lines that rules are asked about, as they stand while some of them are already gone. */
 export class Page {
@@ -12,14 +12,14 @@ export class Page {
   #first = 0
   #last: number
   /** One for all rules: hundreds are asked of a page, and none keeps its place. */
-  readonly #place: PlaceOnPage
+  readonly #context: ContextOnPage
 
   constructor(lines: Lines, outlet: string | null, doubt: (rule: string, line: string) => void) {
     this.lines = lines
     this.outlet = outlet
     this.doubt = doubt
     this.#last = lines.count - 1
-    this.#place = new PlaceOnPage(this)
+    this.#context = new ContextOnPage(this)
   }
   stands(line: number): boolean {
     return !this.gone.has(line) && !this.lines.isBlank(line)
@@ -34,12 +34,12 @@ export class Page {
     return this.#last
   }
   /** What a rule sees at a line, within the reach that it states; until the next place is asked for. */
-  place(line: number, rule: Rule): Place {
-    return this.#place.moved(line, rule)
+  context(line: number, rule: Rule): LineContext {
+    return this.#context.moved(line, rule)
   }
 }
 
-class PlaceOnPage implements Place {
+class ContextOnPage implements LineContext {
   text = ''
   readonly #page: Page
   #line = 0
@@ -89,7 +89,7 @@ class PlaceOnPage implements Place {
   }
   #neighbour(step: 1 | -1, reach = 0): Neighbour | null {
     const { lines } = this.#page
-    for (let distance = 1; distance <= Math.min(FURTHEST, reach); distance++) {
+    for (let distance = 1; distance <= Math.min(FURTHEST_LINE, reach); distance++) {
       const other = this.#line + step * distance
       if (other < 0 || other >= lines.count) return null
       if (this.#page.stands(other)) return { text: lines.text(other), distance }
