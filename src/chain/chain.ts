@@ -2,9 +2,9 @@ import { type Document, documentOf } from '../document/document.ts'
 import { OUTLETS } from '../language/outlets.ts'
 import { outletNamed, outletOf } from '../rules/outlet.ts'
 import type { Annotate, AnnotationOptions, Annotations } from './annotate.ts'
-import { type EditedText, editText } from './edit-text.ts'
 import { ChainError, DEFAULT_TRANSFORMS, type Order, orderOf } from './order.ts'
 import { ruleSwitch } from './rule-switch.ts'
+import { type EditedText, TextEditor } from './text-editor.ts'
 import { type WindowEditor, windowEditor } from './windows.ts'
 
 /** What a chain is made of; all of it may be left out. */
@@ -49,16 +49,17 @@ export function chainOf(options: ChainOptions, annotate: Annotate | null): Chain
   if (order.annotating.size > 0 && annotate === null)
     throw new ChainError(`nothing is there to find ${[...order.annotating].join(' and ')}`)
   const outletFor = outletChoice(options.outlet ?? 'auto')
+  const editor = new TextEditor(order.editing)
   const enabled = ruleSwitch(options.disable ?? [], options.enable ?? [])
   return {
     order,
     run(given) {
       const document = typeof given === 'string' ? documentOf(given) : given
-      const edited = editText(document.text, order.editing, { outlet: outletFor(document), enabled })
+      const edited = editor.edit(document.text, { outlet: outletFor(document), enabled })
       if (annotate === null || order.annotating.size === 0) return edited
       return { ...edited, ...annotate(edited.text, order.annotating, options) }
     },
-    windows: (head) => windowEditor(order.editing, { outlet: outletFor(head), enabled }),
+    windows: (head) => windowEditor(editor, { outlet: outletFor(head), enabled }),
   }
 }
 

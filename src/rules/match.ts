@@ -1,5 +1,6 @@
 import type { Lines } from '../document/lines.ts'
 import { type SearchTerms, searchTermsOf } from '../document/search-terms.ts'
+import type { Context } from './context.ts'
 import { Page } from './page.ts'
 import { FURTHEST_LINE, type Rule, type Take } from './rule.ts'
 import { candidatesAt, candidatesAtEdge, type RuleGroup, ruleGroupOf } from './rule-candidates.ts'
@@ -11,17 +12,6 @@ export interface Match {
   readonly take: Take
 }
 
-/** How rules are asked. */
-export interface MatchContext {
-  readonly outlet: string | null
-  /** Whether the lines begin, and end, where their document does; left out, they do. */
-  readonly excerpt?: { readonly opens: boolean; readonly closes: boolean } | undefined
-  /** Whether a rule is to be asked, by its index. */
-  readonly isOn: readonly boolean[]
-  /** Counts a line of which a rule could not tell. */
-  doubt(rule: string, line: string): void
-}
-
 /**
  * Rules ready to be asked. Asked again about lines that it has seen before, a matcher asks only the rules that
  * reach a place where something changed since.
@@ -30,9 +20,9 @@ export interface Matcher {
   /** The literals of all rules. */
   readonly searchTerms: SearchTerms
   /** What the `start` and `end` rules take: each edge is asked until it holds. */
-  atEdges(lines: Lines, context: MatchContext): Match[]
+  atEdges(lines: Lines, context: Context): Match[]
   /** What the `line` and `inline` rules take: each line is asked once. */
-  inside(lines: Lines, context: MatchContext): Match[]
+  inside(lines: Lines, context: Context): Match[]
 }
 
 /**
@@ -75,15 +65,15 @@ class MatchPass {
   readonly matches: Match[] = []
   #rules: readonly Rule[]
   #reach: readonly number[]
-  #isOn: readonly boolean[]
+  #enabled: Context['enabled']
   #page: Page
   #distance: (line: number) => number
 
   /** @param asker under whose name the lines remember what was asked */
-  constructor(rules: readonly Rule[], lines: Lines, { outlet, isOn, doubt }: MatchContext, group: RuleGroup) {
+  constructor(rules: readonly Rule[], lines: Lines, { outlet, enabled, doubt }: Context, group: RuleGroup) {
     this.#rules = rules
     this.#reach = group.reach
-    this.#isOn = isOn
+    this.#enabled = enabled
     this.#page = new Page(lines, outlet, doubt)
     this.#distance = distanceToChange(lines.changedSince(group))
   }
@@ -102,7 +92,7 @@ class MatchPass {
     for (const rank of candidates) {
       const index = group.order[rank]!
       const rule = this.#rules[index]!
-      if (!this.#isOn[index] || distance > this.#reach[index]!) continue
+      if (distance > this.#reach[index]! || !this.#enabled(rule.name)) continue
       if (rule.longest !== undefined && text.length > rule.longest) continue
       if (rule.closes !== undefined) {
         closing ??= closingCharacter(text)

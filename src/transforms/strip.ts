@@ -5,7 +5,7 @@ import { RULES } from '../rules/index.ts'
 import { type Match, type Matcher, matcherOf } from '../rules/match.ts'
 import type { InlineRemoval } from './inline-removal.ts'
 import { removalChanges } from './removal.ts'
-import type { Context, Transform } from './transform.ts'
+import type { Transform } from './transform.ts'
 
 /**
  * Takes outlet furniture away: cross-links, players, ads, promo, datelines, credits, captions, page turns, tags.
@@ -21,13 +21,11 @@ export const strip: Transform = {
   rules: RULES,
   searchTerms: () => theMatcher().searchTerms,
   run(lines, context) {
-    const { outlet, excerpt, enabled, doubt } = context
-    const asking = { outlet, excerpt, isOn: activeRules(enabled), doubt }
     const matcher = theMatcher()
     // The edges first: what frames an article is gone before its inside is looked at.
     return untilStable(lines, (current) => {
-      const atEdges = matcher.atEdges(current, asking)
-      return removed(current, atEdges.length > 0 ? atEdges : matcher.inside(current, asking))
+      const atEdges = matcher.atEdges(current, context)
+      return removed(current, atEdges.length > 0 ? atEdges : matcher.inside(current, context))
     })
   },
 }
@@ -38,15 +36,6 @@ let matcherOfAll: Matcher | undefined
 function theMatcher(): Matcher {
   matcherOfAll ??= matcherOf(RULES)
   return matcherOfAll
-}
-
-/** Which rules are asked under each choice of rules that are on: there are few, and runs are long. */
-const active = new WeakMap<Context['enabled'], readonly boolean[]>()
-
-function activeRules(enabled: Context['enabled']): readonly boolean[] {
-  let known = active.get(enabled)
-  if (known === undefined) active.set(enabled, (known = RULES.map((rule) => enabled(rule.name))))
-  return known
 }
 
 function removed(lines: Lines, found: readonly Match[]): Change[] {

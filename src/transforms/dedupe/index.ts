@@ -1,13 +1,15 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
 import { untilStable } from '../../document/until-stable.ts'
+import type { Context } from '../../rules/context.ts'
 import type { InlineRemoval } from '../inline-removal.ts'
 import { endsSentence, holdsUndecodedByte } from '../line-shape.ts'
 import { removalChanges } from '../removal.ts'
-import type { Context, Transform } from '../transform.ts'
+import type { Transform } from '../transform.ts'
 import { isAllowedRepeat } from './allowed-repeats.ts'
 import { containerCuts } from './containers.ts'
 import { type CopyKind, judgeCopy, SHORTEST_COPY } from './copies.ts'
+import { EarlierSentences } from './earlier-sentences.ts'
 import { type FoldedLines, foldedLinesOf } from './folded-lines.ts'
 import { fingerprintOf } from './line-memory.ts'
 import { CONTAINER, COPY, DEDUPE_RULES, NEIGHBOUR, RUN } from './rules.ts'
@@ -27,14 +29,22 @@ export const dedupe: Transform = {
   summary: 'drop copies of lines and lines that are their neighbours glued together',
   rules: DEDUPE_RULES,
   run(lines, context) {
-    return untilStable(lines, (current) => repeatsIn(current, context))
+    return untilStable(lines, (current) => repeatsIn(current, context, null))
+  },
+  remembering(enabled) {
+    const earlier = enabled(COPY.name) ? new EarlierSentences() : null
+    return {
+      ...dedupe,
+      run: (lines, context) => untilStable(lines, (current) => repeatsIn(current, context, earlier)),
+      remember: (lines, part) => earlier?.remember(lines, part),
+    }
   },
 }
 
 /** A sentence of one word is no run's. */
 const SHORTEST_RUN_SENTENCE = 6
 
-function repeatsIn(lines: Lines, context: Context): Change[] {
+function repeatsIn(lines: Lines, context: Context, earlier: EarlierSentences | null): Change[] {
   const gone = new Map<number, string>()
   const cuts: InlineRemoval[] = []
   if (context.enabled(CONTAINER.name)) {
@@ -44,7 +54,7 @@ function repeatsIn(lines: Lines, context: Context): Change[] {
   }
   const taken = new Map<number, string>()
   const folded = foldedLinesOf(lines, gone)
-  if (context.excerpt !== undefined) takeEarlier(lines, folded, context, taken)
+  if (earlier !== null) takeEarlier(lines, folded, earlier, taken)
   takeCopies(folded, context, taken)
   if (cuts.length === 0 && taken.size === 0) return []
   return removalChanges(lines, { gone: taken, cuts })
@@ -72,18 +82,17 @@ function takeCopies(folded: FoldedLines, context: Context, taken: Map<number, st
     }
 }
 
-/** In an excerpt, the sentences that stood before it. Only those are told whose first copy need not be seen. */
+/** The sentences that a part before this one had. Only those are remembered whose first copy need not be seen. */
 function takeEarlier(
   lines: Lines,
   folded: FoldedLines,
-  { enabled, excerpt }: Context,
+  earlier: EarlierSentences,
   taken: Map<number, string>,
 ): void {
-  if (!enabled(COPY.name)) return
   for (let position = 0; position < folded.count; position++) {
     const line = folded.line(position)
     const fingerprint = lines.memo(line, fingerprintOf)
-    if (fingerprint === null || !excerpt!.stoodEarlier(fingerprint)) continue
+    if (fingerprint === null || !earlier.has(fingerprint)) continue
     if (!holdsUndecodedByte(lines.text(line)) && !isAllowedRepeat(folded, position, position, 2))
       taken.set(line, COPY.name)
   }
