@@ -1,23 +1,18 @@
-import { beginsInCapitals, type DatelinePart, isPronounced } from './dateline-parts.ts'
+import { beginsInCapitals, type DatelineReading, isPronounced } from './dateline-parts.ts'
 import { knownPlaceEnd } from './place-names.ts'
 
 /** What the first sentence behind a dateline begins with. */
 export const OPENS_SENTENCE: RegExp = /[\p{Lu}\d"'“‘”([@#$&\p{Ps}]/u
 
 /** Whether a dash behind these parts, from `at` to `dash`, ends a dateline: not one in a name, a route, a list or a title. */
-export function endsDateline(
-  head: string,
-  at: number,
-  dash: number,
-  parts: readonly DatelinePart[],
-  starts: readonly number[],
-): boolean {
+export function endsDateline(reading: DatelineReading, at: number, dash: number): boolean {
+  const { head, parts, starts } = reading
   const sign = head.slice(at, dash)
   const isSpaced = /\s/.test(sign) || !sign.includes('-') || sign.length > 1
   const after = head[dash] ?? ''
   const opens = OPENS_SENTENCE.test(after)
   if (parts.includes('newsroom') || parts.includes('bracket'))
-    return (opens || (isSpaced && namesDomain(head, at))) && arePhrasesApart(head, at, parts, starts)
+    return (opens || (isSpaced && namesDomain(head, at))) && arePhrasesApart(reading, at)
   if (!isSpaced || after === '') return false
   if (sign.includes('\n') && isListBelow(head, at, dash)) return false
   if (parts[0] === 'place' && !parts.includes('phrase'))
@@ -50,12 +45,7 @@ function namesDomain(head: string, end: number): boolean {
 }
 
 /** Whether a name that may be a place stands apart from the newsroom by a comma: never in `Kompas Gramedia -`. */
-function arePhrasesApart(
-  head: string,
-  end: number,
-  parts: readonly DatelinePart[],
-  starts: readonly number[],
-): boolean {
+function arePhrasesApart({ head, parts, starts }: DatelineReading, end: number): boolean {
   return parts.every((part, index) => {
     if (part !== 'phrase') return true
     const before = index === 0 || /[,|.]/.test(head.slice(starts[index - 1]!, starts[index]!))

@@ -1,5 +1,5 @@
 import { endsDateline, OPENS_SENTENCE } from './dateline-dash.ts'
-import { beginsInCapitals, CAPITALS, type DatelinePart } from './dateline-parts.ts'
+import { beginsInCapitals, CAPITALS, type DatelinePart, type DatelineReading } from './dateline-parts.ts'
 import { matchEndAt } from './match-end.ts'
 import { knownPlaceEnd } from './place-names.ts'
 
@@ -7,15 +7,11 @@ const DATELINE_DASH = /[ \u00a0\t\n]*(?:,[ \u00a0\t\n]*)?[-–—]{1,3}[ \u00a0\
 const COLON = /[ \u00a0\n]*:[ \u00a0\n]*/y
 
 /** Where the dateline ends if it ends after these parts; -1 if what follows says that it is none; null if it may go on. */
-export function endAfter(
-  head: string,
-  at: number,
-  parts: readonly DatelinePart[],
-  starts: readonly number[],
-): number | null {
+export function endAfter(reading: DatelineReading, at: number): number | null {
+  const { head, parts, starts } = reading
   const last = parts.at(-1)!
   const dash = matchEndAt(DATELINE_DASH, head, at)
-  if (dash > at) return endsDateline(head, at, dash, parts, starts) ? withSecondPlace(head, dash, parts) : -1
+  if (dash > at) return endsDateline(reading, at, dash) ? withSecondPlace(head, dash, parts) : -1
   const names = parts.filter((part) => part === 'newsroom' || part === 'bracket').length
   const colon = matchEndAt(COLON, head, at)
   if (colon > at) {
@@ -29,18 +25,13 @@ export function endAfter(
     return last === 'place' && after > at && OPENS_SENTENCE.test(head[after] ?? '') ? after : null
   }
   if (names === 0 || parts.length !== 2) return null
-  if (last === 'newsroom') return endAfterNewsroom(head, at, parts, starts)
+  if (last === 'newsroom') return endAfterNewsroom(reading, at)
   if (parts[0] !== 'newsroom') return null
   return endWithoutDash(head, at, last, starts[1]!)
 }
 
 /** `JAKARTA, KOMPAS.com Menteri …`: a place in capitals and a domain, but no dash. */
-function endAfterNewsroom(
-  head: string,
-  at: number,
-  parts: readonly DatelinePart[],
-  starts: readonly number[],
-): number | null {
+function endAfterNewsroom({ head, parts, starts }: DatelineReading, at: number): number | null {
   const isCapitalPlace =
     (parts[0] === 'place' || parts[0] === 'capitals') && beginsInCapitals(head, starts[0]!)
   if (

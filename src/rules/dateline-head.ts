@@ -1,5 +1,5 @@
 import { endAfter } from './dateline-end.ts'
-import { beginsNewsroom, type DatelinePart, datelinePartAt, isNewsroomAt } from './dateline-parts.ts'
+import { beginsNewsroom, type DatelineReading, datelinePartAt, isNewsroomAt } from './dateline-parts.ts'
 import { matchEndAt } from './match-end.ts'
 
 /** A dateline found in a text: `SEMARANG, KOMPAS.com -`. */
@@ -30,15 +30,15 @@ export function datelineAt(text: string, from: number): Dateline | null {
   if (BEGINS_NONE.test(text[from] ?? ' ') || opensWithSentence(text, from)) return null
   const head = text.slice(from, from + LONGEST_DATELINE)
   let at = /^[“"]/.test(head) ? 1 : 0
-  const parts: DatelinePart[] = []
-  const starts: number[] = []
+  const reading: DatelineReading = { head, parts: [], starts: [] }
+  const { parts, starts } = reading
   while (parts.length < MOST_PARTS) {
     const next = datelinePartAt(head, at, parts)
     if (next === null) break
     parts.push(next.part)
     starts.push(at)
     at = next.end
-    const ended = endAfter(head, at, parts, starts)
+    const ended = endAfter(reading, at)
     if (ended !== null)
       return ended < 0
         ? null

@@ -32,6 +32,13 @@ function byLength(a: string, b: string): number {
 /** What a dateline is made of; `phrase` is a name that may be a place. */
 export type DatelinePart = 'newsroom' | 'bracket' | 'date' | 'place' | 'capitals' | 'phrase'
 
+/** The head of a text with the parts of a dateline found so far, and where each begins. */
+export interface DatelineReading {
+  readonly head: string
+  readonly parts: DatelinePart[]
+  readonly starts: number[]
+}
+
 /** The part of a dateline that begins at this place of its head, or null. `before` are the parts found so far. */
 export function datelinePartAt(
   head: string,

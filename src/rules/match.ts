@@ -42,7 +42,7 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
         if ((step === 1 ? context.excerpt?.opens : context.excerpt?.closes) === false) continue
         let line = pass.edge(step)
         while (line >= 0 && line < lines.count) {
-          pass.ask(line, group, candidatesAtEdge(group, lines, line, searchTerms, step), true)
+          pass.ask(line, group, candidatesAtEdge(group, lines, line, step), true)
           const next = pass.edge(step)
           if (next === line) break
           line = next

@@ -8,6 +8,8 @@ const WITHIN = 1200
 
 /** Rules that look at the same lines. */
 export interface RuleGroup {
+  /** The literals of all rules. */
+  readonly searchTerms: SearchTerms
   /** The rules in the order of asking, as indices; a rule's place in it is its rank. */
   readonly order: readonly number[]
   /** For each literal, the ranks of the rules that it calls, ascending. */
@@ -24,8 +26,9 @@ export interface RuleGroup {
 export function ruleGroupOf(
   rules: readonly Rule[],
   places: readonly Rule['where'][],
-  { words }: SearchTerms,
+  searchTerms: SearchTerms,
 ): RuleGroup {
+  const { words } = searchTerms
   const order = places.flatMap((place) =>
     rules.flatMap((rule, index) => (rule.where === place ? [index] : [])),
   )
@@ -33,6 +36,7 @@ export function ruleGroupOf(
   for (const [rank, index] of order.entries())
     for (const word of new Set(rules[index]!.literals.map(foldAscii))) called.get(word)!.push(rank)
   return {
+    searchTerms,
     order,
     called: words.map((word) => called.get(word)!),
     always: order.flatMap((index, rank) => (rules[index]!.literals.length === 0 ? [rank] : [])),
@@ -61,10 +65,9 @@ function putInOrder(candidates: number[], rank: number): void {
 
 /** The ranks of the rules of an edge to ask about its line, ascending: by what stands near enough to the edge. */
 export function candidatesAtEdge(
-  { always, called, within }: RuleGroup,
+  { searchTerms, always, called, within }: RuleGroup,
   lines: Lines,
   line: number,
-  searchTerms: SearchTerms,
   step: 1 | -1,
 ): readonly number[] {
   const hits = lines.found(line, searchTerms)

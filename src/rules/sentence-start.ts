@@ -28,7 +28,7 @@ export function sentenceStart(
   for (let at = index; at >= furthest; at--) {
     const word = words[at]!
     if (word.seam >= 0) {
-      const seam = acceptedSeam(text, words, at, crossed, isGlued)
+      const seam = acceptedSeam(text, word, crossed, isGlued)
       if (seam !== null || isGlued) return seam ?? (found >= 0 ? words[found]!.start : null)
     }
     const canBegin = canEndTitle(text, words[at - 1]!) && !isCountedOffice(words, at)
@@ -43,7 +43,7 @@ export function sentenceStart(
       if (canBegin && canOpenSentence(text, words, at, crossed)) found = at
       crossed ||= found < 0
       isApart = false
-    } else if (belongsBefore(words, at, found, crossed, isApart)) {
+    } else if (belongsBefore(words, at, { found, crossed, isApart })) {
       // A beginning that can stand is left only for one that can stand too.
       if (canBegin || !canEndTitle(text, words[found - 1]!)) found = at
       isApart = false
@@ -72,6 +72,15 @@ function officeBefore(text: string, words: readonly Word[], index: number): numb
   return first
 }
 
+/** The beginning of a sentence that was found so far, on the way back. */
+interface FoundStart {
+  readonly found: number
+  /** Whether capitals that open no sentence lie between it and the first small word. */
+  readonly crossed: boolean
+  /** Whether a small word lies between it and the word looked at. */
+  readonly isApart: boolean
+}
+
 /**
  * Whether a word some way before the beginning that was found belongs to it: another office (`Juru Bicara Badan`),
  * or a word that only sentences begin with (`Sementara itu, Kepala Bidang`, `Di Piala Gubernur`, `Bila Barang`).
@@ -79,9 +88,7 @@ function officeBefore(text: string, words: readonly Word[], index: number): numb
 function belongsBefore(
   words: readonly Word[],
   index: number,
-  found: number,
-  crossed: boolean,
-  isApart: boolean,
+  { found, crossed, isApart }: FoundStart,
 ): boolean {
   const distance = found - index
   const isStrong = STRONG_SENTENCE_OPENERS.has(words[index]!.core.toLowerCase())
@@ -147,14 +154,7 @@ function closesQuote(text: string, words: readonly Word[], from: number, to: num
 }
 
 /** A seam before a sentence: what begins there can open one, or all of this text is glued. */
-function acceptedSeam(
-  text: string,
-  words: readonly Word[],
-  index: number,
-  crossed: boolean,
-  isGlued: boolean,
-): number | null {
-  const word = words[index]!
+function acceptedSeam(text: string, word: Word, crossed: boolean, isGlued: boolean): number | null {
   const tail = bareWord(text.slice(word.seam, word.end)).toLowerCase()
   if (SENTENCE_OPENERS.has(tail) || OFFICE_OPENERS.has(tail) || NOUN.test(tail)) return word.seam
   if (text[word.seam] === '“' || text[word.seam] === '"') return word.seam

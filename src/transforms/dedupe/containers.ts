@@ -127,10 +127,22 @@ function coveredAbove(lines: Lines, line: number, text: string): Covered[] | nul
   return judged(text, parts)
 }
 
-/** A part at or soon after `at`; a short one only right there. */
+/** Where a part (from a column on) is found in the text at or soon after `at`, a short one only right there; white space does not count. */
 function coveredAt(text: string, at: number, part: string, from: number): Covered | null {
   const counts = countSolid(part, SHORTEST_PART) >= SHORTEST_PART
-  return findPart(text, at, part, from, counts ? LONGEST_GAP : 0, counts)
+  const gap = counts ? LONGEST_GAP : 0
+  const column = skipWhiteSpace(part, from)
+  const solid = { text: part, from: column }
+  const first = part.charCodeAt(column)
+  let tries = 0
+  const soonest = skipWhiteSpace(text, at)
+  for (let start = soonest; start < text.length && start - soonest <= gap; start++) {
+    if (text.charCodeAt(start) !== first || !agree(text, start, solid, SHORTEST_PART)) continue
+    const end = matchEnd(text, start, part, column)
+    if (end >= 0) return { start, end, counts }
+    if (++tries === MOST_STRANGERS) return null
+  }
+  return null
 }
 
 /** Whether the parts make a container: enough of them, nearly all of it, and no sentence around them. */
@@ -153,29 +165,7 @@ function firstPartFrom(text: string, part: string): { readonly from: number } | 
   const first = text.charAt(start)
   for (let from = part.indexOf(first); from >= 0; from = part.indexOf(first, from + 1)) {
     if (from >= LONGEST_LOST_DATELINE || (from > 0 && part.length - from < 2 * SURE_HEAD)) return null
-    if (agree(text, start, part, from, from === 0 ? SHORTEST_PART : SURE_HEAD)) return { from }
-  }
-  return null
-}
-
-/** Where the part (from a column on) stands in the text at or soon after `at`; white space does not count. */
-function findPart(
-  text: string,
-  at: number,
-  part: string,
-  from: number,
-  gap: number,
-  counts: boolean,
-): Covered | null {
-  const begin = skipWhiteSpace(part, from)
-  const first = part.charCodeAt(begin)
-  let tries = 0
-  const soonest = skipWhiteSpace(text, at)
-  for (let start = soonest; start < text.length && start - soonest <= gap; start++) {
-    if (text.charCodeAt(start) !== first || !agree(text, start, part, begin, SHORTEST_PART)) continue
-    const end = matchEnd(text, start, part, begin)
-    if (end >= 0) return { start, end, counts }
-    if (++tries === MOST_STRANGERS) return null
+    if (agree(text, start, { text: part, from }, from === 0 ? SHORTEST_PART : SURE_HEAD)) return { from }
   }
   return null
 }

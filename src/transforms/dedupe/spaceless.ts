@@ -2,8 +2,19 @@ import { isSpace } from '../line-shape.ts'
 
 /** Comparing texts as if they held no white space, without making copies of them. */
 
+/** A text from a column on. */
+export interface SpacelessPart {
+  readonly text: string
+  readonly from: number
+}
+
 /** Whether so many characters that are not white space agree, or all that are left of the part. */
-export function agree(text: string, start: number, part: string, from: number, most: number): boolean {
+export function agree(
+  text: string,
+  start: number,
+  { text: part, from }: SpacelessPart,
+  most: number,
+): boolean {
   let i = start
   let j = from
   for (let count = 0; count < most; count++) {

@@ -12,7 +12,7 @@ import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
 import { isNameInitial, isRomanNumeral } from './initial.ts'
 import { isItemNumber } from './item.ts'
 import { markWidth } from './quotation.ts'
-import type { SentenceScan } from './scan.ts'
+import type { SentenceScan, StoppedWord } from './scan.ts'
 import { isOrdinary, startsSentence, tokenBeforeSpace, tokenStart, wordStartingAt } from './word.ts'
 
 /** What a word is as an abbreviation, as bits: one may be several. */
@@ -58,13 +58,14 @@ export function stopBelongsToWord(scan: SentenceScan, stop: number, next: number
   if (scan.abbreviations?.has(word)) return true
   const last = word.charCodeAt(word.length - 1)
   if (isDigit(last)) return isItemNumber(scan, start, word)
-  if (word.length === 1) return isNameInitial(scan, start, word, next, first)
-  if (word.includes('.')) return isDotted(scan, start, word, next, first)
+  const stopped: StoppedWord = { start, word, next, first }
+  if (word.length === 1) return isNameInitial(scan, stopped)
+  if (word.includes('.')) return isDotted(scan, stopped)
   if (word.length > LONGEST_PLAIN) return false
-  if (isPlainAbbreviation(scan, start, word, next, first)) return true
+  if (isPlainAbbreviation(scan, stopped)) return true
   if (word.length < 3 || !isShouted(scan.text, word, first)) return false
   const titled = word[0] + word.slice(1).toLowerCase()
-  return isListedAbbreviation(titled) && isPlainAbbreviation(scan, start, titled, next, first)
+  return isListedAbbreviation(titled) && isPlainAbbreviation(scan, { ...stopped, word: titled })
 }
 
 /** Whether a word without stops inside is known as an abbreviation of any class. */
@@ -73,13 +74,8 @@ export const isListedAbbreviation = (word: string): boolean => (abbreviationClas
 /** No abbreviation without stops inside is longer (`Wakapolres`, `Marsdya`). */
 const LONGEST_PLAIN = 10
 
-function isPlainAbbreviation(
-  scan: SentenceScan,
-  start: number,
-  word: string,
-  next: number,
-  first: number,
-): boolean {
+function isPlainAbbreviation(scan: SentenceScan, stopped: StoppedWord): boolean {
+  const { start, word, next, first } = stopped
   const { text } = scan
   const its = abbreviationClasses(word)
   if (its !== 0) {
@@ -139,12 +135,13 @@ function hasAbbreviatedForm(word: string): boolean {
 }
 
 /** `A.H.`, `a.n.`, `S.Pd.`, `Prof.Dr.`, `kemkes.go.id.` */
-function isDotted(scan: SentenceScan, start: number, word: string, next: number, first: number): boolean {
+function isDotted(scan: SentenceScan, stopped: StoppedWord): boolean {
+  const { word, next, first } = stopped
   const { text } = scan
   const parts = word.split('.')
   const last = parts[parts.length - 1]!
   const following = wordStartingAt(text, first)
-  if (academic.has(word)) return goesOnAsDegree(scan, start, word, next, first)
+  if (academic.has(word)) return goesOnAsDegree(scan, stopped)
   if (parts.every((part) => part.length === 1)) {
     if (isSmall(word.charCodeAt(0))) return !TIMES_OF_DAY.has(word) && !startsSentence(following)
     return markWidth(text, next) === 0 && !isOrdinary(following)
@@ -153,7 +150,7 @@ function isDotted(scan: SentenceScan, start: number, word: string, next: number,
   if ((abbreviationClasses(word) & Class.counting) !== 0) return isCounted(text, next, first)
   if (last.length === 1 && isCapital(last.charCodeAt(0)) && isOpening(parts[0]!))
     return !isOrdinary(following)
-  return hasDegreeForm(parts) && goesOnAsDegree(scan, start, word, next, first)
+  return hasDegreeForm(parts) && goesOnAsDegree(scan, stopped)
 }
 
 const TIMES_OF_DAY: ReadonlySet<string> = new Set(['a.m', 'p.m'])
@@ -164,13 +161,8 @@ function hasDegreeForm(parts: readonly string[]): boolean {
 }
 
 /** A degree's stop: no end before a bracket or a further degree, else an end, unless the degree may be two initials. */
-function goesOnAsDegree(
-  scan: SentenceScan,
-  start: number,
-  word: string,
-  next: number,
-  first: number,
-): boolean {
+function goesOnAsDegree(scan: SentenceScan, stopped: StoppedWord): boolean {
+  const { start, word, next, first } = stopped
   const { text } = scan
   if (text.charCodeAt(next) === 40) return true
   if (markWidth(text, next) > 0) return false

@@ -17,17 +17,17 @@ export function gluedEnds(scan: SentenceScan, stop: number, end: number): boolea
   const word = wordStartingAt(text, end)
   if (word.length < 2 || WEB_SUFFIXES.has(word.toLowerCase()) || isInAddress(scan, stop)) return false
   const isWord = isSmall(text.charCodeAt(end + 1))
-  if (end > stop + 1 || text.charCodeAt(stop) !== 46) return isWord || isAcronymBefore(word)
+  if (end > stop + 1 || text.charCodeAt(stop) !== 46) return isWord || beginsWithTwoCapitals(word)
   if (stopBelongsToWord(scan, stop, end, end)) return false
   const before = text.charCodeAt(stop - 1)
   if (isCapital(before)) return isOrdinary(word) && isWord
   if (isDigit(before) || before === 37) return isWord
-  if (kindAt(text, stop - 1) === BRACKET_END) return isWord || isAcronymBefore(word)
+  if (kindAt(text, stop - 1) === BRACKET_END) return isWord || beginsWithTwoCapitals(word)
   if (!isSmall(before) || !isSmall(text.charCodeAt(stop - 2))) return false
-  return isWord || (isAcronymBefore(word) && isSmall(text.charCodeAt(stop - 3)))
+  return isWord || (beginsWithTwoCapitals(word) && isSmall(text.charCodeAt(stop - 3)))
 }
 
-const isAcronymBefore = (word: string): boolean =>
+const beginsWithTwoCapitals = (word: string): boolean =>
   isCapital(word.charCodeAt(0)) && isCapital(word.charCodeAt(1))
 
 /** Whether the stop lies in a URL or a mail address. */

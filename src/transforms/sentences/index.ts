@@ -58,7 +58,7 @@ function splitParagraph(scan: SentenceScan, from: number, splitQuotes: boolean, 
     if (kind === STOP) at = passStops(scan, at, spans)
     else if (kind === BRACKET) at = beforeEnd(scan, at, closingBracket(scan, at))
     else if (kind === SINGLE && markWidth(text, at) === 0)
-      at = splitQuotes ? at + 1 : beforeEnd(scan, at, closingSingle(text, at, scan.from, to))
+      at = splitQuotes ? at + 1 : beforeEnd(scan, at, closingSingle(scan, at))
     else at = passMark(scan, at, splitQuotes)
     at = candidateFrom(text, at)
   }
@@ -78,11 +78,11 @@ function passStops(scan: SentenceScan, stop: number, spans: Span[]): number {
 
 /** A double mark, or an ampersand that may begin one: past its quotation if it opens one that is to stay whole. */
 function passMark(scan: SentenceScan, at: number, splitQuotes: boolean): number {
-  const { text, from, to } = scan
+  const { text } = scan
   const width = markWidth(text, at)
   if (width === 0) return at + 1
-  if (at < scan.quotationEnd || !opensQuotation(text, at, width, from, to)) return at + width
-  const close = closingMark(text, at, width, from, to)
+  if (at < scan.quotationEnd || !opensQuotation(scan, at, width)) return at + width
+  const close = closingMark(scan, at, width)
   if (close < 0) return at + width
   scan.quotationEnd = close
   return splitQuotes ? at + width : beforeEnd(scan, at, close)

@@ -1,20 +1,15 @@
 import { LETTERED_NOUNS } from '../../language/lettered-nouns.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
 import { markWidth } from './quotation.ts'
-import type { SentenceScan } from './scan.ts'
+import type { SentenceScan, StoppedWord } from './scan.ts'
 import { isOrdinary, startsSentence, tokenBeforeSpace, wordStartingAt } from './word.ts'
 
 /**
  * Whether a single letter and its stop are an initial (`Miranda S. Goeltom`), or begin an item (`a. fotokopi`), and
  * not the last word of a sentence (`grup B.`, `vitamin C.`, `berinisial N.`, `10 m.`).
  */
-export function isNameInitial(
-  scan: SentenceScan,
-  start: number,
-  letter: string,
-  next: number,
-  first: number,
-): boolean {
+export function isNameInitial(scan: SentenceScan, stopped: StoppedWord): boolean {
+  const { start, word: letter, next, first } = stopped
   const { text } = scan
   if (!isLetter(letter.charCodeAt(0))) return false
   if (scan.content === start) return true

@@ -27,19 +27,21 @@ export function paragraphEnd(text: string, from: number, wrapped: boolean): numb
   for (;;) {
     const feed = text.indexOf('\n', lineStart)
     if (feed < 0) return text.length
-    if (!paragraphGoesOn(text, from, lineStart, feed, wrapped)) return feed
+    if (!paragraphGoesOn(text, { from, lineStart, feed, wrapped })) return feed
     lineStart = feed + 1
   }
 }
 
-/** Whether the paragraph from `from`, with its last line [lineStart, feed), goes on behind the line break. */
-function paragraphGoesOn(
-  text: string,
-  from: number,
-  lineStart: number,
-  feed: number,
-  wrapped: boolean,
-): boolean {
+/** The last line of a paragraph so far, [lineStart, feed); the paragraph began at `from`. */
+interface LastLine {
+  readonly from: number
+  readonly lineStart: number
+  readonly feed: number
+  readonly wrapped: boolean
+}
+
+/** Whether a paragraph goes on after the line break that ends its last line. */
+function paragraphGoesOn(text: string, { from, lineStart, feed, wrapped }: LastLine): boolean {
   let last = feed - 1
   while (last >= lineStart && isSpace(text.charCodeAt(last))) last--
   let next = feed + 1

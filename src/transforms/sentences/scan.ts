@@ -1,11 +1,14 @@
 import { isLetterOrDigit, skipSpace } from './characters.ts'
 
-/** What the scan of one paragraph knows while it goes. */
-export interface SentenceScan {
+/** A paragraph of a text: [from, to). */
+export interface Paragraph {
   readonly text: string
-  /** The paragraph is [from, to). */
   readonly from: number
   readonly to: number
+}
+
+/** What the scan of one paragraph knows while it goes. */
+export interface SentenceScan extends Paragraph {
   /** More abbreviations that never end a sentence, without their last stop. */
   readonly abbreviations: ReadonlySet<string> | null
   /** Where the present sentence begins. No decision looks behind it. */
@@ -21,6 +24,15 @@ export interface SentenceScan {
   /** The last answer of `letterFrom`: no letter or digit stands in [letterAsked, letterFound). */
   letterAsked: number
   letterFound: number
+}
+
+/** A word with a stop after it. */
+export interface StoppedWord {
+  readonly start: number
+  readonly word: string
+  /** Where the text goes on after the stop, and the first letter or digit there. */
+  readonly next: number
+  readonly first: number
 }
 
 export function scanOf(

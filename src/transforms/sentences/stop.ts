@@ -35,7 +35,7 @@ export function endOfStops(scan: SentenceScan, stop: number): number {
     const kind = kindAt(text, at)
     if (kind === STOP || kind === BRACKET_END) at++
     else if (at === scan.quotationEnd || (kind !== PLAIN && closesStray(scan, at))) at += markWidth(text, at)
-    else if (kind === SINGLE && sideBySpacing(text, at, 1, scan.from, to) === 'closes') at++
+    else if (kind === SINGLE && sideBySpacing(scan, at, 1) === 'closes') at++
     else if (isDecoration(text, at, to)) at++
     else if (kind === PLAIN) {
       const further = endOfSpacedRest(scan, at, stop)
@@ -55,7 +55,7 @@ function isDecoration(text: string, at: number, to: number): boolean {
 
 function closesStray(scan: SentenceScan, at: number): boolean {
   const width = markWidth(scan.text, at)
-  return width > 0 && closesStrayQuotation(scan.text, at, width, scan.from, scan.to)
+  return width > 0 && closesStrayQuotation(scan, at, width)
 }
 
 /** Past white space to a closing mark (`menang. " kata`) or bracket (`sehat! )`), a stop that stands alone (`. . .`) or emoji; else `at`. */
