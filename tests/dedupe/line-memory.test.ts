@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldSpaces, headHashOf } from '../../src/transforms/dedupe/folded.ts'
+import { foldSpaces, headHashOf } from '../../src/transforms/dedupe/folded-lines.ts'
 import { fingerprintOf, LineMemory } from '../../src/transforms/dedupe/line-memory.ts'
 
 const SENTENCE = 'Warga Wanasari pulang ke rumah masing-masing pada Senin pagi ini.'

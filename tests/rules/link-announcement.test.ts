@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { linkAnnouncementAt, nextLinkAnnouncement } from '../../src/rules/cross-link/link-announcement.ts'
 import { canBeginLink } from '../../src/rules/cross-link/link-start.ts'
-import { titleLimit } from '../../src/rules/headline/title-limit.ts'
+import { titleLimit } from '../../src/rules/headline/title-end.ts'
 
 describe('the words that announce a link', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { datelineAt } from '../dateline/dateline.ts'
 import { isInLabelList } from '../list-labels.ts'
-import { matchEndAt } from '../match-end.ts'
 import type { Rule } from '../rule.ts'
+import { matchEndAt } from '../spans.ts'
 import { isCaption, isRepeatedCaption, LONGEST_CAPTION } from './caption.ts'
 import { CREDIT_FIRST, CREDIT_GLUED } from './credited-captions.ts'
 import { firstSentenceEnd, PHOTO_CREDIT_LITERALS, photoCreditAtEnd } from './photo-credits.ts'

@@ -1,7 +1,7 @@
 import { CREDIT_LABELS } from '../../language/credit-labels.ts'
 import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
 import { NO_NAME_WORDS } from '../../language/no-name-words.ts'
-import { matchEndAt } from '../match-end.ts'
+import { matchEndAt } from '../spans.ts'
 
 /** How far from the end of a line its credits may begin. */
 const LONGEST_TAIL = 900

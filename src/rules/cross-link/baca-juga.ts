@@ -1,6 +1,5 @@
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline/headline.ts'
-import { titleEnd } from '../headline/title-end.ts'
-import { titleLimit } from '../headline/title-limit.ts'
+import { titleEnd, titleLimit } from '../headline/title-end.ts'
 import type { Rule, Take } from '../rule.ts'
 import { LINK_ANNOUNCEMENT_LITERALS, linkAnnouncementAt } from './link-announcement.ts'
 import { canBeginLink } from './link-start.ts'

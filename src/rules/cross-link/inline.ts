@@ -1,6 +1,5 @@
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline/headline.ts'
-import { titleEnd } from '../headline/title-end.ts'
-import { titleLimit } from '../headline/title-limit.ts'
+import { titleEnd, titleLimit } from '../headline/title-end.ts'
 import { hasSeam } from '../headline/title-word.ts'
 import { linksOf } from '../outlet.ts'
 import type { Rule, Take } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { matchEndAt } from '../match-end.ts'
+import { matchEndAt } from '../spans.ts'
 
 /** The words that announce a link, found in a line. */
 export interface LinkAnnouncement {

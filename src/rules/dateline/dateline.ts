@@ -1,4 +1,4 @@
-import { matchEndAt } from '../match-end.ts'
+import { matchEndAt } from '../spans.ts'
 import { endAfter } from './end.ts'
 import { beginsNewsroom, type DatelineReading, datelinePartAt, isNewsroomAt } from './parts.ts'
 

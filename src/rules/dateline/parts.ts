@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../language/calendar.ts'
 import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
-import { matchEndAt } from '../match-end.ts'
+import { matchEndAt } from '../spans.ts'
 import { knownPlaceEnd } from './place-names.ts'
 
 /** A domain: `KOMPAS.com`, `TRIBUN-MEDAN.com`, `Suara.com` before a dash; not glued to a letter. */

@@ -1,5 +1,6 @@
 import { beginsCapital, beginsSmall, isSpaceAt } from '../../language/letters.ts'
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/sentence-openers.ts'
+import { nextLinkAnnouncement } from '../cross-link/link-announcement.ts'
 import { LONGEST_TITLE } from './headline.ts'
 import { canOpenSentence, sentenceStart } from './sentence-start.ts'
 import {
@@ -179,4 +180,16 @@ function findsSentenceEnd(text: string, from: number, limit: number): boolean {
     STOP_BEHIND_WORD_OR_ELLIPSIS.test(text.slice(from, end)) ||
     /[.!?]["”’')]*\s*$/.test(text.slice(Math.max(from, end - 8), end))
   )
+}
+
+const FURNITURE =
+  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |KOMPAS\.com\/|Dok\. |DOK\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
+
+/** Where, behind `from`, something begins that can be no part of a title: another cue, a credit, a player. */
+export function titleLimit(text: string, from: number, furthest: number): number {
+  const end = Math.min(text.length, from + furthest)
+  const furniture = FURNITURE.exec(text.slice(from, end))
+  const limit = furniture === null ? text.length : from + furniture.index
+  const announcement = nextLinkAnnouncement(text, from + 1, Math.min(limit, end))
+  return announcement === null ? limit : announcement.start
 }

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { spansOf } from '../spans.ts'
-import { standsAlone } from '../stands-alone.ts'
+import { spansOf, standsAlone } from '../spans.ts'
 
 const CONTINUED =
   /(?:Bersambung|Berlanjut|Lanjut(?:kan)?) ke (?:halaman (?:berikutnya|selanjutnya|sebelah)|sebelah) ?(?:\.{1,3}|…|>{1,3})?/g

@@ -8,8 +8,8 @@ import {
   SHIP_ABBREVIATIONS,
   SHORT_MONTHS,
 } from '../../language/abbreviations.ts'
+import { LETTERED_NOUNS } from '../../language/lettered-nouns.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
-import { isNameInitial, isRomanNumeral } from './initial.ts'
 import { isItemNumber } from './item.ts'
 import { markWidth } from './quotation.ts'
 import type { SentenceScan, StoppedWord } from './scan.ts'
@@ -178,4 +178,30 @@ function isBehindComma(scan: SentenceScan, at: number): boolean {
   let place = at - 1
   while (place > scan.start && scan.text.charCodeAt(place) === 32) place--
   return scan.text.charCodeAt(place) === 44
+}
+
+/**
+ * Whether a single letter and its stop are an initial (`Miranda S. Goeltom`), or begin an item (`a. fotokopi`), and
+ * not the last word of a sentence (`grup B.`, `vitamin C.`, `berinisial N.`, `10 m.`).
+ */
+function isNameInitial(scan: SentenceScan, stopped: StoppedWord): boolean {
+  const { start, word: letter, next, first } = stopped
+  const { text } = scan
+  if (!isLetter(letter.charCodeAt(0))) return false
+  if (scan.content === start) return true
+  const before = tokenBeforeSpace(scan, start)
+  const isAfterNumber = before !== '' && isDigit(before.charCodeAt(before.length - 1))
+  const following = wordStartingAt(text, first)
+  if (!isCapital(letter.charCodeAt(0))) return !isAfterNumber && !startsSentence(following)
+  if (isDigit(text.charCodeAt(first))) return before.endsWith('.') && isRomanNumeral(before.slice(0, -1))
+  if (isAfterNumber || markWidth(text, next) > 0) return false
+  if (letter === 'X' && isSmall(before.charCodeAt(0))) return false // the network: `unggahan di X.`
+  return !LETTERED_NOUNS.has(before.toLowerCase()) && !isOrdinary(following)
+}
+
+/** `II`, `IV`, `XII`: four letters at most. */
+function isRomanNumeral(word: string): boolean {
+  if (word === '' || word.length > 4) return false
+  for (const letter of word) if (letter !== 'I' && letter !== 'V' && letter !== 'X') return false
+  return true
 }

@@ -3,6 +3,7 @@ import { closingBracket } from './bracket.ts'
 import {
   BRACKET,
   BRACKET_END,
+  candidateFrom,
   DOUBLE,
   kindAt,
   kinds,
@@ -11,7 +12,6 @@ import {
   skipWhite,
   trimWhite,
 } from './characters.ts'
-import { candidateFrom } from './find.ts'
 import { paragraphEnd } from './paragraph.ts'
 import { closingMark, closingSingle, markWidth, opensQuotation } from './quotation.ts'
 import { beginSentence, type SentenceScan, scanOf } from './scan.ts'

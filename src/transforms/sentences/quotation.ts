@@ -7,10 +7,10 @@ import {
   isSpace,
   kindAt,
   kinds,
+  possibleMarkFrom,
   SINGLE,
   STOP,
 } from './characters.ts'
-import { possibleMarkFrom } from './find.ts'
 import type { Paragraph } from './scan.ts'
 
 /**

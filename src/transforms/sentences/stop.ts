@@ -13,11 +13,11 @@ import {
   PLAIN,
   SINGLE,
   STOP,
+  skipEmoji,
   skipSpace,
   skipWhite,
   trimWhite,
 } from './characters.ts'
-import { skipEmoji } from './emoji.ts'
 import { gluedEnds } from './glued.ts'
 import { closesStrayQuotation, markWidth, sideBySpacing } from './quotation.ts'
 import { letterFrom, type SentenceScan } from './scan.ts'
