@@ -32,7 +32,7 @@ export interface Chain {
   /**
    * Begins a document that is too large to be held: the editing transforms alone, window by window.
    *
-   * @param head the document with as much of its text as tells the outlet
+   * @param head the document with as much of its text as shows the outlet
    */
   windows(head: Document): WindowEditor
 }
@@ -40,7 +40,7 @@ export interface Chain {
 /**
  * Makes a chain of transforms.
  *
- * @param annotate runs the annotating transforms; null if the chain has none. It is handed in so that a run
+ * @param annotate runs the annotating transforms; null if the chain has none. It is a parameter so that a run
  *   without them need not load them, which takes as long as all the rest
  * @throws ChainError if a transform, outlet or rule is not known, or the order is not legal
  */

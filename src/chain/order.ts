@@ -23,7 +23,7 @@ export class ChainError extends Error {
   }
 }
 
-/** The transforms of a chain, told apart. */
+/** The transforms of a chain, by kind. */
 export interface Order {
   readonly editing: readonly Transform[]
   readonly annotating: ReadonlySet<Annotating>

@@ -23,7 +23,7 @@ export interface EditedText extends TextEdits {
   readonly text: string
 }
 
-/** What an editor is told of a text; it keeps the doubts itself. */
+/** What an editor knows of a text; it keeps the doubts itself. */
 export type EditContext = Omit<Context, 'doubt'>
 
 /** The editing transforms of a chain, and the one search for all the terms that they search lines for. */
@@ -85,7 +85,7 @@ export class TextEditor {
   }
 }
 
-/** The changes with what stood in the source; one that ends where it began is none. */
+/** The changes with what was in the source; one that ends where it began is none. */
 function sourceEditsOf(source: Lines, changes: readonly Signed[]): Edit[] {
   const edits: Edit[] = []
   for (const { start, end, replacement, transform, rule } of changes) {

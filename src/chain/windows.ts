@@ -4,8 +4,8 @@ import type { RememberingTransform } from '../transforms/transform.ts'
 import type { EditedText, TextEditor } from './text-editor.ts'
 
 /**
- * A part of a document too large to be held, with lines of the document before and behind it so that rules see
- * what stands around it. All places are UTF-16 indices of `text` at the start of a line.
+ * A part of a document too large to be held, with lines of the document before and after it so that rules see
+ * what is around it. All places are UTF-16 indices of `text` at the start of a line.
  */
 export interface Window {
   readonly text: string

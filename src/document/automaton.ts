@@ -23,7 +23,7 @@ export interface Automaton {
  * Makes the automaton of distinct words in ASCII small letters. Linear in their summed length.
  *
  * @param words sorted
- * @param usual every unit that does not stand here, nor its ASCII small or capital letter, is a word too; null for no such words
+ * @param usual every unit that is not listed here, nor its ASCII small or capital letter, is a word too; null for no such words
  * @throws RangeError if one is longer than 1,024 units, or they hold more than 254 different characters or 65,535
  *   beginnings
  */
@@ -82,7 +82,7 @@ function unitClassesOf(
 }
 
 /**
- * The words' common beginnings, each once, in the order of the sorted words: a node's parent stands before it.
+ * The words' common beginnings, each once, in the order of the sorted words: a node's parent comes before it.
  * Every column has one number for each node; children are a linked list, 0 for none, since the root is no child.
  */
 interface Trie {
@@ -153,7 +153,7 @@ function resolved(
     if (node > 0) steps.copyWithin(row, fallbacks, fallbacks + (1 << shift))
     for (let child = firstChild[node]!; child > 0; child = nextSibling[child]!) {
       const place = row | step[child]!
-      // What stands here yet is the failure's own step.
+      // What is here yet is the failure's own step.
       const fallback = steps[place]!
       const inherited = ends[fallback]!
       const own = word[child]!

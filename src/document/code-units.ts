@@ -24,7 +24,7 @@ const LONGEST_KEPT = 1 << 18
 let keptRoom: UnitRoom | undefined
 
 /**
- * The UTF-16 units of a text as numbers, one zero behind them: reading them is twice as fast as asking a string.
+ * The UTF-16 units of a text as numbers, one zero after them: reading them is twice as fast as asking a string.
  * Lent until the next text is asked for.
  */
 export function codeUnits(text: string): Uint16Array {

@@ -6,12 +6,12 @@ const CARRIAGE_RETURN = 13
 const NOT_BLANK = /\S/
 
 /**
- * One line over a longer string. It knows nothing of where it stands in a text, so that a line which a step
+ * One line over a longer string. It knows nothing of its place in a text, so that a line which a step
  * leaves alone is carried over as it is, with all that was found out about it.
  */
 export class Line {
   readonly source: string
-  /** In UTF-16 units of `source`: the first character, behind the last one, behind the line end. */
+  /** In UTF-16 units of `source`: the first character, after the last one, after the line end. */
   readonly start: number
   readonly end: number
   readonly next: number
@@ -56,7 +56,7 @@ export class Line {
   get isSearched(): boolean {
     return this.#isSearched
   }
-  /** Says that it was: all that a search of the whole text found is noted. */
+  /** Records that it was: all that a search of the whole text found is noted. */
   markSearched(): void {
     this.#isSearched = true
   }

@@ -18,9 +18,9 @@ export interface Lines {
   readonly count: number
   /** The place of the line's first character. */
   start(line: number): number
-  /** The place behind the line's last character, before its line end. */
+  /** The place after the line's last character, before its line end. */
   end(line: number): number
-  /** The place behind the line's own line end; equals `end(line)` for a last line without one. */
+  /** The place after the line's own line end; equals `end(line)` for a last line without one. */
   next(line: number): number
   /** The line without its line end. */
   text(line: number): string
@@ -34,11 +34,11 @@ export interface Lines {
   found(line: number, terms: SearchTerms): Hits
   /** The lines after the changes; those that no change touches are carried over with what is known of them. */
   edited(changes: readonly Change[]): Lines
-  /** Remembers that a reader has seen every line as it stands now. */
+  /** Remembers that a reader has seen every line as it is now. */
   markSeen(reader: object): void
   /**
-   * Since the reader last saw every line: the numbers of lines that are new, and of lines right behind a place where something
-   * went. A number may stand there more than once, in any place, and may be `count`: something went behind the
+   * Since the reader last saw every line: the numbers of lines that are new, and of lines right after a place where something
+   * went. A number may be there more than once, in any place, and may be `count`: something went after the
    * last line. Null if the reader never did.
    */
   changedSince(reader: object): readonly number[] | null

@@ -3,8 +3,8 @@ import { copyUnits, unitRoom } from './code-units.ts'
 import type { SearchTerms } from './search-terms.ts'
 
 /**
- * One search of a text for all that several readers look for, so that its cost depends neither on how many literals
- * there are nor on how many ask.
+ * One search for all literals: it costs the same however many literals there are and however many readers look for
+ * them.
  */
 export interface MultiSearch {
   readonly parts: readonly SearchTerms[]
@@ -30,15 +30,14 @@ const ROOM = unitRoom(LANES * 2048)
 const LANE_UNITS = ROOM.units
 
 /**
- * Makes a search ready. Time and memory are linear in the summed length of all literals. As long as a program makes one
+ * Builds a multi-pattern search. Time and memory are linear in the summed length of all literals. As long as a program makes one
  * alone, the engine builds the place of its table into the loop: half as fast again.
  *
  * @throws RangeError if two of the parts say what is usual, or hold more than an automaton can
  */
 export function multiSearchOf(parts: readonly SearchTerms[]): MultiSearch {
   const withUsual = parts.filter(({ usual }) => usual !== undefined)
-  if (withUsual.length > 1)
-    throw new RangeError('two of those who seek together say which characters are usual')
+  if (withUsual.length > 1) throw new RangeError('two parts of one search say which characters are usual')
   const words = [...new Set(parts.flatMap((part) => part.words))].sort()
   const { steps, shift, classOf, accepting, ends, longest } = automatonOf(words, withUsual[0]?.usual ?? null)
   const reported = [...hitsOf(parts, words), unusualOf(withUsual)]
@@ -65,13 +64,13 @@ export function multiSearchOf(parts: readonly SearchTerms[]): MultiSearch {
       }
       for (; at < text.length; at++) {
         state = steps[(state << shift) | classOf[text.charCodeAt(at)]!]!
-        // Accepting states are numbered last: one comparison tells.
+        // Accepting states are numbered last: one comparison finds them.
         if (state >= accepting) visit(at, found[state]!)
       }
     },
   }
 
-  /** Walks four lanes of `UNITS`, the first of them from a state on; gives the state behind the last. */
+  /** Searches four lanes of `LANE_UNITS`, the first of them from a state on; gives the state after the last. */
   function searchLanes(
     state: number,
     lane: number,
@@ -99,7 +98,7 @@ export function multiSearchOf(parts: readonly SearchTerms[]): MultiSearch {
     return d
   }
 
-  /** The state before a unit, from as much of what stands before it as can matter. */
+  /** The state before a unit, from as much of what comes before it as can matter. */
   function stateBefore(place: number): number {
     let state = 0
     for (let i = place - longest + 1; i < place; i++)
@@ -108,7 +107,7 @@ export function multiSearchOf(parts: readonly SearchTerms[]): MultiSearch {
   }
 }
 
-/** What each word is to the parts that seek it. */
+/** What each word is to the parts that search for it. */
 function hitsOf(parts: readonly SearchTerms[], words: readonly string[]): Hit[][] {
   const hits = new Map(words.map((word): [string, Hit[]] => [word, []]))
   for (const terms of parts)

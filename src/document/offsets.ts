@@ -10,7 +10,7 @@ export type OffsetMap = (offset: number) => number
  * From UTF-16 units of `text` to `unit`. A place inside a surrogate pair counts as the place before it. A lone
  * surrogate is one code point; it counts three bytes, as its UTF-8 replacement does.
  *
- * One walk of the text notes where the two counts part, which most texts never do; offsets may then come in any order.
+ * One pass over the text notes where the two counts part, which most texts never do; offsets may then come in any order.
  */
 export function offsetsFrom(text: string, unit: OffsetUnit): OffsetMap {
   if (unit === 'utf16') return (offset) => offset
@@ -64,7 +64,7 @@ function wideOf(text: string): Partings {
   return partings
 }
 
-/** How many of the ascending places are not behind `at`. */
+/** How many of the ascending places are not after `at`. */
 function countPlacesUpTo(places: readonly number[], at: number): number {
   let low = 0
   let high = places.length
@@ -80,8 +80,8 @@ function countPlacesUpTo(places: readonly number[], at: number): number {
  * From `unit` to UTF-16 units of `text`; the inverse of {@link offsetsFrom}. A place inside a character counts as the
  * place before it.
  *
- * The map walks forward as the offsets ascend, so that a whole list of spans costs one walk of the text;
- * an offset before the last one is right too, and starts the walk again.
+ * The map goes forward as the offsets ascend, so that a whole list of spans costs one pass over the text;
+ * an offset before the last one is right too, and starts again from the beginning.
  */
 export function offsetsTo(text: string, unit: OffsetUnit): OffsetMap {
   if (unit === 'utf16') return (offset) => offset
@@ -109,7 +109,7 @@ function utf8LengthOf(code: number): number {
   return code < 0x10000 ? 3 : 4
 }
 
-/** Spans with both ends turned by `map`; they must ascend for the walk of {@link offsetsTo} to be linear. */
+/** Spans with both ends turned by `map`; they must ascend for the pass of {@link offsetsTo} to be linear. */
 export function mapSpans<T extends Span>(spans: readonly T[], map: OffsetMap): T[] {
   return spans.map((span) => ({ ...span, start: map(span.start), end: map(span.end) }))
 }

@@ -5,9 +5,9 @@ import type { MultiSearch } from './multi-search.ts'
 /** Lines after changes, and where they differ from the lines before. */
 export interface Rewritten {
   readonly lines: readonly Line[]
-  /** The numbers of new lines, and of lines right behind a place where something went; ascending. */
+  /** The numbers of new lines, and of lines right after a place where something went; ascending. */
   readonly changedLines: readonly number[]
-  /** For each old line, the number of the line that now stands in its place. */
+  /** For each old line, the number of the line that is now in its place. */
   readonly places: Int32Array
 }
 
@@ -15,7 +15,7 @@ export interface Rewritten {
  * Applies changes to lines. Lines that no change touches are carried over as they are, so that the cost is that
  * of the lines that change and of copying the list.
  *
- * @param starts the place of each line, and behind the last one
+ * @param starts the place of each line, and after the last one
  * @param changes ascending, not overlapping
  * @param search the search of the new lines
  */
@@ -45,11 +45,11 @@ export function rewrite(
     }
     touched = []
   }
-  /** Takes what stands from `at` to a place; lines that no change touches stay as they are. */
+  /** Takes what is from `at` to a place; lines that no change touches stay as they are. */
   const takeUpTo = (place: number, isLast: boolean) => {
     for (; line < old.length && starts[line + 1]! <= place; line++) {
       places[line] = lines.length
-      // What is put behind a last line without a line end becomes part of that line.
+      // What is put after a last line without a line end becomes part of that line.
       const isWhole = touched.length === 0 && at === starts[line]!
       if (isWhole && (isLast || !hasNoLineEnd(old[line]!))) lines.push(old[line]!)
       else touch(piece(old[line]!, starts[line]!, at, starts[line + 1]!))

@@ -2,13 +2,13 @@
  * What to look for in lines: literals, compared in ASCII small letters, and characters that stand out.
  *
  * What is found in a line depends on that line alone, so a line that nothing changed need never be looked through
- * again. Whether it is looked for by itself or together with other things makes no difference.
+ * again. Whether it is searched alone or together with other terms makes no difference.
  */
 export interface SearchTerms {
-  /** The literals: distinct, sorted, in ASCII small letters. A find is reported by the index here. */
+  /** The literals: distinct, sorted, in ASCII small letters. A hit is reported by the index here. */
   readonly words: readonly string[]
   /**
-   * Left out, only the literals are searched. Else every UTF-16 unit that does not stand here is a find too; of
+   * Left out, only the literals are searched. Else every UTF-16 unit that is not listed here is a hit too; of
    * each line only the first is reported, by the number of words as its index.
    */
   readonly usual?: string

@@ -1,4 +1,4 @@
-/** How lines stand in a longer document of which they are a part. */
+/** Where lines are in a longer document of which they are a part. */
 export interface Excerpt {
   /** Whether the first line is the document's first, and the last one its last. */
   readonly opens: boolean

@@ -21,7 +21,7 @@ import type { Rule } from './rule.ts'
 import { TAG_RULES } from './tags/rules.ts'
 
 /**
- * Every rule of `strip`, in the order in which they are asked about a line. A player, an advertisement or a page
+ * Every rule of `strip`, in the order in which they are tested on a line. A player, an advertisement or a page
  * turn says plainly what it is; outlets settle what a cross-link leaves open; what frames an article comes last.
  */
 export const RULES: readonly Rule[] = [

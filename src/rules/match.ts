@@ -13,21 +13,21 @@ export interface Match {
 }
 
 /**
- * Rules ready to be asked. Asked again about lines that it has seen before, a matcher asks only the rules that
+ * Rules ready to be tested on lines. On lines that it has seen before, a matcher tests only the rules that
  * reach a place where something changed since.
  */
 export interface Matcher {
   /** The literals of all rules. */
   readonly searchTerms: SearchTerms
-  /** What the `start` and `end` rules take: each edge is asked until it holds. */
+  /** What the `start` and `end` rules take: each edge is tested until it holds. */
   atEdges(lines: Lines, context: Context): Match[]
-  /** What the `line` and `inline` rules take: each line is asked once. */
+  /** What the `line` and `inline` rules take: each line is tested once. */
   inside(lines: Lines, context: Context): Match[]
 }
 
 /**
- * Compiles rules into a matcher. The order of the rules is the order in which they are asked about a line,
- * `line` rules before `inline` ones; a rule that takes the whole line ends the asking.
+ * Compiles rules into a matcher. The order of the rules is the order in which they are tested on a line,
+ * `line` rules before `inline` ones; after a rule that takes the whole line no other is tested.
  */
 export function matcherOf(rules: readonly Rule[]): Matcher {
   const searchTerms = searchTermsOf(rules.flatMap((rule) => rule.literals))
@@ -60,7 +60,7 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
   }
 }
 
-/** One asking of rules about lines. */
+/** One pass of rules over lines. */
 class MatchPass {
   readonly matches: Match[] = []
   #rules: readonly Rule[]
@@ -69,7 +69,7 @@ class MatchPass {
   #page: Page
   #distance: (line: number) => number
 
-  /** @param asker under whose name the lines remember what was asked */
+  /** @param group under whose name the lines remember what was tested */
   constructor(rules: readonly Rule[], lines: Lines, { outlet, enabled, doubt }: Context, group: RuleGroup) {
     this.#rules = rules
     this.#reach = group.reach
@@ -77,17 +77,17 @@ class MatchPass {
     this.#page = new Page(lines, outlet, doubt)
     this.#distance = distanceToChange(lines.changedSince(group))
   }
-  /** The first line that stands, or the last one. */
+  /** The first line that remains, or the last one. */
   edge(step: 1 | -1): number {
     return step === 1 ? this.#page.first : this.#page.last
   }
-  /** Asks the rules due at a line, in order; after one that takes the line whole, or takes of it at all, no more. */
+  /** Tests the candidates at a line, in order; after one that takes the line whole, or takes of it at all, no more. */
   ask(line: number, group: RuleGroup, candidates: readonly number[], takesOne: boolean): void {
     if (candidates.length === 0) return
     const distance = this.#distance(line)
     if (distance > FURTHEST_LINE || this.#page.gone.has(line)) return
     const text = this.#page.lines.text(line)
-    /** The line's closing character, once a rule asks for it. */
+    /** The line's closing character, once a rule needs it. */
     let closing: string | undefined
     for (const rank of candidates) {
       const index = group.order[rank]!

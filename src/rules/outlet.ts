@@ -42,7 +42,7 @@ function outletOfAddress(url: string | undefined): string | null {
   return outletNamed(new URL(url).hostname)
 }
 
-/** The outlet whose sign stands first: others may be quoted behind it. */
+/** The outlet whose sign comes first: others may be quoted after it. */
 function outletOfHead(head: string): string | null {
   let found: string | null = null
   let first = head.length

@@ -2,16 +2,16 @@ import type { Computation } from '../document/line.ts'
 import type { Lines } from '../document/lines.ts'
 import { FURTHEST_LINE, type LineContext, type Neighbour, type Rule } from './rule.ts'
 
-/** The lines that rules are asked about, as they stand while some of them are already gone. */
+/** The lines that rules are tested on, as they are while some of them are already gone. */
 export class Page {
   readonly lines: Lines
   readonly outlet: string | null
   readonly gone: Set<number> = new Set()
   readonly doubt: (rule: string, line: string) => void
-  // Cursors that only ever move inward, so that asking about the edges costs one walk in all.
+  // Cursors that only ever move inward, so that finding the edges costs one pass in all.
   #first = 0
   #last: number
-  /** One for all rules: hundreds are asked of a page, and none keeps its place. */
+  /** One for all rules: hundreds are tested on a page, and none keeps its place. */
   readonly #context: ContextOnPage
 
   constructor(lines: Lines, outlet: string | null, doubt: (rule: string, line: string) => void) {
@@ -24,7 +24,7 @@ export class Page {
   stands(line: number): boolean {
     return !this.gone.has(line) && !this.lines.isBlank(line)
   }
-  /** The first and the last line that stand. */
+  /** The first and the last line that remain. */
   get first(): number {
     while (this.#first < this.lines.count && !this.stands(this.#first)) this.#first += 1
     return this.#first

@@ -3,22 +3,22 @@ import type { Lines } from '../document/lines.ts'
 import { foldAscii, type SearchTerms } from '../document/search-terms.ts'
 import type { Rule } from './rule.ts'
 
-/** How near to its edge, in UTF-16 units, a literal must stand to call a rule that says nothing else. */
+/** How near to its edge, in UTF-16 units, a literal must be to call a rule that says nothing else. */
 const WITHIN = 1200
 
 /** Rules that look at the same lines. */
 export interface RuleGroup {
   /** The literals of all rules. */
   readonly searchTerms: SearchTerms
-  /** The rules in the order of asking, as indices; a rule's place in it is its rank. */
+  /** The rules in the order of testing, as indices; a rule's place in it is its rank. */
   readonly order: readonly number[]
   /** For each literal, the ranks of the rules that it calls, ascending. */
   readonly called: readonly (readonly number[])[]
-  /** The ranks of the rules that are asked whatever the line holds. */
+  /** The ranks of the rules that are tested whatever the line holds. */
   readonly always: readonly number[]
-  /** By rank, how near to its edge a literal must stand. */
+  /** By rank, how near to its edge a literal must be. */
   readonly within: readonly number[]
-  /** For each rule, how near a change must be for it to be asked again; the edges may have moved by a line. */
+  /** For each rule, how near a change must be for it to be tested again; the edges may have moved by a line. */
   readonly reach: readonly number[]
 }
 
@@ -45,7 +45,7 @@ export function ruleGroupOf(
   }
 }
 
-/** The ranks of the rules to ask about a line in which this is found, ascending. */
+/** The ranks of the candidates at a line with these hits, ascending. */
 export function candidatesAt({ always, called }: RuleGroup, hits: Hits): readonly number[] {
   if (hits.length === 2 && always.length === 0) return called[hits[0]!]!
   const candidates = [...always]
@@ -63,7 +63,7 @@ function putInOrder(candidates: number[], rank: number): void {
   candidates[at] = rank
 }
 
-/** The ranks of the rules of an edge to ask about its line, ascending: by what stands near enough to the edge. */
+/** The ranks of the candidates at the line of an edge, ascending: by what is near enough to the edge. */
 export function candidatesAtEdge(
   { searchTerms, always, called, within }: RuleGroup,
   lines: Lines,

@@ -31,7 +31,7 @@ export function matchEndAt(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
-/** Whether a sentence ends before and another begins behind, or the line ends. */
+/** Whether a sentence ends before and another begins after, or the line ends. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start).trimEnd()
   if (before !== '' && !/[.!?"”:)\]…]$/.test(before)) return false

@@ -82,10 +82,10 @@ function inLineChanges(place: number, text: string, cuts: readonly InlineRemoval
   return changes
 }
 
-/** Whether words would touch if what stands between two places went. */
+/** Whether words would touch if what is between two places went. */
 function wordsTouch(text: string, start: number, end: number): boolean {
   const before = text[start - 1]!
-  // A straight quotation mark opens what follows if nothing stands right before it.
+  // A straight quotation mark opens what follows if nothing is right before it.
   const isOpening = STRAIGHT_QUOTE.test(before) && (start === 1 || BEFORE_OPENING.test(text[start - 2]!))
   return !isOpening && !NEEDS_NO_SPACE_BEFORE.test(text[end]!) && !NEEDS_NO_SPACE_AFTER.test(before)
 }

@@ -10,8 +10,8 @@ import type { Transform } from './transform.ts'
 /**
  * Takes outlet furniture away: cross-links, players, ads, promo, datelines, credits, captions, page turns, tags.
  *
- * Must never take prose: where the end of a link cannot be told, the whole link stays. What each rule takes and
- * must never take stands with the rule, in `src/rules`.
+ * Must never take prose: where the end of a link is not certain, the whole link stays. What each rule takes and
+ * must never take is written with the rule, in `src/rules`.
  *
  * Example: of `Air surut.⏎Baca juga: Banjir Rendam Desa⏎Warga pulang.` the middle line goes.
  */

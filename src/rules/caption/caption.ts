@@ -58,7 +58,7 @@ export function isRepeatedCaption(text: string): boolean {
   return first.length <= LONGEST_CAPTION && photoCreditAtEnd(first) !== null && isSaidTwice(text)
 }
 
-/** Whether the end of a line stands in it before too, as where a caption is also the picture's title. */
+/** Whether the end of a line is in it before too, as where a caption is also the picture's title. */
 export function isSaidTwice(text: string): boolean {
   const end = text.trimEnd().length
   const tail = text.slice(Math.max(firstSentenceEnd(text), end - 60), end).trim()

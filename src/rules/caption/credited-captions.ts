@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts'
 import { CAPTION_DATE, isSaidTwice, isSentenceAbout, LONGEST_CAPTION } from './caption.ts'
 import { beginsWithPhotoCredit, FIRST_CREDIT_LITERALS, firstSentenceEnd } from './photo-credits.ts'
 
-/** A caption behind the credit of its photo, on a line of its own. */
+/** A caption after the credit of its photo, on a line of its own. */
 export const CREDIT_FIRST: Rule = {
   name: 'caption/credit-first',
   takes: 'a caption that begins with the credit of its photo, glued to it or not',

@@ -30,7 +30,7 @@ const SENTENCE_WITHIN = /\p{Ll}{3}[.] +\p{Lu}\p{Ll}+ \p{Ll}/u
 /** No credit is looked for further from the line's end. */
 const FURTHEST_CREDIT = 130
 
-/** At least one of these stands in a line with a photo credit at its end, in small letters. */
+/** At least one of these is in a line with a photo credit at its end, in small letters. */
 export const PHOTO_CREDIT_LITERALS: readonly string[] = [
   'dok.',
   'foto:',
@@ -106,7 +106,7 @@ const FIRST = new RegExp(
   'u',
 )
 
-/** At least one of these stands in a line that begins with a photo credit, in small letters. */
+/** At least one of these is in a line that begins with a photo credit, in small letters. */
 export const FIRST_CREDIT_LITERALS: readonly string[] = [
   'dok.',
   '©',

@@ -9,7 +9,7 @@ import { firstSentenceEnd, PHOTO_CREDIT_LITERALS, photoCreditAtEnd } from './pho
 const CREDIT_END = /\)\.?[ \u00a0]{1,3}/y
 const CAPTION_LABEL =
   /^[ \u00a0]*(?:Foto|FOTO|Teks [Ff]oto|Tes foto|Keterangan [Ff]oto|Ket\.? ?[Ff]oto|Caption|Sumber [Ff]oto|Ilustrasi [Ff]oto|Foto [Ii]lustrasi|Sumber [Gg]ambar)[ \u00a0]?:[ \u00a0]?(?=[\p{L}@])/u
-/** What the rule for labels decides about, a number behind the label too. */
+/** What the rule for labels decides about, a number after the label too. */
 const BARE_LABEL = /^[ \u00a0]*(?:Sumber )?(?:Foto|FOTO)[ \u00a0]?:/
 const ILLUSTRATION = /^(?:ILUSTRASI[.:]|Ilustrasi [\p{L}\d]+(?: [\p{L}\d-]+){0,6}\.?$)/u
 /** What a sentence about an illustration has: a word that points, or a verb. */

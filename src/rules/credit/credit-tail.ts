@@ -87,12 +87,12 @@ function beginsCredits(text: string, at: number): boolean {
   return beginsCredit(text, at) && creditAt(text, at) !== null && isCredit(text, at)
 }
 
-/** What may stand between a sentence and what follows it, and what a sentence ends with. */
+/** What may be between a sentence and what follows it, and what a sentence ends with. */
 const GAPS = ' \u00a0\t-'
 const ENDINGS = '.!?…"”’\')]>,●'
 const ENDING_AND_GAP = /[.!?…"”’')\]>,●][ \u00a0\t-]*/g
 
-/** Whether nothing, or a sentence with its stop, stands before this place. */
+/** Whether nothing, or a sentence with its stop, is before this place. */
 export function isAfterSentence(text: string, at: number): boolean {
   let before = at - 1
   while (before >= 0 && GAPS.includes(text[before]!)) before -= 1
@@ -108,9 +108,9 @@ export function beginsCredit(text: string, at: number): boolean {
 interface Credit {
   readonly end: number
   readonly isLabel: boolean
-  /** Whether a name stands behind the label. */
+  /** Whether a name is after the label. */
   readonly hasName: boolean
-  /** Whether it is a credit whatever stands beside it. */
+  /** Whether it is a credit whatever is beside it. */
   readonly isCredit: boolean
 }
 

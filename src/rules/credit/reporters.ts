@@ -7,7 +7,7 @@ const REPORTER =
   /^(?:Wartawan|Reporter|Kontributor|Koresponden|Jurnalis|wartawan|reporter|Tim Liputan|Tribun)/
 const LONGEST_BYLINE = 130
 const FIRST_LINES = 6
-/** How far into flat text a byline and the dateline after it may stand. */
+/** How far into flat text a byline and the dateline after it may be. */
 const FLAT_REPORT_HEAD = 420
 const BY = /^[ \u00a0]*(?:Oleh|OLEH)[ \u00a0]?:?[ \u00a0]\p{Lu}[\p{L}.,'’ \u00a0-]{2,60}$/u
 const CONTRIBUTED =
@@ -105,7 +105,7 @@ export const REPORTER_RULES: readonly Rule[] = [
   },
 ]
 
-/** Where a dateline that begins with a newsroom in capitals stands within a line, or -1. */
+/** Where a dateline that begins with a newsroom in capitals is within a line, or -1. */
 function newsroomDateline(text: string, from: number): number {
   const last = Math.min(text.length, FLAT_REPORT_HEAD)
   for (let at = from; at < last; at++) {
@@ -115,7 +115,7 @@ function newsroomDateline(text: string, from: number): number {
   return -1
 }
 
-/** Where the names before this place begin, back to the end of a sentence; -1 if something else stands there. */
+/** Where the names before this place begin, back to the end of a sentence; -1 if something else is there. */
 function nameStart(text: string, end: number): number {
   let start = end
   while (start > 0 && end - start < 160) {

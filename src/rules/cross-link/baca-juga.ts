@@ -78,12 +78,12 @@ function isTitleCaseHeadline(text: string, share: number): boolean {
   return !endsAsProse(title) && !title.endsWith(':') && capitalShare(title) >= share
 }
 
-/** Whether all that stands behind the words of a link is its title: it has no final stop. */
+/** Whether all that comes after the words of a link is its title: it has no final stop. */
 function isOneTitle(rest: string): boolean {
   return rest.length <= LONGEST_TITLE && !endsAsProse(rest)
 }
 
-/** The link up to the prose behind its title; the whole line if all of it is one headline with a stop. */
+/** The link up to the prose after its title; the whole line if all of it is one headline with a stop. */
 function linkBeforeProse(text: string, from: number): Take | null {
   const rest = text.slice(from, from + LONGEST_TITLE + 1)
   const end = titleEnd(text, from, titleLimit(text, from, LONGEST_TITLE))

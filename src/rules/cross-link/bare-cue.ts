@@ -3,7 +3,7 @@ import { linksOf } from '../outlet.ts'
 import type { LineContext, Rule } from '../rule.ts'
 import { LINK_ANNOUNCEMENT_LITERALS, linkAnnouncementAt } from './link-announcement.ts'
 
-/** Bullets, or the bracket that a link stands in. */
+/** Bullets, or the bracket around a link. */
 const BULLETS_OR_BRACKETS = /^[\s\u00a0]*(?:[-–*•>»▶[(]+[\s\u00a0]*)?/
 
 /** The words of a link alone on their line. */

@@ -50,7 +50,7 @@ export const BRACKETED_LINK: Rule = {
   ],
 }
 
-/** The place behind the bracket that closes the one at `open`, or null. */
+/** The place after the bracket that closes the one at `open`, or null. */
 function closingOf(text: string, open: number): number | null {
   const [opening, closing] = text[open] === '(' ? ['(', ')'] : ['[', ']']
   let depth = 0

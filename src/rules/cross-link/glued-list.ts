@@ -7,7 +7,7 @@ const GLUED_ANNOUNCEMENT =
 /** The longest list that is read to its end. */
 const LONGEST_LIST = 1500
 
-/** Headlines glued to each other behind one cue. */
+/** Headlines glued to each other after one announcement. */
 export const GLUED_LIST: Rule = {
   name: 'cross-link/glued-list',
   takes:

@@ -3,7 +3,7 @@ import type { LineContext, Rule } from '../rule.ts'
 
 const HEADING =
   /^(?:pilihan (?:redaksi|editor)|bacaan lainnya|(?:berita|artikel) (?:terkait|lainnya)|terpopuler) ?:?$/i
-/** The most headlines that stand under one heading. */
+/** The most headlines under one heading. */
 const MOST = 8
 
 /** A heading and two or more headlines under it. */
@@ -53,7 +53,7 @@ function isListedHeadline(line: string): boolean {
   return text.split(/\s+/).length >= 4 && capitalShare(text) >= 0.75
 }
 
-/** Whether the line behind the headlines goes on with a sentence that the last of them began. */
+/** Whether the line after the headlines goes on with a sentence that the last of them began. */
 function sentenceGoesOn(context: LineContext, from: number): boolean {
   for (let distance = from; distance <= 64; distance++) {
     const line = context.line(distance)

@@ -80,7 +80,7 @@ function isOneHeadline(rest: string): boolean {
 
 const ADDRESS_BEFORE = /^https?:\/\/\S+/
 
-/** The end of a link; null if it cannot be told, undefined if this is none. */
+/** The end of a link; null if it is not certain, undefined if this is none. */
 function endOfLink(
   text: string,
   announcement: LinkAnnouncement,
@@ -93,9 +93,9 @@ function endOfLink(
   const upToLimit = text.slice(announcement.end, Math.min(limit, announcement.end + LONGEST_TITLE + 1))
   if (upToLimit.trim() === '')
     return announcement.isSure && announcement.isMarked ? announcement.end : undefined
-  // What is left of the line is a headline without a final stop, though a stop may stand in it.
+  // What is left of the line is a headline without a final stop, though a stop may be in it.
   if (announcement.isMarked && isOneHeadline(upToLimit)) return limit
-  // Between two cues without a sentence end stands nothing but a title.
+  // Between two announcements without a sentence end there is nothing but a title.
   if (limit < text.length && announcement.isSure && announcement.isMarked && isUnbroken(upToLimit))
     return limit
   const isGlued =

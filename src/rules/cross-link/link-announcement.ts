@@ -4,9 +4,9 @@ import { matchEndAt } from '../spans.ts'
 export interface LinkAnnouncement {
   /** Where the words begin. */
   readonly start: number
-  /** Behind the words, their mark and the white space after it: where the title begins. */
+  /** After the words, their mark and the white space after it: where the title begins. */
   readonly end: number
-  /** Whether a colon or the like stands between the words and the title. */
+  /** Whether a colon or the like is between the words and the title. */
   readonly isMarked: boolean
   /** Whether the words alone show a link (`Baca juga`), or the title must show it too (`Baca`). */
   readonly isSure: boolean
@@ -40,7 +40,7 @@ const SURE_PHRASES: readonly string[] = [
   'read also',
 ]
 
-/** Words that show a link only with a colon and a headline behind them. */
+/** Words that show a link only with a colon and a headline after them. */
 const UNSURE_WORDS: readonly string[] = ['baca', 'lihat', 'rekomendasi', 'selanjutnya', 'simak', 'terkait']
 
 /** What a line must hold, ASCII case folded, for a cue to be in it. */
@@ -81,7 +81,7 @@ export function linkAnnouncementAt(text: string, at: number): LinkAnnouncement |
 const ANNOUNCEMENT_START =
   /Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton|TONTON|Saksikan|Yuk|Ayo|Berita|BERITA|Artikel|ARTIKEL|BACAAN|Bacaan|P[Ii]lihan|PILIHAN|Jangan [Ll]ewatkan|Selanjutnya/g
 
-/** The next cue at or behind `from` whose first letter is a capital, or null. */
+/** The next announcement at or after `from` whose first letter is a capital, or null. */
 export function nextLinkAnnouncement(
   text: string,
   from: number,

@@ -2,8 +2,8 @@ const NO_LINK_AFTER =
   /(?:^|[\s(])(?:dan|atau|tulisan|bertuliskan|tertulis|berbunyi|berjudul|bertajuk|kata|kolom|rubrik|tombol|menu|fitur|tautan)$/i
 
 /**
- * Whether a link may begin at `at`: at the line's start or behind a finished sentence, a title or a word that
- * it was glued to; not inside quotation marks, nor behind *dan*, a comma or a word that names it.
+ * Whether a link may begin at `at`: at the line's start or after a finished sentence, a title or a word that
+ * it was glued to; not inside quotation marks, nor after *dan*, a comma or a word that names it.
  */
 export function canBeginLink(text: string, at: number): boolean {
   let before = at - 1

@@ -6,7 +6,7 @@ import { GLUED_LIST } from './glued-list.ts'
 import { HEADLINE_LIST } from './headline-list.ts'
 import { INLINE_LINK } from './inline.ts'
 
-/** Links to other articles, in the order in which they are asked about a line. */
+/** Links to other articles, in the order in which they are tested on a line. */
 export const CROSS_LINK_RULES: readonly Rule[] = [
   HEADLINE_LIST,
   BARE_CUE,

@@ -6,7 +6,7 @@ import { beginsNewsroom, type DatelineReading, datelinePartAt, isNewsroomAt } fr
 export interface Dateline {
   /** Where it ends, the dash and the white space after it with it. */
   readonly end: number
-  /** Whether it names a newsroom. Only such a one is believed where something else stands before it. */
+  /** Whether it names a newsroom. Only such a one is believed where something else comes before it. */
   readonly hasNewsroom: boolean
 }
 
@@ -55,12 +55,12 @@ export function datelineAt(text: string, from: number): Dateline | null {
   return null
 }
 
-/** Small words that may stand within a dateline: of a place, of a newsroom's name. */
+/** Small words that may be within a dateline: of a place, of a newsroom's name. */
 const SMALL_WITHIN = /(?:co|da |de |del |es |news)/y
 
 /**
- * Whether a text clearly begins with a sentence: words, brackets and commas, then a small letter behind a space, or
- * a quotation mark. It never says so of a dateline; it is what the first line of most articles is asked, so it is
+ * Whether a text clearly begins with a sentence: words, brackets and commas, then a small letter after a space, or
+ * a quotation mark. It never says so of a dateline; it is tested on the first line of most articles, so it is
  * cheap.
  */
 export function opensWithSentence(text: string, from: number): boolean {
@@ -71,7 +71,7 @@ export function opensWithSentence(text: string, from: number): boolean {
   for (const first = at; at < end; at++) {
     const code = text.charCodeAt(at)
     const isSmall = code >= 0x61 && code <= 0x7a
-    // Behind a comma a domain in small letters may stand.
+    // After a comma a domain in small letters may come.
     if (isSmall && isAfterSpace)
       return at > first + 1 && text[at - 2] !== ',' && matchEndAt(SMALL_WITHIN, text, at) === at
     isAfterSpace = code === 0x20
@@ -88,7 +88,7 @@ export function opensWithSentence(text: string, from: number): boolean {
 
 const BRACKET_WITHIN = /\([^()\n]{1,60}\)/y
 
-/** Whether a comma may stand behind the name of a newsroom, as in `ANTARA, JAKARTA Warga pulang`. */
+/** Whether a comma may come after the name of a newsroom, as in `ANTARA, JAKARTA Warga pulang`. */
 function mayNameNewsroom(text: string, from: number, to: number): boolean {
   return beginsNewsroom(text, from) || /ews/i.test(text.slice(from, to))
 }

@@ -71,10 +71,10 @@ function withSecondPlace(head: string, dash: number, parts: readonly DatelinePar
   return second > place && known > dash ? second : dash
 }
 
-/** What the first sentence behind a dateline begins with. */
+/** What the first sentence after a dateline begins with. */
 const OPENS_SENTENCE: RegExp = /[\p{Lu}\d"'“‘”([@#$&\p{Ps}]/u
 
-/** Whether a dash behind these parts, from `at` to `dash`, ends a dateline: not one in a name, a route, a list or a title. */
+/** Whether a dash after these parts, from `at` to `dash`, ends a dateline: not one in a name, a route, a list or a title. */
 function endsDateline(reading: DatelineReading, at: number, dash: number): boolean {
   const { head, parts, starts } = reading
   const sign = head.slice(at, dash)
@@ -114,7 +114,7 @@ function namesDomain(head: string, end: number): boolean {
   return /\.|ANTARA/.test(head.slice(0, end))
 }
 
-/** Whether a name that may be a place stands apart from the newsroom by a comma: never in `Kompas Gramedia -`. */
+/** Whether a name that may be a place is set apart from the newsroom by a comma: never in `Kompas Gramedia -`. */
 function arePhrasesApart({ head, parts, starts }: DatelineReading, end: number): boolean {
   return parts.every((part, index) => {
     if (part !== 'phrase') return true

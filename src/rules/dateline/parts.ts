@@ -65,7 +65,7 @@ export function datelinePartAt(
   return phrase > at ? { part: 'phrase', end: phrase } : null
 }
 
-/** Where a domain ends, or `at`. What holds no dot or comma is no domain: that is asked first, for it is cheap. */
+/** Where a domain ends, or `at`. What holds no dot or comma is no domain: that is tested first, for it is cheap. */
 function domainEnd(head: string, at: number): number {
   let end = at
   while (end < head.length && isDomainPart(head.charCodeAt(end))) end += 1
@@ -78,7 +78,7 @@ function isDomainPart(code: number): boolean {
   return (letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d
 }
 
-/** Where a newsroom's name ends, or `at`. Most words begin none, which one look at their letters tells. */
+/** Where a newsroom's name ends, or `at`. Most words begin none, which one look at their letters shows. */
 function newsroomEnd(head: string, at: number): number {
   return beginsNewsroom(head, at) ? matchEndAt(NEWSROOM, head, at) : at
 }

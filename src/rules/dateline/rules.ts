@@ -142,7 +142,7 @@ export const DATELINE_RULES: readonly Rule[] = [
   },
 ]
 
-/** Whether a line ends in one full stop, with a closing mark behind it or not. */
+/** Whether a line ends in one full stop, with a closing mark after it or not. */
 function endsInOneFullStop(line: string): boolean {
   let last = line.trimEnd().length - 1
   if (line[last] === '”' || line[last] === '"') last -= 1

@@ -40,7 +40,7 @@ export const CONTENTS_RULES: readonly Rule[] = [
   },
 ]
 
-/** Whether a place name stands on this line and a lone dash below it. */
+/** Whether a place name is on this line and a lone dash below it. */
 function isTornDateline(context: LineContext, distance: number): boolean {
   const line = context.line(distance)
   const below = context.line(distance + 1)

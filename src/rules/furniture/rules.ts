@@ -21,7 +21,7 @@ const OPINION =
 const DISCLAIMS =
   /tidak bertanggung jawab|keputusan investasi|Artificial Intell?igen?ce|kecerdasan buatan|bukan (?:merupakan )?(?:ajakan|rekomendasi)/i
 const LONGEST_DISCLAIMER = 500
-/** How far into a flat text its title and the dateline after it may stand. */
+/** How far into a flat text its title and the dateline after it may be. */
 const FLAT_DOMAIN_HEAD = 230
 const POINTS_TO = /(?:^| )(?:dari|di|ke|kepada|oleh|laman|situs|dan|melalui)$/i
 

@@ -16,7 +16,7 @@ import {
 const FURTHEST_WORDS_BACK = 16
 
 /**
- * Where the sentence begins whose first small word is `words[index]`: walks back over the capitals before it to
+ * Where the sentence begins whose first small word is `words[index]`: goes back over the capitals before it to
  * one that opens sentences. Of the name of an office (`Juru Bicara Badan Anggaran`) the first word counts; a
  * beginning that is too early only leaves a piece of the title, one too late would take prose. Null if no word
  * opens a sentence, or if what is left would be no title.
@@ -29,7 +29,7 @@ export function sentenceStart(
 ): number | null {
   let crossed = false
   let found = -1
-  /** Whether a small word stands between the beginning that was found and the word looked at. */
+  /** Whether a small word is between the beginning that was found and the word looked at. */
   let isApart = false
   const furthest = Math.max(FEWEST_TITLE_WORDS, index - FURTHEST_WORDS_BACK)
   for (let at = index; at >= furthest; at--) {
@@ -51,7 +51,7 @@ export function sentenceStart(
       crossed ||= found < 0
       isApart = false
     } else if (belongsBefore(words, at, { found, crossed, isApart })) {
-      // A beginning that can stand is left only for one that can stand too.
+      // A beginning that is possible is left only for one that is possible too.
       if (canBegin || !canEndTitle(text, words[found - 1]!)) found = at
       isApart = false
     }
@@ -124,7 +124,7 @@ const ORDER = new Set(
 )
 const NOUN = /^(?:pe[mnr]|peng|peny|ke)[a-z]{3,}an(?:nya)?$/
 
-/** Whether a capital word can open a sentence; behind it, if `isFar`, stand names that a title might hold too. */
+/** Whether a capital word can open a sentence; after it, if `isFar`, are names that a title might hold too. */
 export function canOpenSentence(
   text: string,
   words: readonly Word[],
@@ -194,12 +194,12 @@ function knownName(text: string, words: readonly Word[], index: number): number 
     if (longer === null || !before.includes(longer)) break
     first = at
   }
-  // Before the longer name of a thing (`Piala Sukamaju diwarnai`) may stand a noun; only who acts is a person.
+  // Before the longer name of a thing (`Piala Sukamaju diwarnai`) a noun may come; only who acts is a person.
   if (first < last && !/^(?:me|ber)\p{Ll}{4}/u.test(words[index]!.core)) return null
   return first >= FEWEST_TITLE_WORDS && canEndTitle(text, words[first - 1]!) ? words[first]!.start : null
 }
 
-/** Whether a text uses a word as a name's first: behind a small word or a stop, or before another name. */
+/** Whether a text uses a word as a name's first: after a small word or a stop, or before another name. */
 function isFirstName(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const behind = text.slice(at + name.length, at + name.length + 3)

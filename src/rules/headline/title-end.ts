@@ -25,7 +25,7 @@ const DIGIT = /^[\d+#-]*\d/
  *
  * @param limit the end of the line, or where something begins that can be no part of a title
  * @param isGlued whether the text before the link ran into it without a space, as the text after it then does too
- * @returns the place behind the title, or null if it cannot be told
+ * @returns the place after the title, or null if it is not certain
  */
 export function titleEnd(text: string, from: number, limit: number, isGlued = false): number | null {
   const furthest = Math.min(limit, from + LONGEST_TITLE)
@@ -69,17 +69,17 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
   return isStopped && !isWholeHeadline(text, words) ? null : limitOrNull(from, limit)
 }
 
-/** Whether what stands from a place up to a stop may be a sentence: it is quoted, or not all of it is capitals. */
+/** Whether what is from a place up to a stop may be a sentence: it is quoted, or not all of it is capitals. */
 function mayBeSentence(text: string, words: readonly Word[], from: number): boolean {
   return OPENING.test(text[from]!) || words.some((word) => word.start >= from && isContent(word))
 }
 
-/** A word with a full stop behind it, not an ellipsis. */
+/** A word with a full stop after it, not an ellipsis. */
 const STOPPED = /[^.]\.["”'’)]{0,3}$/
 
 /**
- * The start of a sentence behind a headline that is written in small letters: the first word with a capital that
- * only sentences have, and a small word behind it (`… di semifinal Piala Sukamaju Selanjutnya di posisi ketiga …`).
+ * The start of a sentence after a headline that is written in small letters: the first word with a capital that
+ * only sentences have, and a small word after it (`… di semifinal Piala Sukamaju Selanjutnya di posisi ketiga …`).
  */
 function startAmongSmallWords(
   text: string,
@@ -130,7 +130,7 @@ function limitOrNull(from: number, limit: number): number | null {
   return limit - from <= LONGEST_TITLE ? limit : null
 }
 
-/** The place behind a `?` or `!` that ends this word, its closing marks with it. */
+/** The place after a `?` or `!` that ends this word, its closing marks with it. */
 function markedEnd(text: string, word: Word): number | null {
   for (let at = word.end - 1; at > word.start; at--) {
     const character = text[at]!
@@ -146,7 +146,7 @@ function goesOnAfterMark(text: string, at: number, limit: number): boolean {
   return HEADLINE_GOES_ON.test(text.slice(at, Math.min(limit, at + 24)))
 }
 
-/** Whether a small word stands alone among capitals (`Naik 2 dollar Per Barel`), so that the title goes on. */
+/** Whether a small word is alone among capitals (`Naik 2 dollar Per Barel`), so that the title goes on. */
 function isInsideTitle(text: string, words: readonly Word[], at: number, limit: number): boolean {
   const core = words.at(-1)!.core.toLowerCase()
   if (words.length <= FEWEST_TITLE_WORDS || (core.length > 4 && /^\p{Ll}+$/u.test(core))) return false
@@ -185,7 +185,7 @@ function findsSentenceEnd(text: string, from: number, limit: number): boolean {
 const FURNITURE =
   /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |KOMPAS\.com\/|Dok\. |DOK\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
 
-/** Where, behind `from`, something begins that can be no part of a title: another cue, a credit, a player. */
+/** Where, after `from`, something begins that can be no part of a title: another announcement, a credit, a player. */
 export function titleLimit(text: string, from: number, furthest: number): number {
   const end = Math.min(text.length, from + furthest)
   const furniture = FURNITURE.exec(text.slice(from, end))

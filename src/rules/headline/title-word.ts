@@ -75,7 +75,7 @@ function seamOf(raw: string, start: number, inQuotes: boolean): number {
 function isPlain(raw: string): boolean {
   for (let at = 1; at < raw.length; at++) {
     const code = raw.charCodeAt(at)
-    // Full stops, commas and the like stand before no capital here, for there is none.
+    // Full stops, commas and the like come before no capital here, for there is none.
     if ((code < 0x61 || code > 0x7a) && code !== 0x2c && code !== 0x2e && code !== 0x3a && code !== 0x2d)
       return false
   }
@@ -96,7 +96,7 @@ function nameOver(head: string, tail: string): number {
 
 const ALL_CAPITALS = /^\p{Lu}{2,12}(?=\p{Lu}\p{Ll}{2})/u
 
-/** `DOGESebelum`: behind an abbreviation only a word that opens sentences shows a seam. */
+/** `DOGESebelum`: after an abbreviation only a word that opens sentences shows a seam. */
 function seamAfterCapitals(raw: string, start: number): number {
   const match = ALL_CAPITALS.exec(raw)
   if (match === null) return -1
@@ -124,7 +124,7 @@ export function canEndTitle(text: string, word: Word): boolean {
   return !(beginsSmall(word.core) && SMALL_TITLE_WORDS.has(word.core.toLowerCase()))
 }
 
-/** Whether the word ends in a full stop behind three letters, as no abbreviation and no number does. */
+/** Whether the word ends in a full stop after three letters, as no abbreviation and no number does. */
 export function endsInStopBehindLetters(text: string, word: Word): boolean {
   let at = word.end - 1
   while (at > word.start && ANY_CLOSING_MARK.test(text[at]!)) at -= 1

@@ -43,7 +43,7 @@ const LIVE_STREAM: Rule = {
 
 const EMBEDDED_POST = /View this post on (?:Instagram|X|Twitter|Facebook|TikTok)|A (?:post|video) shared by /g
 const ACCOUNT_NAME = /\(@[\w.]{1,30}\)(?: on [A-Z][a-z]{2} \d{1,2}, \d{4} at \d{1,2}:\d{2}[ap]m P[SD]T)?/
-/** How far behind `shared by` the account may stand. */
+/** How far after `shared by` the account may be. */
 const LONGEST_POSTER = 80
 
 const POST: Rule = {

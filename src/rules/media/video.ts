@@ -55,7 +55,7 @@ const VIDEO_LINK: Rule = {
   ],
 }
 
-/** Where the title begins behind the words that announce a video at `at`, or null if none does. */
+/** Where the title begins after the words that announce a video at `at`, or null if none does. */
 function titleOfVideo(text: string, at: number): number | null {
   for (const cue of [VIDEO_CUE, QUOTED_CUE]) {
     cue.lastIndex = at
@@ -72,7 +72,7 @@ const GAMBAS = /\[Gambas:[^\][\n]*\]/
 const HERE = /^["”'’]?[ \u00a0]{0,3}di ?sini[ \u00a0]{0,3}[:.]?/
 const FULL_STOP_WITHIN = /\p{L}{3}["”]?\. /u
 
-/** The end of a video's title, or null if it cannot be told. */
+/** The end of a video's title, or null if it is not certain. */
 function videoEnd(text: string, from: number): number | null {
   const rest = text.slice(from, from + LONGEST_TITLE + 40)
   const player = GAMBAS.exec(rest)
@@ -89,7 +89,7 @@ function videoEnd(text: string, from: number): number | null {
   return titleEnd(text, from, text.length)
 }
 
-/** Behind the mark that closes the quotation the title begins with, or null. */
+/** After the mark that closes the quotation the title begins with, or null. */
 function closingQuote(rest: string): number | null {
   const first = rest[0] ?? ''
   const closing = { '"': '"', '“': '”', "'": "'", '‘': '’' }[first]

@@ -24,5 +24,5 @@ const PAGE_BREAK: Rule = {
   keeps: ['Lanjut ke sebelah kanan, warga menemukan sumur.'],
 }
 
-/** What CNN Indonesia's pages have; asked everywhere, because its words say what they are. */
+/** What CNN Indonesia's pages have; tested everywhere, because its words say what they are. */
 export const CNN_INDONESIA_RULES: readonly Rule[] = [PAGE_BREAK]

@@ -56,5 +56,5 @@ function sentenceBefore(text: string, at: number): number | null {
   return null
 }
 
-/** What only KapanLagi has; asked everywhere, because its words are its own. */
+/** What only KapanLagi has; tested everywhere, because its words are its own. */
 export const KAPANLAGI_RULES: readonly Rule[] = [CATCHPHRASE]

@@ -43,5 +43,5 @@ const TORN_PROMOTION: Rule = {
   keeps: ['Simak\nbreaking news\nhari ini di radio desa.'],
 }
 
-/** What only Kompas.com has; asked everywhere, because its words are its own. */
+/** What only Kompas.com has; tested everywhere, because its words are its own. */
 export const KOMPAS_RULES: readonly Rule[] = [TORN_PROMOTION]

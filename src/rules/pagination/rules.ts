@@ -101,7 +101,7 @@ const PAGE_TURN: Rule = {
   keeps: ['Ia membaca Halaman Selanjutnya dengan pelan.'],
 }
 
-/** Where the words begin, or the headline in title case right before them; null if they stand in a sentence. */
+/** Where the words begin, or the headline in title case right before them; null if they are in a sentence. */
 function headlineBefore(text: string, at: number): number | null {
   const from = Math.max(0, at - 200)
   const before = text.slice(from, at)

@@ -110,7 +110,7 @@ function sentenceEnd(text: string, from: number): number | null {
   return text.length - from <= LONGEST_PROMOTION ? text.length : null
 }
 
-/** Behind the web address that begins at `from`, or at the furthest place; a stop at its end is the sentence's. */
+/** After the web address that begins at `from`, or at the furthest place; a stop at its end is the sentence's. */
 function addressEnd(text: string, from: number, furthest: number): number {
   let at = from
   while (at < text.length && at < furthest && !/[\s\u00a0]/.test(text[at]!)) at += 1

@@ -12,11 +12,11 @@ const FRAGMENT_START = /^[\p{Ll},.;:!?)\]}”’/&]/u
 const LETTER_START = /^[\p{L}]/u
 
 /**
- * Whether a line that stands twice stands there for good reason: an item under a label (`Bahan:`), an answer, a
+ * Whether a line that is there twice is so for good reason: an item under a label (`Bahan:`), an answer, a
  * line of a verse, a piece of a torn sentence.
  *
- * @param first where the text stood first
- * @param times how often the line stands in the document
+ * @param first where the text was first
+ * @param times how often the line is in the document
  */
 export function isAllowedRepeat(
   folded: FoldedLines,
@@ -46,7 +46,7 @@ function isTurn(folded: FoldedLines, position: number): boolean {
   return DIALOGUE_TURN.test(folded.text(position)) && DIALOGUE_TURN.test(folded.text(position - 1))
 }
 
-/** Whether the line stands under two different headings: opening hours, prices, programmes. */
+/** Whether the line is under two different headings: opening hours, prices, programmes. */
 function isEntry(folded: FoldedLines, position: number, first: number): boolean {
   const here = folded.text(position - 1)
   const there = folded.text(first - 1)
@@ -76,7 +76,7 @@ export function isFragment(folded: FoldedLines, position: number): boolean {
   return !endsSentence(above) && above.length >= LONGEST_VERSE
 }
 
-/** Whether a label that ends in a colon stands a few short lines above. */
+/** Whether a label that ends in a colon is a few short lines above. */
 function isUnderLabel(folded: FoldedLines, position: number): boolean {
   const last = Math.max(0, position - FURTHEST_LABEL)
   for (let other = position - 1; other >= last; other--) {

@@ -9,12 +9,12 @@ const SHORTEST_PART = 12
 const FEWEST_PARTS = 2
 /** How much of the container its parts must cover. */
 const LEAST_COVERED = 0.8
-/** What may stand between two parts: nothing at all, or text long enough to be a heading or a link. */
+/** What may be between two parts: nothing at all, or text long enough to be a heading or a link. */
 const SHORTEST_GAP = 8
 const LONGEST_GAP = 300
 /** A dateline that only the first part has. */
 const LONGEST_LOST_DATELINE = 80
-/** How many characters must agree behind it. */
+/** How many characters must agree after it. */
 const SURE_HEAD = 24
 const DASH_AT_END = /[-–—]\s*$/
 /** Lines in a row that are no part, before the search ends; and the lines looked at upwards. */
@@ -27,12 +27,12 @@ const FURTHEST_ABOVE = 1024
  *
  * @returns what their parts hold of them, in ascending order
  *
- * Linear: a container is walked once, and a line is asked only if it begins (or ends) as its neighbour does.
+ * Linear: a container is read once, and a line is compared only if it begins (or ends) as its neighbour does.
  */
 export function containerCuts(lines: Lines, rule: string): InlineRemoval[] {
   const cuts: InlineRemoval[] = []
   let first = -1
-  /** For each line the nearest one below that stands and is not blank. */
+  /** For each line the nearest one below that remains and is not blank. */
   const below = new Int32Array(lines.count + 1).fill(lines.count)
   let nearest = lines.count
   for (let line = lines.count - 1; line >= 0; line--) {
@@ -103,7 +103,7 @@ function coveredBelow(lines: Lines, line: number, text: string, below: Int32Arra
   return judged(text, parts)
 }
 
-/** The same with the parts before the container: they are collected upwards from its end, then walked down. */
+/** The same with the parts before the container: they are collected upwards from its end, then read downwards. */
 function coveredAbove(lines: Lines, line: number, text: string): Covered[] | null {
   let last = line - 1
   while (last >= 0 && lines.isBlank(last)) last -= 1
@@ -159,7 +159,7 @@ function judged(text: string, parts: readonly Covered[]): Covered[] | null {
   return covered >= LEAST_COVERED * countBetween(text, 0, text.length) ? [...parts] : null
 }
 
-/** From where on the first part is compared: 0, or behind a dateline that the container has lost. */
+/** From where on the first part is compared: 0, or after a dateline that the container has lost. */
 function firstPartFrom(text: string, part: string): { readonly from: number } | null {
   const start = skipWhiteSpace(text, 0)
   const first = text.charAt(start)

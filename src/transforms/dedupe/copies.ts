@@ -16,15 +16,15 @@ const MOST_GLUED = 2
 const WORD_START = /(?:^| )["“'‘(]?(\p{L})/gu
 const ANY_LETTER = /\p{L}/u
 
-/** What kind of copy a line is: of the line right above it, or of one that stands further up. */
+/** What kind of copy a line is: of the line right above it, or of one further up. */
 export type CopyKind = 'neighbour' | 'distant'
 
 /**
- * Judges a line whose text already stands higher up in the document.
+ * Judges a line whose text is already higher up in the document.
  *
  * @param position of the later one
  * @param first position of the earlier one
- * @param times how often the text stands in the document
+ * @param times how often the text is in the document
  * @returns null where both may stay
  */
 export function judgeCopy(

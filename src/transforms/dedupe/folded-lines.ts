@@ -10,7 +10,7 @@ export interface FoldedLines {
   text(position: number): string
   /** A number for the beginning of the text: equal lines have equal ones. */
   head(position: number): number
-  /** Whether a blank line stands between this position and the one before it. */
+  /** Whether a blank line is between this position and the one before it. */
   opensBlock(position: number): boolean
 }
 
@@ -57,7 +57,7 @@ export function headHashOf(text: string): number {
   return head
 }
 
-/** Whether a white space other than one space stands in the text. */
+/** Whether a white space other than one space is in the text. */
 function hasOddSpace(text: string): boolean {
   let before = 0
   for (let at = 0; at < text.length; at++) {

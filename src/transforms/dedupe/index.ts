@@ -16,13 +16,13 @@ import { CONTAINER, COPY, DEDUPE_RULES, NEIGHBOUR, RUN } from './rules.ts'
 import { echoesOf, runsOf } from './runs.ts'
 
 /**
- * Takes what stands twice in a document: copies of a line, long lines that are their neighbours glued together,
+ * Takes what is there twice in a document: copies of a line, long lines that are their neighbours glued together,
  * runs of lines that come again. The first copy stays. Lines are compared as they read, white space folded.
  *
  * Must never take a legitimate repeat: labels, items, answers, refrains, cells, pieces of torn sentences; nor
- * any character that stands nowhere else; nor a line with a byte that is not UTF-8.
+ * any character that is nowhere else; nor a line with a byte that is not UTF-8.
  *
- * Linear in the document: one map of its lines, and each container walked once.
+ * Linear in the document: one map of its lines, and each container read once.
  */
 export const dedupe: Transform = {
   name: 'dedupe',
@@ -99,7 +99,7 @@ function takeEarlier(
 }
 
 /**
- * The positions whose text stands further up, with the one right above for neighbours and else the first. Lines
+ * The positions whose text is further up too, with the one right above for neighbours and else the first. Lines
  * are told apart by their beginnings; only those that begin alike are folded and compared whole.
  */
 function repeated(folded: FoldedLines): { firsts: Map<number, number>; times: Map<string, number> } {

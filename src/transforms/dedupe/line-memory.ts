@@ -1,7 +1,7 @@
 import { codeUnits } from '../../document/code-units.ts'
 import { countWords, endsSentence, isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
 
-/** A sentence this long is a copy wherever the first one stood: nothing beside the first can speak for it. */
+/** A sentence this long is a copy wherever the first one was: nothing beside the first can speak for it. */
 const SHORTEST = 60
 const FEWEST_SENTENCE_WORDS = 3
 

@@ -16,7 +16,7 @@ const LONGEST_ECHO = 64
 
 /**
  * The runs that repeat: those with two or more copies in them, and those of three or more short sentences that
- * stand again right after themselves. What stands among the copies in both places is repeated with them.
+ * come again right after themselves. What is among the copies in both places is repeated with them.
  *
  * @param copies position → position of the earlier line, ascending
  */
@@ -41,7 +41,7 @@ export function runsOf(folded: FoldedLines, copies: ReadonlyMap<number, { readon
   return runs
 }
 
-/** Short sentences that stand again right after themselves, three or more of them. */
+/** Short sentences that come again right after themselves, three or more of them. */
 export function echoesOf(folded: FoldedLines, firsts: ReadonlyMap<number, number>): Run[] {
   const runs: Run[] = []
   let past = 0

@@ -28,7 +28,7 @@ export function agree(
   return true
 }
 
-/** The column behind the whole part in the text, or -1. */
+/** The column after the whole part in the text, or -1. */
 export function matchEnd(text: string, start: number, part: string, from: number): number {
   let i = start
   let j = from

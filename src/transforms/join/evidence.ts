@@ -9,7 +9,7 @@ export interface Gathered {
   readonly profiles: readonly LineProfile[]
   /** The line above the first one. */
   readonly above: Beside
-  /** Whether a bracket stands open. */
+  /** Whether a bracket is open. */
   readonly isBracketOpen: boolean
 }
 
@@ -40,7 +40,7 @@ function ruleFor(gathered: Gathered, last: LineProfile, next: LineProfile, after
   return rule !== null && gathered.profiles[0]!.isItem ? null : rule
 }
 
-/** The same behind a line that may be the end of something, by how the next one starts. */
+/** The same after a line that may be the end of something, by how the next one starts. */
 function ruleWithin(gathered: Gathered, last: LineProfile, next: LineProfile, after: Beside): string | null {
   if (next.starts === 'small' || next.starts === 'bracket') return SENTENCE.name
   if (next.starts === 'year')

@@ -57,7 +57,7 @@ function gather(
   return { first, profiles, rules }
 }
 
-/** The cheap question: a line that ends in a stop can only go on with a comma or a closing bracket. */
+/** The quick test: a line that ends in a stop can only go on with a comma or a closing bracket. */
 function mayBeTorn(above: string, below: string): boolean {
   const last = above.charCodeAt(above.length - 1)
   // . ! ? :

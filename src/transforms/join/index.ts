@@ -13,7 +13,7 @@ import { JOIN_RULES, OPEN_ENDING, TORN_MARK } from './rules.ts'
  * its line. The break becomes one space, none after an opening bracket or before a closing mark.
  *
  * Must never join a heading, a list, a verse, tags, rows of a table, or across a blank line. It looks only at the
- * lines as they stand, so that what was taken between them changes nothing.
+ * lines as they are, so that what was taken between them changes nothing.
  *
  * Example: `Polisi menangkap⏎Rudi Hartawan⏎di Wanasari.` becomes one line.
  */
@@ -41,7 +41,7 @@ function tornBreaks(lines: Lines, context: Context): Change[] {
   return changes
 }
 
-/** Whether short lines that might be a sentence stand right beside others of their kind: a pantun, a song. */
+/** Whether short lines that might be a sentence are right beside others of their kind: a pantun, a song. */
 function isCouplet(group: TornLines, before: TornLines | undefined, after: TornLines | undefined): boolean {
   if (!group.profiles.every(isLikeVerse)) return false
   const isBelow = before !== undefined && before.first + before.profiles.length === group.first

@@ -100,7 +100,7 @@ export class LineProfile {
   get isOffice(): boolean {
     return WORDS_BEFORE_NAMES.has(FIRST_WORD.exec(this.#head)?.[0].toLowerCase() ?? '')
   }
-  /** Whether a bracket opened in it stands open at its end. */
+  /** Whether a bracket opened in it is still open at its end. */
   get opensBracket(): boolean {
     return this.#tail.lastIndexOf('(') > this.#tail.lastIndexOf(')')
   }

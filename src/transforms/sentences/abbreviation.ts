@@ -26,7 +26,7 @@ const Class = {
   month: 64,
 } as const
 
-/** One look-up tells all that a word is; nearly every word before a stop is nothing of it. */
+/** One look-up gives all that a word is; nearly every word before a stop is nothing of it. */
 const classes = new Map<string, number>()
 for (const [list, its] of [
   [OPENING_ABBREVIATIONS, Class.opening],
@@ -48,7 +48,7 @@ const isOpening = (word: string): boolean => (abbreviationClasses(word) & Class.
 const academic: ReadonlySet<string> = new Set(ABBREVIATED_DEGREES)
 
 /**
- * Whether a single `.` belongs to the word before it and ends no sentence. `next` is where the text goes on behind
+ * Whether a single `.` belongs to the word before it and ends no sentence. `next` is where the text goes on after
  * it, `first` the first letter or digit there.
  */
 export function stopBelongsToWord(scan: SentenceScan, stop: number, next: number, first: number): boolean {
@@ -92,7 +92,7 @@ function isPlainAbbreviation(scan: SentenceScan, stopped: StoppedWord): boolean 
   return hasAbbreviatedForm(word) && !isAfterNumber(scan, start) && !isOrdinary(wordStartingAt(text, first))
 }
 
-/** Whether a word of capitals stands before a word of capitals that is no ordinary one: `LETKOL. DARMO SUTEJO`. */
+/** Whether a word of capitals comes before a word of capitals that is no ordinary one: `LETKOL. DARMO SUTEJO`. */
 function isShouted(text: string, word: string, first: number): boolean {
   if (!isCapital(word.charCodeAt(1)) || !isCapital(text.charCodeAt(first + 1))) return false
   return !isOrdinary(wordStartingAt(text, first))

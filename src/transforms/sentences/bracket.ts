@@ -20,7 +20,7 @@ export function closingBracket(scan: SentenceScan, opening: number): number {
   return -1
 }
 
-/** The first closing bracket behind `opening`, looked for once: the next question starts from where this one ended. */
+/** The first closing bracket after `opening`, looked for once: the next question starts from where this one ended. */
 function nextBracketEnd(scan: SentenceScan, opening: number): number {
   if (scan.bracketEnd <= opening) scan.bracketEnd = bracketEndFrom(scan, opening + 1, scan.to)
   return scan.bracketEnd

@@ -94,14 +94,14 @@ export function skipWhite(text: string, at: number, limit: number): number {
   return place
 }
 
-/** The place behind the last character before `at` that is not white space, `floor` at least. */
+/** The place after the last character before `at` that is not white space, `floor` at least. */
 export function trimWhite(text: string, floor: number, at: number): number {
   let place = at
   while (place > floor && isSpace(text.charCodeAt(place - 1))) place--
   return place
 }
 
-/** The place behind the emoji that stand at `at`, joiners and selectors included; `at` itself if there is none. */
+/** The place after the emoji at `at`, joiners and selectors included; `at` itself if there is none. */
 export function skipEmoji(text: string, at: number, limit: number): number {
   let place = at
   while (place < limit) {
@@ -123,7 +123,7 @@ const POSSIBLE_MARK = /["“”„‟«»〝〞＂'‘’‚‛`´&]/g
 /** The first place from `at` where the scan has something to decide, or the end of the text. */
 export const candidateFrom = (text: string, at: number): number => firstMatch(DECISION, text, at)
 
-/** The first place from `at` where a quotation mark may stand, or the end of the text. */
+/** The first place from `at` where a quotation mark may be, or the end of the text. */
 export const possibleMarkFrom = (text: string, at: number): number => firstMatch(POSSIBLE_MARK, text, at)
 
 /** A pattern of one character runs over a text twice as fast as a loop does. */

@@ -8,7 +8,7 @@ import { isOrdinary, wordStartingAt } from './word.ts'
 const LONGEST_ADDRESS = 60
 
 /**
- * Whether the stops [stop, end), with a letter or digit right behind them, end a sentence whose space was lost:
+ * Whether the stops [stop, end), with a letter or digit right after them, end a sentence whose space was lost:
  * `selesai.Kemudian`, `demikian?Menteri`, `(IIMS).GIIAS`; not `KOMPAS.com`, `S.Pd`, `No.12`, `14.30`, `Node.Js`.
  */
 export function gluedEnds(scan: SentenceScan, stop: number, end: number): boolean {

@@ -47,8 +47,8 @@ export function sentences(text: string, options: SentenceOptions = {}): Span[] {
 }
 
 /**
- * The one forward scan: from candidate to candidate, past quotations and brackets. No candidate stands between the
- * paragraph's start and `from`; gives the first place behind the paragraph of which the same holds.
+ * The one forward scan: from candidate to candidate, past quotations and brackets. No candidate is between the
+ * paragraph's start and `from`; gives the first place after the paragraph of which the same holds.
  */
 function splitParagraph(scan: SentenceScan, from: number, splitQuotes: boolean, spans: Span[]): number {
   const { text, to } = scan
@@ -90,7 +90,7 @@ function passMark(scan: SentenceScan, at: number, splitQuotes: boolean): number 
 
 /**
  * Where the scan goes on when what opened at `opening` closes at `close`: at the stops right before the close, which may
- * end a sentence together with it, else behind it. Without a close, behind the opening.
+ * end a sentence together with it, else after it. Without a close, after the opening.
  */
 function beforeEnd(scan: SentenceScan, opening: number, close: number): number {
   if (close < 0) return opening + 1

@@ -2,8 +2,8 @@ import { isDash, isDigit, isLetter, isSpace, kindAt, STOP } from './characters.t
 import type { SentenceScan } from './scan.ts'
 
 /**
- * Whether a number and its stop begin an item of a list: `1. Budi` at the start of a sentence or behind a colon, and
- * `2. Siti` behind it in the same sentence. Any other number may end a sentence.
+ * Whether a number and its stop begin an item of a list: `1. Budi` at the start of a sentence or after a colon, and
+ * `2. Siti` after it in the same sentence. Any other number may end a sentence.
  */
 export function isItemNumber(scan: SentenceScan, start: number, word: string): boolean {
   if (word.length > 3) return false
@@ -37,7 +37,7 @@ function isBehindColon(scan: SentenceScan, start: number): boolean {
   return scan.text.charCodeAt(at) === 58
 }
 
-/** A bullet (`-`, `•`, `*`) or a short number or letter with a stop or bracket (`1.`, `a)`), and a space behind it. */
+/** A bullet (`-`, `•`, `*`) or a short number or letter with a stop or bracket (`1.`, `a)`), and a space after it. */
 export function beginsItem(text: string, at: number): boolean {
   let place = at
   const code = text.charCodeAt(place)

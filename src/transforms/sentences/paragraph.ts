@@ -64,7 +64,7 @@ function paragraphGoesOn(text: string, { from, lineStart, feed, wrapped }: LastL
   )
 }
 
-/** Whether a line ends in a stop or a colon, closing marks and brackets behind it aside. */
+/** Whether a line ends in a stop or a colon, closing marks and brackets after it aside. */
 function endsWithStop(text: string, lineStart: number, last: number): boolean {
   let at = last
   while (at > lineStart && isClosingAt(text, at)) at--

@@ -15,7 +15,7 @@ import type { Paragraph } from './scan.ts'
 
 /**
  * Quotation marks as Indonesian news has them: of mixed shapes (`"…”`, `”…”`), left as entities, glued to the word
- * before or behind, or without their partner. A mark's role follows first from the white space beside it, then
+ * before or after, or without their partner. A mark's role follows first from the white space beside it, then
  * from its shape, then from whether a quotation is open.
  */
 
@@ -119,7 +119,7 @@ export function opensQuotation(paragraph: Paragraph, at: number, width: number):
   return markShape(paragraph.text, at) !== 'closes'
 }
 
-/** Whether a mark right behind a stop belongs to that stop where no quotation is known to be open. */
+/** Whether a mark right after a stop belongs to that stop where no quotation is known to be open. */
 export function closesStrayQuotation(paragraph: Paragraph, at: number, width: number): boolean {
   const side = sideBySpacing(paragraph, at, width)
   return side === 'closes' || (side === 'either' && markShape(paragraph.text, at) === 'closes')
@@ -145,7 +145,7 @@ function isMisplacedClosing(paragraph: Paragraph, at: number, width: number): bo
   return at + width < to && isSmall(text.charCodeAt(at + width))
 }
 
-/** `"Kami siap, kata Budi."Kami datang," kata Ani`: a glued mark behind a stop whose next mark closes opens another. */
+/** `"Kami siap, kata Budi."Kami datang," kata Ani`: a glued mark after a stop whose next mark closes opens another. */
 function opensAnother(paragraph: Paragraph, at: number, width: number): boolean {
   const { text, from, to } = paragraph
   if (at === from || kindAt(text, at - 1) !== STOP) return false

@@ -11,17 +11,17 @@ export interface Paragraph {
 export interface SentenceScan extends Paragraph {
   /** More abbreviations that never end a sentence, without their last stop. */
   readonly abbreviations: ReadonlySet<string> | null
-  /** Where the present sentence begins. No decision looks behind it. */
+  /** Where the present sentence begins. No decision looks further back. */
   start: number
   /** Its first letter or digit, or the end of the paragraph. */
   content: number
   /** The mark that closes the quotation the scan is in or just passed, or -1. */
   quotationEnd: number
-  /** The first closing bracket behind the last opening one asked about, or -1 before the first question. */
+  /** The first closing bracket after the last opening one looked at, or -1 before the first. */
   bracketEnd: number
   /** The last number that began an item of a list in the present sentence, or -1. */
   item: number
-  /** The last answer of `letterFrom`: no letter or digit stands in [letterAsked, letterFound). */
+  /** The last answer of `letterFrom`: no letter or digit is in [letterAsked, letterFound). */
   letterAsked: number
   letterFound: number
 }
@@ -64,7 +64,7 @@ export function beginSentence(scan: SentenceScan, start: number): void {
   scan.item = -1
 }
 
-/** The first letter or digit at or behind `at` in the paragraph, or its end. Each stretch is looked through once. */
+/** The first letter or digit at or after `at` in the paragraph, or its end. Each stretch is looked through once. */
 export function letterFrom(scan: SentenceScan, at: number): number {
   if (at >= scan.letterAsked && at <= scan.letterFound && scan.letterAsked !== scan.letterFound)
     return scan.letterFound

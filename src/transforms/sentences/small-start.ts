@@ -22,7 +22,7 @@ export function beginsBrand(text: string, at: number): boolean {
 
 /**
  * Whether a sentence begins at `first` though its first letter is small, as in careless writing (`di Jombang. keempat
- * tersangka`): only behind a single stop after a whole word that is no abbreviation, and before an ordinary word
+ * tersangka`): only after a single stop after a whole word that is no abbreviation, and before an ordinary word
  * that does not report speech, or before an item of a list (`b. Dinas`).
  */
 export function beginsWithSmall(scan: SentenceScan, stop: number, end: number, first: number): boolean {

@@ -25,7 +25,7 @@ import { beginsBrand, beginsWithSmall, isWholeWord } from './small-start.ts'
 import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
 
 /**
- * The place behind the run of stops that begins at `stop`, with the closing marks, brackets and emoji that belong
+ * The place after the run of stops that begins at `stop`, with the closing marks, brackets and emoji that belong
  * to it: `?!`, `...`, `. . .`, `."`, `.”)`, `! 🎉`.
  */
 export function endOfStops(scan: SentenceScan, stop: number): number {
@@ -46,7 +46,7 @@ export function endOfStops(scan: SentenceScan, stop: number): number {
   return to
 }
 
-/** What stands behind a stop and is no part of the text: invisible characters, and `*` or `_` of bold type. */
+/** What comes after a stop and is no part of the text: invisible characters, and `*` or `_` of bold type. */
 function isDecoration(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at)
   if (isInvisible(code)) return true
@@ -58,7 +58,7 @@ function closesStray(scan: SentenceScan, at: number): boolean {
   return width > 0 && closesStrayQuotation(scan, at, width)
 }
 
-/** Past white space to a closing mark (`menang. " kata`) or bracket (`sehat! )`), a stop that stands alone (`. . .`) or emoji; else `at`. */
+/** Past white space to a closing mark (`menang. " kata`) or bracket (`sehat! )`), a stop that is alone (`. . .`) or emoji; else `at`. */
 function endOfSpacedRest(scan: SentenceScan, at: number, stop: number): number {
   const { text, to } = scan
   if (text.charCodeAt(at) === 44) return endOfSeparator(scan, at, stop)
@@ -76,7 +76,7 @@ function endOfSpacedRest(scan: SentenceScan, at: number, stop: number): number {
 }
 
 /**
- * A comma between two paragraphs that were written out as a list: `nasional.,"Ini`, `2020.,Ketua`. It stands behind a
+ * A comma between two paragraphs that were written out as a list: `nasional.,"Ini`, `2020.,Ketua`. It comes after a
  * stop after a whole word and before a capital, where no comma belongs, and goes with the sentence before it.
  */
 function endOfSeparator(scan: SentenceScan, at: number, stop: number): number {
@@ -114,7 +114,7 @@ const opensGlued = (text: string, at: number): boolean =>
 /** `, ; :` and the like after a stop show that the sentence goes on. */
 const isInnerPunctuation = (code: number): boolean => code === 44 || code === 58 || code === 59 || code === 61
 
-/** A single `.`, with brackets behind it at most: the only stop that may belong to its word. */
+/** A single `.`, with brackets after it at most: the only stop that may belong to its word. */
 function isLoneStop(scan: SentenceScan, stop: number, end: number): boolean {
   if (scan.text.charCodeAt(stop) !== 46) return false
   for (let at = stop + 1; at < end; at++) {
@@ -123,7 +123,7 @@ function isLoneStop(scan: SentenceScan, stop: number, end: number): boolean {
   return stop === scan.from || kindAt(scan.text, stop - 1) !== STOP
 }
 
-/** `"Saya siap." Ucapnya.`: a reporting verb behind a quotation, wrongly with a capital. */
+/** `"Saya siap." Ucapnya.`: a reporting verb after a quotation, wrongly with a capital. */
 function isReportedBy(scan: SentenceScan, stop: number, end: number, first: number): boolean {
   const { text } = scan
   if (end === stop + 1 || markWidth(text, end - 1) === 0) return false
