@@ -33,7 +33,7 @@ export class Page {
     while (this.#last >= 0 && !this.stands(this.#last)) this.#last -= 1
     return this.#last
   }
-  /** What a rule sees at a line, within the reach that it states; until the next place is asked for. */
+  /** What a rule sees at a line, within the reach that it states; until it moves to the next place. */
   context(line: number, rule: Rule): LineContext {
     return this.#context.moved(line, rule)
   }

@@ -202,9 +202,9 @@ function knownName(text: string, words: readonly Word[], index: number): number 
 /** Whether a text uses a word as a name's first: after a small word or a stop, or before another name. */
 function isFirstName(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const behind = text.slice(at + name.length, at + name.length + 3)
-    if (/^[\p{L}\d]/u.test(behind)) continue
-    if (/^ \p{Lu}/u.test(behind) || /[\p{Ll},.!?”"] ["“]?$/u.test(text.slice(Math.max(0, at - 4), at)))
+    const after = text.slice(at + name.length, at + name.length + 3)
+    if (/^[\p{L}\d]/u.test(after)) continue
+    if (/^ \p{Lu}/u.test(after) || /[\p{Ll},.!?”"] ["“]?$/u.test(text.slice(Math.max(0, at - 4), at)))
       return true
   }
   return false
