@@ -4,10 +4,10 @@ import { outletNamed, outletOf } from '../rules/outlet.ts'
 import type { Annotate, Annotations } from './annotate.ts'
 import { ChainError, unknownName } from './chain-error.ts'
 import { checkChainOptions, documentFrom } from './check-options.ts'
-import { type Edited, editText } from './edit-text.ts'
 import type { ChainOptions } from './options.ts'
 import { type Annotating, DEFAULT_TRANSFORMS, type Order, orderOf, type TransformName } from './order.ts'
 import { ruleSwitch } from './rule-switch.ts'
+import { type EditedText, TextEditor } from './text-editor.ts'
 import { type WindowEditor, windowEditor } from './windows.ts'
 
 /** What an annotating transform adds to a result: surely if it was asked for, perhaps if the names are not known. */
@@ -24,7 +24,7 @@ type Asked<
 export type Result<Names extends readonly TransformName[] = readonly TransformName[]> =
   // One of several chains gives one of several results.
   Names extends unknown
-    ? Edited &
+    ? EditedText &
         Asked<Names, 'sentences', Required<Pick<Annotations, 'sentences'>>> &
         Asked<Names, 'quotes', Required<Pick<Annotations, 'quotes' | 'speakers'>>>
     : never
@@ -37,7 +37,7 @@ export interface Chain<Names extends readonly TransformName[] = readonly Transfo
   /**
    * Begins a document that is too large to be held: the editing transforms alone, window by window.
    *
-   * @param head the document with as much of its text as tells the outlet
+   * @param head the document with as much of its text as shows the outlet
    */
   windows(head: Document): WindowEditor
 }
@@ -45,7 +45,7 @@ export interface Chain<Names extends readonly TransformName[] = readonly Transfo
 /**
  * Makes a chain of transforms.
  *
- * @param annotate runs the annotating transforms; null if the chain has none. It is handed in so that a run
+ * @param annotate runs the annotating transforms; null if the chain has none. It is a parameter so that a run
  *   without them need not load them, which takes as long as all the rest
  * @throws ChainError if a transform, outlet, rule or option is not known, or the order is not legal
  * @throws TypeError if an option has a value of another kind
@@ -56,16 +56,17 @@ export function chainOf(options: ChainOptions, annotate: Annotate | null): Chain
   if (order.annotating.size > 0 && annotate === null)
     throw new ChainError(`nothing is there to find ${[...order.annotating].join(' and ')}`)
   const outletFor = outletChoice(options.outlet ?? 'auto')
+  const editor = new TextEditor(order.editing)
   const enabled = ruleSwitch(options.disable ?? [], options.enable ?? [])
   return {
     order,
     run(given) {
       const document = documentFrom(given)
-      const edited = editText(document.text, order.editing, { outlet: outletFor(document), enabled })
+      const edited = editor.edit(document.text, { outlet: outletFor(document), enabled })
       if (annotate === null || order.annotating.size === 0) return edited
       return { ...edited, ...annotate(edited.text, order.annotating, options) }
     },
-    windows: (head) => windowEditor(order.editing, { outlet: outletFor(head), enabled }),
+    windows: (head) => windowEditor(editor, { outlet: outletFor(head), enabled }),
   }
 }
 

@@ -16,7 +16,7 @@ export const TRANSFORM_NAMES: readonly TransformName[] = [...EDITING.map(({ name
 export type DefaultTransforms = readonly ['repair', 'strip', 'dedupe', 'join']
 export const DEFAULT_TRANSFORMS: DefaultTransforms = ['repair', 'strip', 'dedupe', 'join']
 
-/** The transforms of a chain, told apart. */
+/** The transforms of a chain, by kind. */
 export interface Order {
   readonly editing: readonly Transform[]
   readonly annotating: ReadonlySet<Annotating>

@@ -2,7 +2,7 @@ import { CATEGORIES } from '../rules/rule.ts'
 import { EDITING } from '../transforms/index.ts'
 import { unknownName } from './chain-error.ts'
 
-/** Tells of a rule whether it is on. */
+/** Whether a rule is on. */
 export type RuleSwitch = (rule: string) => boolean
 
 const ALL_ON: RuleSwitch = () => true

@@ -4,7 +4,7 @@ import { apply } from '../../src/document/edit.ts'
 import { linesOf } from '../../src/document/lines.ts'
 import { clean } from '../../src/index.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { Page } from '../../src/rules/place.ts'
+import { Page } from '../../src/rules/page.ts'
 import { strip } from '../../src/transforms/strip.ts'
 
 const CONTEXT = { outlet: null, enabled: () => true, doubt: () => {} }
@@ -58,7 +58,7 @@ describe('the quick test is honest', () => {
               rule.literals.some((word) => small.includes(word.toLowerCase()))
             )
               continue
-            expect(rule.take(page.place(line, rule)), `${rule.name} at ${small}`).toBeNull()
+            expect(rule.take(page.context(line, rule)), `${rule.name} at ${small}`).toBeNull()
           }
         }
       }),

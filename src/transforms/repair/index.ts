@@ -1,7 +1,8 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
-import { settle } from '../../document/settle.ts'
-import type { Context, Transform } from '../transform.ts'
+import { untilStable } from '../../document/until-stable.ts'
+import type { Context } from '../../rules/context.ts'
+import type { Transform } from '../transform.ts'
 import { repairLine, STEPS } from './line.ts'
 import { LINE_END, plainLineEnd, withoutReturns } from './line-ends.ts'
 import type { Settings } from './step.ts'
@@ -20,11 +21,11 @@ export const repair: Transform = {
   name: 'repair',
   summary: 'mend mojibake, entities, odd spaces, invisible characters and glued stops',
   rules: RULES,
-  sought: () => SUSPECTS,
+  searchTerms: () => SUSPECTS,
   run(lines, context) {
     /** Lines that were looked at are at rest; only what wraps the whole text may be there still. */
     let isDone = false
-    return settle(lines, (current) => {
+    return untilStable(lines, (current) => {
       const whole = context.excerpt === undefined ? unescaped(current, context) : []
       if (whole.length === 0 && isDone) return []
       isDone = whole.length === 0
@@ -59,7 +60,7 @@ function changesByLine(lines: Lines, context: Context): Change[] {
     const lineEnd = plainLineEnd(lines, line, text.length)
     if (lineEnd !== null) changes.push(lineEnd)
   }
-  lines.settle(repair)
+  lines.markSeen(repair)
   return changes
 }
 
@@ -69,7 +70,7 @@ function suspectsIn(lines: Lines): readonly number[] {
   const look = (line: number) => {
     if (isSuspect(lines, line)) suspects.push(line)
   }
-  const fresh = lines.unsettled(repair)
+  const fresh = lines.changedSince(repair)
   if (fresh === null) lines.find(SUSPECTS, look)
   else for (const line of ascending(fresh)) if (line < lines.count) look(line)
   return suspects

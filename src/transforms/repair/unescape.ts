@@ -1,7 +1,7 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
+import type { Context } from '../../rules/context.ts'
 import type { RuleCard } from '../../rules/rule.ts'
-import type { Context } from '../transform.ts'
 import { type Escape, escapesIn } from './escapes.ts'
 
 export const WRAPPER: RuleCard = {
