@@ -55,6 +55,7 @@ const KEPT: readonly [string, string][] = [
   ['code', 'printf("Halo\\n"); printf("Dunia\\n"); return 0;'],
   ['a text with lines of its own', 'Judul\nSatu.\\nDua.\\nTiga.'],
   ['a lesson in a text with lines', 'Kode:\n\\n \\n \\n'],
+  ['a text that holds bytes which are not UTF-8', 'Satu \udce9.\\nDua.\\nTiga.\\nEmpat.'],
   ['Markdown', 'Satu\\_dua dan \\*tiga\\*.\\nEmpat.\\nLima.'],
 ]
 

@@ -2,6 +2,7 @@ import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
 import type { Context } from '../../rules/context.ts'
 import type { RuleCard } from '../../rules/rule.ts'
+import { holdsUndecodedByte, isSpace } from '../line-shape.ts'
 import { type Escape, escapesIn } from './escapes.ts'
 
 export const WRAPPER: RuleCard = {
@@ -64,7 +65,7 @@ export function unescaped(lines: Lines, context: Context): Change[] {
   const line = onlyLine(lines)
   if (line === null || !context.enabled(WRAPPER.name)) return []
   const text = lines.text(line)
-  if (!text.includes('\\') || OTHER_LINE_END.test(text)) return []
+  if (!text.includes('\\') || OTHER_LINE_END.test(text) || holdsUndecodedByte(text)) return []
   const escapes = escapesIn(text)
   if (escapes === null || escapes.length === 0) return []
   const { sound, strange, kinds, seams } = evidenceOf(text, escapes)
@@ -204,7 +205,8 @@ const LONGEST_ADDRESS = 2000
 
 /** Whether a slash belongs to an address whose slashes are all escaped. */
 function isInAddress(text: string, at: number): boolean {
-  const from = Math.max(0, at - LONGEST_ADDRESS)
-  const start = text.slice(from, at).search(/\S+$/)
-  return start >= 0 && ADDRESS.test(text.slice(from + start, at + 4))
+  const least = Math.max(0, at - LONGEST_ADDRESS)
+  let start = at
+  while (start > least && !isSpace(text.charCodeAt(start - 1))) start -= 1
+  return ADDRESS.test(text.slice(start, at + 4))
 }
