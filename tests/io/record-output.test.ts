@@ -190,7 +190,10 @@ describe('annotations', () => {
 
   test('fields of our names that are not ours are refused', () => {
     expect(() => recordWith(read('{"text":"a","speakers":[]}'), { ...quotes, text: 'a' }, options)).toThrow(
-      '--prefix',
+      expect.objectContaining({
+        message: expect.stringContaining("the option prefix: 'x_' writes x_speakers instead"),
+        told: expect.stringContaining('--prefix x_ writes x_speakers instead'),
+      }),
     )
     expect(() => recordWith(read('{"text":"a","jernih":"my own"}'), quotes, options)).toThrow('"jernih"')
     const own = JSON.parse(
