@@ -25,6 +25,16 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
     outputs = []
     current = null
   }
+  const leavePartial = async () => {
+    current?.writer.end()
+    await current?.rejects?.settle()
+    if (current?.rejects !== named) await current?.rejects?.finish()
+    const names: string[] = []
+    for (const one of outputs) names.push(...(await one.leavePartial()))
+    outputs = []
+    current = null
+    return names
+  }
   return {
     async open(opened) {
       const path = pathFor(opened)
@@ -65,14 +75,18 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
       current = null
     },
     drop,
+    async breakOff() {
+      if (!isInPlace) return { partial: await leavePartial(), isOver: false }
+      drop()
+      return { partial: [], isOver: false }
+    },
     async end() {
       await named?.finish()
+      return []
     },
     async stop() {
-      current?.writer.end()
-      await current?.rejects?.finish()
-      const names: string[] = []
-      for (const one of outputs) names.push(...(await one.leavePartial()))
+      const names = await leavePartial()
+      await named?.finish()
       return names
     },
     abandon() {

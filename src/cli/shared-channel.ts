@@ -18,6 +18,9 @@ export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Ch
   const rejects = await rejectsFor(plan, path)
   const outputs = ledger === null ? [output] : [output, ledger]
   let channel: Channel | null = null
+  /** Sources of which something came, and whether one of them broke off. */
+  let delivered = 0
+  let isPartial = false
   let form: OutputFormName | null = plan.to
 
   const writer = async (name: string): Promise<Writer> => {
@@ -25,6 +28,13 @@ export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Ch
     const { diffWriter } = await import('./diff-writer.ts')
     const { colour } = await import('./colour.ts')
     return diffWriter(output, await colour(1, color))
+  }
+  const leavePartial = async () => {
+    channel?.writer.end()
+    await rejects?.finish()
+    const names: string[] = []
+    for (const one of outputs) names.push(...(await one.leavePartial()))
+    return names
   }
   const abandon = () => {
     for (const one of outputs) one.abandon()
@@ -48,21 +58,29 @@ export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Ch
       }
       return channel
     },
-    async done() {},
+    async done() {
+      delivered += 1
+    },
     drop() {},
+    async breakOff() {
+      if (plan.onError === 'stop') return { partial: await leavePartial(), isOver: true }
+      delivered += 1
+      isPartial = true
+      return { partial: [], isOver: false }
+    },
     async end() {
-      if (channel === null) return abandon()
+      if (isPartial) return leavePartial()
+      // An old file is not replaced by nothing, where nothing came of any source.
+      if (channel === null || delivered === 0) {
+        abandon()
+        return []
+      }
       channel.writer.end()
       await rejects?.finish()
       for (const one of outputs) await one.finish()
+      return []
     },
-    async stop() {
-      channel?.writer.end()
-      await rejects?.finish()
-      const names: string[] = []
-      for (const one of outputs) names.push(...(await one.leavePartial()))
-      return names
-    },
+    stop: leavePartial,
     abandon,
     rejected: () => (rejects === null ? [] : [rejects]),
   }

@@ -39,6 +39,7 @@ async function cleaned(
       form: 'text' as const,
       compression: 'none' as const,
       close() {},
+      fault: () => null,
       ...(await asUtf8(inChunks(file, 5), asked, 'f')),
     }
     writer.begin(opened)
