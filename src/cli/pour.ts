@@ -80,7 +80,8 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
       }
       const fault = source.fault()
       if (fault !== null) throw fault
-      return hasRejected || plan.edits || plan.restores || tally.changed > changedBefore
+      const isMarked = plan.edits && source.form === 'jsonl'
+      return hasRejected || isMarked || plan.restores || tally.changed > changedBefore
     },
     end: async () => workers?.end(),
   }

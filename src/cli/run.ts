@@ -26,11 +26,25 @@ export async function run(
   messages: Messages,
 ): Promise<void> {
   const plan = planOf(command, options)
+  await runOver(plan, () => findSources(files, options), options.color ?? 'auto', messages)
+}
+
+/**
+ * Runs a plan over sources, which are looked for once the plan is known to be one that can be run.
+ *
+ * @throws as {@link run}
+ */
+export async function runOver(
+  plan: Plan,
+  find: () => Promise<readonly Found[]>,
+  color: string,
+  messages: Messages,
+): Promise<void> {
   const tally = newTally()
   const pour = await pourOf(plan, tally, messages)
-  const found = await findSources(files, options)
+  const found = await find()
   checkNames(plan, found.filter(isSource))
-  const channels = await channelsOf(plan, options.color ?? 'auto')
+  const channels = await channelsOf(plan, color)
   let forms: ReadonlySet<string>
   try {
     forms = await pourAll(found, plan, channels, pour, messages)

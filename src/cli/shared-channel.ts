@@ -1,8 +1,11 @@
+import { dirname } from 'node:path'
 import { InputError } from '../io/input-error.ts'
 import { fileOutput, newFileForm, standardOutput } from '../io/output.ts'
 import type { OutputFormName, Writer } from '../io/writer.ts'
 import type { Channel, ChannelOptions, Channels } from './channel.ts'
 import { writerFor } from './channel-writer.ts'
+import { fileFrom, ledgerPathOf } from './ledger-folder.ts'
+import { makeFolder } from './make-folder.ts'
 import { rejectsFor } from './rejects.ts'
 
 /**
@@ -14,7 +17,13 @@ export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Ch
   const { destination } = plan
   const path = destination.kind === 'file' ? destination.path : null
   const output = path === null ? standardOutput() : await fileOutput(path, newFileForm(path))
-  const ledger = plan.ledger === null ? null : await fileOutput(plan.ledger, newFileForm(plan.ledger))
+  const ledgerPath = plan.ledgerFolder && path !== null ? ledgerPathOf(plan.ledger!, path) : plan.ledger
+  if (ledgerPath !== null && plan.ledgerFolder) makeFolder(dirname(ledgerPath))
+  const ledger = ledgerPath === null ? null : await fileOutput(ledgerPath, newFileForm(ledgerPath))
+  const ledgerFile =
+    plan.ledgerFolder && path !== null
+      ? { file: fileFrom(plan.ledger!, path), fileEncoding: 'utf-8' as const }
+      : null
   const rejects = await rejectsFor(plan, path)
   const outputs = ledger === null ? [output] : [output, ledger]
   let channel: Channel | null = null
@@ -24,7 +33,8 @@ export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Ch
   let form: OutputFormName | null = plan.to
 
   const writer = async (name: string): Promise<Writer> => {
-    if (destination.kind !== 'diff') return writerFor(plan, form!, name, { output, ledger, keepsMark: false })
+    if (destination.kind !== 'diff')
+      return writerFor(plan, form!, name, { output, ledger, ledgerFile, keepsMark: false })
     const { diffWriter } = await import('./diff-writer.ts')
     const { colour } = await import('./colour.ts')
     return diffWriter(output, await colour(1, color))

@@ -1,12 +1,13 @@
 import { existsSync, readdir, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { InputError, systemReason } from './input-error.ts'
+import { LEDGER_SUFFIX } from './ledger-name.ts'
 import type { Source } from './source.ts'
 
 /** What is read of a folder: text and JSON Lines, packed too. */
 const IN_FOLDERS = '**/*.{txt,jsonl,ndjson}{,.gz,.zst}'
-/** Lines that an earlier run rejected. */
-const REJECTED = ['**/*.rejected.jsonl{,.gz,.zst}']
+/** Lines that an earlier run rejected, and ledgers. */
+const REJECTED = ['**/*.rejected.jsonl{,.gz,.zst}', `**/*${LEDGER_SUFFIX}`]
 const MAGIC = /[*?[\]{}()!+@]/
 
 /** A source, or what is wrong with the argument that should have been one. */

@@ -24,7 +24,10 @@ function linesOf(count: number, seed: number): string {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
     return words[(state >>> 16) % words.length]!
   }
-  return Array.from({ length: count }, (_, k) => `Hari ke-${seed * 10_000 + k} ${word()} ${word()} di ${word()}.\n`).join('')
+  return Array.from(
+    { length: count },
+    (_, k) => `Hari ke-${seed * 10_000 + k} ${word()} ${word()} di ${word()}.\n`,
+  ).join('')
 }
 const LINES = linesOf(6_000, 1)
 const RECORDS = LINES.replace(/(.*)\n/g, (_, line) => `{"text":"${line}"}\n`)
