@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { RestoreError } from '../document/restore.ts'
 import { InputError, OutputError, systemReason } from '../io/input-error.ts'
 import { LEDGER_SUFFIX } from '../io/ledger-name.ts'
+import { leadsBack } from '../io/ledger-reader.ts'
 import { opened, type Source } from '../io/source.ts'
 import { isSource } from '../io/sources.ts'
 import { checkNames, pathInFolder } from './check-names.ts'
@@ -12,6 +13,7 @@ import { makeFolder } from './make-folder.ts'
 import type { Messages } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
 import type { Plan } from './plan.ts'
+import { readLedger } from './read-ledger.ts'
 import { ledgerSource, restoreText } from './restore.ts'
 import { runOver } from './run.ts'
 import { UsageError } from './usage-error.ts'
@@ -39,11 +41,14 @@ export async function restoreFolder(
 ): Promise<void> {
   const folder = plan.ledger!
   const shelf = await shelvedIn(folder)
-  const byText = new Map(shelf.flatMap((one) => (one.text === null ? [] : [[known(one.text), one] as const])))
+  const byText = new Map<string, Shelved[]>()
+  for (const one of shelf) {
+    if (one.text !== null) byText.set(known(one.text), [...(byText.get(known(one.text)) ?? []), one])
+  }
   const texts: { readonly source: Source; readonly ledger: string }[] = []
   const records: Source[] = []
   const add = async (source: Source) => {
-    const ledger = source.path === null ? null : ledgerOf(source.path, folder, byText)
+    const ledger = source.path === null ? null : await ledgerOf(source.path, folder, byText)
     if (ledger !== null) texts.push({ source, ledger })
     else if (await isRecords(source, plan)) records.push(source)
     else messages.error(`${source.name}: no ledger in ${folder} leads back from it`)
@@ -130,12 +135,31 @@ function fileIn(path: string): string | null {
   }
 }
 
-/** The ledger that leads back from a text: the one that names it, or the one in its place. */
-function ledgerOf(text: string, folder: string, byText: ReadonlyMap<string, Shelved>): string | null {
-  const named = byText.get(known(resolve(text)))
-  if (named !== undefined) return named.path
-  const place = ledgerPathOf(folder, text)
-  return existsSync(place) ? place : null
+/**
+ * The ledger that leads back from a text: the one that names it, or the one in its place. Where it was cleaned from
+ * several working folders, several name it, and the one that leads to another text is meant.
+ *
+ * @throws InputError if there are several of these
+ */
+async function ledgerOf(
+  text: string,
+  folder: string,
+  byText: ReadonlyMap<string, readonly Shelved[]>,
+): Promise<string | null> {
+  const named = byText.get(known(resolve(text))) ?? []
+  const [first, ...more] = named
+  if (first === undefined) {
+    const place = ledgerPathOf(folder, text)
+    return existsSync(place) ? place : null
+  }
+  if (more.length === 0) return first.path
+  const leading: string[] = []
+  for (const { path } of named) if (leadsBack(await readLedger(path))) leading.push(path)
+  if (leading.length > 1)
+    throw new InputError(
+      `${text}: several ledgers lead back from it (--ledger names one): ${leading.join(', ')}`,
+    )
+  return leading[0] ?? first.path
 }
 
 /** One path for all names of a file. */

@@ -9,6 +9,7 @@ import {
   unlinkSync,
 } from 'node:fs'
 import { InputError, systemReason } from './input-error.ts'
+import { identityOf } from './target.ts'
 
 /** What is kept of a file before another takes its place. */
 export interface Backup {
@@ -40,7 +41,11 @@ function kept(file: string, backup: string): void {
   try {
     linkSync(file, backup)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') {
+      // A run that was killed had given the file its second name already.
+      if (identityOf(file) === identityOf(backup)) return
+      throw error
+    }
     copyFileSync(file, backup, constants.COPYFILE_EXCL)
     const descriptor = openSync(backup, 'r+')
     fsyncSync(descriptor)
