@@ -24,7 +24,7 @@ export const FOREIGN_OPTIONS: readonly ForeignWords[] = [
     answer: TO_CHANGE,
   },
   { words: ['--replace', '--save', '--modify', '--edit', '--update'], answer: TO_CHANGE },
-  { words: ['--backup', '--bak'], answer: '--ledger FILE keeps what jernih restore needs' },
+  { words: ['--bak'], answer: '--backup SUFFIX keeps each file that changes' },
   {
     words: ['--json', '--jsonl', '--ndjson', '--ojson', '--ojsonl', '--json-lines', '--jsonlines'],
     answer: '--to jsonl writes records and --from jsonl reads them',

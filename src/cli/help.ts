@@ -15,6 +15,7 @@ const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [stri
     ['jernih clean article.txt -o clean.txt', 'into a file, which appears whole or not at all'],
     ['jernih clean -t repair,strip articles.jsonl', 'some of the transforms'],
     ['jernih clean --ledger edits.jsonl article.txt > clean.txt', 'keep what restore needs'],
+    ['jernih clean --in-place --ledger ledgers/ news/', 'the same of many files, one ledger each'],
   ],
   repair: [['jernih repair article.txt', 'mojibake, entities and odd spaces mended']],
   strip: [['jernih strip --disable dateline article.txt', 'links and furniture out, datelines kept']],
@@ -31,6 +32,10 @@ const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [stri
   restore: [
     ['jernih restore clean.txt --ledger edits.jsonl > article.txt', 'the very bytes that were cleaned'],
     ['jernih restore clean.jsonl > articles.jsonl', 'records that were cleaned with --edits'],
+    [
+      'jernih restore --in-place --ledger ledgers/',
+      'every file that was cleaned with this folder of ledgers',
+    ],
   ],
   rules: [
     ['jernih rules', 'every rule and what it takes'],

@@ -24,7 +24,9 @@ async function perform(
   args: readonly string[],
   options: OptionValues,
 ): Promise<number> {
-  if (command !== 'rules' && args.length === 0 && options.filesFrom === undefined && isatty(0)) {
+  // A folder of ledgers names its texts itself.
+  const readsInput = command !== 'rules' && !(command === 'restore' && options.ledger?.endsWith('/'))
+  if (readsInput && args.length === 0 && options.filesFrom === undefined && isatty(0)) {
     const { shortHelp } = await import('./help.ts')
     writeToTerminal(2, shortHelp())
     return 2

@@ -29,6 +29,7 @@ export interface OptionValues {
   readonly diff?: boolean
   readonly edits?: boolean
   readonly ledger?: string
+  readonly backup?: string
   readonly offsets?: string
   readonly spanText?: boolean
   readonly prefix?: string

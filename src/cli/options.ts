@@ -224,14 +224,21 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: CHAINS,
   },
   {
+    flags: '--backup <suffix>',
+    description: 'with --in-place: keep each file that changes under its name and this, such as .bak',
+    group: GROUPS.output,
+    commands: [...EDITING, 'restore'],
+  },
+  {
     flags: '--ledger <file>',
-    description: 'write the edits of text here, so that restore gives the bytes of the input back',
+    description:
+      'write the edits of text here, so that restore gives its bytes back; FOLDER/ keeps one a file',
     group: GROUPS.output,
     commands: EDITING,
   },
   {
     flags: '--ledger <file>',
-    description: 'the ledger that was written with the text',
+    description: 'the ledger that was written with the text, or with a / at its end the folder of ledgers',
     group: GROUPS.input,
     commands: ['restore'],
   },

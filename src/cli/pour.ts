@@ -19,7 +19,8 @@ export interface Pour {
   /**
    * Takes a source through the chain into its channel; tells whether anything of it is different now.
    *
-   * @throws Stop if the run cannot go on, InputError if nothing came of this source but others may do better,
+   * @throws BrokenOff if there is no more of the source than what has been written of it, and should be; Stop if
+   *   the run cannot go on, InputError if nothing came of this source but others may do better,
    *   OutputError or ClosedPipe if there is nowhere to write
    */
   source(source: Opened, channel: Channel): Promise<boolean>
@@ -82,7 +83,10 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
       } finally {
         remarks.end()
       }
-      return hasRejected || plan.edits || plan.restores || tally.changed > changedBefore
+      const fault = source.fault()
+      if (fault !== null) throw fault
+      const isMarked = plan.edits && source.form === 'jsonl'
+      return hasRejected || isMarked || plan.restores || tally.changed > changedBefore
     },
     end: async () => workers?.end(),
   }

@@ -1,3 +1,4 @@
+import { BrokenOff } from '../io/broken-off.ts'
 import { InputError, OutputError } from '../io/input-error.ts'
 import { type Opened, opened } from '../io/source.ts'
 import { type Found, isSource } from '../io/sources.ts'
@@ -25,11 +26,25 @@ export async function run(
   messages: Messages,
 ): Promise<void> {
   const plan = planOf(command, options)
+  await runOver(plan, () => findSources(files, options, messages), options.color ?? 'auto', messages)
+}
+
+/**
+ * Runs a plan over sources, which are looked for once the plan is known to be one that can be run.
+ *
+ * @throws as {@link run}
+ */
+export async function runOver(
+  plan: Plan,
+  find: () => Promise<readonly Found[]>,
+  color: string,
+  messages: Messages,
+): Promise<void> {
   const tally = newTally()
   const pour = await pourOf(plan, tally, messages)
-  const found = await findSources(files, options, messages)
+  const found = await find()
   checkNames(plan, found.filter(isSource))
-  const channels = await channelsOf(plan, options.color ?? 'auto')
+  const channels = await channelsOf(plan, color)
   let forms: ReadonlySet<string>
   try {
     forms = await pourAll(found, plan, channels, pour, messages)
@@ -66,18 +81,32 @@ async function pourAll(
       if (!(error instanceof InputError) || error instanceof OutputError) throw error
       messages.error(error.message)
       if (error instanceof Stop) {
-        const partial = await channels.stop()
-        const where = partial.length === 0 ? 'written' : `in ${partial.join(' and ')}`
+        const where = placeOf(await channels.stop())
         messages.note(`stopped there; what came before is ${where} (--on-error reject goes on)`)
         return forms
+      }
+      if (error instanceof BrokenOff) {
+        const { partial, isOver } = await channels.breakOff()
+        if (isOver) {
+          messages.note(`stopped there; what came before is ${placeOf(partial)} (--on-error reject goes on)`)
+          return forms
+        }
+        if (partial.length > 0) messages.note(`what could be read is ${placeOf(partial)}`)
+        else if (plan.destination.kind === 'in-place') messages.note(`${source.name} is left as it is`)
+        continue
       }
       channels.drop()
     } finally {
       input?.close()
     }
   }
-  await channels.end()
+  const partial = await channels.end()
+  if (partial.length > 0) messages.note(`what could be read is ${placeOf(partial)}`)
   return forms
+}
+
+function placeOf(partial: readonly string[]): string {
+  return partial.length === 0 ? 'written' : `in ${partial.join(' and ')}`
 }
 
 async function channelsOf(plan: Plan, color: string): Promise<Channels> {

@@ -62,7 +62,7 @@ export function workersFor(plan: Plan, take: Take): Workers {
   }
   return {
     async *pieces(opened) {
-      const { chunks: _, close: __, ...source } = opened
+      const { chunks: _, close: __, fault: ___, ...source } = opened
       const blocks = recordBlocks(opened)
       for (let seen = 0; !canShare || seen < BEFORE_WORKERS; ) {
         const { value, done } = await blocks.next()

@@ -26,13 +26,29 @@ export interface RecordBlock {
 }
 
 /** JSON Lines in blocks of whole lines, in order. Holds one block at a time. */
-export async function* recordBlocks({ source: { name }, chunks }: Opened): AsyncGenerator<RecordBlock> {
+export async function* recordBlocks({
+  source: { name },
+  chunks,
+  fault,
+}: Opened): AsyncGenerator<RecordBlock> {
   let line = 0
   let byte = 0
-  for await (const bytes of blocksOf(chunks, name)) {
+  for await (const block of blocksOf(chunks, name)) {
+    const bytes = block.at(-1) !== LINE_FEED && fault()?.isCut === true ? withoutPart(block) : block
     yield { name, bytes, line, byte }
     line += lineCount(bytes)
     byte += bytes.length
+  }
+}
+
+/** A block without its last line, if the line is only a part of a record: no part of an object is JSON. */
+function withoutPart(block: Buffer): Buffer {
+  const start = block.lastIndexOf(LINE_FEED) + 1
+  try {
+    JSON.parse(block.toString('utf8', start))
+    return block
+  } catch {
+    return block.subarray(0, start)
   }
 }
 
@@ -100,4 +116,5 @@ export function jsonEnd(text: string): number {
   return end
 }
 
+const LINE_FEED = 10
 const JSON_SPACE = new Set([9, 10, 13, 32])

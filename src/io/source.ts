@@ -1,4 +1,5 @@
 import { constants } from 'node:buffer'
+import { type BrokenOff, upToFault } from './broken-off.ts'
 import { gathered, readingOf, withHead } from './chunks.ts'
 import { type Compression, compressionOf, compressionOfHead } from './compression.ts'
 import { asUtf8, type Encoding } from './encoding.ts'
@@ -37,6 +38,8 @@ export interface Description {
 export interface Opened extends Description {
   /** Its bytes as UTF-8. */
   readonly chunks: AsyncIterable<Buffer>
+  /** Why `chunks` ended before the input did, if they did: to be asked once they have. */
+  fault(): BrokenOff | null
   /** No more of it is read. */
   close(): void
 }
@@ -79,10 +82,20 @@ async function described(
     compression = compressionOfHead(head)
     raw = chunks
   } else compression = compressionOf(path.toLowerCase()).compression
-  if (compression !== 'none') raw = (await import('./unpack.ts')).unpacked(raw, compression, name)
-  const { encoding, bom, chunks } = await asUtf8(raw, options.encoding, name)
+  let fault: Opened['fault'] = () => null
+  if (compression !== 'none') {
+    const upTo = upToFault((await import('./unpack.ts')).unpacked(raw, compression, name))
+    const { head, chunks } = await withHead(upTo.chunks, 1)
+    fault = upTo.fault
+    const found = fault()
+    // Nothing at all could be read, as of a file that is not there.
+    if (head.length === 0 && found?.isCut === true) throw new InputError(found.message)
+    raw = chunks
+  }
+  const isCut = () => fault()?.isCut === true
+  const { encoding, bom, chunks } = await asUtf8(raw, options.encoding, name, isCut)
   const form = options.from === 'auto' ? await formOf(source, chunks) : { form: options.from, chunks }
-  return { source, compression, encoding, bom, ...form }
+  return { source, compression, encoding, bom, fault, ...form }
 }
 
 async function formOf(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { InputError, systemReason } from './input-error.ts'
+import { LEDGER_SUFFIX } from './ledger-name.ts'
 import type { PassOver, Selection } from './selection.ts'
 import type { Source } from './source.ts'
 
@@ -85,7 +86,8 @@ async function inFolder(folder: string, { selection, passOver }: Finding): Promi
   const found = files.flatMap((below): Found[] => {
     const name = join(folder, below)
     if (isIncluded({ below, name, isFolder: false })) return [{ name, path: name, below }]
-    if (isOfRejectedLines(below)) pass(name, 'lines that an earlier run rejected (read with --include)')
+    if (below.endsWith(LEDGER_SUFFIX)) pass(name, 'a ledger (read with --include)')
+    else if (isOfRejectedLines(below)) pass(name, 'lines that an earlier run rejected (read with --include)')
     else if (!isReadInFolders(below)) pass(name, `not ${suffixes} (read with --include)`)
     else return [{ name, path: name, below }]
     return []

@@ -73,6 +73,7 @@ export function textWriter(output: Writable, options: TextWriterOptions): Writer
       ledger.passed(Buffer.from(bytes).toString('utf8'))
     },
     end: () => ledger?.end(),
+    ...(ledger === null ? {} : { origin: ledger.origin }),
   }
 }
 

@@ -33,7 +33,16 @@ const HELD_WHOLE = { documents: 'file', maxLine: 80, mendsLineEnds: false, windo
 
 function openedOf(chunks: AsyncIterable<Buffer>): Opened {
   const source = { name: 'teks', path: null, below: 'teks' }
-  return { source, form: 'text', compression: 'none', encoding: 'utf-8', bom: false, chunks, close() {} }
+  return {
+    source,
+    form: 'text',
+    compression: 'none',
+    encoding: 'utf-8',
+    bom: false,
+    chunks,
+    fault: () => null,
+    close() {},
+  }
 }
 
 /** What a chain makes of a text that comes in windows. */
