@@ -4,7 +4,7 @@ import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES } from '../chain/order.
 import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
 import type { JsonLinesOptions } from '../io/jsonl.ts'
-import type { Form } from '../io/source.ts'
+import type { Form } from '../io/recognise/forms.ts'
 import type { Division } from '../io/text.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import type { CommandName } from './commands.ts'

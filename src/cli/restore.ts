@@ -36,12 +36,14 @@ async function restoreText(
   if (!isSource(source!)) throw source
   const book: Source = { name: ledger, path: ledger, below: ledger }
   checkNames({ ...plan, ledger: null }, [source, book])
-  const input = await opened(source, { from: 'text', encoding: plan.encoding })
+  const input = await opened(source, { from: 'text', encoding: plan.encoding, textField: plan.textField })
   let output: Output | null = null
   try {
     output = await outputOf(plan, source.path)
     const bytes = await bytesOf(input)
-    const lines = (await bytesOf(await opened(book, { from: 'text', encoding: 'utf-8' }))).toString()
+    const lines = (
+      await bytesOf(await opened(book, { from: 'text', encoding: 'utf-8', textField: plan.textField }))
+    ).toString()
     for (const part of restoredParts({ ...input, bytes }, lines.split('\n'))) output.writeRaw(part)
     await output.finish()
   } catch (error) {
