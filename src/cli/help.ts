@@ -1,4 +1,5 @@
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
+import { statusHelp } from './status.ts'
 
 const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [string, string])[]>> = {
   jernih: [
@@ -62,12 +63,17 @@ jernih --help shows every option.
 `
 }
 
-/** What stands below the options. */
-export const NOTES: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
+const MORE: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
   jernih: `
 A file is one document, and so is all of standard input: jernih a b cleans two documents,
-cat a b | jernih cleans one. In JSON Lines every record is one.
+cat a b | jernih cleans one. In JSON Lines every record is one. What is neither text nor
+JSON Lines (a table, a page, a picture) is refused, and nothing of it is changed.
 
-Exit status: 0 done, 2 could not do it all (usage, input, output, a bad record),
-130 interrupted. Data goes to standard output alone, everything else to standard error.`,
+Data goes to standard output alone, everything else to standard error.
+`,
+}
+
+/** What stands below the options. */
+export function notes(shown: CommandName | 'jernih'): string {
+  return `${MORE[shown] ?? ''}\n${statusHelp()}`
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
-import { commandList, examples, NOTES, shortHelp } from './help.ts'
+import { commandList, examples, notes, shortHelp } from './help.ts'
 import { say, writeToTerminal } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
 import { OPTIONS, type OptionRow } from './options.ts'
+import { STATUS } from './status.ts'
 import { version } from './version.ts'
 
 /** A command line, taken apart. */
@@ -30,14 +31,21 @@ export async function parse(argv: readonly string[]): Promise<Parsed | number> {
     parser.parse(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? 0 : 2
+    return error.exitCode === 0 ? STATUS.done : STATUS.failed
   }
   const slip = await slipIn(parser.args, named)
   if (slip !== null) {
     say(slip)
-    return 2
+    return STATUS.failed
   }
-  return { command, args: parser.args, options: parser.opts() }
+  return { command, args: parser.args, options: { ...parser.opts(), given: givenTo(parser) } }
+}
+
+/** The long names of the options that the user gave. */
+function givenTo(parser: Command): string[] {
+  return parser.options
+    .filter((option) => parser.getOptionValueSource(option.attributeName()) === 'cli')
+    .map(({ long }) => long!)
 }
 
 function parserOf(command: CommandName, shown: CommandName | 'jernih', args: readonly string[]): Command {
@@ -60,7 +68,7 @@ function parserOf(command: CommandName, shown: CommandName | 'jernih', args: rea
   if (isShort && shown === 'jernih') parser.helpInformation = shortHelp
   else if (isShort)
     parser.helpInformation = () => `Usage: jernih ${shown} ${usageOf(shown)}\n\n${examples(shown)}\n`
-  else parser.addHelpText('before', above(shown)).addHelpText('after', NOTES[shown] ?? '')
+  else parser.addHelpText('before', above(shown)).addHelpText('after', notes(shown))
   return parser
 }
 

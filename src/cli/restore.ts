@@ -4,6 +4,7 @@ import { type Opened, opened, type Source } from '../io/source.ts'
 import { isSource } from '../io/sources.ts'
 import { checkNames } from './check-names.ts'
 import { findSources } from './find-sources.ts'
+import { refuseIdleOn } from './idle-options.ts'
 import type { Messages } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -31,6 +32,7 @@ async function restoreText(
   ledger: string,
   plan: Plan,
 ): Promise<void> {
+  refuseIdleOn('text', 'restore', options, plan)
   const [source, ...more] = await findSources(files, options)
   if (more.length > 0) throw new UsageError('a ledger goes with one text')
   if (!isSource(source!)) throw source

@@ -12,8 +12,8 @@ import { type Rejects, rejectsFor } from './rejects.ts'
 export async function separateChannels({ plan, pathFor }: ChannelOptions): Promise<Channels> {
   const isInPlace = plan.destination.kind === 'in-place'
   /** The one file of rejected lines that the user named; otherwise each output has its own. */
-  const named = plan.rejected === null ? null : await rejectsFor(plan, null)
-  const all: Rejects[] = named === null ? [] : [named]
+  let named: Rejects | null = null
+  const all: Rejects[] = []
   let outputs: Output[] = []
   let current: Channel | null = null
   /** The file that is to be replaced, as it was when its reading began. */
@@ -27,6 +27,10 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
   }
   return {
     async open(opened) {
+      if (plan.rejected !== null && named === null) {
+        named = await rejectsFor(plan, null)
+        if (named !== null) all.push(named)
+      }
       const path = pathFor(opened)
       replaced = isInPlace ? { path, stamp: stampOf(path) } : null
       if (!isInPlace) makeFolder(dirname(path))

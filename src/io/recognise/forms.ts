@@ -8,7 +8,8 @@ import type { Sample } from './sample.ts'
 import { isSeparatedBy } from './separated-values.ts'
 
 /** The forms of input that are read. */
-export type Form = 'text' | 'jsonl'
+export const FORMS = ['text', 'jsonl'] as const
+export type Form = (typeof FORMS)[number]
 
 /** Where an input is, for the commands that a message proposes. */
 export interface Whereabouts {

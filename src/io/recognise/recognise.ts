@@ -1,6 +1,7 @@
 import { compressionOf } from '../compression.ts'
 import { InputError } from '../input-error.ts'
 import { type Evidence, FORM_ROWS, type Form, type FormRow, type Whereabouts } from './forms.ts'
+import { beginsWithRecord } from './sample.ts'
 
 /**
  * The form of an input, by what it shows and by its name. What it shows counts more: records are records and a page is a
@@ -10,6 +11,8 @@ import { type Evidence, FORM_ROWS, type Form, type FormRow, type Whereabouts } f
  * @throws InputError if it is in a form that is not read: what it looks like and what to do
  */
 export function formOf(name: string, whereabouts: Whereabouts, evidence: Evidence): Form {
+  // Said by the first line alone: what follows need not have come.
+  if (beginsWithRecord(evidence.sample, evidence.textField)) return 'jsonl'
   const shown = FORM_ROWS.find((row) => row.shows?.(evidence))
   const row = shown ?? rowOfName(whereabouts.path)
   if (row === null) return 'text'

@@ -12,7 +12,7 @@ type LineKind = 'record' | 'element' | 'torn' | 'sentence' | 'other'
  * `tail -c` has torn, a line of a log, a comment, the head of a table), or it is nothing but torn pieces of objects.
  *
  * Never an article with a line of JSON in it: there are more sentences than objects, or as many where the only object
- * holds no text, or prose goes on after it.
+ * holds no text, or prose goes on after it. (A first line that is a record with its text has been taken before.)
  *
  * @param textField the field in which a record has its text
  */

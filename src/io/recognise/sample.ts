@@ -61,6 +61,13 @@ export function enoughToTell(textField: string): (chunk: Buffer) => boolean {
   }
 }
 
+/** Whether the first line of an input is a record with a text in its field. */
+export function beginsWithRecord({ text }: Sample, textField: string): boolean {
+  if (!text.startsWith('{')) return false
+  const feed = text.indexOf('\n')
+  return feed >= 0 && hasText(text.slice(0, feed), textField)
+}
+
 /** Whether a line is a record that holds a text in its field. */
 export function hasText(line: string, textField: string): boolean {
   try {
