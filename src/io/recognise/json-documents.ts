@@ -1,5 +1,5 @@
 import { jsonFault } from '../json-place.ts'
-import { isArrayLines, isObject } from './record-lines.ts'
+import { isArrayLines, isJsonSoFar, isObject } from './record-lines.ts'
 import type { Sample } from './sample.ts'
 
 const ARRAY_OF_RECORDS = /^\[\s*\{\s*["}]/
@@ -13,8 +13,8 @@ export function isJsonArray(sample: Sample): boolean {
   const { text, isWhole } = sample
   if (ARRAY_OF_RECORDS.test(text)) return true
   if (!text.startsWith('[')) return isArrayLines(sample)
+  if (isJsonSoFar(text)) return NESTED.test(text) || (isWhole && isJson(text))
   const { at } = jsonFault(text)
-  if (at >= text.length) return NESTED.test(text) || (isWhole && isJson(text))
   // One array a line, or one array after the other.
   return NESTED.test(text) && text[at] === '[' && isJson(text.slice(0, at))
 }
@@ -25,8 +25,8 @@ export function isPrettyJson({ text }: Sample): boolean {
   const feed = text.indexOf('\n')
   const first = feed < 0 ? text : text.slice(0, feed)
   if (isObject(first.trim())) return false
+  if (isJsonSoFar(text)) return feed >= 0 && feed < text.trimEnd().length && text.includes('"')
   const { at } = jsonFault(text)
-  if (at >= text.length) return feed >= 0 && feed < text.trimEnd().length && text.includes('"')
   return text[at] === '{' && isJson(text.slice(0, at))
 }
 

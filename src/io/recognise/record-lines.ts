@@ -72,11 +72,20 @@ export function isObject(line: string): boolean {
   }
 }
 
+/** An escape, a word or a number of which the end is missing. */
+const CUT_SHORT = /^(?:\\u?[0-9a-fA-F]{0,3}|[a-z]{1,4}|-)$/
+
+/** Whether a text is JSON, or could be if it went on. */
+export function isJsonSoFar(text: string): boolean {
+  const { at } = jsonFault(text)
+  return at >= text.length || (text.length - at < 6 && CUT_SHORT.test(text.slice(at)))
+}
+
 const KEY_FIRST = /^\{\s*"/
 
 /** Whether a line is an object whose end is missing. */
 function isBegun(line: string): boolean {
-  return KEY_FIRST.test(line) && line.includes(':') && jsonFault(line).at >= line.length
+  return KEY_FIRST.test(line) && line.includes(':') && isJsonSoFar(line)
 }
 
 /** What may have stood before a cut: within a string, a key, a value, a list. */

@@ -56,7 +56,8 @@ function isHead(cells: readonly string[]): boolean {
     cells.every(
       (cell, index) =>
         // The column of numbers that pandas puts first has no name.
-        (index === 0 && cell === '') || (NAME.test(cell) && cell.split(' ').length <= MOST_WORDS),
+        (index === 0 && cell === '') ||
+        (NAME.test(cell) && !cell.endsWith('.') && cell.split(' ').length <= MOST_WORDS),
     )
   )
 }
