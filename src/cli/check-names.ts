@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { compressionOf } from '../io/compression.ts'
-import type { Form, Source } from '../io/source.ts'
+import type { Form } from '../io/recognise/forms.ts'
+import type { Source } from '../io/source.ts'
 import { identityOf } from '../io/target.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import { ledgerPathOf } from './ledger-folder.ts'
@@ -86,7 +87,7 @@ function pathOf(path: string): string {
 }
 
 const SUFFIX_OF: Readonly<Record<OutputFormName, string>> = { text: '.txt', jsonl: '.jsonl', json: '.json' }
-const SUFFIX = /\.(?:txt|jsonl|ndjson)$/i
+const SUFFIX = /\.(?:txt|jsonl|ndjson|jl|jsonlines)$/i
 
 /**
  * Where `-o FOLDER/` puts a source: under its own name and the path below the folder that was named; with

@@ -1,4 +1,5 @@
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
+import { statusHelp } from './status.ts'
 
 const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [string, string])[]>> = {
   jernih: [
@@ -69,21 +70,20 @@ jernih --help shows every option.
 `
 }
 
-/** What stands below the options of a command. */
-export const POINTER = `
-Exit status and more: jernih --help, README.md and the pages in docs/.`
-
-/** What stands below the options of those that need more. */
-export const NOTES: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
+const MORE: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
   jernih: `
 A file is one document, and so is all of standard input: jernih a b cleans two documents,
-cat a b | jernih cleans one. In JSON Lines every record is one.
+cat a b | jernih cleans one. In JSON Lines every record is one. What is neither text nor
+JSON Lines (a table, a page, a picture) is refused, and nothing of it is changed.
 
-Exit status: 0 done, 2 could not do it all (usage, input, output, a bad record),
-130 interrupted. Data goes to standard output alone, everything else to standard error.
+Data goes to standard output alone, everything else to standard error.
 
 A folder gives its .txt, .jsonl, .ndjson, .jl and .jsonlines files, packed with .gz or .zst too, but
 not what .gitignore or .ignore name, hidden files, links or node_modules. -v says what was passed over.
+`,
+}
 
-More: README.md and the pages in docs/.`,
+/** What stands below the options. */
+export function notes(shown: CommandName | 'jernih'): string {
+  return `${MORE[shown] ?? ''}\n${statusHelp()}\n\nMore: README.md and the pages in docs/.`
 }

@@ -4,6 +4,7 @@ import { version } from '../io/version.ts'
 import type { CommandName } from './commands.ts'
 import { type Messages, messages, say, writeToTerminal } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
+import { STATUS } from './status.ts'
 
 /** Runs the command line. It sets the exit status and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -29,7 +30,7 @@ async function perform(
   if (readsInput && args.length === 0 && options.filesFrom === undefined && isatty(0)) {
     const { shortHelp } = await import('./help.ts')
     writeToTerminal(2, shortHelp())
-    return 2
+    return STATUS.failed
   }
   const heard = messages(options)
   try {
@@ -37,7 +38,7 @@ async function perform(
   } catch (error) {
     return await failed(error, options, heard)
   }
-  return heard.hasFailed ? 2 : 0
+  return heard.status
 }
 
 async function dispatch(
@@ -63,13 +64,13 @@ async function dispatch(
 /** The exit status after an error, which is told unless it is only that nobody reads any more. */
 async function failed(error: unknown, options: OptionValues, heard: Messages): Promise<number> {
   const { name, message, stack } = error as Error
-  if (name === 'ClosedPipe') return heard.hasFailed ? 2 : 0
+  if (name === 'ClosedPipe') return heard.status
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EMFILE' || code === 'ENFILE') say('too many open files (ulimit -n raises the limit)')
   else if (EXPECTED.has(name)) say(message + advice(error))
   else say(`a fault of jernih itself: ${message} (--debug shows where; please report it with the input)`)
   if (options.debug === true) writeToTerminal(2, `${stack}\n`)
-  return 2
+  return STATUS.failed
 }
 
 /** Where to find the rule or outlet that was meant, if its name is like none that is known. */

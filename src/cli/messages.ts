@@ -1,10 +1,13 @@
 import { visible, visibleLine } from '../io/visible.ts'
 import { writeWhole } from '../io/write-whole.ts'
+import { type Status, statusOf } from './status.ts'
 
 /** Everything that is said on standard error. */
 export interface Messages {
   /** What could not be done; it makes the exit status 2. */
   error(message: string): void
+  /** What is wrong with a record that was rejected; it makes the exit status 3, if nothing makes it 2. */
+  rejection(message: string): void
   /** What is good to know; `-q` silences it. */
   note(message: string): void
   /** Lines of their own, such as the table of `--stats`. */
@@ -12,15 +15,21 @@ export interface Messages {
   /** What is said only with `-v`. */
   detail(message: string): void
   readonly isVerbose: boolean
-  readonly hasFailed: boolean
+  /** The exit status as things are. */
+  readonly status: Status
 }
 
 export function messages(options: { quiet?: boolean; verbose?: boolean }): Messages {
   let hasFailed = false
+  let hasRejected = false
   const isVerbose = options.verbose === true
   return {
     error(message) {
       hasFailed = true
+      say(message)
+    },
+    rejection(message) {
+      hasRejected = true
       say(message)
     },
     note(message) {
@@ -31,8 +40,8 @@ export function messages(options: { quiet?: boolean; verbose?: boolean }): Messa
       if (isVerbose) say(message)
     },
     isVerbose,
-    get hasFailed() {
-      return hasFailed
+    get status() {
+      return statusOf({ hasFailed, hasRejected })
     },
   }
 }

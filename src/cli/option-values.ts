@@ -42,4 +42,6 @@ export interface OptionValues {
   readonly verbose?: boolean
   readonly color?: string
   readonly debug?: boolean
+  /** The long names of the options that the user gave, `--text-field`; the others have their defaults. */
+  readonly given?: readonly string[]
 }

@@ -19,7 +19,18 @@ export interface OptionRow {
   /** May be given more than once, each time whole. */
   readonly isRepeated?: boolean
   readonly fallback?: string
+  /** Where it does nothing: given there, and with no other input beside it, it is a usage error. */
+  readonly noEffectOn?: Idle
 }
+
+/** What comes in or goes out where an option has no effect. */
+export type Idle =
+  | 'text in'
+  | 'records in'
+  | 'text out'
+  | 'text out without a ledger'
+  | 'records out'
+  | 'text in and out'
 
 const EDITING: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
 const CHAINS: readonly CommandName[] = [...EDITING, 'sentences', 'quotes']
@@ -30,7 +41,7 @@ const ENCODINGS = ['auto', 'utf-8', 'windows-1252', 'latin-1', 'utf-16le', 'utf-
 export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--from <form>',
-    description: 'what the input is; auto goes by the name, of a pipe by its first line',
+    description: 'what the input is; auto goes by what it shows and by its name; text takes anything as text',
     group: GROUPS.input,
     commands: READING,
     choices: ['auto', 'text', 'jsonl'],
@@ -51,6 +62,7 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: CHAINS,
     choices: ['file', 'blank', 'line'],
     fallback: 'file',
+    noEffectOn: 'records in',
   },
   {
     flags: '--text-field <name>',
@@ -58,6 +70,7 @@ export const OPTIONS: readonly OptionRow[] = [
     group: GROUPS.input,
     commands: READING,
     fallback: 'text',
+    noEffectOn: 'text in and out',
   },
   {
     flags: '--id-field <name>',
@@ -65,6 +78,7 @@ export const OPTIONS: readonly OptionRow[] = [
     group: GROUPS.input,
     commands: READING,
     fallback: 'id',
+    noEffectOn: 'text in',
   },
   {
     flags: '--files-from <file>',
@@ -249,18 +263,21 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: CHAINS,
     choices: ['codepoint', 'utf16', 'byte'],
     fallback: 'codepoint',
+    noEffectOn: 'text out without a ledger',
   },
   {
     flags: '--by-speaker',
     description: 'as text, quotes are gathered under who said them',
     group: GROUPS.output,
     commands: ['clean', 'quotes'],
+    noEffectOn: 'records out',
   },
   {
     flags: '--no-span-text',
     description: 'spans of sentences and quotes do not repeat their text',
     group: GROUPS.output,
     commands: ['clean', 'sentences', 'quotes'],
+    noEffectOn: 'text out',
   },
   {
     flags: '--prefix <letters>',
@@ -268,12 +285,14 @@ export const OPTIONS: readonly OptionRow[] = [
     group: GROUPS.output,
     commands: READING,
     fallback: '',
+    noEffectOn: 'text out',
   },
   {
     flags: '--document-separator <line>',
     description: 'a line between documents of text (a form feed between sentences, quotes or records)',
     group: GROUPS.output,
     commands: CHAINS,
+    noEffectOn: 'records out',
   },
   {
     flags: '--on-error <what>',
@@ -282,12 +301,14 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: READING,
     choices: ['stop', 'reject'],
     fallback: 'stop',
+    noEffectOn: 'text in',
   },
   {
     flags: '--rejected <file>',
     description: 'where rejected lines go, in UTF-8 (by default OUTPUT.rejected.jsonl)',
     group: GROUPS.messages,
     commands: READING,
+    noEffectOn: 'text in',
   },
   {
     flags: '--stats',

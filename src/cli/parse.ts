@@ -1,10 +1,11 @@
 import { Command, CommanderError, type Help, Option } from 'commander'
 import { version } from '../io/version.ts'
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
-import { commandList, examples, NOTES, POINTER, shortHelp } from './help.ts'
+import { commandList, examples, notes, shortHelp } from './help.ts'
 import { say, writeToTerminal } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
 import { OPTIONS, type OptionRow } from './options.ts'
+import { STATUS } from './status.ts'
 
 /** A command line, taken apart. */
 export interface Parsed {
@@ -36,7 +37,7 @@ export async function parse(argv: readonly string[]): Promise<Parsed | number> {
     parser.parse(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode === 0) return 0
+    if (error.exitCode === 0) return STATUS.done
     const [message, guess] = error.message.replace(/^error: /, '').split('\n(Did you mean ')
     const flag = /^unknown option '(.*)'/s.exec(message!)?.[1]
     const near = guess === undefined ? null : guess.replace(/\?\)$/, '')
@@ -44,12 +45,19 @@ export async function parse(argv: readonly string[]): Promise<Parsed | number> {
   }
   const stray = strayCommand(parser.args, named)
   if (stray !== null) return refused(stray)
-  return { command, args: parser.args, options: parser.opts() }
+  return { command, args: parser.args, options: { ...parser.opts(), given: givenTo(parser) } }
 }
 
-function refused(message: string): 2 {
+/** The long names of the options that the user gave. */
+function givenTo(parser: Command): string[] {
+  return parser.options
+    .filter((option) => parser.getOptionValueSource(option.attributeName()) === 'cli')
+    .map(({ long }) => long!)
+}
+
+function refused(message: string): number {
   say(message)
-  return 2
+  return STATUS.failed
 }
 
 /** Where the first word is that is neither an option nor an option's value; -1 if there is none, or `--` is before it. */
@@ -106,7 +114,7 @@ function parserOf(command: CommandName, shown: CommandName | 'jernih', args: rea
   if (isShort && shown === 'jernih') parser.helpInformation = shortHelp
   else if (isShort)
     parser.helpInformation = () => `Usage: jernih ${shown} ${usageOf(shown)}\n\n${examples(shown)}\n`
-  else parser.addHelpText('before', above(shown)).addHelpText('after', NOTES[shown] ?? POINTER)
+  else parser.addHelpText('before', above(shown)).addHelpText('after', notes(shown))
   return parser
 }
 

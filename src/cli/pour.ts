@@ -62,7 +62,10 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
         error: messages.error,
         detail: messages.detail,
         remark: remarks.add,
-        reject: async (line) => channel.rejects?.add(line),
+        reject: async (line, why) => {
+          messages.rejection(why)
+          await channel.rejects?.add(line)
+        },
       }
       let hasBegun = false
       let hasRejected = false

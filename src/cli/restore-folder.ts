@@ -81,7 +81,8 @@ export async function restoreFolder(
     if (destination.kind === 'folder') makeFolder(dirname(path!))
     await restoreText(plan, source, ledger, path).catch(toldBy(messages))
   }
-  if (records.length > 0) await runOver(ownPlan, async () => records, options.color ?? 'auto', messages)
+  if (records.length > 0)
+    await runOver({ command: 'restore', options, plan: ownPlan, find: async () => records, messages })
 }
 
 /** Tells what is wrong with one file, so that the others are done. */

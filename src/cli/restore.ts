@@ -10,6 +10,7 @@ import { isSource } from '../io/sources.ts'
 import { stampOf } from '../io/target.ts'
 import { checkNames } from './check-names.ts'
 import { findSources } from './find-sources.ts'
+import { refuseIdleOn } from './idle-options.ts'
 import type { Messages } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -29,6 +30,7 @@ export async function restoreAll(
 ): Promise<void> {
   const plan = planOf('restore', options)
   if (plan.ledger === null) return run('restore', files, options, messages)
+  refuseIdleOn('text', 'restore', options, plan)
   if (plan.ledgerFolder) {
     const { restoreFolder } = await import('./restore-folder.ts')
     return restoreFolder(files, options, plan, messages)

@@ -26,8 +26,8 @@ interface Current extends Channel {
 export async function separateChannels({ plan, pathFor }: ChannelOptions): Promise<Channels> {
   const isInPlace = plan.destination.kind === 'in-place'
   /** The one file of rejected lines that the user named; otherwise each output has its own. */
-  const named = plan.rejected === null ? null : await rejectsFor(plan, null)
-  const all: Rejects[] = named === null ? [] : [named]
+  let named: Rejects | null = null
+  const all: Rejects[] = []
   /** Those that are not finished. */
   let outputs: Output[] = []
   let current: Current | null = null
@@ -69,6 +69,10 @@ export async function separateChannels({ plan, pathFor }: ChannelOptions): Promi
   }
   return {
     async open(opened) {
+      if (plan.rejected !== null && named === null) {
+        named = await rejectsFor(plan, null)
+        if (named !== null) all.push(named)
+      }
       const path = pathFor(opened)
       const stamp = isInPlace ? stampOf(path) : null
       if (!isInPlace) makeFolder(dirname(path))

@@ -19,8 +19,8 @@ export interface Ends {
   /** Tells what only `-v` shows. */
   detail(message: string): void
   remark(remark: Remark): void
-  /** Takes a line that is no record. */
-  reject(line: Uint8Array): Promise<void>
+  /** Takes a line that is no record, and tells why it is none. */
+  reject(line: Uint8Array, why: string): Promise<void>
 }
 
 /**
@@ -76,8 +76,7 @@ export function takeOf(plan: Plan, edit: Editor): Take {
       countPassed(ends.tally, entry.document.text)
       return false
     }
-    ends.error(error)
-    await ends.reject(line)
+    await ends.reject(line, error)
     return true
   }
 }

@@ -39,15 +39,16 @@ describe('a reader that goes away', () => {
 })
 
 describe('an input that waits', () => {
-  test.each(['jernih --from jsonl', 'jernih --from jsonl --workers 1', 'jernih --to text --ledger e.jsonl'])(
-    'does not hold up a run that has ended: %s',
-    async (script) => {
-      const child = here.start(script)
-      child.stdin!.write('{"no":"text"}\n')
-      const [status] = await once(child, 'close')
-      expect(status).toBe(2)
-    },
-  )
+  test.each([
+    'jernih --from jsonl',
+    'jernih --from jsonl --workers 1',
+    'jernih --from jsonl --to text --ledger e.jsonl',
+  ])('does not hold up a run that has ended: %s', async (script) => {
+    const child = here.start(script)
+    child.stdin!.write('{"no":"text"}\n')
+    const [status] = await once(child, 'close')
+    expect(status).toBe(2)
+  })
 })
 
 describe('rejected lines', () => {

@@ -85,9 +85,15 @@ test('the table of --stats counts characters, not UTF-16 units', () => {
     ['ad/a', { edits: 10, taken: 3, put: 4 }],
   ])
   expect(
-    statsTable({ documents: 3, filled: 3, changed: 1, isOpenChanged: false, doubts: new Map(), rules }).split(
-      '\n',
-    ),
+    statsTable({
+      documents: 3,
+      filled: 3,
+      longest: 0,
+      changed: 1,
+      isOpenChanged: false,
+      doubts: new Map(),
+      rules,
+    }).split('\n'),
   ).toEqual([
     'rule  edits  characters taken  put',
     'ad/a     10                 3    4',
