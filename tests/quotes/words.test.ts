@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { greatestSimilarity, similarity } from '../../src/language/natural.ts'
-import { NameIndex } from '../../src/transforms/quotes/name-index.ts'
-import { scan } from '../../src/transforms/quotes/scan.ts'
-import { Kind, Shape, wordAt } from '../../src/transforms/quotes/tokens.ts'
-import { wordSet } from '../../src/transforms/quotes/word-set.ts'
+import { NameIndex } from '../../src/transforms/quotes/speakers/name-index.ts'
+import { scan } from '../../src/transforms/quotes/tokens/tokenize.ts'
+import { Kind, Shape, wordAt } from '../../src/transforms/quotes/tokens/tokens.ts'
+import { wordSet } from '../../src/transforms/quotes/tokens/word-table.ts'
 import { paragraphs } from './article.ts'
 
 const news = fc.oneof(

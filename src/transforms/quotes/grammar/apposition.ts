@@ -1,0 +1,134 @@
+import { Is } from '../tokens/lexicon.ts'
+import { DAN, SALAH, SEORANG } from '../tokens/single-words.ts'
+import { isCapitalised, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import type { Part, Place } from './noun-phrase-state.ts'
+import { isNameLike } from './personal-name.ts'
+
+const SATU = wordSet(['satu'])
+
+/** `salah satu petani`, `salah seorang warga`: one of several persons, never one of several things. */
+export function isOneOf(tokens: Tokens, salah: number): boolean {
+  if (SEORANG.has(tokens, salah + 1)) return true
+  return (
+    SATU.has(tokens, salah + 1) &&
+    (tokens.bits[salah + 2]! & (Is.role | Is.rank | Is.personNoun | Is.groupNoun)) !== 0
+  )
+}
+
+/** Whether behind the comma the same person goes on: a role after a name, a name after a role. */
+export function isApposed(tokens: Tokens, parts: readonly Part[], next: number, place: Place): boolean {
+  const bits = tokens.bits[next]!
+  const name = parts.find((part) => part.name.to > part.name.from)?.name
+  if (endsInShortForm(tokens, parts, next) && mayFollowTitle(tokens, next)) return true
+  if (name === undefined) return announces(tokens, headOf(parts), next) && mayFollowTitle(tokens, next)
+  if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
+  if (place === 'before' && isRoleAhead(tokens, next)) return true
+  if ((bits & Is.personNoun) !== 0 && tokens.shapes[next] === Shape.small) return true
+  // Behind a cue what was said may begin so: `kata Sinta, salah satu pelaku lari`.
+  if (place === 'before' && SALAH.has(tokens, next) && isOneOf(tokens, next)) return true
+  if (!isCapitalised(tokens, next) || !isNameLike(tokens, next) || (bits & Is.place) !== 0) return false
+  return (
+    isBodyOfOffice(tokens, parts, name) || (hasStrangeBody(tokens, parts, name) && isSetOff(tokens, next))
+  )
+}
+
+/** `Direktur Tirta Racing, Laras Ayu, …`: behind an office words that no list of names has. */
+function hasStrangeBody(tokens: Tokens, parts: readonly Part[], name: Range): boolean {
+  const head = headOf(parts)
+  if (parts.length !== 1 || name.from === head || (tokens.bits[head]! & Is.role) === 0) return false
+  for (let i = name.from; i < name.to; i++) if ((tokens.bits[i]! & (Is.name | Is.weak)) !== 0) return false
+  return true
+}
+
+/** No name is longer, in words. */
+const LONGEST_NAME = 8
+
+/** Whether a name runs from here to a comma. */
+function isSetOff(tokens: Tokens, from: number): boolean {
+  let i = from
+  while (i < from + LONGEST_NAME && isNameLike(tokens, i)) i += 1
+  return tokens.kinds[i] === Kind.comma
+}
+
+/** `Sinta Melani, Race Director Lari Rimba`: a foreign office whose first words no list has. */
+function isRoleAhead(tokens: Tokens, next: number): boolean {
+  for (let i = next; i < next + 3; i++) {
+    if (!isCapitalised(tokens, i) || (tokens.bits[i]! & (Is.name | Is.place)) !== 0) return false
+    if ((tokens.bits[i]! & Is.role) !== 0) return true
+  }
+  return false
+}
+
+/** `Koordinator Forum Siaga Air Wanasari (FSAW), Sinta`: a short form in brackets closes a body's name, and no person's. */
+function endsInShortForm(tokens: Tokens, parts: readonly Part[], next: number): boolean {
+  const close = next - 2
+  if (parts.length !== 1 || tokens.kinds[close] !== Kind.close || tokens.shapes[close - 1] !== Shape.capitals)
+    return false
+  const { from, name } = parts[0]!
+  for (let i = name.from; i < name.to; i++) if ((tokens.bits[i]! & Is.name) !== 0) return false
+  for (let i = from; i < close; i++) if ((tokens.bits[i]! & Is.role) !== 0) return true
+  return false
+}
+
+/**
+ * `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its body. `Ekonom Universitas
+ * Rimba Raya, Laras`: what stands right behind a body's word is the body's.
+ */
+function isBodyOfOffice(tokens: Tokens, parts: readonly Part[], name: Range): boolean {
+  const before = name.from - 1
+  if (
+    name.from > headOf(parts) &&
+    tokens.kinds[before] === Kind.word &&
+    (tokens.bits[before]! & Is.body) !== 0
+  )
+    return (tokens.bits[headOf(parts)]! & Is.role) !== 0 && parts.length === 1
+  if (
+    name.to - name.from !== 1 ||
+    name.from === headOf(parts) ||
+    (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0
+  )
+    return false
+  return (tokens.bits[headOf(parts)]! & Is.role) !== 0 && parts.length === 1
+}
+
+/** Whether what was read so far is a title that waits for its name. */
+function announces(tokens: Tokens, first: number, next: number): boolean {
+  return (
+    (tokens.bits[first]! & (Is.role | Is.rank | Is.personNoun | Is.body | Is.placeHead | Is.bodyNoun)) !==
+      0 ||
+    tokens.shapes[first] === Shape.small ||
+    // Initials behind `salah satu orang tua` are read better by themselves.
+    (SALAH.has(tokens, first) && tokens.shapes[next] === Shape.capital)
+  )
+}
+
+function mayFollowTitle(tokens: Tokens, next: number): boolean {
+  const bits = tokens.bits[next]!
+  if ((bits & (Is.role | Is.rank | Is.honorific)) !== 0) return true
+  if (!isCapitalised(tokens, next) || (bits & Is.place) !== 0) return false
+  return isNameLike(tokens, next)
+}
+
+/** `Protokol, Pers, dan Media`: a title that lists. */
+export function isListed(tokens: Tokens, parts: readonly Part[], next: number, limit: number): boolean {
+  if (!isCapitalised(tokens, next))
+    return (
+      tokens.shapes[next] === Shape.small &&
+      DAN.has(tokens, next) &&
+      parts.length > 1 &&
+      isCapitalised(tokens, next + 1)
+    )
+  if (parts.some((part) => part.name.to > part.name.from)) return false
+  for (let i = next; i < Math.min(limit, next + 6); i++) {
+    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small)
+      return DAN.has(tokens, i) && isCapitalised(tokens, i + 1)
+    if (tokens.kinds[i] !== Kind.word && tokens.kinds[i] !== Kind.comma) return false
+  }
+  return false
+}
+
+/** The phrase's first token. */
+function headOf(parts: readonly Part[]): number {
+  return parts[0]!.from
+}

@@ -1,0 +1,175 @@
+import { DIRECTIVE_VERBS, SELF_REPORTING_VERBS } from '../../../language/reporting-verbs.ts'
+import { words } from '../../../language/words.ts'
+import { ACTIVE, Is } from '../tokens/lexicon.ts'
+import { BAHWA, INI_ITU, KEPADA, YANG } from '../tokens/single-words.ts'
+import { Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import { type WordSet, wordSet } from '../tokens/word-table.ts'
+import { goesOnWithDeed, hasPredicate, looksLikeVerb } from './finite-verb.ts'
+
+const DIRECTIVES = wordSet(DIRECTIVE_VERBS)
+const SELF_REPORTING = wordSet(SELF_REPORTING_VERBS)
+/** Verbs that hardly ever take a plain object: what stands behind them is a clause, if it has a verb at all. */
+const CLAUSE_TAKERS = wordSet(
+  words(
+    'berharap berpendapat mengharapkan mengatakan menilai menduga menganggap meyakini memperkirakan memprediksi menuturkan menambahkan berujar berkata menyimpulkan bilang mengaku',
+  ),
+)
+/** Go on with a deed more often than with words: what stands behind them is an object, unless its predicate is clear. */
+const DOUBTFUL = wordSet(['melanjutkan'])
+/** Verbs whose complement is a clause even where its predicate is a noun or a figure. */
+const ALWAYS_CLAUSE = wordSet(words('berkata berujar mengatakan menuturkan'))
+/** What is told and is itself no telling, though a careless comma stands before it. */
+const BARE_OBJECTS = wordSet(
+  words('alasan alasannya detail detil keinginannya kronologi kronologinya kronologis modus motif rincian'),
+)
+/** Begin the content and stay in it. */
+const CONTENT_OPENERS = wordSet(
+  words('adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya'),
+)
+/** Stand before the content and are no part of it. */
+export const COMPLEMENTIZERS: WordSet = wordSet(words('bahwa bahwasanya kalau'))
+/** `berharap ke depan agar …`: a time, and no part of what is hoped. */
+const KE = wordSet(['ke'])
+const DEPAN = wordSet(['depan'])
+const LEBIH = wordSet(['lebih'])
+const GO_WITH_LEBIH = wordSet(words('jauh lanjut rinci'))
+const UNTUK = wordSet(['untuk'])
+/** Behind a hearer they open what somebody is asked to do. */
+const OPEN_A_DEED = wordSet(words('agar supaya untuk'))
+const OPEN_A_MATTER = wordSet(words('soal terkait'))
+/** Behind a verb they open no clause. */
+const OPEN_AN_OBJECT = wordSet(words('kepada mengenai soal tentang terkait untuk'))
+const OPEN_A_PREDICATE = wordSet(words('ada akan tidak'))
+/** Behind somebody's confession they open no claim (`mengaku sebagai polisi`, `mengaku atas …`). */
+const OPEN_NO_CLAIM = wordSet(words('atas sebagai'))
+const WAYS = wordSet(words('jauh jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang'))
+
+/** How clearly what stands behind a verb is a clause: with a complementizer or comma, by its finite verb, or not at all. */
+export type Clarity = 'marked' | 'finite' | 'none'
+
+export interface Complement extends Range {
+  readonly clarity: Clarity
+}
+
+/** What the verb at `cue` reports, up to `to`; clarity `none` where it is a plain object (menjelaskan kronologi). */
+export function complementOf(tokens: Tokens, cue: number, to: number): Complement {
+  const nothing: Complement = { from: cue + 1, to, clarity: 'none' }
+  let from = cue + 1
+  while (from < to && isWay(tokens, from)) from += 1
+  if (KE.has(tokens, from) && DEPAN.has(tokens, from + 1)) from += 2
+  if (from >= to) return nothing
+  if (tokens.kinds[from] === Kind.comma && isPlainObject(tokens, from + 1, to)) return nothing
+  if (tokens.kinds[from] === Kind.comma || tokens.kinds[from] === Kind.colon)
+    return from + 2 < to ? { from: pastComplementizer(tokens, from + 1), to, clarity: 'marked' } : nothing
+  if (
+    tokens.kinds[from] !== Kind.word &&
+    tokens.kinds[from] !== Kind.number &&
+    tokens.kinds[from] !== Kind.mark &&
+    tokens.kinds[from] !== Kind.single
+  )
+    return nothing
+  if (COMPLEMENTIZERS.has(tokens, from))
+    return { from: skipComma(tokens, from + 1, to), to, clarity: 'marked' }
+  if (CONTENT_OPENERS.has(tokens, from)) return { from, to, clarity: 'marked' }
+  const later = complementizerWithin(tokens, from, to)
+  if (later > 0 && isBesideThePoint(tokens, from, later))
+    return { from: skipComma(tokens, later + 1, to), to, clarity: 'marked' }
+  if (DIRECTIVES.has(tokens, cue) || isAskedOf(tokens, cue, from)) return directive(tokens, from, to)
+  if (ALWAYS_CLAUSE.has(tokens, cue) && (tokens.bits[from]! & Is.objectNoun) === 0 && to - from > 3)
+    return { from, to, clarity: 'finite' }
+  if (
+    SELF_REPORTING.has(tokens, cue) &&
+    (tokens.bits[from]! & Is.objectNoun) === 0 &&
+    !OPEN_NO_CLAIM.has(tokens, from)
+  ) {
+    return isVerbal(tokens, from) || hasPredicate(tokens, from, to)
+      ? { from, to, clarity: 'finite' }
+      : nothing
+  }
+  if (OPEN_AN_OBJECT.has(tokens, from)) return nothing
+  if (OPEN_A_PREDICATE.has(tokens, from) || isSaidOfThis(tokens, from)) return { from, to, clarity: 'finite' }
+  const isObject =
+    DOUBTFUL.has(tokens, cue) ||
+    ((tokens.bits[from]! & Is.objectNoun) !== 0 && !CLAUSE_TAKERS.has(tokens, cue))
+  return hasPredicate(tokens, from, to, isObject) && !goesOnWithDeed(tokens, from, to)
+    ? { from, to, clarity: 'finite' }
+    : nothing
+}
+
+function isWay(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kinds[i] === Kind.word &&
+    tokens.shapes[i] === Shape.small &&
+    WAYS.has(tokens, i) &&
+    (!LEBIH.has(tokens, i) || GO_WITH_LEBIH.has(tokens, i + 1))
+  )
+}
+
+/** `menyebut ini sangat berbahaya`: a pointer that stands for a thing, and what is said of it. */
+function isSaidOfThis(tokens: Tokens, i: number): boolean {
+  return INI_ITU.has(tokens, i) && (tokens.bits[i + 1]! & Is.finite) !== 0
+}
+
+/** `menjelaskan, kronologi kejadian itu`: a comma alone makes no clause of an object. */
+function isPlainObject(tokens: Tokens, from: number, to: number): boolean {
+  return BARE_OBJECTS.has(tokens, from) && !hasPredicate(tokens, from, to)
+}
+
+function pastComplementizer(tokens: Tokens, i: number): number {
+  return COMPLEMENTIZERS.has(tokens, i) ? i + 1 : i
+}
+
+function skipComma(tokens: Tokens, i: number, to: number): number {
+  return i < to && tokens.kinds[i] === Kind.comma ? i + 1 : i
+}
+
+const COMPLEMENTIZER_REACH = 20
+
+function complementizerWithin(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + COMPLEMENTIZER_REACH); i++) {
+    if (tokens.kinds[i] === Kind.stop) return -1
+    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && BAHWA.has(tokens, i)) return i
+  }
+  return -1
+}
+
+/** Whether between verb and `bahwa` stands only a hearer, an occasion, a place, or what is called its object (`pendapatnya`). */
+function isBesideThePoint(tokens: Tokens, from: number, to: number): boolean {
+  const bits = tokens.bits[from]!
+  if ((bits & Is.objectNoun) !== 0) return !holdsVerb(tokens, from, to)
+  if ((bits & (Is.tail | Is.time | Is.adverb | Is.personNoun | Is.groupNoun)) === 0) return false
+  for (let i = from; i < to; i++)
+    if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & ACTIVE) !== 0) return false
+  return true
+}
+
+/** `berharap kepada petani untuk …`: a verb of stance before a hearer. */
+function isAskedOf(tokens: Tokens, cue: number, from: number): boolean {
+  return (tokens.bits[cue]! & Is.stanceVerb) !== 0 && KEPADA.has(tokens, from)
+}
+
+/** Whether a verb stands in `[from, to)` that `bahwa` may belong to; one behind `yang` only describes. */
+function holdsVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (looksLikeVerb(tokens, i) && !YANG.has(tokens, i - 1)) return true
+  return false
+}
+
+/** `meminta Kejagung agar …`, `mengimbau warga untuk …`: whom and what, if a deed is named. */
+function directive(tokens: Tokens, from: number, to: number): Complement {
+  const nothing: Complement = { from, to, clarity: 'none' }
+  if (UNTUK.has(tokens, from)) return to - from > 2 ? { from, to, clarity: 'marked' } : nothing
+  if ((tokens.bits[from]! & Is.objectNoun) !== 0 && !KEPADA.has(tokens, from)) return nothing
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) continue
+    if (i > from && OPEN_A_DEED.has(tokens, i)) return { from, to, clarity: 'marked' }
+    if (OPEN_A_MATTER.has(tokens, i)) break
+  }
+  return hasPredicate(tokens, from, to) ? { from, to, clarity: 'finite' } : nothing
+}
+
+function isVerbal(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kinds[i] === Kind.word &&
+    ((tokens.bits[i]! & (Is.finite | Is.adverb)) !== 0 || looksLikeVerb(tokens, i))
+  )
+}

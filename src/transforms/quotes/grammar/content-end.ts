@@ -1,0 +1,76 @@
+import { words } from '../../../language/words.ts'
+import { Is } from '../tokens/lexicon.ts'
+import { KEPADA, YANG } from '../tokens/single-words.ts'
+import { isCapitalised, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import { readPhrase } from './noun-phrase.ts'
+
+/** Where reported words end: before a trailing source, time, place or occasion. */
+export function contentEnd(tokens: Tokens, from: number, to: number): number {
+  let end = to
+  for (let i = to - 1; i > from + 1; i--) {
+    const kind = tokens.kinds[i]
+    if (kind === Kind.comma && isTrailing(tokens, i + 1, end)) end = i
+    else if (
+      kind === Kind.word &&
+      tokens.shapes[i] === Shape.small &&
+      to - i < 40 &&
+      opensTail(tokens, i, end)
+    )
+      end = i
+  }
+  while (end > from && (tokens.kinds[end - 1] === Kind.comma || tokens.kinds[end - 1] === Kind.dash)) end -= 1
+  return end
+}
+
+/** Whether what follows a comma, up to the end, is no part of what was said. */
+function isTrailing(tokens: Tokens, from: number, end: number): boolean {
+  if (from >= end) return true
+  if (tokens.kinds[from] !== Kind.word) return false
+  const bits = tokens.bits[from]!
+  if ((bits & Is.time) !== 0 && isCapitalised(tokens, from))
+    return end - from <= 8 && endsInDate(tokens, from, end)
+  if (tokens.shapes[from] !== Shape.small) return false
+  if (RELAYS.has(tokens, from))
+    return !LIKE.has(tokens, from) || RELAYS.has(tokens, from + 1) || YANG.has(tokens, from + 1)
+  if ((bits & Is.speechRoot) !== 0 && (bits & Is.documentNoun) === 0)
+    return speakerEnds(tokens, from + 1, end)
+  if ((bits & Is.speechWithClitic) !== 0) return true
+  return (bits & Is.according) !== 0 ? speakerEnds(tokens, from + 1, end) : false
+}
+
+function endsInDate(tokens: Tokens, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokens.kinds[i] === Kind.number) return true
+  return end - from <= 2
+}
+
+function speakerEnds(tokens: Tokens, from: number, end: number): boolean {
+  const phrase = readPhrase(tokens, from, end, 'behind')
+  return phrase !== null && (phrase.to >= end || end - phrase.to < 24)
+}
+
+/** `saat dihubungi …`, `kepada wartawan …`, `dalam keterangannya …` up to the end. */
+function opensTail(tokens: Tokens, i: number, end: number): boolean {
+  const bits = tokens.bits[i]!
+  if ((bits & Is.tail) === 0 || i + 1 >= end || tokens.kinds[i + 1] !== Kind.word) return false
+  const next = i + 1
+  if (OPEN_AN_OCCASION.has(tokens, i) && OCCASIONS.has(tokens, next)) return true
+  if (OPEN_A_STATEMENT.has(tokens, i)) return STATEMENTS.has(tokens, next)
+  return KEPADA.has(tokens, i) && HEARERS.has(tokens, next)
+}
+
+const OPEN_AN_OCCASION = wordSet(words('dalam ketika saat usai'))
+const OPEN_A_STATEMENT = wordSet(words('dalam lewat melalui'))
+const OCCASIONS = wordSet(
+  words('dihubungi ditemui dikonfirmasi ditanya diwawancara diwawancarai konferensi jumpa wawancara'),
+)
+
+const STATEMENTS = wordSet(
+  words('keterangan keterangannya konferensi siaran rilis jumpa pernyataan pernyataannya wawancara unggahan'),
+)
+
+const HEARERS = wordSet(words('wartawan awak media detikcom reporter jurnalis para'))
+
+const RELAYS = wordSet(words('dikutip dilansir mengutip melansir disitat sebagaimana seperti'))
+/** Of these only before another, or before `yang`. */
+const LIKE = wordSet(words('sebagaimana seperti'))

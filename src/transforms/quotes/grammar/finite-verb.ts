@@ -1,0 +1,115 @@
+import { words } from '../../../language/words.ts'
+import { Is } from '../tokens/lexicon.ts'
+import { BAHWA, DAN, INI_ITU, YANG } from '../tokens/single-words.ts'
+import { Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+
+/** Whether a finite verb stands in `[from, to)` outside of relative and purpose clauses. */
+export function hasPredicate(tokens: Tokens, from: number, to: number, isObject = false): boolean {
+  let isSubordinate = false
+  for (let i = from; i < to; i++) {
+    const kind = tokens.kinds[i]
+    if (kind === Kind.comma) {
+      isSubordinate = false
+      if (isObject) return false
+      continue
+    }
+    if (kind !== Kind.word || tokens.shapes[i] !== Shape.small) continue
+    const bits = tokens.bits[i]!
+    const finite = (bits & Is.finite) !== 0
+    if (!isObject && isPredicateBehindPointer(tokens, i)) return true
+    if (isSubordinate) {
+      if (!isObject && finite && STRONG.has(tokens, i) && !YANG.has(tokens, i - 1)) return true
+      continue
+    }
+    if (isObject && BAHWA.has(tokens, i)) return false
+    if (i > from && TIME_OPENERS.has(tokens, i) && !INI_ITU.has(tokens, i + 1)) {
+      isSubordinate = true
+      continue
+    }
+    if (SUBORDINATORS.has(tokens, i)) {
+      isSubordinate = !PREPOSITIONS.has(tokens, i)
+      if (isObject) return false
+      if (!isSubordinate) i += 1
+      continue
+    }
+    if (finite && (!isObject || STRONG.has(tokens, i))) return true
+    if (!isObject && looksLikeVerb(tokens, i)) return true
+  }
+  return false
+}
+
+/** Finite words that make a clause of whatever stands before them. */
+const STRONG = wordSet(words('adalah akan belum bukan harus ialah masih merupakan sudah telah tidak'))
+/** Close a noun phrase: what follows is its predicate. */
+const CLOSERS = wordSet(words('ini itu tersebut'))
+const PREDICATES = wordSet(words('dapat karena sesuai'))
+
+/** `pedoman ini sesuai aturan`, `modal untuk usaha itu berasal dari …`: behind a closed noun phrase, whatever clause it stands in. */
+function isPredicateBehindPointer(tokens: Tokens, i: number): boolean {
+  return (
+    CLOSERS.has(tokens, i - 1) &&
+    (PREDICATES.has(tokens, i) || looksLikeVerb(tokens, i)) &&
+    !isRelative(tokens, i)
+  )
+}
+
+/** Whether a relative clause reaches up to the word: `yang disebut itu berlaku` says nothing of its noun. */
+function isRelative(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - 8); k--) {
+    if (tokens.kinds[k] !== Kind.word) return false
+    if (YANG.has(tokens, k)) return true
+  }
+  return false
+}
+/** Look like verbs in ter-, di-, ber- and are none. */
+const NO_VERBS = wordSet(
+  words(
+    'beragam berdasarkan bersejarah diagnosis dialog diantara digital dimana dimensi dinamika diplomasi diplomat direksi direktorat dirinya disiplin diskon diskusi distribusi dividen divisi terakhir terbaik terbaru terbesar terdahulu terdekat terhadap terkait terkecil terkini terlalu terlebih termasuk ternyata terobosan terpenting tersebut tersendiri tertentu tertinggi terutama',
+  ),
+)
+const NOUNS_IN_BER = wordSet(words('beras berbagai berikut berita berkat bersama'))
+/** Open a clause of time; before ini and itu they only name one (saat ini). */
+const TIME_OPENERS = wordSet(words('ketika saat sebelum selepas setelah usai'))
+
+/**
+ * Whether the first verb in `[from, to)` is only the second deed of the one who speaks: `menyampaikan potensi desa dan
+ * mempromosikan wisata`.
+ */
+export function goesOnWithDeed(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) continue
+    if ((tokens.bits[i]! & Is.finite) !== 0) return false
+    if (looksLikeVerb(tokens, i))
+      return i > from && DAN.has(tokens, i - 1) && tokens.codes[tokens.starts[i]!] === SMALL_M
+  }
+  return false
+}
+
+const SMALL_M = 109
+
+/** By its look: me-, ber-, di-, ter- and long enough. */
+export function looksLikeVerb(tokens: Tokens, i: number): boolean {
+  const start = tokens.starts[i]!
+  const length = tokens.ends[i]! - start
+  if (length < 5 || tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) return false
+  const bits = tokens.bits[i]!
+  if ((bits & (Is.tail | Is.role | Is.opener | Is.personNoun | Is.groupNoun)) !== 0) return false
+  const first = tokens.codes[start]
+  const second = tokens.codes[start + 1]
+  const third = tokens.codes[start + 2]
+  if (first === 109)
+    return (
+      second === 101 &&
+      (third === 109 || third === 110 || third === 108 || third === 114 || third === 119 || third === 121)
+    )
+  if (first === 98)
+    return second === 101 && third === 114 && !NOUNS_IN_BER.has(tokens, i) && !NO_VERBS.has(tokens, i)
+  if (first === 100) return second === 105 && length > 5 && !NO_VERBS.has(tokens, i)
+  return first === 116 && second === 101 && third === 114 && length > 6 && !NO_VERBS.has(tokens, i)
+}
+
+/** After them a verb belongs to something else than the clause. */
+const SUBORDINATORS = wordSet(words('agar dalam dengan guna oleh sambil seraya supaya terkait untuk yang'))
+/** Of these only the next word. */
+const PREPOSITIONS = wordSet(words('dalam dengan oleh terkait'))

@@ -1,0 +1,25 @@
+import { words } from '../../../language/words.ts'
+import { Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+
+/** Behind them initials stand for a name. */
+const BY_INITIALS = wordSet(words('berinisial inisial'))
+
+/** Behind a figure in brackets they make it an age. */
+const YEARS = wordSet(words('tahun th'))
+
+/** Whether a name is only the initials of somebody unnamed (`AS`, `berinisial RM`): known by age or by the word. */
+export function areInitials(tokens: Tokens, places: readonly number[]): boolean {
+  for (const i of places) {
+    if (tokens.shapes[i] !== Shape.capitals && tokens.shapes[i] !== Shape.initial) return false
+    const before = i - 1
+    if (before >= 0 && tokens.kinds[before] === Kind.word && BY_INITIALS.has(tokens, before)) return true
+    if (
+      tokens.kinds[i + 1] === Kind.open &&
+      tokens.kinds[i + 2] === Kind.number &&
+      (tokens.kinds[i + 3] === Kind.close || YEARS.has(tokens, i + 3))
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,241 @@
+import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
+import { SALAH, SEORANG } from '../tokens/single-words.ts'
+import { Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import { looksLikeVerb } from './finite-verb.ts'
+import { type Mention, mentionOf } from './mention.ts'
+import { readPhrase } from './noun-phrase.ts'
+import type { Phrase } from './noun-phrase-state.ts'
+
+/** How far before its verb a subject may begin, in tokens. */
+const REACH = 44
+
+const THROUGH = wordSet(['lewat', 'melalui'])
+
+/**
+ * The subject of the verb at token `verb`: a noun phrase that begins where a clause can begin, not before
+ * `bound`, and ends at the verb (or at the adverbs before it). Null where there is none to defend.
+ */
+export function subjectBefore(tokens: Tokens, verb: number, bound: number): Mention | null {
+  let end = verb
+  while (end > bound && isAdverb(tokens, end - 1)) end -= 1
+  if (end <= bound) return null
+  const last = end - 1
+  if (
+    tokens.kinds[last] === Kind.word &&
+    (tokens.bits[last]! & (Is.pronoun | Is.groupPronoun)) !== 0 &&
+    tokens.shapes[last]! <= Shape.capital
+  ) {
+    return alone(tokens, last)
+  }
+  for (let start = Math.max(bound, verb - REACH); start < end; start++) {
+    if (!mayBegin(tokens, start, bound)) continue
+    const phrase = readPhrase(tokens, start, end, 'before')
+    if (phrase === null || !reaches(tokens, phrase, end)) continue
+    return spokesman(tokens, phrase, end) ?? mentionOf(tokens, phrase)
+  }
+  return null
+}
+
+/** `A melalui B mengatakan`: B speaks. */
+function spokesman(tokens: Tokens, phrase: Phrase, end: number): Mention | null {
+  const through = phrase.to
+  if (through >= end || tokens.kinds[through] !== Kind.word) return null
+  if (!THROUGH.has(tokens, through)) return null
+  const behind = readPhrase(tokens, through + 1, end, 'before')
+  return behind !== null && reaches(tokens, behind, end) ? mentionOf(tokens, behind) : null
+}
+
+function alone(tokens: Tokens, i: number): Mention | null {
+  const phrase = readPhrase(tokens, i, i + 1, 'before')
+  return phrase === null ? null : mentionOf(tokens, phrase)
+}
+
+export function isAdverb(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kinds[i] === Kind.word &&
+    tokens.shapes[i] === Shape.small &&
+    (tokens.bits[i]! & Is.adverb) !== 0 &&
+    (tokens.bits[i]! & Is.pronoun) === 0
+  )
+}
+
+/** Whether a noun phrase may begin at `i`: at a sentence's or clause's head, or with a noun that means one person. */
+function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
+  if (tokens.kinds[i] !== Kind.word) return tokens.kinds[i] === Kind.account
+  const bits = tokens.bits[i]!
+  const isSmall = tokens.shapes[i] === Shape.small
+  if (isSmall && (bits & (SPEAKER_NOUN | Is.honorific)) === 0 && !SALAH.has(tokens, i)) return false
+  if (i === bound) return true
+  const before = tokens.kinds[i - 1]
+  if (before === Kind.dash) return tokens.ends[i - 1] !== tokens.starts[i]
+  if (
+    before === Kind.comma ||
+    before === Kind.stop ||
+    before === Kind.dash ||
+    before === Kind.colon ||
+    before === Kind.semicolon ||
+    before === Kind.mark ||
+    before === Kind.close
+  )
+    return true
+  if (before !== Kind.word) return false
+  if (isSmall && SEORANG.has(tokens, i)) return true
+  return (tokens.bits[i - 1]! & (Is.opener | Is.adverb)) !== 0 && (tokens.bits[i - 1]! & Is.name) === 0
+}
+
+const BETWEEN = wordSet([
+  'bersama',
+  'dalam',
+  'dari',
+  'di',
+  'didampingi',
+  'diruang',
+  'ditemui',
+  'ketika',
+  'lewat',
+  'melalui',
+  'mendampingi',
+  'mewakili',
+  'pada',
+  'saat',
+  'sebagai',
+  'selaku',
+  'seperti',
+  'setelah',
+  'seusai',
+  'usai',
+  'yang',
+])
+
+const DARI = wordSet(['dari'])
+const DENGAN = wordSet(['dengan'])
+
+/** Whether the phrase, with a relative clause or a closing comma behind it, comes up to the verb. */
+function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
+  let at = phrase.to
+  if (at === end) return true
+  if (tokens.kinds[at] === Kind.open) at = pastBracket(tokens, at, end)
+  if (at === end) return true
+  if (tokens.kinds[at] === Kind.comma) {
+    if (at + 1 === end) return true
+    at += 1
+    if (isTimeUpTo(tokens, at, end)) return true
+  }
+  if (tokens.kinds[at] !== Kind.word) return false
+  if (!BETWEEN.has(tokens, at) && !(DENGAN.has(tokens, at) && BETWEEN.has(tokens, at + 1))) return false
+  if (end - at > 16) return false
+  const isOrigin = DARI.has(tokens, at)
+  for (let i = at; i < end; i++) {
+    if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
+    // `Komet Terang Dikutip dari Antara, ahli mengatakan`: another subject follows the comma.
+    if (isOrigin && tokens.kinds[i] === Kind.comma && i + 1 < end) return false
+    if ((tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb)) !== 0) return false
+    if (tokens.shapes[i] === Shape.small && SEORANG.has(tokens, i)) return false
+  }
+  return true
+}
+
+/** Whether only a time stands in `[from, end)`: `Jumat,`, `Kamis 23 Juni 2022`, `Senin (2/5),`. */
+function isTimeUpTo(tokens: Tokens, from: number, end: number): boolean {
+  if ((tokens.bits[from]! & Is.time) === 0) return false
+  for (let i = from; i < end; i++) {
+    const kind = tokens.kinds[i]
+    if (kind === Kind.word && (tokens.bits[i]! & Is.time) === 0) return false
+    if (kind === Kind.stop || kind === Kind.mark) return false
+  }
+  return true
+}
+
+function pastBracket(tokens: Tokens, open: number, end: number): number {
+  let i = open
+  while (i < end && tokens.kinds[i] !== Kind.close) i += 1
+  return i < end ? i + 1 : open
+}
+
+/** The subject at a sentence's head, if a verb in the active voice follows it: who the sentence is about. */
+export function subjectAtHead(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { mention: Mention; verb: number } | null {
+  let start = pastAdverbial(tokens, pastDateline(tokens, from, to), to)
+  for (let steps = 0; steps < 4 && start < to && isLeadIn(tokens, start); steps++) start += 1
+  const phrase = start < to ? readPhrase(tokens, start, to, 'before') : null
+  if (phrase === null) return null
+  let verb = phrase.to
+  while (verb < to && isAdverb(tokens, verb)) verb += 1
+  if (verb < to && isAside(tokens, verb)) verb = verbPast(tokens, verb, to)
+  if (verb >= to || tokens.kinds[verb] !== Kind.word || tokens.shapes[verb] !== Shape.small) return null
+  const mention = mentionOf(tokens, phrase)
+  return mention === null ? null : { mention, verb }
+}
+
+const ASIDES = wordSet([
+  'saat',
+  'dalam',
+  'usai',
+  'yang',
+  'melalui',
+  'selaku',
+  'ketika',
+  'bersama',
+  'sebagai',
+  'di',
+])
+
+/** Whether something between subject and verb begins at `i`: `saat dikonfirmasi`, `yang ditemui`. */
+function isAside(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.comma || tokens.kinds[i] === Kind.open) return true
+  return tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && ASIDES.has(tokens, i)
+}
+
+const RAISES = wordSet(['angkat', 'buka'])
+const VOICE = wordSet(['bicara', 'mulut', 'suara'])
+
+/** `angkat bicara`, `buka suara`: somebody begins to speak. */
+export function raisesVoice(tokens: Tokens, i: number): boolean {
+  return RAISES.has(tokens, i) && VOICE.has(tokens, i + 1)
+}
+
+/** The next verb that reports or takes a stand, within reach. */
+function verbPast(tokens: Tokens, from: number, to: number): number {
+  if (tokens.kinds[from] === Kind.comma && looksLikeVerb(tokens, from + 1)) return from + 1
+  for (let i = from; i < Math.min(to, from + 26); i++) {
+    if (raisesVoice(tokens, i)) return i
+    if (
+      tokens.shapes[i] === Shape.small &&
+      (tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb | Is.standVerb)) !== 0
+    )
+      return i
+  }
+  return to
+}
+
+/** Past a place and a dash (`SUKAMAJU, KABAR — `). */
+function pastDateline(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    if (tokens.kinds[i] === Kind.dash) return tokens.kinds[i + 1] === Kind.dash ? i + 2 : i + 1
+    if (tokens.shapes[i] === Shape.small && tokens.kinds[i] === Kind.word && tokens.kinds[i - 1] !== Kind.dot)
+      return from
+  }
+  return from
+}
+
+/** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
+function pastAdverbial(tokens: Tokens, from: number, to: number): number {
+  if (tokens.kinds[from] !== Kind.word || (tokens.bits[from]! & (Is.tail | Is.opener)) === 0) return from
+  if ((tokens.bits[from]! & (Is.role | Is.name)) !== 0) return from
+  for (let i = from + 1; i < Math.min(to, from + 14); i++) if (tokens.kinds[i] === Kind.comma) return i + 1
+  return from
+}
+
+function isLeadIn(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.comma) return true
+  const bits = tokens.bits[i]!
+  return (
+    tokens.kinds[i] === Kind.word &&
+    (bits & (Is.opener | Is.adverb)) !== 0 &&
+    (bits & (Is.name | Is.role)) === 0
+  )
+}

@@ -1,0 +1,293 @@
+import { words } from '../../../language/words.ts'
+import { ACTIVE, Is } from '../tokens/lexicon.ts'
+import { ATAU, BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
+import {
+  isAmpersand,
+  isCapitalised,
+  isNamingAmpersand,
+  Kind,
+  type Range,
+  Shape,
+  type Tokens,
+  textOf,
+} from '../tokens/tokens.ts'
+import { type WordSet, wordSet } from '../tokens/word-table.ts'
+import { readPhrase } from './noun-phrase.ts'
+import { isNameLike } from './personal-name.ts'
+
+/** What a person is called beside the name: title, honorifics, and where they stand, in printed order. */
+export interface Style {
+  readonly title: string | null
+  readonly honorific: string | null
+}
+
+const NOTHING: Style = { title: null, honorific: null }
+
+/** The title and the honorifics that lead up to a name. */
+export function styleBefore(tokens: Tokens, name: Range): Style {
+  let end = pastCalled(tokens, name.from)
+  let honorificFrom = end
+  while (honorificFrom > 0 && isHonorific(tokens, honorificFrom - 1, honorificFrom < end)) honorificFrom -= 1
+  const honorific = honorificFrom < end ? textOf(tokens, honorificFrom, end) : null
+  end = honorificFrom
+  const start = titleStart(tokens, end)
+  return { title: start < end ? titleText(tokens, start, end) : null, honorific }
+}
+
+/** Past `yang bernama`, so that the title before it counts. */
+function pastCalled(tokens: Tokens, from: number): number {
+  if (from < 2 || tokens.kinds[from - 1] !== Kind.word || !BERNAMA.has(tokens, from - 1)) return from
+  return tokens.kinds[from - 2] === Kind.word && YANG.has(tokens, from - 2) ? from - 2 : from - 1
+}
+
+/** A form of address, or its dot; what is an office too counts only if one was taken already (`some`). */
+function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
+  if (tokens.kinds[i] === Kind.dot) return i > 0 && (tokens.bits[i - 1]! & Is.honorific) !== 0
+  return (
+    tokens.kinds[i] === Kind.word &&
+    (tokens.bits[i]! & Is.honorific) !== 0 &&
+    (some || (tokens.bits[i]! & (Is.role | Is.rank)) === 0)
+  )
+}
+
+/** The title that follows a name between commas (`X, Kepala Dinas Y, …`), or behind `selaku`. */
+export function styleBehind(tokens: Tokens, name: Range): Style {
+  let i = name.to
+  if (tokens.kinds[i] === Kind.open) {
+    while (i < name.to + 6 && tokens.kinds[i] !== Kind.close) i += 1
+    i += 1
+  }
+  const isSet = tokens.kinds[i] === Kind.comma
+  if (isSet) i += 1
+  const isSaid = SELAKU.has(tokens, i)
+  if (isSaid) i += 1
+  if ((!isSet && !isSaid) || i >= tokens.count) return NOTHING
+  const from = i
+  if (
+    (tokens.bits[from]! & (Is.role | Is.rank)) === 0 ||
+    tokens.kinds[from] !== Kind.word ||
+    NO_TITLES.has(tokens, from)
+  )
+    return NOTHING
+  const phrase = readPhrase(tokens, from, tokens.count, 'behind')
+  if (phrase === null || holdsPerson(tokens, phrase.parts[0]!.name)) return NOTHING
+  const next = tokens.kinds[phrase.parts[0]!.to]
+  if (
+    next !== Kind.comma &&
+    next !== Kind.stop &&
+    next !== Kind.lineEnd &&
+    next !== Kind.mark &&
+    next !== Kind.open &&
+    !(isSaid && (tokens.bits[phrase.parts[0]!.to]! & ACTIVE) !== 0)
+  )
+    return NOTHING
+  return { title: titleText(tokens, from, phrase.parts[0]!.to), honorific: null }
+}
+
+/** Whether a name in an apposition is somebody else's and not a body's. */
+function holdsPerson(tokens: Tokens, name: Range): boolean {
+  if (name.from > 0 && (tokens.bits[name.from - 1]! & Is.body) !== 0) return false
+  for (let i = name.from; i < name.to; i++) if (isPerson(tokens, i)) return true
+  return name.to - name.from > 1
+}
+
+/** Kinship, parts in a case, and whoever passes by: no titles. */
+export const NO_TITLES: WordSet = wordSet(
+  words(
+    'adik anak ayah ibu istri kakak keponakan korban lelaki pelaku perempuan pria saksi sang seorang suami tersangka terdakwa tetangga wanita warga remaja sosok sopir pengemudi',
+  ),
+)
+/** Small words that stand inside a title. */
+const LEADERS = wordSet(
+  words('asal bagi bidang dan dari di pada untuk urusan serta sekaligus antar antara dalam baru'),
+)
+/** Join two titles, or two halves of one. */
+const JOINERS = wordSet(words('dan sekaligus serta'))
+/** Of these the ones that join two persons too. */
+const PERSON_JOINERS = wordSet(words('dan serta'))
+
+/** What is a general's rank elsewhere belongs behind these to a body or an office. */
+const JENDERAL = wordSet(['jenderal', 'jendral'])
+const BEFORE_JENDERAL = wordSet(words('direktorat direktur inspektorat inspektur sekretariat sekretaris'))
+
+/** Tokens that are looked through for a title. */
+const FURTHEST = 24
+
+/** Where the title begins that ends before token `end`; `end` itself where none does. */
+export function titleStart(tokens: Tokens, end: number): number {
+  let start = end
+  while (start > 0 && end - start < FURTHEST) {
+    const previous = stepLeft(tokens, start - 1)
+    if (previous < 0) break
+    start = previous
+  }
+  return firstOffice(tokens, start, end)
+}
+
+/** The token where the title goes on to the left, or -1 where it cannot. */
+function stepLeft(tokens: Tokens, i: number): number {
+  switch (tokens.kinds[i]) {
+    case Kind.word:
+      return mayStandInTitle(tokens, i) ? i : -1
+    case Kind.number:
+      return i > 0 &&
+        (isCapitalised(tokens, i - 1) || (tokens.bits[i - 1]! & Is.body) !== 0) &&
+        (tokens.bits[i - 1]! & Is.time) === 0
+        ? i
+        : -1
+    case Kind.dot:
+      return i > 0 && tokens.ends[i - 1] === tokens.starts[i] ? i : -1
+    case Kind.comma:
+      return i > 0 && mayEndTitle(tokens, i - 1) ? i : -1
+    case Kind.close:
+      return openOf(tokens, i)
+    case Kind.other:
+      if (isNamingAmpersand(tokens, i)) return i
+      return tokens.ends[i] === tokens.starts[i + 1] && i > 0 && tokens.ends[i - 1] === tokens.starts[i]
+        ? i
+        : -1
+    default:
+      return -1
+  }
+}
+
+/** Whether the word can be one of a title's. */
+function mayStandInTitle(tokens: Tokens, i: number): boolean {
+  const bits = tokens.bits[i]!
+  if (isCapitalised(tokens, i)) return (bits & Is.time) === 0 || (bits & (Is.role | Is.name)) !== 0
+  if (
+    (bits & (Is.role | Is.rank | Is.titleWord | Is.body)) !== 0 &&
+    (bits & (Is.tail | Is.speechVerb | Is.opener)) === 0
+  )
+    return true
+  if (tokens.shapes[i] !== Shape.small) return false
+  if (ATAU.has(tokens, i)) return !followsFullName(tokens, i)
+  if (LEADERS.has(tokens, i) || isYangJuga(tokens, i)) return true
+  return (
+    (bits & Is.common) !== 0 &&
+    (bits &
+      (Is.tail |
+        Is.adverb |
+        Is.opener |
+        Is.finite |
+        Is.speechVerb |
+        Is.stanceVerb |
+        Is.passive |
+        Is.speechRoot |
+        Is.speechWithClitic |
+        Is.according)) ===
+      0 &&
+    !looksVerbal(tokens, i)
+  )
+}
+
+/** `Menteri Desa yang juga Ketua Partai Air`: both words join two offices of one person. */
+function isYangJuga(tokens: Tokens, i: number): boolean {
+  return YANG.has(tokens, i)
+    ? JUGA.has(tokens, i + 1)
+    : JUGA.has(tokens, i) && i > 0 && YANG.has(tokens, i - 1)
+}
+
+/** By its look: me-, di-, be-. */
+function looksVerbal(tokens: Tokens, i: number): boolean {
+  const start = tokens.starts[i]!
+  if (tokens.ends[i]! - start <= 5) return false
+  const first = tokens.codes[start]
+  const second = tokens.codes[start + 1]
+  return second === 101 ? first === 109 || first === 98 : second === 105 && first === 100
+}
+
+/** Whether a title can go on to the left of a comma that stands behind `i`. */
+function mayEndTitle(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.close) return openOf(tokens, i) >= 0
+  return (
+    tokens.kinds[i] === Kind.word &&
+    !isPerson(tokens, i) &&
+    mayStandInTitle(tokens, i) &&
+    (tokens.bits[i]! & Is.opener) === 0
+  )
+}
+
+/** Whether the word is a listed element of names and stands as one. */
+export function isPerson(tokens: Tokens, i: number): boolean {
+  return (tokens.bits[i]! & Is.name) !== 0 && isNameLike(tokens, i)
+}
+
+/** The bracket that opens the short form closed at `close`, or -1 where a figure stands in it or no word before it. */
+function openOf(tokens: Tokens, close: number): number {
+  for (let i = close - 1; i >= Math.max(0, close - 8); i--) {
+    if (tokens.kinds[i] === Kind.number) return -1
+    if (tokens.kinds[i] === Kind.open) return i > 0 && tokens.kinds[i - 1] === Kind.word ? i : -1
+  }
+  return -1
+}
+
+/** The first office or rank in what was gathered: a title begins with one. */
+function firstOffice(tokens: Tokens, start: number, end: number): number {
+  let depth = 0
+  let best = end
+  for (let i = end - 1; i >= start; i--) {
+    if (tokens.kinds[i] === Kind.close) depth += 1
+    else if (tokens.kinds[i] === Kind.open) depth -= 1
+    if (depth > 0 || tokens.kinds[i] !== Kind.word) continue
+    if ((tokens.bits[i]! & (Is.role | Is.rank)) !== 0) {
+      if (!NO_TITLES.has(tokens, i) && !(JENDERAL.has(tokens, i) && BEFORE_JENDERAL.has(tokens, i - 1)))
+        best = i
+    } else if (tokens.shapes[i] === Shape.small && isBoundary(tokens, i, start)) break
+    else if (
+      best < end &&
+      isPerson(tokens, i) &&
+      tokens.shapes[i - 1] !== Shape.small &&
+      i > start &&
+      isNameLike(tokens, i - 1)
+    )
+      break
+  }
+  return best
+}
+
+/** Whether a name of two words stands before: `Menteri Desa Bimo Santoso atau …`, `Gubernur Rimba Sinta Melani serta …`. */
+function followsFullName(tokens: Tokens, i: number): boolean {
+  return i > 1 && isNameLike(tokens, i - 1) && isNameLike(tokens, i - 2)
+}
+
+/** A small word that belongs to the sentence, unless an office stands further left in small letters too. */
+function isBoundary(tokens: Tokens, i: number, start: number): boolean {
+  const joins = JOINERS.has(tokens, i)
+  if (
+    PERSON_JOINERS.has(tokens, i) &&
+    followsFullName(tokens, i) &&
+    (tokens.bits[i + 1]! & (Is.role | Is.rank)) !== 0
+  )
+    return true
+  for (let k = i - 1; k >= Math.max(start, i - (joins ? 14 : 6)); k--) {
+    if (tokens.kinds[k] === Kind.comma && !joins) return true
+    if (joins && isPerson(tokens, k) && k > start && isNameLike(tokens, k - 1)) return true
+    if (tokens.kinds[k] === Kind.word && (tokens.bits[k]! & Is.role) !== 0) return false
+  }
+  return true
+}
+
+/** `(Purn)` and `(Persero)` are part of the title, short forms are not. */
+const KEPT_IN_BRACKETS = wordSet(words('persero purn ret'))
+
+/** White space other than one space between two words; a title has some rarely. */
+const MISSPACED = /[^\S ]| [ ,]|^ | $/
+
+/** The title in `[from, to)` as it is printed, without the short forms in brackets; null where nothing is left. */
+export function titleText(tokens: Tokens, from: number, to: number): string | null {
+  let end = to
+  while (end > from && (tokens.kinds[end - 1] === Kind.comma || isAmpersand(tokens, end - 1))) end -= 1
+  const pieces: string[] = []
+  let start = from
+  for (let i = from; i < end; i++) {
+    if (tokens.kinds[i] !== Kind.open || KEPT_IN_BRACKETS.has(tokens, i + 1)) continue
+    if (i > start) pieces.push(textOf(tokens, start, i))
+    while (i < end && tokens.kinds[i] !== Kind.close) i += 1
+    start = i + 1
+  }
+  if (start < end) pieces.push(textOf(tokens, start, end))
+  let title = pieces.length === 1 ? pieces[0]! : pieces.join(' ')
+  if (MISSPACED.test(title)) title = title.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()
+  return title === '' ? null : title
+}

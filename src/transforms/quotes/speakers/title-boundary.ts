@@ -1,0 +1,187 @@
+import { PLACE_HEADS } from '../../../language/place-words.ts'
+import { BODIES_WITH_NAME, OFFICES_OVER_PLACE } from '../../../language/titles.ts'
+import { words } from '../../../language/words.ts'
+import { Is } from '../tokens/lexicon.ts'
+import { isSpelled, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import type { NameIndex } from './name-index.ts'
+
+/** Words behind which a place or a body is named, before the person. */
+const TAKE_NAMES = wordSet([
+  ...BODIES_WITH_NAME,
+  ...OFFICES_OVER_PLACE,
+  ...words(
+    'bos ceo coo cfo cto dirut direktur founder manajer pelatih pendiri pemain presiden kiper bek striker gelandang legenda komisaris utama jubir anggota kepala ketua menteri wakil partai kota fraksi raya',
+  ),
+])
+
+/** Behind these the place or the body always comes first. */
+const STRONG_HEADS = wordSet([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
+
+/** What stands behind them is a place. */
+const INTO_PLACE = wordSet(words('di dari ke asal'))
+
+/** What stands behind them, alone, is a place and no person. */
+const PLACE_ONLY = wordSet(
+  words(
+    'desa distrik dusun gampong kabupaten kampung kecamatan kelurahan kota nagari pekon prefektur provinsi tiyuh',
+  ),
+)
+
+/** Make an office of the word for a place behind them. */
+const WITH_PLACE = wordSet(words('kepala wakil wali'))
+
+const BODY_OR_PLACE = wordSet([...BODIES_WITH_NAME, ...PLACE_HEADS])
+
+/** Where a title with a place or a body in it ends and a name begins (`Bupati Tirtasari | Bimo`), by what the text itself shows. */
+export class TitleTail {
+  readonly #tokens: Tokens
+  readonly #index: NameIndex
+  /** Elements by which the text calls speakers. */
+  readonly #called: ReadonlySet<string>
+
+  constructor(tokens: Tokens, index: NameIndex, called: ReadonlySet<string>) {
+    this.#tokens = tokens
+    this.#index = index
+    this.#called = called
+  }
+
+  /** Whether the word at `i` is the end of the title before the name, not the name's first. */
+  holds(i: number, name: Range): boolean {
+    const tokens = this.#tokens
+    if (this.#isPlaceBeforeCalled(i, name)) return true
+    if (
+      tokens.kinds[i] !== Kind.word ||
+      (tokens.bits[i]! & (Is.name | Is.weak)) !== 0 ||
+      tokens.shapes[i] === Shape.initial
+    )
+      return false
+    if (i === 0 || !endsTitle(tokens, i - 1)) return false
+    const word = this.#word(i)
+    if (this.#called.has(word)) return false
+    const left = i - 1
+    const isAcronym = tokens.shapes[left] === Shape.capitals
+    if (name.to - name.from === 1 && !isAcronym && PLACE_ONLY.has(tokens, left)) return true
+    const takes =
+      isAcronym || TAKE_NAMES.has(tokens, left) || (tokens.bits[left]! & (Is.body | Is.placeHead)) !== 0
+    if (i + 1 < name.to) {
+      const next = i + 1
+      const nextWord = this.#word(next)
+      if (this.#isBodyBeforeName(i, name)) return true
+      if (this.#called.has(nextWord) && next + 1 < name.to) {
+        if ((!isAcronym && STRONG_HEADS.has(tokens, left)) || this.#standsApart(word, nextWord)) return true
+      }
+      if (takes && next + 1 < name.to && (tokens.bits[next]! & (Is.name | Is.weak)) !== 0) return true
+      if (takes && this.#namesAfter(next, name.to)) return true
+    }
+    return takes && this.#isPlaceOrBody(word, i)
+  }
+
+  /** `Peratin Pekon | Rimba Jaya | Marno`: words of a village before the one by which somebody is called. */
+  #isPlaceBeforeCalled(i: number, name: Range): boolean {
+    const tokens = this.#tokens
+    const head = name.from - 1
+    if (head < 0 || !PLACE_ONLY.has(tokens, head) || isOfficeOf(tokens, head) || this.#isCalled(i))
+      return false
+    for (let other = i + 1; other < name.to; other++) if (this.#isCalled(other)) return true
+    return false
+  }
+
+  #isCalled(i: number): boolean {
+    return this.#called.has(this.#word(i))
+  }
+
+  /**
+   * `Ketua Umum | PP Perwasi | Bimo Santoso`, `Ketua | Bina AJ | Bimo`: letters that stand for a body, since they stand
+   * elsewhere too; and a word beside them, where the text prints the rest alone, or calls somebody so.
+   */
+  #isBodyBeforeName(i: number, name: Range): boolean {
+    const isAcronym = (at: number) =>
+      at >= name.from &&
+      this.#tokens.shapes[at] === Shape.capitals &&
+      this.#tokens.ends[at]! - this.#tokens.starts[at]! > 1
+    if (isAcronym(i - 1)) return this.#standsAlone(i + 1, name)
+    if (isAcronym(i + 1)) return this.#standsAlone(i + 2, name) || (i + 2 < name.to && this.#isCalled(i + 2))
+    if (!isAcronym(i)) return false
+    if (i > name.from && this.#isCalled(i + 1)) return true
+    return this.#standsApart(this.#word(i), this.#word(i + 1)) || this.#standsAlone(i + 2, name)
+  }
+
+  /** Whether the two words at `rest`, with which a name would begin as well, stand elsewhere without the word before them. */
+  #standsAlone(rest: number, name: Range): boolean {
+    const tokens = this.#tokens
+    if (rest + 1 >= name.to || tokens.shapes[rest] !== Shape.capital) return false
+    const before = this.#word(rest - 1)
+    const second = this.#word(rest + 1)
+    for (const place of this.#index.places(this.#word(rest)))
+      if (
+        place !== rest &&
+        isSpelled(tokens, place + 1, second) &&
+        (place === 0 || !isSpelled(tokens, place - 1, before))
+      )
+        return true
+    return false
+  }
+
+  #word(i: number): string {
+    const { text, starts, ends } = this.#tokens
+    return text.slice(starts[i], ends[i])
+  }
+
+  /** Whether the word ever stands without the one that follows it here: Danantara does, the Sufmi of Sufmi Dasco never. */
+  #standsApart(word: string, next: string): boolean {
+    const tokens = this.#tokens
+    for (const place of this.#index.places(word)) {
+      const after = place + 1
+      if (after >= tokens.count || !isSpelled(tokens, after, next)) return true
+    }
+    return false
+  }
+
+  /** `Kepala | Disparbud Lamsel | Yuda Sukmarina`: a long run whose third word is a name begins there. */
+  #namesAfter(second: number, to: number): boolean {
+    const tokens = this.#tokens
+    const third = second + 1
+    return (
+      to - second >= 3 &&
+      tokens.kinds[third] === Kind.word &&
+      (tokens.bits[third]! & (Is.name | Is.weak)) !== 0
+    )
+  }
+
+  /** Whether the text uses the word as a place or a body elsewhere: `di Sukamaju`, `Kota Sukamaju`, `PT Sritex`. */
+  #isPlaceOrBody(word: string, own: number): boolean {
+    const tokens = this.#tokens
+    for (const place of this.#index.places(word)) {
+      if (place === own || place === 0 || tokens.kinds[place - 1] !== Kind.word) continue
+      if (INTO_PLACE.has(tokens, place - 1) || BODY_OR_PLACE.has(tokens, place - 1)) return true
+    }
+    return false
+  }
+}
+
+/** `Wali Kota`, `Kepala Desa`: an office, behind which the person may stand at once. */
+function isOfficeOf(tokens: Tokens, place: number): boolean {
+  return place > 0 && WITH_PLACE.has(tokens, place - 1)
+}
+
+/** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
+function endsTitle(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.close) return true
+  if (tokens.kinds[i] !== Kind.word) return false
+  const bits = tokens.bits[i]!
+  if ((bits & (Is.rank | Is.honorific)) !== 0) return false
+  if (
+    (bits & (Is.role | Is.body | Is.titleWord | Is.placeHead | Is.placeTail | Is.place | Is.bodyNoun)) !==
+    0
+  )
+    return true
+  if (tokens.shapes[i]! >= Shape.capital && (bits & Is.common) !== 0) return true
+  return (
+    tokens.shapes[i] === Shape.capitals ||
+    (tokens.shapes[i]! >= Shape.capital &&
+      i > 0 &&
+      endsTitle(tokens, i - 1) &&
+      (bits & (Is.name | Is.weak)) === 0)
+  )
+}

@@ -1,0 +1,173 @@
+import { similarity, stem } from '../../../language/natural.ts'
+import { DAMAGED_CUES, DOUBTFUL_ROOTS, SPEECH_ROOTS } from '../../../language/reporting-verbs.ts'
+import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
+import { isCapitalised, Kind, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
+
+/** A word that reports: its token, its root, and whether `-nya` stands whole at its end. */
+export interface Cue {
+  readonly token: number
+  readonly lemma: string
+  readonly hasClitic: boolean
+  /** The speaker is inside the cue, even if the clitic is misspelt (`sambungya`). */
+  readonly isAnaphoric: boolean
+  readonly isDamaged: boolean
+}
+
+const ROOTS = new Set(SPEECH_ROOTS)
+const DOUBTFUL = new Set(DOUBTFUL_ROOTS)
+const DAMAGED = new Map(DAMAGED_CUES)
+const CLITIC = 'nya'
+const SIMILAR = 0.93
+const LONGEST_CUE = 24
+const BROKEN_CLITIC = /(?:nya+|nnya|nyaa|ya|nha|nay|nua|ny|nysa|anya)$/
+
+/** The bare cue that stands behind a closing mark at token `i`, or null. */
+export function cueBehindMarks(tokens: Tokens, i: number, limit: number, endsOpen: boolean): Cue | null {
+  if (i >= limit || tokens.kinds[i] !== Kind.word) return null
+  const bits = tokens.bits[i]!
+  if (tokens.shapes[i] !== Shape.small && !mayBeCapital(tokens, i, endsOpen)) return null
+  if ((bits & Is.speechWithClitic) !== 0) return clitic(tokens, i)
+  if ((bits & Is.speechRoot) !== 0) {
+    const word = wordAt(tokens, i)
+    const lemma = DAMAGED.get(word) ?? word
+    if (DOUBTFUL.has(word) || DAMAGED.has(word)) {
+      if (!endsOpen && !isCapitalised(tokens, i + 1)) return null
+      if (!mayOpenSpeaker(tokens, i + 1, limit)) return null
+    }
+    return { token: i, lemma, hasClitic: false, isAnaphoric: false, isDamaged: DAMAGED.has(word) }
+  }
+  const word = wordAt(tokens, i)
+  if (word === 'demikian' || word === 'begitu' || word === 'demkian') return thus(tokens, i, limit, word)
+  if (
+    !endsOpen ||
+    (bits & ~(Is.common | Is.adverb | Is.titleWord)) !== 0 ||
+    word.length < 4 ||
+    word.length > LONGEST_CUE
+  )
+    return null
+  return unlisted(tokens, i, limit, word, bits)
+}
+
+/** Whether a cue may begin large: behind a comma or stop, or where `-nya` closes the sentence (`…” Pungkasnya.`). */
+function mayBeCapital(tokens: Tokens, i: number, endsOpen: boolean): boolean {
+  const bits = tokens.bits[i]!
+  if (endsOpen) return (bits & (Is.speechRoot | Is.speechWithClitic)) !== 0
+  const next = tokens.kinds[i + 1]
+  return (
+    (bits & Is.speechWithClitic) !== 0 && (next === Kind.stop || next === Kind.comma || next === Kind.lineEnd)
+  )
+}
+
+function clitic(tokens: Tokens, i: number): Cue {
+  return {
+    token: i,
+    lemma: wordAt(tokens, i).slice(0, -CLITIC.length),
+    hasClitic: true,
+    isAnaphoric: true,
+    isDamaged: false,
+  }
+}
+
+/** `demikian X`, unless a second cue comes between (`begitu kata X`). */
+function thus(tokens: Tokens, i: number, limit: number, word: string): Cue | null {
+  const next = i + 1
+  if (
+    next < limit &&
+    (tokens.bits[next]! & (Is.speechRoot | Is.speechWithClitic | Is.passive)) !== 0 &&
+    (tokens.bits[next]! & Is.documentNoun) === 0
+  ) {
+    if ((tokens.bits[next]! & Is.speechWithClitic) !== 0) return clitic(tokens, next)
+    return {
+      token: next,
+      lemma: wordAt(tokens, next),
+      hasClitic: false,
+      isAnaphoric: false,
+      isDamaged: false,
+    }
+  }
+  if (!mayOpenSpeaker(tokens, next, limit)) return null
+  return {
+    token: i,
+    lemma: word === 'begitu' ? word : 'demikian',
+    hasClitic: false,
+    isAnaphoric: false,
+    isDamaged: false,
+  }
+}
+
+/** A cue nobody listed: a misspelt one, or a word whose stem reports. */
+function unlisted(tokens: Tokens, i: number, limit: number, word: string, bits: number): Cue | null {
+  const broken = BROKEN_CLITIC.exec(word)
+  const isWhole = word.endsWith(CLITIC)
+  if (broken !== null) {
+    const root = word.slice(0, broken.index)
+    const meant = ROOTS.has(root) ? root : nearestRoot(`${root}nya`, true)
+    if (meant !== null)
+      return {
+        token: i,
+        lemma: meant,
+        hasClitic: isWhole,
+        isAnaphoric: true,
+        isDamaged: !(ROOTS.has(root) && isWhole),
+      }
+  }
+  if ((bits & Is.common) !== 0) return null
+  if (isWhole) {
+    const root = stem(word)
+    return ROOTS.has(root)
+      ? { token: i, lemma: root, hasClitic: true, isAnaphoric: true, isDamaged: false }
+      : null
+  }
+  if (!mayOpenSpeaker(tokens, i + 1, limit)) return null
+  const meant = nearestRoot(word, false) ?? (ROOTS.has(stem(word)) ? stem(word) : null)
+  return meant === null
+    ? null
+    : { token: i, lemma: meant, hasClitic: false, isAnaphoric: false, isDamaged: true }
+}
+
+const nearestMemo = new Map<string, string | null>()
+const MEMO_ROOM = 4096
+
+/** The root that a misspelt word is nearest to, one slip away; null if none is that near. */
+function nearestRoot(word: string, withClitic: boolean): string | null {
+  const key = withClitic ? `${word}+` : word
+  const known = nearestMemo.get(key)
+  if (known !== undefined) return known
+  let best: string | null = null
+  let score = SIMILAR
+  for (const root of ROOTS) {
+    if (root.length < 4) continue
+    const form = withClitic ? root + CLITIC : root
+    if (Math.abs(form.length - word.length) > 1 || !isOneSlip(form, word)) continue
+    const its = similarity(form, word)
+    if (its > score) {
+      score = its
+      best = root
+    }
+  }
+  if (nearestMemo.size > MEMO_ROOM) nearestMemo.clear()
+  nearestMemo.set(key, best)
+  return best
+}
+
+/** Whether one letter put in, left out, changed, or two neighbours swapped make one word of the other. */
+export function isOneSlip(one: string, two: string): boolean {
+  let start = 0
+  while (start < one.length && start < two.length && one[start] === two[start]) start += 1
+  let tail = 0
+  while (tail < one.length - start && tail < two.length - start && one.at(-1 - tail) === two.at(-1 - tail))
+    tail += 1
+  const left = one.length - start - tail
+  const right = two.length - start - tail
+  if (left <= 1 && right <= 1) return true
+  return left === 2 && right === 2 && one[start] === two[start + 1] && one[start + 1] === two[start]
+}
+
+/** Whether a speaker may begin at token `i`. */
+export function mayOpenSpeaker(tokens: Tokens, i: number, limit: number): boolean {
+  if (i >= limit) return false
+  if (tokens.kinds[i] === Kind.account) return true
+  if (tokens.kinds[i] !== Kind.word) return false
+  if (isCapitalised(tokens, i)) return (tokens.bits[i]! & Is.time) === 0
+  return (tokens.bits[i]! & (SPEAKER_NOUN | Is.honorific)) !== 0
+}

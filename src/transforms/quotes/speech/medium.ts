@@ -1,0 +1,32 @@
+import type { Span } from '../../../document/span.ts'
+import { isCapitalised, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+
+const RELAYS = wordSet(['dikutip', 'dilansir', 'disitat', 'mengutip', 'melansir'])
+const REACH = 14
+
+/** The medium named behind `dikutip dari`, `dilansir`, within reach of a frame's end; never the speaker. */
+export function viaBehind(tokens: Tokens, from: number, to: number): Span | null {
+  for (let i = from; i < Math.min(to, from + REACH); i++) {
+    if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return null
+    if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small || !RELAYS.has(tokens, i)) continue
+    let start = i + 1
+    while (
+      start < to &&
+      start < i + 4 &&
+      tokens.kinds[start] === Kind.word &&
+      tokens.shapes[start] === Shape.small
+    )
+      start += 1
+    let end = start
+    while (
+      end < to &&
+      (isCapitalised(tokens, end) ||
+        (end > start && tokens.kinds[end] === Kind.dot) ||
+        (end > start && tokens.ends[end - 1] === tokens.starts[end] && tokens.kinds[end] === Kind.word))
+    )
+      end += 1
+    return end > start ? { start: tokens.starts[start]!, end: tokens.ends[end - 1]! } : null
+  }
+  return null
+}

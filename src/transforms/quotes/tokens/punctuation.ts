@@ -1,0 +1,213 @@
+import { NAME_ABBREVIATIONS } from '../../../language/names.ts'
+import { isLetter, UNITS, Unit } from './characters.ts'
+import { lineEnd, push, type Scan } from './scanner.ts'
+import { Kind, Shape, Sign } from './tokens.ts'
+import { wordSet } from './word-table.ts'
+
+/** The kind of each unit that is a token by itself, whatever stands beside it; 0 for the others. */
+export const SIMPLE_KINDS: Uint8Array = simpleKinds()
+
+function simpleKinds(): Uint8Array {
+  const kinds = UNITS.map((unit) => (unit === Unit.other ? Kind.other : 0))
+  const assign = (characters: string, kind: number) => {
+    for (const character of characters) kinds[character.charCodeAt(0)] = kind
+  }
+  assign(',', Kind.comma)
+  assign('!…', Kind.stop)
+  assign('([', Kind.open)
+  assign(')]', Kind.close)
+  assign(':', Kind.colon)
+  assign(';', Kind.semicolon)
+  assign('-–—', Kind.dash)
+  return kinds
+}
+
+const ENTITIES: readonly (readonly [string, number])[] = [
+  ['&quot;', Kind.mark],
+  ['&ldquo;', Kind.mark],
+  ['&rdquo;', Kind.mark],
+  ['&bdquo;', Kind.mark],
+  ['&#34;', Kind.mark],
+  ['&#8220;', Kind.mark],
+  ['&#8221;', Kind.mark],
+  ['&lsquo;', Kind.single],
+  ['&rsquo;', Kind.single],
+  ['&#39;', Kind.single],
+  ['&apos;', Kind.single],
+]
+
+/** Takes the sign `code` at the scan's place, which is neither letter, digit, space nor a simple kind. */
+export function symbolAt(scan: Scan, code: number): void {
+  const { at } = scan
+  switch (code) {
+    case 10:
+      lineEnd(scan, at, at + 1)
+      break
+    case 46:
+      push(scan, at, at + 1, kindOfStop(scan, at))
+      break
+    case 63:
+      question(scan, at)
+      break
+    case 64:
+      account(scan, at)
+      break
+    case 38:
+      entity(scan, at)
+      break
+    case 39:
+    case 0x2018:
+    case 0x2019:
+    case 0x201a:
+    case 0x60:
+    case 0xb4:
+      isDoubled(scan, at, code) ? mark(scan, at, at + 2, Kind.mark) : mark(scan, at, at + 1, Kind.single)
+      break
+    default:
+      mark(scan, at, at + 1, Kind.mark)
+      break
+  }
+}
+
+/** Whether two single marks stand for a double one. */
+function isDoubled({ codes }: Scan, at: number, code: number): boolean {
+  const next = codes[at + 1]
+  return next === code || (code === 0x2018 && next === 0x2019)
+}
+
+function mark(scan: Scan, start: number, end: number, kind: number): void {
+  if (kind === Kind.mark) scan.openMark = isOpen(scan) ? -1 : scan.count
+  push(scan, start, end, kind)
+  scan.lineSigns |= kind === Kind.mark ? Sign.mark : Sign.single
+}
+
+/**
+ * A question mark; or, where both stand as no question mark can, the two marks of a quotation whose characters were
+ * lost: `?Kami siap,? ujarnya`. A lone one stays what it is.
+ */
+function question(scan: Scan, at: number): void {
+  const { codes, count, columns, openMark } = scan
+  const isGapBefore = at === 0 || UNITS[codes[at - 1]!] === Unit.space || codes[at - 1] === LINE_FEED
+  const before = count > 0 ? columns.kinds[count - 1] : 0
+  push(scan, at, at + 1, Kind.stop)
+  if (isGapBefore && isLetter(codes[at + 1]!)) {
+    if (openMark < 0) scan.openMark = count
+  } else if (openMark >= 0 && before === Kind.comma && mayGoOn(codes[at + 1]!)) {
+    columns.kinds[openMark] = Kind.mark
+    columns.kinds[count] = Kind.mark
+    scan.lineSigns |= Sign.mark
+    scan.openMark = -1
+  }
+}
+
+const LINE_FEED = 10
+
+/** Whether a cue may follow, with a space before it or not; never where a mark that was not lost does. */
+function mayGoOn(next: number): boolean {
+  return UNITS[next] === Unit.space || isLetter(next)
+}
+
+/** Whether a quotation is open, and not only perhaps. */
+function isOpen({ columns, openMark }: Scan): boolean {
+  return openMark >= 0 && columns.kinds[openMark] === Kind.mark
+}
+
+function account(scan: Scan, start: number): void {
+  const { codes } = scan
+  let at = start + 1
+  for (;;) {
+    const code = codes[at]!
+    if (isLetter(code) || UNITS[code] === Unit.digit || code === 95) at += 1
+    else if (code === 46 && isLetter(codes[at + 1]!)) at += 1
+    else break
+  }
+  push(scan, start, at, at > start + 1 ? Kind.account : Kind.other)
+}
+
+function entity(scan: Scan, at: number): void {
+  for (const [entity, kind] of ENTITIES) {
+    if (!scan.text.startsWith(entity, at)) continue
+    mark(scan, at, at + entity.length, kind)
+    return
+  }
+  push(scan, at, at + 1, Kind.other)
+}
+
+const ABBREVIATIONS = wordSet(NAME_ABBREVIATIONS)
+/** Ends the name of a company, and now and then a sentence. */
+const TBK = wordSet(['tbk'])
+/** Longest word that can be an abbreviation. */
+const LONGEST_ABBREVIATION = 4
+
+/** A stop that ends a sentence, or a dot inside a figure, a domain, an abbreviation, initials. */
+export function kindOfStop(scan: Scan, at: number): number {
+  const { codes, columns } = scan
+  const next = UNITS[codes[at + 1]!]
+  const before = scan.count - 1
+  const touches = before >= 0 && columns.ends[before] === at
+  if (next === Unit.small || next === Unit.capital || next === Unit.digit) {
+    return touches &&
+      next === Unit.capital &&
+      endsPlainly(scan, before, at) &&
+      !isAbbreviation(scan, before, at)
+      ? Kind.stop
+      : Kind.dot
+  }
+  if (!touches || columns.kinds[before] !== Kind.word) return Kind.stop
+  if (TBK.has(columns, before) && goesOnBehind(scan, at + 1)) return Kind.dot
+  if (!isShortened(scan, before, at)) return Kind.stop
+  return endsLine(scan, at + 1) ? Kind.stop : Kind.dot
+}
+
+/** Whether the word before a stop is an initial, a degree's last letters or an abbreviation. */
+function isShortened(scan: Scan, before: number, at: number): boolean {
+  const { starts, ends, shapes, kinds } = scan.columns
+  if (shapes[before] === Shape.initial) return true
+  const start = starts[before]!
+  if (at - start > LONGEST_ABBREVIATION) return false
+  if (before > 0 && kinds[before - 1] === Kind.dot && ends[before - 1] === start)
+    return !opensSentence(scan, at + 1)
+  return isAbbreviation(scan, before, at)
+}
+
+function isAbbreviation({ columns }: Scan, before: number, at: number): boolean {
+  return at - columns.starts[before]! <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(columns, before)
+}
+
+/** Whether what stands before a stop, with a capital right behind it, is the end of a sentence glued to the next. */
+function endsPlainly({ codes, columns }: Scan, before: number, at: number): boolean {
+  if (UNITS[codes[at + 2]!] !== Unit.small) return false
+  const kind = columns.kinds[before]
+  if (kind === Kind.close) return true
+  const length = at - columns.starts[before]!
+  if (kind === Kind.number) return length > 1
+  return kind === Kind.word && length > 2 && UNITS[codes[at - 1]!] === Unit.small
+}
+
+/** Whether a bracket or comma follows the spaces at `at`, so that a sentence goes on. */
+function goesOnBehind(scan: Scan, at: number): boolean {
+  const next = scan.codes[pastSpaces(scan, at)]
+  return next === BRACKET || next === COMMA
+}
+
+const BRACKET = 40
+const COMMA = 44
+
+/** Whether a capital, a quotation mark or the line's end follows the spaces at `at`. */
+function opensSentence(scan: Scan, at: number): boolean {
+  const next = pastSpaces(scan, at)
+  return UNITS[scan.codes[next]!] === Unit.capital || endsLine(scan, next)
+}
+
+function endsLine(scan: Scan, at: number): boolean {
+  const next = pastSpaces(scan, at)
+  if (next >= scan.text.length) return true
+  const code = scan.codes[next]
+  return code === 10 || code === 34 || code === 0x201c || code === 0x201d || code === 38
+}
+
+function pastSpaces({ codes }: Scan, at: number): number {
+  let next = at
+  while (next < at + 8 && UNITS[codes[next]!] === Unit.space) next += 1
+  return next
+}
