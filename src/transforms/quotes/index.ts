@@ -1,8 +1,8 @@
 import { attribute } from './attribution/attribute.ts'
 import { toQuotes } from './output/to-quotes.ts'
 import type { QuoteOptions, Quotes } from './quote.ts'
-import { findFrames } from './speech/find-speech.ts'
-import { scan } from './tokens/tokenize.ts'
+import { findSpeech } from './speech/find-speech.ts'
+import { tokenize } from './tokens/tokenize.ts'
 
 export { quotesByLine, quotesBySpeaker } from './output/format.ts'
 export type {
@@ -25,9 +25,9 @@ export type {
  * in UTF-16 units of `text`
  */
 export function quotes(text: string, options: QuoteOptions = {}): Quotes {
-  const tokens = scan(text)
-  const found = findFrames(tokens, options.quotes === 'direct')
+  const tokens = tokenize(text)
+  const found = findSpeech(tokens, options.quotes === 'direct')
   if (found.frames.length === 0) return { quotes: [], speakers: [] }
-  const attributed = attribute(tokens, found.frames, found.announcements)
+  const attributed = attribute(tokens, found.frames, found.sources)
   return toQuotes(tokens, attributed, options.minConfidence ?? 0)
 }

@@ -1,16 +1,16 @@
 import type { Mention } from '../grammar/mention.ts'
 import type { Attribution, MentionKind } from '../quote.ts'
-import type { Entity } from '../speakers/entity.ts'
-import { Speakers } from '../speakers/resolve.ts'
-import type { Announcement, Frame } from '../speech/speech-frame.ts'
+import type { SpeakerEntity } from '../speakers/entity.ts'
+import { SpeakerResolver } from '../speakers/resolve.ts'
+import type { SourceMention, SpeechFrame } from '../speech/speech-frame.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import { CERTAINTY_OF_NOBODY, certaintyOfMention, certaintyOfSource } from './confidence.ts'
-import { CurrentSource, isThey } from './current-speaker.ts'
+import { CurrentSpeaker, isPluralPronoun } from './current-speaker.ts'
 
 /** Who said it, how that is known, and how sure it is. */
 export interface Attributed {
-  readonly frame: Frame
-  readonly speaker: Entity | null
+  readonly frame: SpeechFrame
+  readonly speaker: SpeakerEntity | null
   readonly attribution: Attribution
   /** What the mention turned out to be: `AKD` is a name where it is short for a person's. */
   readonly kind: MentionKind | null
@@ -21,17 +21,20 @@ export interface Attributed {
 /** Goes through an article in order and gives each frame its speaker: named, described, or the current source. */
 export function attribute(
   tokens: Tokens,
-  frames: readonly Frame[],
-  announcements: readonly Announcement[],
+  frames: readonly SpeechFrame[],
+  announcements: readonly SourceMention[],
 ): Attributed[] {
-  return new Attributor(tokens, elementsCalled(tokens, frames, announcements)).walk(frames, announcements)
+  return new Attributor(tokens, elementsOfCalledSpeakers(tokens, frames, announcements)).run(
+    frames,
+    announcements,
+  )
 }
 
 /** The single elements by which speakers are called (`kata Rosan`): they tell where a full name begins. */
-function elementsCalled(
+function elementsOfCalledSpeakers(
   tokens: Tokens,
-  frames: readonly Frame[],
-  announcements: readonly Announcement[],
+  frames: readonly SpeechFrame[],
+  announcements: readonly SourceMention[],
 ): Set<string> {
   const called = new Set<string>()
   const note = (mention: Mention | null) => {
@@ -46,17 +49,17 @@ function elementsCalled(
 /** The walk, with what it remembers of the article so far. */
 class Attributor {
   readonly #tokens: Tokens
-  readonly #speakers: Speakers
-  readonly #source: CurrentSource
+  readonly #speakers: SpeakerResolver
+  readonly #source: CurrentSpeaker
   #previous: Attributed | null = null
 
   constructor(tokens: Tokens, called: ReadonlySet<string>) {
     this.#tokens = tokens
-    this.#speakers = new Speakers(tokens, called)
-    this.#source = new CurrentSource(tokens, this.#speakers)
+    this.#speakers = new SpeakerResolver(tokens, called)
+    this.#source = new CurrentSpeaker(tokens, this.#speakers)
   }
 
-  walk(frames: readonly Frame[], announcements: readonly Announcement[]): Attributed[] {
+  run(frames: readonly SpeechFrame[], announcements: readonly SourceMention[]): Attributed[] {
     const result: Attributed[] = []
     let next = 0
     for (const frame of frames) {
@@ -69,30 +72,30 @@ class Attributor {
     return result
   }
 
-  #announce({ at, mention }: Announcement): void {
+  #announce({ at, mention }: SourceMention): void {
     const source = this.#source
-    source.enter(at)
+    source.enterLineOf(at)
     const entity = this.#isAnaphor(mention) ? null : this.#speakers.resolve(mention, source.entity)
-    if (entity !== null) source.speaks(entity)
-    else if (mention.kind === 'pronoun') source.lookBack(at)
-    source.pass(at)
+    if (entity !== null) source.setSpeaker(entity)
+    else if (mention.kind === 'pronoun') source.readSubjectsUpTo(at)
+    source.markRead(at)
   }
 
-  #attribute(frame: Frame): Attributed {
-    this.#source.enter(frame.at)
-    const result = this.#found(frame)
-    if (result.speaker !== null) this.#source.speaks(result.speaker)
-    this.#source.pass(frame.to)
+  #attribute(frame: SpeechFrame): Attributed {
+    this.#source.enterLineOf(frame.at)
+    const result = this.#speakerOf(frame)
+    if (result.speaker !== null) this.#source.setSpeaker(result.speaker)
+    this.#source.markRead(frame.to)
     return result
   }
 
-  #found(frame: Frame): Attributed {
+  #speakerOf(frame: SpeechFrame): Attributed {
     const { mention } = frame
     if (frame.continues && this.#previous !== null) {
       const { speaker, certainty } = this.#previous
       return { frame, speaker, attribution: speaker === null ? 'none' : 'implicit', kind: null, certainty }
     }
-    if (mention === null && frame.rule === 'cue-after') return byNobody(frame, null)
+    if (mention === null && frame.rule === 'cue-after') return unattributed(frame, null)
     return mention === null || this.#isAnaphor(mention)
       ? this.#fromSource(frame)
       : this.#fromMention(frame, mention)
@@ -102,13 +105,13 @@ class Attributor {
     return (
       mention.kind === 'pronoun' ||
       mention.kind === 'clitic' ||
-      (mention.kind === 'group' && isThey(this.#tokens, mention))
+      (mention.kind === 'group' && isPluralPronoun(this.#tokens, mention))
     )
   }
 
-  #fromMention(frame: Frame, mention: Mention): Attributed {
+  #fromMention(frame: SpeechFrame, mention: Mention): Attributed {
     const speaker = this.#speakers.resolve(mention, this.#source.entity)
-    if (speaker === null) return byNobody(frame, mention.kind)
+    if (speaker === null) return unattributed(frame, mention.kind)
     const isBack = mention.kind === 'description' && (mention.pointsBack || speaker.name !== null)
     return {
       frame,
@@ -119,30 +122,30 @@ class Attributor {
     }
   }
 
-  #fromSource(frame: Frame): Attributed {
+  #fromSource(frame: SpeechFrame): Attributed {
     const { mention } = frame
     const source = this.#source
-    source.lookBack(frame.at)
+    source.readSubjectsUpTo(frame.at)
     const speaker =
       mention !== null && mention.kind === 'group'
-        ? this.#speakers.resolve(source.crowd ?? mention, source.entity)
+        ? this.#speakers.resolve(source.currentGroup ?? mention, source.entity)
         : source.entity
     return {
       frame,
       speaker,
       attribution: speaker === null ? 'none' : frame.cue < 0 ? 'implicit' : 'anaphoric',
       kind: mention?.kind ?? null,
-      certainty: certaintyOfSource(speaker, source.isSure),
+      certainty: certaintyOfSource(speaker, source.hasSpoken),
     }
   }
 }
 
-function byNobody(frame: Frame, kind: MentionKind | null): Attributed {
+function unattributed(frame: SpeechFrame, kind: MentionKind | null): Attributed {
   return { frame, speaker: null, attribution: 'none', kind, certainty: CERTAINTY_OF_NOBODY }
 }
 
 /** What a mention is, now that its speaker is known: what looked like a body may be short for a person. */
-function kindIn(tokens: Tokens, mention: Mention, speaker: Entity): MentionKind {
+function kindIn(tokens: Tokens, mention: Mention, speaker: SpeakerEntity): MentionKind {
   if (speaker.kind !== 'person' || (mention.kind !== 'organization' && mention.kind !== 'name'))
     return mention.kind
   const text = tokens.text.slice(mention.start, mention.end)

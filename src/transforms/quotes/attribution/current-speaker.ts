@@ -1,11 +1,11 @@
 import type { Mention } from '../grammar/mention.ts'
-import { raisesVoice, subjectAtHead } from '../grammar/subject.ts'
-import type { Entity } from '../speakers/entity.ts'
-import type { Speakers } from '../speakers/resolve.ts'
-import { ACTIVE, Is } from '../tokens/lexicon.ts'
+import { startsToSpeak, subjectAtHead } from '../grammar/subject.ts'
+import type { SpeakerEntity } from '../speakers/entity.ts'
+import type { SpeakerResolver } from '../speakers/resolve.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { type QuotedSpan, quotedSpans } from '../tokens/quotation-marks.ts'
-import { sentencesOf } from '../tokens/sentence-ranges.ts'
-import { beginsLike, type Tokens } from '../tokens/tokens.ts'
+import { eachSentence } from '../tokens/sentence-ranges.ts'
+import { beginsWith, type Tokens } from '../tokens/tokens.ts'
 
 /** How many lines back the subject of a sentence may still be meant. */
 const LINES_BACK = 3
@@ -14,63 +14,68 @@ const LINES_BACK = 3
  * Who is meant where nobody is named: the one who spoke last, or who was the subject of a sentence since. Told of the
  * article from its start to its end.
  */
-export class CurrentSource {
+export class CurrentSpeaker {
   readonly #tokens: Tokens
-  readonly #speakers: Speakers
+  readonly #speakers: SpeakerResolver
   readonly #cursor: LineCursor
-  #entity: Entity | null = null
+  #entity: SpeakerEntity | null = null
   /** The source before one known by initials only, who speaks in their own paragraph alone. */
-  #steady: Entity | null = null
+  #lastNamed: SpeakerEntity | null = null
   /** Whether the source only was a subject and has not spoken. */
-  #isWeak = false
+  #isOnlySubject = false
   /** Many people, subject of a sentence since the last speech: who `mereka` are. */
-  #crowd: Mention | null = null
+  #currentGroup: Mention | null = null
   /** The line last entered. */
   #lastLine = 0
   /** Token up to which sentences were read. */
   #readTo = 0
 
-  constructor(tokens: Tokens, speakers: Speakers) {
+  constructor(tokens: Tokens, speakers: SpeakerResolver) {
     this.#tokens = tokens
     this.#speakers = speakers
     this.#cursor = new LineCursor(tokens)
   }
 
-  get entity(): Entity | null {
+  get entity(): SpeakerEntity | null {
     return this.#entity
   }
 
-  get crowd(): Mention | null {
-    return this.#crowd
+  get currentGroup(): Mention | null {
+    return this.#currentGroup
   }
 
   /** Whether the source has spoken, and was not only the subject of a sentence. */
-  get isSure(): boolean {
-    return !this.#isWeak
+  get hasSpoken(): boolean {
+    return !this.#isOnlySubject
   }
 
-  speaks(entity: Entity): void {
-    this.#crowd = null
-    this.#isWeak = false
-    if (!entity.isInitials) this.#steady = entity
+  setSpeaker(entity: SpeakerEntity): void {
+    this.#currentGroup = null
+    this.#isOnlySubject = false
+    if (!entity.isInitials) this.#lastNamed = entity
     this.#entity = entity
   }
 
   /** Moves to the line of a token: a source known by initials only does not outlast its paragraph. */
-  enter(at: number): void {
+  enterLineOf(at: number): void {
     const line = this.#cursor.lineOf(at)
-    if (line !== this.#lastLine && this.#entity !== null && this.#entity.isInitials && this.#steady !== null)
-      this.#entity = this.#steady
+    if (
+      line !== this.#lastLine &&
+      this.#entity !== null &&
+      this.#entity.isInitials &&
+      this.#lastNamed !== null
+    )
+      this.#entity = this.#lastNamed
     this.#lastLine = line
   }
 
   /** Notes that what stands before token `at` has been read. */
-  pass(at: number): void {
+  markRead(at: number): void {
     this.#readTo = Math.max(this.#readTo, at)
   }
 
   /** Lets the subjects of the sentences that were not read yet, up to token `at`, become the source. */
-  lookBack(at: number): void {
+  readSubjectsUpTo(at: number): void {
     const tokens = this.#tokens
     const lastLine = this.#cursor.lineOf(at)
     let line = this.#cursor.lineOf(this.#readTo)
@@ -82,9 +87,9 @@ export class CurrentSource {
       const start = Math.max(from, this.#readTo)
       const end = Math.min(to, at)
       if (start >= end) continue
-      sentencesOf(tokens, start, end, this.#spansOf(line), (head, tail) => this.#considerSubject(head, tail))
+      eachSentence(tokens, start, end, this.#spansOf(line), (head, tail) => this.#considerSubject(head, tail))
     }
-    this.pass(at)
+    this.markRead(at)
   }
 
   #spansLine = -1
@@ -105,40 +110,40 @@ export class CurrentSource {
     if (subject === null) return
     const { mention, verb } = subject
     if (mention.kind === 'pronoun' || mention.kind === 'document') return
-    if (!isActive(tokens, verb) && (this.#entity !== null || beginsLike(tokens, verb, 'di'))) return
-    const isHeld = this.#entity !== null && !this.#isWeak
+    if (!looksActive(tokens, verb) && (this.#entity !== null || beginsWith(tokens, verb, 'di'))) return
+    const isHeld = this.#entity !== null && !this.#isOnlySubject
     if (mention.kind === 'name' && isHeld && !this.#speakers.isPersonal(mention)) return
     if (mention.kind === 'description' && (tokens.bits[mention.range.from]! & Is.role) === 0) return
     if (mention.kind === 'organization' && this.#entity !== null) return
-    if (mention.kind === 'group' && !isThey(tokens, mention)) this.#crowd = mention
-    const takes = takesTheWord(tokens, mention, verb)
+    if (mention.kind === 'group' && !isPluralPronoun(tokens, mention)) this.#currentGroup = mention
+    const takes = takesOver(tokens, mention, verb)
     if (isHeld && !takes) return
     const entity = this.#speakers.resolve(mention, this.#entity)
     if (entity === null || (this.#entity !== null && entity.isInitials)) return
-    this.speaks(entity)
-    this.#isWeak = !takes
+    this.setSpeaker(entity)
+    this.#isOnlySubject = !takes
   }
 }
 
 /** `mereka` and its like: many, who are to be found by context. */
-export function isThey(tokens: Tokens, { range }: Mention): boolean {
+export function isPluralPronoun(tokens: Tokens, { range }: Mention): boolean {
   return range.to - range.from === 1 && (tokens.bits[range.from]! & Is.groupPronoun) !== 0
 }
 
-const TAKES_A_STAND = Is.standVerb | ACTIVE | Is.verbBesideMarks
+const STANCE_OR_SPEECH = Is.standVerb | ACTIVE_VERB | Is.verbBesideMarks
 
 /** Whether a subject displaces the current source: by a verb that takes a stand, or by a title of its own. */
-function takesTheWord(tokens: Tokens, { kind, name, range }: Mention, verb: number): boolean {
+function takesOver(tokens: Tokens, { kind, name, range }: Mention, verb: number): boolean {
   if (kind !== 'name' && kind !== 'description') return false
-  if ((tokens.bits[verb]! & TAKES_A_STAND) !== 0 || raisesVoice(tokens, verb)) return true
+  if ((tokens.bits[verb]! & STANCE_OR_SPEECH) !== 0 || startsToSpeak(tokens, verb)) return true
   return kind === 'name' && name.from > range.from && name.to - name.from > 1
 }
 
 /** An active verb: me-, ber-, or a word that takes a stand. */
-function isActive(tokens: Tokens, i: number): boolean {
-  if ((tokens.bits[i]! & TAKES_A_STAND) !== 0 || raisesVoice(tokens, i)) return true
+function looksActive(tokens: Tokens, i: number): boolean {
+  if ((tokens.bits[i]! & STANCE_OR_SPEECH) !== 0 || startsToSpeak(tokens, i)) return true
   return (
-    tokens.ends[i]! - tokens.starts[i]! > 4 && (beginsLike(tokens, i, 'me') || beginsLike(tokens, i, 'ber'))
+    tokens.ends[i]! - tokens.starts[i]! > 4 && (beginsWith(tokens, i, 'me') || beginsWith(tokens, i, 'ber'))
   )
 }
 

@@ -2,7 +2,7 @@ import { Is } from '../tokens/lexicon.ts'
 import { DAN, SALAH, SEORANG } from '../tokens/single-words.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import type { Part, Place } from './noun-phrase-state.ts'
+import type { PhrasePart, PhrasePosition } from './noun-phrase-state.ts'
 import { isNameLike } from './personal-name.ts'
 
 const SATU = wordSet(['satu'])
@@ -17,27 +17,35 @@ export function isOneOf(tokens: Tokens, salah: number): boolean {
 }
 
 /** Whether behind the comma the same person goes on: a role after a name, a name after a role. */
-export function isApposed(tokens: Tokens, parts: readonly Part[], next: number, place: Place): boolean {
+export function isApposition(
+  tokens: Tokens,
+  parts: readonly PhrasePart[],
+  next: number,
+  place: PhrasePosition,
+): boolean {
   const bits = tokens.bits[next]!
   const name = parts.find((part) => part.name.to > part.name.from)?.name
   if (endsInShortForm(tokens, parts, next) && mayFollowTitle(tokens, next)) return true
-  if (name === undefined) return announces(tokens, headOf(parts), next) && mayFollowTitle(tokens, next)
+  if (name === undefined)
+    return announcesName(tokens, firstToken(parts), next) && mayFollowTitle(tokens, next)
   if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
-  if (place === 'before' && isRoleAhead(tokens, next)) return true
+  if (place === 'before' && isForeignOffice(tokens, next)) return true
   if ((bits & Is.personNoun) !== 0 && tokens.shapes[next] === Shape.small) return true
   // Behind a cue what was said may begin so: `kata Sinta, salah satu pelaku lari`.
   if (place === 'before' && SALAH.has(tokens, next) && isOneOf(tokens, next)) return true
   if (!isCapitalised(tokens, next) || !isNameLike(tokens, next) || (bits & Is.place) !== 0) return false
   return (
-    isBodyOfOffice(tokens, parts, name) || (hasStrangeBody(tokens, parts, name) && isSetOff(tokens, next))
+    isInstitutionOfOffice(tokens, parts, name) ||
+    (hasUnlistedInstitution(tokens, parts, name) && isSetOff(tokens, next))
   )
 }
 
 /** `Direktur Tirta Racing, Laras Ayu, …`: behind an office words that no list of names has. */
-function hasStrangeBody(tokens: Tokens, parts: readonly Part[], name: Range): boolean {
-  const head = headOf(parts)
+function hasUnlistedInstitution(tokens: Tokens, parts: readonly PhrasePart[], name: Range): boolean {
+  const head = firstToken(parts)
   if (parts.length !== 1 || name.from === head || (tokens.bits[head]! & Is.role) === 0) return false
-  for (let i = name.from; i < name.to; i++) if ((tokens.bits[i]! & (Is.name | Is.weak)) !== 0) return false
+  for (let i = name.from; i < name.to; i++)
+    if ((tokens.bits[i]! & (Is.name | Is.commonNamePart)) !== 0) return false
   return true
 }
 
@@ -52,7 +60,7 @@ function isSetOff(tokens: Tokens, from: number): boolean {
 }
 
 /** `Sinta Melani, Race Director Lari Rimba`: a foreign office whose first words no list has. */
-function isRoleAhead(tokens: Tokens, next: number): boolean {
+function isForeignOffice(tokens: Tokens, next: number): boolean {
   for (let i = next; i < next + 3; i++) {
     if (!isCapitalised(tokens, i) || (tokens.bits[i]! & (Is.name | Is.place)) !== 0) return false
     if ((tokens.bits[i]! & Is.role) !== 0) return true
@@ -61,7 +69,7 @@ function isRoleAhead(tokens: Tokens, next: number): boolean {
 }
 
 /** `Koordinator Forum Siaga Air Wanasari (FSAW), Sinta`: a short form in brackets closes a body's name, and no person's. */
-function endsInShortForm(tokens: Tokens, parts: readonly Part[], next: number): boolean {
+function endsInShortForm(tokens: Tokens, parts: readonly PhrasePart[], next: number): boolean {
   const close = next - 2
   if (parts.length !== 1 || tokens.kinds[close] !== Kind.close || tokens.shapes[close - 1] !== Shape.capitals)
     return false
@@ -75,27 +83,28 @@ function endsInShortForm(tokens: Tokens, parts: readonly Part[], next: number): 
  * `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its body. `Ekonom Universitas
  * Rimba Raya, Laras`: what stands right behind a body's word is the body's.
  */
-function isBodyOfOffice(tokens: Tokens, parts: readonly Part[], name: Range): boolean {
+function isInstitutionOfOffice(tokens: Tokens, parts: readonly PhrasePart[], name: Range): boolean {
   const before = name.from - 1
   if (
-    name.from > headOf(parts) &&
+    name.from > firstToken(parts) &&
     tokens.kinds[before] === Kind.word &&
-    (tokens.bits[before]! & Is.body) !== 0
+    (tokens.bits[before]! & Is.institution) !== 0
   )
-    return (tokens.bits[headOf(parts)]! & Is.role) !== 0 && parts.length === 1
+    return (tokens.bits[firstToken(parts)]! & Is.role) !== 0 && parts.length === 1
   if (
     name.to - name.from !== 1 ||
-    name.from === headOf(parts) ||
-    (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0
+    name.from === firstToken(parts) ||
+    (tokens.bits[name.from]! & (Is.name | Is.commonNamePart)) !== 0
   )
     return false
-  return (tokens.bits[headOf(parts)]! & Is.role) !== 0 && parts.length === 1
+  return (tokens.bits[firstToken(parts)]! & Is.role) !== 0 && parts.length === 1
 }
 
 /** Whether what was read so far is a title that waits for its name. */
-function announces(tokens: Tokens, first: number, next: number): boolean {
+function announcesName(tokens: Tokens, first: number, next: number): boolean {
   return (
-    (tokens.bits[first]! & (Is.role | Is.rank | Is.personNoun | Is.body | Is.placeHead | Is.bodyNoun)) !==
+    (tokens.bits[first]! &
+      (Is.role | Is.rank | Is.personNoun | Is.institution | Is.placeHead | Is.institutionNoun)) !==
       0 ||
     tokens.shapes[first] === Shape.small ||
     // Initials behind `salah satu orang tua` are read better by themselves.
@@ -111,7 +120,12 @@ function mayFollowTitle(tokens: Tokens, next: number): boolean {
 }
 
 /** `Protokol, Pers, dan Media`: a title that lists. */
-export function isListed(tokens: Tokens, parts: readonly Part[], next: number, limit: number): boolean {
+export function isTitleList(
+  tokens: Tokens,
+  parts: readonly PhrasePart[],
+  next: number,
+  limit: number,
+): boolean {
   if (!isCapitalised(tokens, next))
     return (
       tokens.shapes[next] === Shape.small &&
@@ -129,6 +143,6 @@ export function isListed(tokens: Tokens, parts: readonly Part[], next: number, l
 }
 
 /** The phrase's first token. */
-function headOf(parts: readonly Part[]): number {
+function firstToken(parts: readonly PhrasePart[]): number {
   return parts[0]!.from
 }

@@ -1,10 +1,10 @@
 import { DIRECTIVE_VERBS, SELF_REPORTING_VERBS } from '../../../language/reporting-verbs.ts'
 import { words } from '../../../language/words.ts'
-import { ACTIVE, Is } from '../tokens/lexicon.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { BAHWA, INI_ITU, KEPADA, YANG } from '../tokens/single-words.ts'
 import { Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
-import { goesOnWithDeed, hasPredicate, looksLikeVerb } from './finite-verb.ts'
+import { continuesWithSecondVerb, hasPredicate, looksLikeVerb } from './finite-verb.ts'
 
 const DIRECTIVES = wordSet(DIRECTIVE_VERBS)
 const SELF_REPORTING = wordSet(SELF_REPORTING_VERBS)
@@ -15,7 +15,7 @@ const CLAUSE_TAKERS = wordSet(
   ),
 )
 /** Go on with a deed more often than with words: what stands behind them is an object, unless its predicate is clear. */
-const DOUBTFUL = wordSet(['melanjutkan'])
+const RATHER_OBJECT_TAKERS = wordSet(['melanjutkan'])
 /** Verbs whose complement is a clause even where its predicate is a noun or a figure. */
 const ALWAYS_CLAUSE = wordSet(words('berkata berujar mengatakan menuturkan'))
 /** What is told and is itself no telling, though a careless comma stands before it. */
@@ -42,7 +42,9 @@ const OPEN_AN_OBJECT = wordSet(words('kepada mengenai soal tentang terkait untuk
 const OPEN_A_PREDICATE = wordSet(words('ada akan tidak'))
 /** Behind somebody's confession they open no claim (`mengaku sebagai polisi`, `mengaku atas …`). */
 const OPEN_NO_CLAIM = wordSet(words('atas sebagai'))
-const WAYS = wordSet(words('jauh jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang'))
+const MANNER_WORDS = wordSet(
+  words('jauh jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang'),
+)
 
 /** How clearly what stands behind a verb is a clause: with a complementizer or comma, by its finite verb, or not at all. */
 export type Clarity = 'marked' | 'finite' | 'none'
@@ -55,12 +57,12 @@ export interface Complement extends Range {
 export function complementOf(tokens: Tokens, cue: number, to: number): Complement {
   const nothing: Complement = { from: cue + 1, to, clarity: 'none' }
   let from = cue + 1
-  while (from < to && isWay(tokens, from)) from += 1
+  while (from < to && isManner(tokens, from)) from += 1
   if (KE.has(tokens, from) && DEPAN.has(tokens, from + 1)) from += 2
   if (from >= to) return nothing
   if (tokens.kinds[from] === Kind.comma && isPlainObject(tokens, from + 1, to)) return nothing
   if (tokens.kinds[from] === Kind.comma || tokens.kinds[from] === Kind.colon)
-    return from + 2 < to ? { from: pastComplementizer(tokens, from + 1), to, clarity: 'marked' } : nothing
+    return from + 2 < to ? { from: afterComplementizer(tokens, from + 1), to, clarity: 'marked' } : nothing
   if (
     tokens.kinds[from] !== Kind.word &&
     tokens.kinds[from] !== Kind.number &&
@@ -72,9 +74,10 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
     return { from: skipComma(tokens, from + 1, to), to, clarity: 'marked' }
   if (CONTENT_OPENERS.has(tokens, from)) return { from, to, clarity: 'marked' }
   const later = complementizerWithin(tokens, from, to)
-  if (later > 0 && isBesideThePoint(tokens, from, later))
+  if (later > 0 && isIncidental(tokens, from, later))
     return { from: skipComma(tokens, later + 1, to), to, clarity: 'marked' }
-  if (DIRECTIVES.has(tokens, cue) || isAskedOf(tokens, cue, from)) return directive(tokens, from, to)
+  if (DIRECTIVES.has(tokens, cue) || isAskedOf(tokens, cue, from))
+    return directiveComplement(tokens, from, to)
   if (ALWAYS_CLAUSE.has(tokens, cue) && (tokens.bits[from]! & Is.objectNoun) === 0 && to - from > 3)
     return { from, to, clarity: 'finite' }
   if (
@@ -87,26 +90,27 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
       : nothing
   }
   if (OPEN_AN_OBJECT.has(tokens, from)) return nothing
-  if (OPEN_A_PREDICATE.has(tokens, from) || isSaidOfThis(tokens, from)) return { from, to, clarity: 'finite' }
+  if (OPEN_A_PREDICATE.has(tokens, from) || isPredicateOfPointer(tokens, from))
+    return { from, to, clarity: 'finite' }
   const isObject =
-    DOUBTFUL.has(tokens, cue) ||
+    RATHER_OBJECT_TAKERS.has(tokens, cue) ||
     ((tokens.bits[from]! & Is.objectNoun) !== 0 && !CLAUSE_TAKERS.has(tokens, cue))
-  return hasPredicate(tokens, from, to, isObject) && !goesOnWithDeed(tokens, from, to)
+  return hasPredicate(tokens, from, to, isObject) && !continuesWithSecondVerb(tokens, from, to)
     ? { from, to, clarity: 'finite' }
     : nothing
 }
 
-function isWay(tokens: Tokens, i: number): boolean {
+function isManner(tokens: Tokens, i: number): boolean {
   return (
     tokens.kinds[i] === Kind.word &&
     tokens.shapes[i] === Shape.small &&
-    WAYS.has(tokens, i) &&
+    MANNER_WORDS.has(tokens, i) &&
     (!LEBIH.has(tokens, i) || GO_WITH_LEBIH.has(tokens, i + 1))
   )
 }
 
 /** `menyebut ini sangat berbahaya`: a pointer that stands for a thing, and what is said of it. */
-function isSaidOfThis(tokens: Tokens, i: number): boolean {
+function isPredicateOfPointer(tokens: Tokens, i: number): boolean {
   return INI_ITU.has(tokens, i) && (tokens.bits[i + 1]! & Is.finite) !== 0
 }
 
@@ -115,7 +119,7 @@ function isPlainObject(tokens: Tokens, from: number, to: number): boolean {
   return BARE_OBJECTS.has(tokens, from) && !hasPredicate(tokens, from, to)
 }
 
-function pastComplementizer(tokens: Tokens, i: number): number {
+function afterComplementizer(tokens: Tokens, i: number): number {
   return COMPLEMENTIZERS.has(tokens, i) ? i + 1 : i
 }
 
@@ -134,12 +138,12 @@ function complementizerWithin(tokens: Tokens, from: number, to: number): number 
 }
 
 /** Whether between verb and `bahwa` stands only a hearer, an occasion, a place, or what is called its object (`pendapatnya`). */
-function isBesideThePoint(tokens: Tokens, from: number, to: number): boolean {
+function isIncidental(tokens: Tokens, from: number, to: number): boolean {
   const bits = tokens.bits[from]!
   if ((bits & Is.objectNoun) !== 0) return !holdsVerb(tokens, from, to)
-  if ((bits & (Is.tail | Is.time | Is.adverb | Is.personNoun | Is.groupNoun)) === 0) return false
+  if ((bits & (Is.adverbialOpener | Is.time | Is.adverb | Is.personNoun | Is.groupNoun)) === 0) return false
   for (let i = from; i < to; i++)
-    if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & ACTIVE) !== 0) return false
+    if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & ACTIVE_VERB) !== 0) return false
   return true
 }
 
@@ -155,7 +159,7 @@ function holdsVerb(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** `meminta Kejagung agar …`, `mengimbau warga untuk …`: whom and what, if a deed is named. */
-function directive(tokens: Tokens, from: number, to: number): Complement {
+function directiveComplement(tokens: Tokens, from: number, to: number): Complement {
   const nothing: Complement = { from, to, clarity: 'none' }
   if (UNTUK.has(tokens, from)) return to - from > 2 ? { from, to, clarity: 'marked' } : nothing
   if ((tokens.bits[from]! & Is.objectNoun) !== 0 && !KEPADA.has(tokens, from)) return nothing

@@ -3,10 +3,10 @@ import { Is } from '../tokens/lexicon.ts'
 import { KEPADA, YANG } from '../tokens/single-words.ts'
 import { isCapitalised, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { readPhrase } from './noun-phrase.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 
 /** Where reported words end: before a trailing source, time, place or occasion. */
-export function contentEnd(tokens: Tokens, from: number, to: number): number {
+export function endOfContent(tokens: Tokens, from: number, to: number): number {
   let end = to
   for (let i = to - 1; i > from + 1; i--) {
     const kind = tokens.kinds[i]
@@ -31,8 +31,8 @@ function isTrailing(tokens: Tokens, from: number, end: number): boolean {
   if ((bits & Is.time) !== 0 && isCapitalised(tokens, from))
     return end - from <= 8 && endsInDate(tokens, from, end)
   if (tokens.shapes[from] !== Shape.small) return false
-  if (RELAYS.has(tokens, from))
-    return !LIKE.has(tokens, from) || RELAYS.has(tokens, from + 1) || YANG.has(tokens, from + 1)
+  if (RELAY_OPENERS.has(tokens, from))
+    return !LIKE.has(tokens, from) || RELAY_OPENERS.has(tokens, from + 1) || YANG.has(tokens, from + 1)
   if ((bits & Is.speechRoot) !== 0 && (bits & Is.documentNoun) === 0)
     return speakerEnds(tokens, from + 1, end)
   if ((bits & Is.speechWithClitic) !== 0) return true
@@ -45,14 +45,14 @@ function endsInDate(tokens: Tokens, from: number, end: number): boolean {
 }
 
 function speakerEnds(tokens: Tokens, from: number, end: number): boolean {
-  const phrase = readPhrase(tokens, from, end, 'behind')
+  const phrase = readNounPhrase(tokens, from, end, 'behind')
   return phrase !== null && (phrase.to >= end || end - phrase.to < 24)
 }
 
 /** `saat dihubungi …`, `kepada wartawan …`, `dalam keterangannya …` up to the end. */
 function opensTail(tokens: Tokens, i: number, end: number): boolean {
   const bits = tokens.bits[i]!
-  if ((bits & Is.tail) === 0 || i + 1 >= end || tokens.kinds[i + 1] !== Kind.word) return false
+  if ((bits & Is.adverbialOpener) === 0 || i + 1 >= end || tokens.kinds[i + 1] !== Kind.word) return false
   const next = i + 1
   if (OPEN_AN_OCCASION.has(tokens, i) && OCCASIONS.has(tokens, next)) return true
   if (OPEN_A_STATEMENT.has(tokens, i)) return STATEMENTS.has(tokens, next)
@@ -71,6 +71,6 @@ const STATEMENTS = wordSet(
 
 const HEARERS = wordSet(words('wartawan awak media detikcom reporter jurnalis para'))
 
-const RELAYS = wordSet(words('dikutip dilansir mengutip melansir disitat sebagaimana seperti'))
+const RELAY_OPENERS = wordSet(words('dikutip dilansir mengutip melansir disitat sebagaimana seperti'))
 /** Of these only before another, or before `yang`. */
 const LIKE = wordSet(words('sebagaimana seperti'))

@@ -1,5 +1,5 @@
 import { DEGREES } from '../../../language/names.ts'
-import { isCapitalised, Kind, type Tokens, touches, wordAt } from '../tokens/tokens.ts'
+import { isCapitalised, Kind, type Tokens, touchesPrevious, wordAt } from '../tokens/tokens.ts'
 
 /** Degrees behind a name, letters only. */
 const DEGREE_SET: ReadonlySet<string> = new Set(DEGREES)
@@ -17,7 +17,7 @@ export function isDegree(tokens: Tokens, next: number, limit: number): boolean {
   let letters = ''
   let pieces = 0
   for (let i = next; i < Math.min(limit, next + 8); i++) {
-    if (tokens.kinds[i] === Kind.word && (i === next || touches(tokens, i))) {
+    if (tokens.kinds[i] === Kind.word && (i === next || touchesPrevious(tokens, i))) {
       letters += wordAt(tokens, i)
       pieces += 1
     } else if (tokens.kinds[i] !== Kind.dot) break
@@ -32,7 +32,7 @@ export function beforeDegrees(tokens: Tokens, from: number, to: number): number 
     let start = end - 1
     while (start - 1 > from && tokens.ends[start - 1] === tokens.starts[start]) start -= 1
     if (start <= from || !hasSecondCapital(tokens, start, end)) break
-    const letters = lettersOf(tokens, start, end)
+    const letters = joinedLetters(tokens, start, end)
     if (letters.length < 2 || !DEGREE_SET.has(letters)) break
     end = start
   }
@@ -51,7 +51,7 @@ function hasSecondCapital(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** The words in `[from, to)` as one, in small letters and without the stops between. */
-function lettersOf(tokens: Tokens, from: number, to: number): string {
+function joinedLetters(tokens: Tokens, from: number, to: number): string {
   let letters = ''
   for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.word) letters += wordAt(tokens, i)
   return letters

@@ -17,9 +17,9 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
     if (kind !== Kind.word || tokens.shapes[i] !== Shape.small) continue
     const bits = tokens.bits[i]!
     const finite = (bits & Is.finite) !== 0
-    if (!isObject && isPredicateBehindPointer(tokens, i)) return true
+    if (!isObject && isPredicateAfterPointer(tokens, i)) return true
     if (isSubordinate) {
-      if (!isObject && finite && STRONG.has(tokens, i) && !YANG.has(tokens, i - 1)) return true
+      if (!isObject && finite && CLEAR_FINITE_WORDS.has(tokens, i) && !YANG.has(tokens, i - 1)) return true
       continue
     }
     if (isObject && BAHWA.has(tokens, i)) return false
@@ -33,29 +33,31 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
       if (!isSubordinate) i += 1
       continue
     }
-    if (finite && (!isObject || STRONG.has(tokens, i))) return true
+    if (finite && (!isObject || CLEAR_FINITE_WORDS.has(tokens, i))) return true
     if (!isObject && looksLikeVerb(tokens, i)) return true
   }
   return false
 }
 
 /** Finite words that make a clause of whatever stands before them. */
-const STRONG = wordSet(words('adalah akan belum bukan harus ialah masih merupakan sudah telah tidak'))
+const CLEAR_FINITE_WORDS = wordSet(
+  words('adalah akan belum bukan harus ialah masih merupakan sudah telah tidak'),
+)
 /** Close a noun phrase: what follows is its predicate. */
-const CLOSERS = wordSet(words('ini itu tersebut'))
+const POINTERS_AT_END = wordSet(words('ini itu tersebut'))
 const PREDICATES = wordSet(words('dapat karena sesuai'))
 
 /** `pedoman ini sesuai aturan`, `modal untuk usaha itu berasal dari …`: behind a closed noun phrase, whatever clause it stands in. */
-function isPredicateBehindPointer(tokens: Tokens, i: number): boolean {
+function isPredicateAfterPointer(tokens: Tokens, i: number): boolean {
   return (
-    CLOSERS.has(tokens, i - 1) &&
+    POINTERS_AT_END.has(tokens, i - 1) &&
     (PREDICATES.has(tokens, i) || looksLikeVerb(tokens, i)) &&
-    !isRelative(tokens, i)
+    !isInRelativeClause(tokens, i)
   )
 }
 
 /** Whether a relative clause reaches up to the word: `yang disebut itu berlaku` says nothing of its noun. */
-function isRelative(tokens: Tokens, i: number): boolean {
+function isInRelativeClause(tokens: Tokens, i: number): boolean {
   for (let k = i - 1; k > Math.max(0, i - 8); k--) {
     if (tokens.kinds[k] !== Kind.word) return false
     if (YANG.has(tokens, k)) return true
@@ -76,7 +78,7 @@ const TIME_OPENERS = wordSet(words('ketika saat sebelum selepas setelah usai'))
  * Whether the first verb in `[from, to)` is only the second deed of the one who speaks: `menyampaikan potensi desa dan
  * mempromosikan wisata`.
  */
-export function goesOnWithDeed(tokens: Tokens, from: number, to: number): boolean {
+export function continuesWithSecondVerb(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) continue
     if ((tokens.bits[i]! & Is.finite) !== 0) return false
@@ -94,7 +96,8 @@ export function looksLikeVerb(tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - start
   if (length < 5 || tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) return false
   const bits = tokens.bits[i]!
-  if ((bits & (Is.tail | Is.role | Is.opener | Is.personNoun | Is.groupNoun)) !== 0) return false
+  if ((bits & (Is.adverbialOpener | Is.role | Is.clauseOpener | Is.personNoun | Is.groupNoun)) !== 0)
+    return false
   const first = tokens.codes[start]
   const second = tokens.codes[start + 1]
   const third = tokens.codes[start + 2]

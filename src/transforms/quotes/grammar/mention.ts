@@ -6,29 +6,29 @@ import { Is } from '../tokens/lexicon.ts'
 import { DAN, SALAH } from '../tokens/single-words.ts'
 import { isCapitalised, isEmpty, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { readPhrase } from './noun-phrase.ts'
-import type { Phrase } from './noun-phrase-state.ts'
-import { nameIn } from './personal-name.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase-state.ts'
+import { nameAtEnd } from './personal-name.ts'
 
 /** A phrase that names who speaks, with what it is by itself; who it is, the whole article decides. */
 export interface Mention extends Span {
   readonly kind: MentionKind
   /** The words of the phrase; empty for `-nya`. */
   readonly range: Range
-  readonly phrase: Phrase | null
+  readonly phrase: NounPhrase | null
   /** The proper name in it; empty if it has none. */
   readonly name: Range
   readonly pointsBack: boolean
 }
 
-const EMPTY: Range = { from: 0, to: 0 }
+const NO_RANGE: Range = { from: 0, to: 0 }
 
 /** The mention that a phrase makes, or null where the phrase can be nobody. */
-export function mentionOf(tokens: Tokens, phrase: Phrase): Mention | null {
+export function mentionOf(tokens: Tokens, phrase: NounPhrase): Mention | null {
   const head = phrase.from
-  const kind = kindOf(tokens, phrase)
+  const kind = mentionKindOf(tokens, phrase)
   if (kind === null) return null
-  const name = nameOf(tokens, phrase, kind)
+  const name = properNameOf(tokens, phrase, kind)
   return {
     start: tokens.starts[head]!,
     end: tokens.ends[phrase.to - 1]!,
@@ -41,7 +41,7 @@ export function mentionOf(tokens: Tokens, phrase: Phrase): Mention | null {
 }
 
 /** The mention that one capitalised word makes where nothing but a name can stand. */
-export function namedBy(tokens: Tokens, phrase: Phrase): Mention {
+export function loneNameMention(tokens: Tokens, phrase: NounPhrase): Mention {
   const range = { from: phrase.from, to: phrase.to }
   return {
     start: tokens.starts[phrase.from]!,
@@ -55,13 +55,21 @@ export function namedBy(tokens: Tokens, phrase: Phrase): Mention {
 }
 
 /** The mention `nya` inside a cue that ends in it. */
-export function cliticOf(tokens: Tokens, cue: number): Mention {
+export function cliticMention(tokens: Tokens, cue: number): Mention {
   const end = tokens.ends[cue]!
-  return { start: end - 3, end, kind: 'clitic', range: EMPTY, phrase: null, name: EMPTY, pointsBack: true }
+  return {
+    start: end - 3,
+    end,
+    kind: 'clitic',
+    range: NO_RANGE,
+    phrase: null,
+    name: NO_RANGE,
+    pointsBack: true,
+  }
 }
 
 /** The person's name among the parts: a part that is a name, or a name behind a rank, before one behind an office. */
-export function personIn(tokens: Tokens, phrase: Phrase): Range {
+export function personalNameIn(tokens: Tokens, phrase: NounPhrase): Range {
   const named = phrase.parts.filter((part) => !isEmpty(part.name))
   const alone = named.find((part) => part.name.from === part.from)
   const ranked = named.find((part) => {
@@ -69,27 +77,27 @@ export function personIn(tokens: Tokens, phrase: Phrase): Range {
     const at = tokens.kinds[before] === Kind.dot ? before - 1 : before
     return (tokens.bits[at]! & (Is.rank | Is.honorific)) !== 0
   })
-  return (alone ?? ranked ?? named[0])?.name ?? EMPTY
+  return (alone ?? ranked ?? named[0])?.name ?? NO_RANGE
 }
 
 /** The proper name in a phrase of this kind; empty if it has none. */
-function nameOf(tokens: Tokens, phrase: Phrase, kind: MentionKind): Range {
+function properNameOf(tokens: Tokens, phrase: NounPhrase, kind: MentionKind): Range {
   if (kind === 'account') {
     for (let i = phrase.from; i < phrase.to; i++)
       if (tokens.kinds[i] === Kind.account) return { from: i, to: i + 1 }
   }
-  if (kind === 'name') return isEmpty(phrase.called) ? personIn(tokens, phrase) : phrase.called
+  if (kind === 'name') return isEmpty(phrase.called) ? personalNameIn(tokens, phrase) : phrase.called
   if (kind === 'organization') {
-    const from = pastSpeechNoun(tokens, phrase)
+    const from = afterSpeechNoun(tokens, phrase)
     return { from, to: phrase.parts[0]!.to > from ? phrase.parts[0]!.to : phrase.to }
   }
-  return EMPTY
+  return NO_RANGE
 }
 
 const PARA = wordSet(['para'])
 
 /** What a phrase is as a mention, by itself; null where it can be nobody. */
-export function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
+export function mentionKindOf(tokens: Tokens, phrase: NounPhrase): MentionKind | null {
   const head = phrase.from
   const bits = tokens.bits[head]!
   const single = phrase.to - head === 1
@@ -99,14 +107,17 @@ export function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
   const hasName = phrase.parts.some((part) => !isEmpty(part.name))
   const headsSmall = tokens.shapes[head] === Shape.small || tokens.shapes[head + 1] === Shape.small
   if (headsSmall && (bits & Is.documentNoun) !== 0) {
-    const past = pastSpeechNoun(tokens, phrase)
+    const past = afterSpeechNoun(tokens, phrase)
     if (past >= phrase.to || past === head) return 'document'
-    return sourceKind(tokens, past, phrase)
+    return kindAfterSpeechNoun(tokens, past, phrase)
   }
-  if (isBodyHeaded(tokens, phrase, head) || isAcronymHeaded(tokens, phrase)) return 'organization'
-  if ((bits & Is.documentNoun) !== 0 && (bits & (Is.personNoun | Is.role | Is.name | Is.bodyNoun)) === 0)
+  if (isInstitutionName(tokens, phrase, head) || isAcronymName(tokens, phrase)) return 'organization'
+  if (
+    (bits & Is.documentNoun) !== 0 &&
+    (bits & (Is.personNoun | Is.role | Is.name | Is.institutionNoun)) === 0
+  )
     return 'document'
-  if (isCrowd(tokens, phrase, bits)) return 'group'
+  if (isNamedGroup(tokens, phrase, bits)) return 'group'
   if (!isEmpty(phrase.called)) return 'name'
   if (hasName) return isDescription(tokens, phrase) ? 'description' : 'name'
   if (single && tokens.shapes[head] === Shape.capitals) return 'organization'
@@ -117,7 +128,7 @@ export function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
   )
     return 'organization'
 
-  if ((bits & (Is.bodyNoun | Is.body)) !== 0 && (bits & Is.role) === 0) return 'organization'
+  if ((bits & (Is.institutionNoun | Is.institution)) !== 0 && (bits & Is.role) === 0) return 'organization'
   if (isGroup(tokens, head, bits)) return 'group'
   if ((bits & (Is.role | Is.rank | Is.personNoun | Is.honorific)) !== 0 || SALAH.has(tokens, head))
     return 'description'
@@ -127,7 +138,7 @@ export function kindOf(tokens: Tokens, phrase: Phrase): MentionKind | null {
 }
 
 /** `BPI Danantara`, `KBRI Tokyo`: an acronym of three letters leads, and no office is named. */
-function isAcronymHeaded(tokens: Tokens, phrase: Phrase): boolean {
+function isAcronymName(tokens: Tokens, phrase: NounPhrase): boolean {
   const head = phrase.from
   if (tokens.shapes[head] !== Shape.capitals || tokens.ends[head]! - tokens.starts[head]! < 3) return false
   if ((tokens.bits[head]! & (Is.role | Is.rank | Is.honorific | Is.name)) !== 0 || phrase.parts.length > 1)
@@ -138,7 +149,7 @@ function isAcronymHeaded(tokens: Tokens, phrase: Phrase): boolean {
 }
 
 /** `masyarakat Pekon Balak`, `para petani Desa X`: many, whatever name their place has. */
-function isCrowd(tokens: Tokens, phrase: Phrase, bits: number): boolean {
+function isNamedGroup(tokens: Tokens, phrase: NounPhrase, bits: number): boolean {
   if ((bits & Is.groupNoun) === 0 || (bits & (Is.role | Is.name)) !== 0 || phrase.parts.length > 1)
     return false
   const { name } = phrase.parts[0]!
@@ -147,7 +158,7 @@ function isCrowd(tokens: Tokens, phrase: Phrase, bits: number): boolean {
 }
 
 /** `pemain asal klub Mutiara ini`: a name in it, but pointing back at somebody by what they are. */
-function isDescription(tokens: Tokens, phrase: Phrase): boolean {
+function isDescription(tokens: Tokens, phrase: NounPhrase): boolean {
   if (!phrase.pointsBack || phrase.parts.length > 1 || phrase.to - phrase.from < 3) return false
   return (tokens.bits[phrase.from]! & (Is.role | Is.personNoun)) !== 0
 }
@@ -158,25 +169,29 @@ function isGroup(tokens: Tokens, head: number, bits: number): boolean {
   return (bits & Is.personNoun) === 0 || DAN.has(tokens, head + 1)
 }
 
-function sourceKind(tokens: Tokens, past: number, phrase: Phrase): MentionKind {
+function kindAfterSpeechNoun(tokens: Tokens, past: number, phrase: NounPhrase): MentionKind {
   const bits = tokens.bits[past]!
   if (tokens.kinds[past] === Kind.account) return 'account'
   if ((bits & (Is.role | Is.rank | Is.honorific)) !== 0)
     return phrase.parts.some((part) => !isEmpty(part.name)) ? 'name' : 'description'
-  if (((bits & Is.groupNoun) !== 0 && (bits & Is.body) === 0) || PARA.has(tokens, past - 1)) return 'group'
+  if (((bits & Is.groupNoun) !== 0 && (bits & Is.institution) === 0) || PARA.has(tokens, past - 1))
+    return 'group'
   if (isCapitalised(tokens, past)) {
-    const name = nameIn(tokens, past, phrase.to)
-    const isPerson = !isEmpty(name) && (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0
+    const name = nameAtEnd(tokens, past, phrase.to)
+    const isPerson = !isEmpty(name) && (tokens.bits[name.from]! & (Is.name | Is.commonNamePart)) !== 0
     return isPerson ? 'name' : 'organization'
   }
-  if ((bits & (Is.body | Is.bodyNoun)) !== 0) return 'organization'
+  if ((bits & (Is.institution | Is.institutionNoun)) !== 0) return 'organization'
   return 'document'
 }
 
 /** A body's name: its first word is a body's and no office or rank stands in it. */
-function isBodyHeaded(tokens: Tokens, phrase: Phrase, head: number): boolean {
+function isInstitutionName(tokens: Tokens, phrase: NounPhrase, head: number): boolean {
   const bits = tokens.bits[head]!
-  if ((bits & (Is.body | Is.placeHead | Is.bodyNoun)) === 0 || (bits & (Is.role | Is.rank | Is.name)) !== 0)
+  if (
+    (bits & (Is.institution | Is.placeHead | Is.institutionNoun)) === 0 ||
+    (bits & (Is.role | Is.rank | Is.name)) !== 0
+  )
     return false
   const first = phrase.parts[0]!
   for (let i = first.from; i < first.to; i++)
@@ -188,16 +203,16 @@ function isBodyHeaded(tokens: Tokens, phrase: Phrase, head: number): boolean {
 const BEFORE_SPEAKER = wordSet(['dari', 'kembali', 'lagi', 'oleh', 'pula', 'si'])
 
 /** The speaker behind a cue, past an adverb (`kata lagi X`). */
-export function speakerBehind(tokens: Tokens, from: number, limit: number): Mention | null {
+export function speakerAfter(tokens: Tokens, from: number, limit: number): Mention | null {
   let i = from
-  while (i < limit && i < from + 2 && tokens.kinds[i] === Kind.word && isPassedOver(tokens, i)) i += 1
-  const phrase = readPhrase(tokens, i, limit, 'behind')
+  while (i < limit && i < from + 2 && tokens.kinds[i] === Kind.word && mayPrecedeSpeaker(tokens, i)) i += 1
+  const phrase = readNounPhrase(tokens, i, limit, 'behind')
   if (phrase === null) return null
-  return mentionOf(tokens, phrase) ?? (isLoneName(tokens, phrase) ? namedBy(tokens, phrase) : null)
+  return mentionOf(tokens, phrase) ?? (isLoneName(tokens, phrase) ? loneNameMention(tokens, phrase) : null)
 }
 
 /** One capitalised word where a speaker is due is a name, though it may be a common word elsewhere (Lalu, Muslim). */
-function isLoneName(tokens: Tokens, { from, to }: Phrase): boolean {
+function isLoneName(tokens: Tokens, { from, to }: NounPhrase): boolean {
   return (
     to - from === 1 &&
     tokens.shapes[from] === Shape.capital &&
@@ -205,7 +220,7 @@ function isLoneName(tokens: Tokens, { from, to }: Phrase): boolean {
   )
 }
 
-function isPassedOver(tokens: Tokens, i: number): boolean {
+function mayPrecedeSpeaker(tokens: Tokens, i: number): boolean {
   return tokens.shapes[i] === Shape.small && BEFORE_SPEAKER.has(tokens, i)
 }
 
@@ -215,7 +230,7 @@ const SPEECH_NOUN_SET = wordSet(SPEECH_NOUNS)
 const MODIFIERS = wordSet(words('dari media para pers pihak resmi sosial tertulis'))
 
 /** Past a noun of speech (`keterangan BMKG`, `akun @x`): the token where the source's own name begins. */
-export function pastSpeechNoun(tokens: Tokens, range: Range): number {
+export function afterSpeechNoun(tokens: Tokens, range: Range): number {
   let i = range.from
   while (
     i < range.to &&

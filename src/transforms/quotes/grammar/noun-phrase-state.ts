@@ -4,8 +4,8 @@ import type { Range, Tokens } from '../tokens/tokens.ts'
  * A noun phrase as it was read: its parts between commas, each with the range of a personal name in it (empty
  * if it has none), and what was learnt on the way.
  */
-export interface Phrase extends Range {
-  readonly parts: readonly Part[]
+export interface NounPhrase extends Range {
+  readonly parts: readonly PhrasePart[]
   /** Short forms in brackets and names after `alias`, `akrab disapa`. */
   readonly aliases: readonly Range[]
   /** The name after `bernama`, empty if there is none. */
@@ -14,22 +14,22 @@ export interface Phrase extends Range {
   readonly pointsBack: boolean
 }
 
-export interface Part extends Range {
+export interface PhrasePart extends Range {
   readonly name: Range
 }
 
 /** Where a phrase stands: behind its cue, before its verb, or anywhere else. */
-export type Place = 'behind' | 'before' | 'anywhere'
+export type PhrasePosition = 'behind' | 'before' | 'anywhere'
 
 /** A noun phrase while it is read: what was found gathers as the reader walks. */
-export interface Reading {
+export interface PhraseReader {
   readonly tokens: Tokens
   readonly from: number
   readonly limit: number
-  readonly place: Place
+  readonly position: PhrasePosition
   at: number
   partFrom: number
-  readonly parts: Part[]
+  readonly parts: PhrasePart[]
   readonly aliases: Range[]
   called: Range
   pointsBack: boolean
@@ -43,19 +43,24 @@ export interface Reading {
   ageFrom: number
 }
 
-const NOBODY: Range = { from: 0, to: 0 }
+const NO_TOKENS: Range = { from: 0, to: 0 }
 
-export function newReading(tokens: Tokens, from: number, limit: number, place: Place): Reading {
+export function newPhraseReader(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  place: PhrasePosition,
+): PhraseReader {
   return {
     tokens,
     from,
     limit,
-    place,
+    position: place,
     at: from,
     partFrom: from,
     parts: [],
     aliases: [],
-    called: NOBODY,
+    called: NO_TOKENS,
     pointsBack: false,
     isDescribed: false,
     hasName: false,
@@ -65,7 +70,7 @@ export function newReading(tokens: Tokens, from: number, limit: number, place: P
   }
 }
 
-export function take(reading: Reading, count: number): boolean {
+export function advance(reading: PhraseReader, count: number): boolean {
   reading.at += count
   return true
 }

@@ -3,120 +3,128 @@ import { Is } from '../tokens/lexicon.ts'
 import { BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
 import { isCapitalised, isEmpty, Kind, Shape } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { type Reading, take } from './noun-phrase-state.ts'
-import { isNameLike, nameIn } from './personal-name.ts'
+import { advance, type PhraseReader } from './noun-phrase-state.ts'
+import { isNameLike, nameAtEnd } from './personal-name.ts'
 
-const POINTERS = wordSet(words('ini itu lainnya lain tersebut tsb'))
+const PHRASE_CLOSERS = wordSet(words('ini itu lainnya lain tersebut tsb'))
 /** Of the pointers those that point at nobody spoken of before. */
-const OTHERS = wordSet(words('lain lainnya'))
+const CLOSERS_FOR_OTHERS = wordSet(words('lain lainnya'))
 /** Particles of names that are other words as well. */
-const NO_PARTICLES = wordSet(words('der di'))
+const AMBIGUOUS_PARTICLES = wordSet(words('der di'))
 /** Join two halves of a title (Perpustakaan dan Kearsipan). */
-const JOINERS = wordSet(words('dan bidang atau serta sekaligus'))
+const TITLE_HALF_JOINERS = wordSet(words('dan bidang atau serta sekaligus'))
 /** Lead on from a described head (ahli gizi di New York, warga dari Kampung Baru). */
-const LEADERS = wordSet(
+const DESCRIPTION_LEADERS = wordSet(
   words('asal bagi bernama berinisial dari di dalam pada untuk milik urusan antar bersama'),
 )
 /** Tells what an office or a player is, not when: `pemain baru Rimba`. */
 const BARU = wordSet(['baru'])
-const ADDRESS = wordSet(words('alias berjuluk disapa sapaan dipanggil bernama dikenal'))
+const SECOND_NAME_OPENERS = wordSet(words('alias berjuluk disapa sapaan dipanggil bernama dikenal'))
 
 /** Takes the capitalised word at `i`; false where the phrase ends before it, as for the words below. */
-export function capitalisedWord(reading: Reading, i: number): boolean {
+export function readCapitalisedWord(reading: PhraseReader, i: number): boolean {
   const bits = reading.tokens.bits[i]!
   if (
     (bits & Is.time) !== 0 &&
     (bits & (Is.name | Is.role)) === 0 &&
     i > reading.partFrom &&
-    !namesPerson(reading, i)
+    !isMonthAsName(reading, i)
   )
     return false
-  if (i > reading.partFrom && (SELAKU.has(reading.tokens, i) || beginsSentence(reading, bits))) return false
+  if (i > reading.partFrom && (SELAKU.has(reading.tokens, i) || beginsLostSentence(reading, bits)))
+    return false
   if (isNameLike(reading.tokens, i)) reading.hasName = true
-  return take(reading, 1)
+  return advance(reading, 1)
 }
 
 /** A capital that only a sentence has whose stop was lost: `kata Laras Setelah itu warga pulang`. */
-function beginsSentence({ hasName }: Reading, bits: number): boolean {
-  const other = Is.name | Is.weak | Is.role | Is.place | Is.placeHead | Is.titleWord | Is.body
-  return hasName && (bits & (Is.opener | Is.according)) !== 0 && (bits & other) === 0
+function beginsLostSentence({ hasName }: PhraseReader, bits: number): boolean {
+  const other =
+    Is.name | Is.commonNamePart | Is.role | Is.place | Is.placeHead | Is.titleWord | Is.institution
+  return hasName && (bits & (Is.clauseOpener | Is.according)) !== 0 && (bits & other) === 0
 }
 
 /** Whether a month is somebody's first name: another name follows at once (Juli Oktarina). */
-function namesPerson(reading: Reading, i: number): boolean {
+function isMonthAsName(reading: PhraseReader, i: number): boolean {
   return (
     i + 1 < reading.limit && isNameLike(reading.tokens, i + 1) && reading.tokens.kinds[i + 1] === Kind.word
   )
 }
 
 /** Takes the word at `i` in small letters, and what it leads to. */
-export function smallWord(reading: Reading, i: number): boolean {
+export function readSmallWord(reading: PhraseReader, i: number): boolean {
   const { tokens } = reading
   const bits = tokens.bits[i]!
-  if (i === reading.partFrom) return take(reading, 1)
+  if (i === reading.partFrom) return advance(reading, 1)
   if ((bits & (Is.pronoun | Is.groupPronoun)) !== 0) return false
   if (YANG.has(tokens, i) && i + 1 < reading.limit && BERNAMA.has(tokens, i + 1)) {
     reading.at = i + 1
     return true
   }
   if (YANG.has(tokens, i) && JUGA.has(tokens, i + 1) && isSecondOffice(reading, i + 2))
-    return take(reading, 2)
-  if (POINTERS.has(tokens, i)) {
-    if (!OTHERS.has(tokens, i)) reading.pointsBack = true
-    return !take(reading, 1)
+    return advance(reading, 2)
+  if (PHRASE_CLOSERS.has(tokens, i)) {
+    if (!CLOSERS_FOR_OTHERS.has(tokens, i)) reading.pointsBack = true
+    return !advance(reading, 1)
   }
-  if (ADDRESS.has(tokens, i)) return address(reading, i)
+  if (SECOND_NAME_OPENERS.has(tokens, i)) return readSecondName(reading, i)
   const next = i + 1
   const capitalNext = next < reading.limit && isCapitalised(tokens, next)
-  if ((bits & Is.particle) !== 0 && capitalNext && !NO_PARTICLES.has(tokens, i)) return take(reading, 1)
-  if ((bits & Is.weak) !== 0 && (bits & Is.common) === 0 && capitalNext) return take(reading, 1)
-  if (reading.hasName && reading.place !== 'anywhere' && !reading.isDescribed) return false
-  if (JOINERS.has(tokens, i))
-    return (capitalNext || isNounAhead(reading, next)) && !endsInPerson(reading) && take(reading, 1)
-  if (LEADERS.has(tokens, i)) return lead(reading, i, capitalNext || isNounAhead(reading, next))
+  if ((bits & Is.nameParticle) !== 0 && capitalNext && !AMBIGUOUS_PARTICLES.has(tokens, i))
+    return advance(reading, 1)
+  if ((bits & Is.commonNamePart) !== 0 && (bits & Is.common) === 0 && capitalNext) return advance(reading, 1)
+  if (reading.hasName && reading.position !== 'anywhere' && !reading.isDescribed) return false
+  if (TITLE_HALF_JOINERS.has(tokens, i))
+    return (capitalNext || isNounAhead(reading, next)) && !endsInPerson(reading) && advance(reading, 1)
+  if (DESCRIPTION_LEADERS.has(tokens, i))
+    return readLeader(reading, i, capitalNext || isNounAhead(reading, next))
   if (
-    (bits & (Is.role | Is.rank | Is.titleWord | Is.body | Is.honorific | Is.personNoun)) !== 0 &&
-    (bits & Is.tail) === 0
+    (bits & (Is.role | Is.rank | Is.titleWord | Is.institution | Is.honorific | Is.personNoun)) !== 0 &&
+    (bits & Is.adverbialOpener) === 0
   )
-    return !endsInPerson(reading) && take(reading, 1)
+    return !endsInPerson(reading) && advance(reading, 1)
   if (reading.isDescribed && !endsInPerson(reading))
-    return goesOnDescribing(reading, bits) && take(reading, 1)
+    return goesOnDescribing(reading, bits) && advance(reading, 1)
   return false
 }
 
 /** `Menteri Desa yang juga Ketua Partai Air`: one person's second office. */
-function isSecondOffice({ tokens, limit, partFrom, at }: Reading, i: number): boolean {
+function isSecondOffice({ tokens, limit, partFrom, at }: PhraseReader, i: number): boolean {
   return (
     i < limit &&
     isCapitalised(tokens, i) &&
     (tokens.bits[i]! & (Is.role | Is.rank)) !== 0 &&
-    isEmpty(nameIn(tokens, partFrom, at))
+    isEmpty(nameAtEnd(tokens, partFrom, at))
   )
 }
 
-function lead(reading: Reading, i: number, goesOn: boolean): boolean {
+function readLeader(reading: PhraseReader, i: number, goesOn: boolean): boolean {
   const intoBody =
     isCapitalised(reading.tokens, i + 1) &&
-    (reading.tokens.bits[i + 1]! & Is.body) !== 0 &&
+    (reading.tokens.bits[i + 1]! & Is.institution) !== 0 &&
     reading.parts.length === 0
   if ((!reading.isDescribed && !intoBody) || endsInPerson(reading) || !goesOn) return false
-  if (intoBody && !reading.isDescribed) return take(reading, 1)
+  if (intoBody && !reading.isDescribed) return advance(reading, 1)
   if (reading.leader === 0) reading.leader = i
-  return take(reading, 1)
+  return advance(reading, 1)
 }
 
 /** Whether a small word can stand inside a description (seorang sumber, ayah dua anak ini). */
-function goesOnDescribing(reading: Reading, bits: number): boolean {
+function goesOnDescribing(reading: PhraseReader, bits: number): boolean {
   if (reading.at - reading.partFrom > 9) return false
   if (BARU.has(reading.tokens, reading.at) && reading.at === reading.partFrom + 1)
     return isCapitalised(reading.tokens, reading.at + 1)
-  if ((bits & (Is.tail | Is.adverb | Is.speechVerb | Is.stanceVerb | Is.verbBesideMarks | Is.passive)) !== 0)
+  if (
+    (bits &
+      (Is.adverbialOpener | Is.adverb | Is.speechVerb | Is.stanceVerb | Is.verbBesideMarks | Is.passive)) !==
+    0
+  )
     return false
-  if ((bits & (Is.finite | Is.opener)) !== 0) return false
-  return !looksVerbal(reading, reading.at)
+  if ((bits & (Is.finite | Is.clauseOpener)) !== 0) return false
+  return !looksVerbalInDescription(reading, reading.at)
 }
 
-function looksVerbal(reading: Reading, i: number): boolean {
+function looksVerbalInDescription(reading: PhraseReader, i: number): boolean {
   const { tokens } = reading
   const start = tokens.starts[i]!
   const first = tokens.codes[start]
@@ -127,16 +135,16 @@ function looksVerbal(reading: Reading, i: number): boolean {
   return first === 100 && second === 105 && (tokens.bits[i]! & (Is.personNoun | Is.role)) === 0
 }
 
-function isNounAhead(reading: Reading, i: number): boolean {
+function isNounAhead(reading: PhraseReader, i: number): boolean {
   return (
     i < reading.limit &&
     reading.tokens.kinds[i] === Kind.word &&
-    (reading.tokens.bits[i]! & (Is.role | Is.titleWord | Is.body | Is.personNoun | Is.groupNoun)) !== 0
+    (reading.tokens.bits[i]! & (Is.role | Is.titleWord | Is.institution | Is.personNoun | Is.groupNoun)) !== 0
   )
 }
 
 /** Whether the last word taken belongs to a personal name, so that small letters behind it are something new. */
-function endsInPerson(reading: Reading): boolean {
+function endsInPerson(reading: PhraseReader): boolean {
   const last = reading.at - 1
   if (!isNameLike(reading.tokens, last)) return false
   if ((reading.tokens.bits[last]! & Is.name) !== 0) return true
@@ -148,7 +156,7 @@ function endsInPerson(reading: Reading): boolean {
 }
 
 /** `yang akrab disapa X`, `alias X`, `yang bernama X`: a second name. */
-function address(reading: Reading, i: number): boolean {
+function readSecondName(reading: PhraseReader, i: number): boolean {
   let to = i + 1
   while (to < reading.limit && (isCapitalised(reading.tokens, to) || reading.tokens.kinds[to] === Kind.dot))
     to += 1
@@ -160,13 +168,13 @@ function address(reading: Reading, i: number): boolean {
 }
 
 /** Joiners and leaders that led nowhere. */
-export function isLoose(reading: Reading, i: number): boolean {
+export function isDangling(reading: PhraseReader, i: number): boolean {
   if (reading.tokens.kinds[i] !== Kind.word || reading.tokens.shapes[i] !== Shape.small) return false
-  return JOINERS.has(reading.tokens, i) || LEADERS.has(reading.tokens, i)
+  return TITLE_HALF_JOINERS.has(reading.tokens, i) || DESCRIPTION_LEADERS.has(reading.tokens, i)
 }
 
 /** Takes the figure at `i` where it belongs to the phrase (`Komisi II DPR`, `ayah 2 anak`), and no date. */
-export function figure(reading: Reading, i: number): boolean {
+export function readNumber(reading: PhraseReader, i: number): boolean {
   const { tokens } = reading
   if (i === reading.partFrom || i + 1 >= reading.limit) return false
   if (
@@ -175,22 +183,22 @@ export function figure(reading: Reading, i: number): boolean {
   )
     return false
   if (reading.isDescribed && tokens.kinds[i + 1] === Kind.word && tokens.shapes[i + 1] === Shape.small)
-    return take(reading, 2)
-  if (reading.hasName && !isCapitalised(tokens, i + 1) && reading.place === 'behind') return false
+    return advance(reading, 2)
+  if (reading.hasName && !isCapitalised(tokens, i + 1) && reading.position === 'behind') return false
   return isCapitalised(tokens, i + 1) || tokens.kinds[i + 1] === Kind.comma
-    ? (tokens.bits[i - 1]! & Is.time) === 0 && take(reading, 1)
+    ? (tokens.bits[i - 1]! & Is.time) === 0 && advance(reading, 1)
     : false
 }
 
 /** Short forms are taken, ages and dates are not. */
-export function bracket(reading: Reading, i: number): boolean {
+export function readBracket(reading: PhraseReader, i: number): boolean {
   const { tokens } = reading
   if (i === reading.partFrom) return false
   let close = i + 1
   const most = Math.min(reading.limit, i + 9)
   while (close < most && tokens.kinds[close] !== Kind.close) close += 1
   if (close >= most || close === i + 1) return false
-  if (tokens.kinds[i + 1] !== Kind.word) return age(reading, i, close)
+  if (tokens.kinds[i + 1] !== Kind.word) return readAge(reading, i, close)
   let letters = true
   for (let k = i + 1; k < close; k++) if (tokens.kinds[k] === Kind.number) letters = false
   if (!letters) return false
@@ -201,14 +209,15 @@ export function bracket(reading: Reading, i: number): boolean {
 }
 
 /** An age is passed only on the way to an apposition: `Keysa (17), remaja asal …`. */
-function age(reading: Reading, open: number, close: number): boolean {
+function readAge(reading: PhraseReader, open: number, close: number): boolean {
   const { tokens } = reading
   const isAge =
     tokens.kinds[open + 1] === Kind.number &&
     tokens.ends[open + 1]! - tokens.starts[open + 1]! <= 2 &&
     close <= open + 3
   if (!isAge || tokens.kinds[close + 1] !== Kind.comma || close + 2 >= reading.limit) return false
-  if ((tokens.bits[close + 2]! & (Is.role | Is.personNoun)) === 0 || reading.place !== 'before') return false
+  if ((tokens.bits[close + 2]! & (Is.role | Is.personNoun)) === 0 || reading.position !== 'before')
+    return false
   reading.ageFrom = open
   reading.at = close + 1
   return true

@@ -8,31 +8,48 @@ import {
   Kind,
   Shape,
   type Tokens,
-  touches,
+  touchesPrevious,
 } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { isApposed, isListed, isOneOf } from './apposition.ts'
+import { isApposition, isOneOf, isTitleList } from './apposition.ts'
 import { isDegree } from './degrees.ts'
-import { newReading, type Phrase, type Place, type Reading, take } from './noun-phrase-state.ts'
-import { bracket, capitalisedWord, figure, isLoose, smallWord } from './noun-phrase-steps.ts'
-import { nameIn } from './personal-name.ts'
+import {
+  advance,
+  type NounPhrase,
+  newPhraseReader,
+  type PhrasePosition,
+  type PhraseReader,
+} from './noun-phrase-state.ts'
+import {
+  isDangling,
+  readBracket,
+  readCapitalisedWord,
+  readNumber,
+  readSmallWord,
+} from './noun-phrase-steps.ts'
+import { nameAtEnd } from './personal-name.ts'
 
-const LONGEST = 40
+const LONGEST_PHRASE = 40
 /** Reads a noun phrase from token `from`, or gives null where none begins. Linear in its length, which is bounded. */
-export function readPhrase(tokens: Tokens, from: number, limit: number, place: Place): Phrase | null {
-  const end = Math.min(limit, from + LONGEST)
-  if (!begins(tokens, from, end, place)) return null
-  const reading = newReading(tokens, from, end, place)
+export function readNounPhrase(
+  tokens: Tokens,
+  from: number,
+  limit: number,
+  place: PhrasePosition,
+): NounPhrase | null {
+  const end = Math.min(limit, from + LONGEST_PHRASE)
+  if (!mayBeginPhrase(tokens, from, end, place)) return null
+  const reading = newPhraseReader(tokens, from, end, place)
   do {
     readPart(reading)
     if (reading.at > reading.partFrom) closePart(reading)
-  } while (crossComma(reading) || crossGap(reading))
+  } while (continueAfterComma(reading) || continueWithoutComma(reading))
   const { parts, aliases, called, pointsBack } = reading
   const last = parts.at(-1)
   return last === undefined ? null : { from, to: last.to, parts, aliases, called, pointsBack }
 }
 
-function begins(tokens: Tokens, i: number, limit: number, place: Place): boolean {
+function mayBeginPhrase(tokens: Tokens, i: number, limit: number, place: PhrasePosition): boolean {
   if (i >= limit) return false
   if (tokens.kinds[i] === Kind.account) return true
   if (tokens.kinds[i] !== Kind.word) return false
@@ -40,7 +57,7 @@ function begins(tokens: Tokens, i: number, limit: number, place: Place): boolean
   if (tokens.shapes[i] === Shape.small)
     return (bits & (SPEAKER_NOUN | Is.honorific | Is.rank)) !== 0 || SALAH.has(tokens, i)
   if (place === 'behind' && tokens.shapes[i] === Shape.capital && (bits & Is.time) === 0) return true
-  if ((bits & (Is.opener | Is.time | Is.according)) !== 0 && (bits & (SPEAKER_NOUN | Is.name)) === 0)
+  if ((bits & (Is.clauseOpener | Is.time | Is.according)) !== 0 && (bits & (SPEAKER_NOUN | Is.name)) === 0)
     return false
   if ((bits & Is.common) !== 0 && (bits & (SPEAKER_NOUN | NOT_A_NAME | Is.name | Is.place)) === 0) {
     if (place !== 'before') return true
@@ -49,12 +66,12 @@ function begins(tokens: Tokens, i: number, limit: number, place: Place): boolean
   return true
 }
 
-function readPart(reading: Reading): void {
+function readPart(reading: PhraseReader): void {
   const { tokens } = reading
   const head = reading.at
   reading.leader = 0
   if ((tokens.bits[head]! & (Is.pronoun | Is.groupPronoun)) !== 0 && tokens.kinds[head] === Kind.word) {
-    take(reading, 1)
+    advance(reading, 1)
     reading.pointsBack = true
     return
   }
@@ -63,59 +80,61 @@ function readPart(reading: Reading): void {
     (SALAH.has(tokens, head) && isOneOf(tokens, head)) ||
     ((tokens.bits[head]! & SPEAKER_NOUN) !== 0 && tokens.shapes[head + 1] === Shape.small)
   reading.hasName = false
-  while (reading.at < reading.limit && step(reading)) {
+  while (reading.at < reading.limit && readToken(reading)) {
     /* each step moves on */
   }
 }
 
-function step(reading: Reading): boolean {
+function readToken(reading: PhraseReader): boolean {
   const { tokens } = reading
   const i = reading.at
   switch (tokens.kinds[i]) {
     case Kind.word:
-      return tokens.shapes[i] === Shape.small ? smallWord(reading, i) : capitalisedWord(reading, i)
+      return tokens.shapes[i] === Shape.small ? readSmallWord(reading, i) : readCapitalisedWord(reading, i)
     case Kind.account:
-      return take(reading, 1)
+      return advance(reading, 1)
     case Kind.number:
-      return figure(reading, i)
+      return readNumber(reading, i)
     case Kind.dot:
-      return i > reading.partFrom && touches(tokens, i) ? take(reading, 1) : false
+      return i > reading.partFrom && touchesPrevious(tokens, i) ? advance(reading, 1) : false
     case Kind.open:
-      return bracket(reading, i)
+      return readBracket(reading, i)
     case Kind.other:
-      if (isNamingAmpersand(tokens, i)) return take(reading, 1)
+      if (isNamingAmpersand(tokens, i)) return advance(reading, 1)
       return i > reading.partFrom &&
-        touches(tokens, i) &&
+        touchesPrevious(tokens, i) &&
         i + 1 < reading.limit &&
-        touches(tokens, i + 1) &&
+        touchesPrevious(tokens, i + 1) &&
         tokens.kinds[i + 1] === Kind.word
-        ? take(reading, 1)
+        ? advance(reading, 1)
         : false
     default:
       return false
   }
 }
 
-function closePart(reading: Reading): void {
+function closePart(reading: PhraseReader): void {
   let to = reading.at
-  while (to > reading.partFrom + 1 && isLoose(reading, to - 1)) to -= 1
+  while (to > reading.partFrom + 1 && isDangling(reading, to - 1)) to -= 1
   reading.at = to
   const last =
-    reading.leader > 0 && reading.parts.length === 0 && !namesBehindLeader(reading, to) ? reading.leader : to
+    reading.leader > 0 && reading.parts.length === 0 && !isPersonAfterLeader(reading, to)
+      ? reading.leader
+      : to
   const nameEnd = reading.ageFrom > 0 ? Math.min(last, reading.ageFrom) : last
   reading.ageFrom = 0
-  const name = reading.isDegreePart ? { from: to, to } : nameIn(reading.tokens, reading.partFrom, nameEnd)
+  const name = reading.isDegreePart ? { from: to, to } : nameAtEnd(reading.tokens, reading.partFrom, nameEnd)
   reading.parts.push({ from: reading.partFrom, to, name })
 }
 
 /** `peneliti Lembaga untuk Air dan Hutan Bimo`: words of the body's name stand between leader and person. */
-function namesBehindLeader(reading: Reading, to: number): boolean {
+function isPersonAfterLeader(reading: PhraseReader, to: number): boolean {
   const { tokens } = reading
-  const name = nameIn(tokens, reading.partFrom, to)
+  const name = nameAtEnd(tokens, reading.partFrom, to)
   for (let i = reading.leader + 1; i < name.from; i++) {
     if (
       tokens.kinds[i] === Kind.word &&
-      (tokens.bits[i]! & (Is.titleWord | Is.common | Is.body)) !== 0 &&
+      (tokens.bits[i]! & (Is.titleWord | Is.common | Is.institution)) !== 0 &&
       (tokens.bits[i]! & (Is.place | Is.placeHead)) === 0
     )
       return name.to > name.from
@@ -124,8 +143,8 @@ function namesBehindLeader(reading: Reading, to: number): boolean {
 }
 
 /** Goes on to an apposition that no comma sets off, before a verb: `Marno salah seorang pedagang mengatakan`. */
-function crossGap(reading: Reading): boolean {
-  const { tokens, at, limit, parts, place } = reading
+function continueWithoutComma(reading: PhraseReader): boolean {
+  const { tokens, at, limit, parts, position: place } = reading
   if (place !== 'before' || parts.length !== 1 || reading.pointsBack || at >= limit) return false
   if (isEmpty(parts[0]!.name) || parts[0]!.name.to !== at || tokens.kinds[at] !== Kind.word) return false
   if (tokens.shapes[at] !== Shape.small) return false
@@ -142,7 +161,7 @@ const APPOSED = wordSet(
 )
 
 /** Steps over a comma to an apposition, a degree or the name a title announced. */
-function crossComma(reading: Reading): boolean {
+function continueAfterComma(reading: PhraseReader): boolean {
   const { tokens } = reading
   const comma = reading.at
   const next = comma + 1
@@ -159,8 +178,8 @@ function crossComma(reading: Reading): boolean {
   reading.isDegreePart = isDegree(tokens, next, reading.limit)
   if (
     !reading.isDegreePart &&
-    !isApposed(tokens, reading.parts, next, reading.place) &&
-    !isListed(tokens, reading.parts, next, reading.limit)
+    !isApposition(tokens, reading.parts, next, reading.position) &&
+    !isTitleList(tokens, reading.parts, next, reading.limit)
   )
     return false
   reading.partFrom = next

@@ -4,10 +4,10 @@ import { isCapitalised, Kind, type Range, Shape, type Tokens } from '../tokens/t
 import { beforeDegrees } from './degrees.ts'
 
 /** The range of a personal name at the end of a part, empty if there is none. */
-export function nameIn(tokens: Tokens, from: number, to: number): Range {
+export function nameAtEnd(tokens: Tokens, from: number, to: number): Range {
   let start = to
   let end = to
-  while (end > from && !isNamed(tokens, end - 1) && tokens.kinds[end - 1] !== Kind.close) end -= 1
+  while (end > from && !mayEndName(tokens, end - 1) && tokens.kinds[end - 1] !== Kind.close) end -= 1
   if (end > from && tokens.kinds[end - 1] === Kind.close) {
     let open = end - 1
     while (open > from && tokens.kinds[open] !== Kind.open) open -= 1
@@ -16,9 +16,12 @@ export function nameIn(tokens: Tokens, from: number, to: number): Range {
   for (let i = end; i < to; i++) if (isOfficeWord(tokens, i)) return { from: to, to }
   end = beforeDegrees(tokens, from, end)
   start = end
-  while (start > from && continuesName(tokens, start, end)) start -= 1
-  while (start < end && !opensName(tokens, start)) start += 1
-  if (start < end && (onlyAcronyms(tokens, start, end) || (end - start === 1 && weakOnly(tokens, start))))
+  while (start > from && nameGoesOnLeft(tokens, start, end)) start -= 1
+  while (start < end && !mayOpenName(tokens, start)) start += 1
+  if (
+    start < end &&
+    (areAllAcronyms(tokens, start, end) || (end - start === 1 && isLoneInitial(tokens, start)))
+  )
     return { from: to, to }
   return start < end ? { from: start, to: end } : { from: to, to }
 }
@@ -26,80 +29,83 @@ export function nameIn(tokens: Tokens, from: number, to: number): Range {
 /** A capitalised word behind the name that belongs to a body (`Pelatih Manchester United`): then it was no name. */
 function isOfficeWord(tokens: Tokens, i: number): boolean {
   return (
-    isCapitalised(tokens, i) && (tokens.bits[i]! & (Is.titleWord | Is.body | Is.placeTail | Is.place)) !== 0
+    isCapitalised(tokens, i) &&
+    (tokens.bits[i]! & (Is.titleWord | Is.institution | Is.placeTail | Is.place)) !== 0
   )
 }
 
 /** Bodies go by letters; nobody is called by them alone. */
-function onlyAcronyms(tokens: Tokens, from: number, to: number): boolean {
+function areAllAcronyms(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (tokens.kinds[i] === Kind.word && tokens.shapes[i] !== Shape.capitals) return false
   return true
 }
 
 /** An acronym of three letters and more: no element of a name that goes on in small letters. */
-function isAcronym(tokens: Tokens, i: number): boolean {
+function isLongAcronym(tokens: Tokens, i: number): boolean {
   return tokens.shapes[i] === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 2
 }
 
 /** Whether a name can end in the token `i`. */
-function isNamed(tokens: Tokens, i: number): boolean {
+function mayEndName(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.dot) return i > 0 && tokens.shapes[i - 1] === Shape.initial
   return (
     isNameLike(tokens, i) ||
-    (isCapitalised(tokens, i) && i > 0 && isNameLike(tokens, i - 1) && maySwell(tokens, i))
+    (isCapitalised(tokens, i) && i > 0 && isNameLike(tokens, i - 1) && mayLengthenName(tokens, i))
   )
 }
 
 /** Common words and places that end many a name (Bagus Setia, Ahmad Padang), never offices or bodies. */
-function maySwell(tokens: Tokens, i: number): boolean {
-  return (tokens.bits[i]! & NEVER_SWELLS) === 0 && !hasClitic(tokens, i) && !SELAKU.has(tokens, i)
+function mayLengthenName(tokens: Tokens, i: number): boolean {
+  return (tokens.bits[i]! & NEVER_LENGTHENS) === 0 && !hasClitic(tokens, i) && !SELAKU.has(tokens, i)
 }
 
 /** Whether the name `[start, end)` goes on to the left. */
-function continuesName(tokens: Tokens, start: number, end: number): boolean {
+function nameGoesOnLeft(tokens: Tokens, start: number, end: number): boolean {
   const i = start - 1
   const kind = tokens.kinds[i]
   if (kind === Kind.dot)
-    return i > 0 && (tokens.shapes[i - 1] === Shape.initial || (tokens.bits[i - 1]! & Is.weak) !== 0)
+    return (
+      i > 0 && (tokens.shapes[i - 1] === Shape.initial || (tokens.bits[i - 1]! & Is.commonNamePart) !== 0)
+    )
   if (kind !== Kind.word) return false
   const bits = tokens.bits[i]!
-  if ((bits & Is.particle) !== 0 && start < end)
+  if ((bits & Is.nameParticle) !== 0 && start < end)
     return i > 0 && (tokens.shapes[i] !== Shape.small || isNameLike(tokens, i - 1))
-  if (start === end) return isNamed(tokens, i)
-  if (isAcronym(tokens, i) && tokens.shapes[start] === Shape.capital) return false
+  if (start === end) return mayEndName(tokens, i)
+  if (isLongAcronym(tokens, i) && tokens.shapes[start] === Shape.capital) return false
   return (
     isNameLike(tokens, i) ||
     (isCapitalised(tokens, i) &&
       i > 0 &&
       isNameLike(tokens, i - 1) &&
       (tokens.bits[i - 1]! & Is.name) !== 0 &&
-      maySwell(tokens, i))
+      mayLengthenName(tokens, i))
   )
 }
 
-function opensName(tokens: Tokens, i: number): boolean {
+function mayOpenName(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === Kind.word && tokens.shapes[i] !== Shape.small
 }
 
 /** One weak letter alone (`I` is Balinese, but not by itself a name). */
-function weakOnly(tokens: Tokens, i: number): boolean {
+function isLoneInitial(tokens: Tokens, i: number): boolean {
   return (
     tokens.shapes[i] === Shape.initial &&
     tokens.ends[i]! - tokens.starts[i]! === 1 &&
-    (tokens.bits[i]! & Is.weak) !== 0
+    (tokens.bits[i]! & Is.commonNamePart) !== 0
   )
 }
 
-const NEVER_SWELLS =
+const NEVER_LENGTHENS =
   Is.role |
   Is.rank |
-  Is.body |
+  Is.institution |
   Is.time |
   Is.honorific |
   Is.placeTail |
-  Is.opener |
-  Is.tail |
+  Is.clauseOpener |
+  Is.adverbialOpener |
   Is.adverb |
   Is.finite |
   Is.according |
@@ -114,8 +120,8 @@ export function isNameLike(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] !== Kind.word) return false
   const shape = tokens.shapes[i]
   const bits = tokens.bits[i]!
-  if (shape === Shape.small || isRoman(tokens, i) || hasClitic(tokens, i)) return false
-  if ((bits & (Is.name | Is.weak)) !== 0) return (bits & Is.role) === 0 || followsName(tokens, i)
+  if (shape === Shape.small || isRomanToken(tokens, i) || hasClitic(tokens, i)) return false
+  if ((bits & (Is.name | Is.commonNamePart)) !== 0) return (bits & Is.role) === 0 || followsName(tokens, i)
   if (shape === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 1)
     return (bits & (NOT_A_NAME | Is.place | Is.common)) === 0
   return (bits & NEVER_A_NAME) === 0
@@ -125,13 +131,13 @@ const NEVER_A_NAME =
   NOT_A_NAME |
   Is.common |
   Is.place |
-  Is.bodyNoun |
+  Is.institutionNoun |
   Is.documentNoun |
   Is.personNoun |
   Is.groupNoun |
   Is.objectNoun |
-  Is.opener |
-  Is.tail |
+  Is.clauseOpener |
+  Is.adverbialOpener |
   Is.adverb |
   Is.finite |
   Is.according |
@@ -159,11 +165,11 @@ export function hasClitic(tokens: Tokens, i: number): boolean {
 function followsName(tokens: Tokens, i: number): boolean {
   if (i === 0 || tokens.kinds[i - 1] !== Kind.word || tokens.shapes[i - 1]! < Shape.capital) return false
   const before = tokens.bits[i - 1]!
-  return before === 0 || (before & (Is.name | Is.weak | Is.honorific)) !== 0
+  return before === 0 || (before & (Is.name | Is.commonNamePart | Is.honorific)) !== 0
 }
 
 /** `III`, `VI`: a number in a title, unless a name ends in it (Buwono X). `I` alone is Balinese. */
-function isRoman(tokens: Tokens, i: number): boolean {
+function isRomanToken(tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!
   if (tokens.shapes[i]! < Shape.capitals || length > 5 || !isRomanDigit(tokens.codes[tokens.starts[i]!]!))
     return false
@@ -189,11 +195,11 @@ export interface PrintedName extends Range {
 }
 
 /** The elements of a name as printed: words and initials, without particles and stops. */
-export function elementsOf(tokens: Tokens, name: Range): string[] {
+export function nameElements(tokens: Tokens, name: Range): string[] {
   const elements: string[] = []
   for (let i = name.from; i < name.to; i++) {
     if (tokens.kinds[i] !== Kind.word) continue
-    if ((tokens.bits[i]! & Is.particle) !== 0 && tokens.shapes[i] === Shape.small) continue
+    if ((tokens.bits[i]! & Is.nameParticle) !== 0 && tokens.shapes[i] === Shape.small) continue
     elements.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
   }
   return elements

@@ -4,11 +4,11 @@ import { Kind, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { looksLikeVerb } from './finite-verb.ts'
 import { type Mention, mentionOf } from './mention.ts'
-import { readPhrase } from './noun-phrase.ts'
-import type { Phrase } from './noun-phrase-state.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase-state.ts'
 
 /** How far before its verb a subject may begin, in tokens. */
-const REACH = 44
+const LONGEST_SUBJECT = 44
 
 const THROUGH = wordSet(['lewat', 'melalui'])
 
@@ -26,28 +26,28 @@ export function subjectBefore(tokens: Tokens, verb: number, bound: number): Ment
     (tokens.bits[last]! & (Is.pronoun | Is.groupPronoun)) !== 0 &&
     tokens.shapes[last]! <= Shape.capital
   ) {
-    return alone(tokens, last)
+    return pronounSubject(tokens, last)
   }
-  for (let start = Math.max(bound, verb - REACH); start < end; start++) {
-    if (!mayBegin(tokens, start, bound)) continue
-    const phrase = readPhrase(tokens, start, end, 'before')
-    if (phrase === null || !reaches(tokens, phrase, end)) continue
-    return spokesman(tokens, phrase, end) ?? mentionOf(tokens, phrase)
+  for (let start = Math.max(bound, verb - LONGEST_SUBJECT); start < end; start++) {
+    if (!mayBeginSubject(tokens, start, bound)) continue
+    const phrase = readNounPhrase(tokens, start, end, 'before')
+    if (phrase === null || !reachesVerb(tokens, phrase, end)) continue
+    return spokespersonOf(tokens, phrase, end) ?? mentionOf(tokens, phrase)
   }
   return null
 }
 
 /** `A melalui B mengatakan`: B speaks. */
-function spokesman(tokens: Tokens, phrase: Phrase, end: number): Mention | null {
+function spokespersonOf(tokens: Tokens, phrase: NounPhrase, end: number): Mention | null {
   const through = phrase.to
   if (through >= end || tokens.kinds[through] !== Kind.word) return null
   if (!THROUGH.has(tokens, through)) return null
-  const behind = readPhrase(tokens, through + 1, end, 'before')
-  return behind !== null && reaches(tokens, behind, end) ? mentionOf(tokens, behind) : null
+  const behind = readNounPhrase(tokens, through + 1, end, 'before')
+  return behind !== null && reachesVerb(tokens, behind, end) ? mentionOf(tokens, behind) : null
 }
 
-function alone(tokens: Tokens, i: number): Mention | null {
-  const phrase = readPhrase(tokens, i, i + 1, 'before')
+function pronounSubject(tokens: Tokens, i: number): Mention | null {
+  const phrase = readNounPhrase(tokens, i, i + 1, 'before')
   return phrase === null ? null : mentionOf(tokens, phrase)
 }
 
@@ -61,7 +61,7 @@ export function isAdverb(tokens: Tokens, i: number): boolean {
 }
 
 /** Whether a noun phrase may begin at `i`: at a sentence's or clause's head, or with a noun that means one person. */
-function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
+function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
   if (tokens.kinds[i] !== Kind.word) return tokens.kinds[i] === Kind.account
   const bits = tokens.bits[i]!
   const isSmall = tokens.shapes[i] === Shape.small
@@ -81,10 +81,10 @@ function mayBegin(tokens: Tokens, i: number, bound: number): boolean {
     return true
   if (before !== Kind.word) return false
   if (isSmall && SEORANG.has(tokens, i)) return true
-  return (tokens.bits[i - 1]! & (Is.opener | Is.adverb)) !== 0 && (tokens.bits[i - 1]! & Is.name) === 0
+  return (tokens.bits[i - 1]! & (Is.clauseOpener | Is.adverb)) !== 0 && (tokens.bits[i - 1]! & Is.name) === 0
 }
 
-const BETWEEN = wordSet([
+const BETWEEN_SUBJECT_AND_VERB = wordSet([
   'bersama',
   'dalam',
   'dari',
@@ -112,10 +112,10 @@ const DARI = wordSet(['dari'])
 const DENGAN = wordSet(['dengan'])
 
 /** Whether the phrase, with a relative clause or a closing comma behind it, comes up to the verb. */
-function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
+function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
   let at = phrase.to
   if (at === end) return true
-  if (tokens.kinds[at] === Kind.open) at = pastBracket(tokens, at, end)
+  if (tokens.kinds[at] === Kind.open) at = afterBracket(tokens, at, end)
   if (at === end) return true
   if (tokens.kinds[at] === Kind.comma) {
     if (at + 1 === end) return true
@@ -123,7 +123,11 @@ function reaches(tokens: Tokens, phrase: Phrase, end: number): boolean {
     if (isTimeUpTo(tokens, at, end)) return true
   }
   if (tokens.kinds[at] !== Kind.word) return false
-  if (!BETWEEN.has(tokens, at) && !(DENGAN.has(tokens, at) && BETWEEN.has(tokens, at + 1))) return false
+  if (
+    !BETWEEN_SUBJECT_AND_VERB.has(tokens, at) &&
+    !(DENGAN.has(tokens, at) && BETWEEN_SUBJECT_AND_VERB.has(tokens, at + 1))
+  )
+    return false
   if (end - at > 16) return false
   const isOrigin = DARI.has(tokens, at)
   for (let i = at; i < end; i++) {
@@ -147,7 +151,7 @@ function isTimeUpTo(tokens: Tokens, from: number, end: number): boolean {
   return true
 }
 
-function pastBracket(tokens: Tokens, open: number, end: number): number {
+function afterBracket(tokens: Tokens, open: number, end: number): number {
   let i = open
   while (i < end && tokens.kinds[i] !== Kind.close) i += 1
   return i < end ? i + 1 : open
@@ -159,13 +163,13 @@ export function subjectAtHead(
   from: number,
   to: number,
 ): { mention: Mention; verb: number } | null {
-  let start = pastAdverbial(tokens, pastDateline(tokens, from, to), to)
+  let start = afterAdverbial(tokens, afterDateline(tokens, from, to), to)
   for (let steps = 0; steps < 4 && start < to && isLeadIn(tokens, start); steps++) start += 1
-  const phrase = start < to ? readPhrase(tokens, start, to, 'before') : null
+  const phrase = start < to ? readNounPhrase(tokens, start, to, 'before') : null
   if (phrase === null) return null
   let verb = phrase.to
   while (verb < to && isAdverb(tokens, verb)) verb += 1
-  if (verb < to && isAside(tokens, verb)) verb = verbPast(tokens, verb, to)
+  if (verb < to && isAside(tokens, verb)) verb = verbAfterAside(tokens, verb, to)
   if (verb >= to || tokens.kinds[verb] !== Kind.word || tokens.shapes[verb] !== Shape.small) return null
   const mention = mentionOf(tokens, phrase)
   return mention === null ? null : { mention, verb }
@@ -190,19 +194,19 @@ function isAside(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && ASIDES.has(tokens, i)
 }
 
-const RAISES = wordSet(['angkat', 'buka'])
-const VOICE = wordSet(['bicara', 'mulut', 'suara'])
+const SPEAKING_VERBS = wordSet(['angkat', 'buka'])
+const SPEAKING_OBJECTS = wordSet(['bicara', 'mulut', 'suara'])
 
 /** `angkat bicara`, `buka suara`: somebody begins to speak. */
-export function raisesVoice(tokens: Tokens, i: number): boolean {
-  return RAISES.has(tokens, i) && VOICE.has(tokens, i + 1)
+export function startsToSpeak(tokens: Tokens, i: number): boolean {
+  return SPEAKING_VERBS.has(tokens, i) && SPEAKING_OBJECTS.has(tokens, i + 1)
 }
 
 /** The next verb that reports or takes a stand, within reach. */
-function verbPast(tokens: Tokens, from: number, to: number): number {
+function verbAfterAside(tokens: Tokens, from: number, to: number): number {
   if (tokens.kinds[from] === Kind.comma && looksLikeVerb(tokens, from + 1)) return from + 1
   for (let i = from; i < Math.min(to, from + 26); i++) {
-    if (raisesVoice(tokens, i)) return i
+    if (startsToSpeak(tokens, i)) return i
     if (
       tokens.shapes[i] === Shape.small &&
       (tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb | Is.standVerb)) !== 0
@@ -213,7 +217,7 @@ function verbPast(tokens: Tokens, from: number, to: number): number {
 }
 
 /** Past a place and a dash (`SUKAMAJU, KABAR — `). */
-function pastDateline(tokens: Tokens, from: number, to: number): number {
+function afterDateline(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 9); i++) {
     if (tokens.kinds[i] === Kind.dash) return tokens.kinds[i + 1] === Kind.dash ? i + 2 : i + 1
     if (tokens.shapes[i] === Shape.small && tokens.kinds[i] === Kind.word && tokens.kinds[i - 1] !== Kind.dot)
@@ -223,8 +227,9 @@ function pastDateline(tokens: Tokens, from: number, to: number): number {
 }
 
 /** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
-function pastAdverbial(tokens: Tokens, from: number, to: number): number {
-  if (tokens.kinds[from] !== Kind.word || (tokens.bits[from]! & (Is.tail | Is.opener)) === 0) return from
+function afterAdverbial(tokens: Tokens, from: number, to: number): number {
+  if (tokens.kinds[from] !== Kind.word || (tokens.bits[from]! & (Is.adverbialOpener | Is.clauseOpener)) === 0)
+    return from
   if ((tokens.bits[from]! & (Is.role | Is.name)) !== 0) return from
   for (let i = from + 1; i < Math.min(to, from + 14); i++) if (tokens.kinds[i] === Kind.comma) return i + 1
   return from
@@ -235,7 +240,7 @@ function isLeadIn(tokens: Tokens, i: number): boolean {
   const bits = tokens.bits[i]!
   return (
     tokens.kinds[i] === Kind.word &&
-    (bits & (Is.opener | Is.adverb)) !== 0 &&
+    (bits & (Is.clauseOpener | Is.adverb)) !== 0 &&
     (bits & (Is.name | Is.role)) === 0
   )
 }

@@ -1,5 +1,5 @@
 import { words } from '../../../language/words.ts'
-import { ACTIVE, Is } from '../tokens/lexicon.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { ATAU, BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
 import {
   isAmpersand,
@@ -12,20 +12,20 @@ import {
   textOf,
 } from '../tokens/tokens.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
-import { readPhrase } from './noun-phrase.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import { isNameLike } from './personal-name.ts'
 
 /** What a person is called beside the name: title, honorifics, and where they stand, in printed order. */
-export interface Style {
+export interface NameStyle {
   readonly title: string | null
   readonly honorific: string | null
 }
 
-const NOTHING: Style = { title: null, honorific: null }
+const NO_STYLE: NameStyle = { title: null, honorific: null }
 
 /** The title and the honorifics that lead up to a name. */
-export function styleBefore(tokens: Tokens, name: Range): Style {
-  let end = pastCalled(tokens, name.from)
+export function styleBeforeName(tokens: Tokens, name: Range): NameStyle {
+  let end = beforeBernama(tokens, name.from)
   let honorificFrom = end
   while (honorificFrom > 0 && isHonorific(tokens, honorificFrom - 1, honorificFrom < end)) honorificFrom -= 1
   const honorific = honorificFrom < end ? textOf(tokens, honorificFrom, end) : null
@@ -35,7 +35,7 @@ export function styleBefore(tokens: Tokens, name: Range): Style {
 }
 
 /** Past `yang bernama`, so that the title before it counts. */
-function pastCalled(tokens: Tokens, from: number): number {
+function beforeBernama(tokens: Tokens, from: number): number {
   if (from < 2 || tokens.kinds[from - 1] !== Kind.word || !BERNAMA.has(tokens, from - 1)) return from
   return tokens.kinds[from - 2] === Kind.word && YANG.has(tokens, from - 2) ? from - 2 : from - 1
 }
@@ -51,7 +51,7 @@ function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
 }
 
 /** The title that follows a name between commas (`X, Kepala Dinas Y, …`), or behind `selaku`. */
-export function styleBehind(tokens: Tokens, name: Range): Style {
+export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
   let i = name.to
   if (tokens.kinds[i] === Kind.open) {
     while (i < name.to + 6 && tokens.kinds[i] !== Kind.close) i += 1
@@ -61,16 +61,16 @@ export function styleBehind(tokens: Tokens, name: Range): Style {
   if (isSet) i += 1
   const isSaid = SELAKU.has(tokens, i)
   if (isSaid) i += 1
-  if ((!isSet && !isSaid) || i >= tokens.count) return NOTHING
+  if ((!isSet && !isSaid) || i >= tokens.count) return NO_STYLE
   const from = i
   if (
     (tokens.bits[from]! & (Is.role | Is.rank)) === 0 ||
     tokens.kinds[from] !== Kind.word ||
     NO_TITLES.has(tokens, from)
   )
-    return NOTHING
-  const phrase = readPhrase(tokens, from, tokens.count, 'behind')
-  if (phrase === null || holdsPerson(tokens, phrase.parts[0]!.name)) return NOTHING
+    return NO_STYLE
+  const phrase = readNounPhrase(tokens, from, tokens.count, 'behind')
+  if (phrase === null || namesSomebodyElse(tokens, phrase.parts[0]!.name)) return NO_STYLE
   const next = tokens.kinds[phrase.parts[0]!.to]
   if (
     next !== Kind.comma &&
@@ -78,16 +78,16 @@ export function styleBehind(tokens: Tokens, name: Range): Style {
     next !== Kind.lineEnd &&
     next !== Kind.mark &&
     next !== Kind.open &&
-    !(isSaid && (tokens.bits[phrase.parts[0]!.to]! & ACTIVE) !== 0)
+    !(isSaid && (tokens.bits[phrase.parts[0]!.to]! & ACTIVE_VERB) !== 0)
   )
-    return NOTHING
+    return NO_STYLE
   return { title: titleText(tokens, from, phrase.parts[0]!.to), honorific: null }
 }
 
 /** Whether a name in an apposition is somebody else's and not a body's. */
-function holdsPerson(tokens: Tokens, name: Range): boolean {
-  if (name.from > 0 && (tokens.bits[name.from - 1]! & Is.body) !== 0) return false
-  for (let i = name.from; i < name.to; i++) if (isPerson(tokens, i)) return true
+function namesSomebodyElse(tokens: Tokens, name: Range): boolean {
+  if (name.from > 0 && (tokens.bits[name.from - 1]! & Is.institution) !== 0) return false
+  for (let i = name.from; i < name.to; i++) if (isListedNameElement(tokens, i)) return true
   return name.to - name.from > 1
 }
 
@@ -98,11 +98,11 @@ export const NO_TITLES: WordSet = wordSet(
   ),
 )
 /** Small words that stand inside a title. */
-const LEADERS = wordSet(
+const WORDS_INSIDE_TITLES = wordSet(
   words('asal bagi bidang dan dari di pada untuk urusan serta sekaligus antar antara dalam baru'),
 )
 /** Join two titles, or two halves of one. */
-const JOINERS = wordSet(words('dan sekaligus serta'))
+const TITLE_JOINERS = wordSet(words('dan sekaligus serta'))
 /** Of these the ones that join two persons too. */
 const PERSON_JOINERS = wordSet(words('dan serta'))
 
@@ -111,27 +111,27 @@ const JENDERAL = wordSet(['jenderal', 'jendral'])
 const BEFORE_JENDERAL = wordSet(words('direktorat direktur inspektorat inspektur sekretariat sekretaris'))
 
 /** Tokens that are looked through for a title. */
-const FURTHEST = 24
+const LONGEST_TITLE_IN_TOKENS = 24
 
 /** Where the title begins that ends before token `end`; `end` itself where none does. */
 export function titleStart(tokens: Tokens, end: number): number {
   let start = end
-  while (start > 0 && end - start < FURTHEST) {
-    const previous = stepLeft(tokens, start - 1)
+  while (start > 0 && end - start < LONGEST_TITLE_IN_TOKENS) {
+    const previous = titleGoesOnLeft(tokens, start - 1)
     if (previous < 0) break
     start = previous
   }
-  return firstOffice(tokens, start, end)
+  return firstOfficeIn(tokens, start, end)
 }
 
 /** The token where the title goes on to the left, or -1 where it cannot. */
-function stepLeft(tokens: Tokens, i: number): number {
+function titleGoesOnLeft(tokens: Tokens, i: number): number {
   switch (tokens.kinds[i]) {
     case Kind.word:
       return mayStandInTitle(tokens, i) ? i : -1
     case Kind.number:
       return i > 0 &&
-        (isCapitalised(tokens, i - 1) || (tokens.bits[i - 1]! & Is.body) !== 0) &&
+        (isCapitalised(tokens, i - 1) || (tokens.bits[i - 1]! & Is.institution) !== 0) &&
         (tokens.bits[i - 1]! & Is.time) === 0
         ? i
         : -1
@@ -140,7 +140,7 @@ function stepLeft(tokens: Tokens, i: number): number {
     case Kind.comma:
       return i > 0 && mayEndTitle(tokens, i - 1) ? i : -1
     case Kind.close:
-      return openOf(tokens, i)
+      return openingBracketOf(tokens, i)
     case Kind.other:
       if (isNamingAmpersand(tokens, i)) return i
       return tokens.ends[i] === tokens.starts[i + 1] && i > 0 && tokens.ends[i - 1] === tokens.starts[i]
@@ -156,19 +156,19 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
   const bits = tokens.bits[i]!
   if (isCapitalised(tokens, i)) return (bits & Is.time) === 0 || (bits & (Is.role | Is.name)) !== 0
   if (
-    (bits & (Is.role | Is.rank | Is.titleWord | Is.body)) !== 0 &&
-    (bits & (Is.tail | Is.speechVerb | Is.opener)) === 0
+    (bits & (Is.role | Is.rank | Is.titleWord | Is.institution)) !== 0 &&
+    (bits & (Is.adverbialOpener | Is.speechVerb | Is.clauseOpener)) === 0
   )
     return true
   if (tokens.shapes[i] !== Shape.small) return false
   if (ATAU.has(tokens, i)) return !followsFullName(tokens, i)
-  if (LEADERS.has(tokens, i) || isYangJuga(tokens, i)) return true
+  if (WORDS_INSIDE_TITLES.has(tokens, i) || joinsSecondOffice(tokens, i)) return true
   return (
     (bits & Is.common) !== 0 &&
     (bits &
-      (Is.tail |
+      (Is.adverbialOpener |
         Is.adverb |
-        Is.opener |
+        Is.clauseOpener |
         Is.finite |
         Is.speechVerb |
         Is.stanceVerb |
@@ -177,19 +177,19 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
         Is.speechWithClitic |
         Is.according)) ===
       0 &&
-    !looksVerbal(tokens, i)
+    !looksVerbalInTitle(tokens, i)
   )
 }
 
 /** `Menteri Desa yang juga Ketua Partai Air`: both words join two offices of one person. */
-function isYangJuga(tokens: Tokens, i: number): boolean {
+function joinsSecondOffice(tokens: Tokens, i: number): boolean {
   return YANG.has(tokens, i)
     ? JUGA.has(tokens, i + 1)
     : JUGA.has(tokens, i) && i > 0 && YANG.has(tokens, i - 1)
 }
 
 /** By its look: me-, di-, be-. */
-function looksVerbal(tokens: Tokens, i: number): boolean {
+function looksVerbalInTitle(tokens: Tokens, i: number): boolean {
   const start = tokens.starts[i]!
   if (tokens.ends[i]! - start <= 5) return false
   const first = tokens.codes[start]
@@ -199,22 +199,22 @@ function looksVerbal(tokens: Tokens, i: number): boolean {
 
 /** Whether a title can go on to the left of a comma that stands behind `i`. */
 function mayEndTitle(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] === Kind.close) return openOf(tokens, i) >= 0
+  if (tokens.kinds[i] === Kind.close) return openingBracketOf(tokens, i) >= 0
   return (
     tokens.kinds[i] === Kind.word &&
-    !isPerson(tokens, i) &&
+    !isListedNameElement(tokens, i) &&
     mayStandInTitle(tokens, i) &&
-    (tokens.bits[i]! & Is.opener) === 0
+    (tokens.bits[i]! & Is.clauseOpener) === 0
   )
 }
 
 /** Whether the word is a listed element of names and stands as one. */
-export function isPerson(tokens: Tokens, i: number): boolean {
+export function isListedNameElement(tokens: Tokens, i: number): boolean {
   return (tokens.bits[i]! & Is.name) !== 0 && isNameLike(tokens, i)
 }
 
 /** The bracket that opens the short form closed at `close`, or -1 where a figure stands in it or no word before it. */
-function openOf(tokens: Tokens, close: number): number {
+function openingBracketOf(tokens: Tokens, close: number): number {
   for (let i = close - 1; i >= Math.max(0, close - 8); i--) {
     if (tokens.kinds[i] === Kind.number) return -1
     if (tokens.kinds[i] === Kind.open) return i > 0 && tokens.kinds[i - 1] === Kind.word ? i : -1
@@ -223,7 +223,7 @@ function openOf(tokens: Tokens, close: number): number {
 }
 
 /** The first office or rank in what was gathered: a title begins with one. */
-function firstOffice(tokens: Tokens, start: number, end: number): number {
+function firstOfficeIn(tokens: Tokens, start: number, end: number): number {
   let depth = 0
   let best = end
   for (let i = end - 1; i >= start; i--) {
@@ -233,10 +233,10 @@ function firstOffice(tokens: Tokens, start: number, end: number): number {
     if ((tokens.bits[i]! & (Is.role | Is.rank)) !== 0) {
       if (!NO_TITLES.has(tokens, i) && !(JENDERAL.has(tokens, i) && BEFORE_JENDERAL.has(tokens, i - 1)))
         best = i
-    } else if (tokens.shapes[i] === Shape.small && isBoundary(tokens, i, start)) break
+    } else if (tokens.shapes[i] === Shape.small && endsTitleLeft(tokens, i, start)) break
     else if (
       best < end &&
-      isPerson(tokens, i) &&
+      isListedNameElement(tokens, i) &&
       tokens.shapes[i - 1] !== Shape.small &&
       i > start &&
       isNameLike(tokens, i - 1)
@@ -252,8 +252,8 @@ function followsFullName(tokens: Tokens, i: number): boolean {
 }
 
 /** A small word that belongs to the sentence, unless an office stands further left in small letters too. */
-function isBoundary(tokens: Tokens, i: number, start: number): boolean {
-  const joins = JOINERS.has(tokens, i)
+function endsTitleLeft(tokens: Tokens, i: number, start: number): boolean {
+  const joins = TITLE_JOINERS.has(tokens, i)
   if (
     PERSON_JOINERS.has(tokens, i) &&
     followsFullName(tokens, i) &&
@@ -262,7 +262,7 @@ function isBoundary(tokens: Tokens, i: number, start: number): boolean {
     return true
   for (let k = i - 1; k >= Math.max(start, i - (joins ? 14 : 6)); k--) {
     if (tokens.kinds[k] === Kind.comma && !joins) return true
-    if (joins && isPerson(tokens, k) && k > start && isNameLike(tokens, k - 1)) return true
+    if (joins && isListedNameElement(tokens, k) && k > start && isNameLike(tokens, k - 1)) return true
     if (tokens.kinds[k] === Kind.word && (tokens.bits[k]! & Is.role) !== 0) return false
   }
   return true

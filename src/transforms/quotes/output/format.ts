@@ -1,6 +1,6 @@
 import type { Quote, Quotes, Speaker } from '../quote.ts'
 
-const BREAK = /[\t\r\n\v\f\u2028\u2029]+/g
+const LINE_BREAKS = /[\t\r\n\v\f\u2028\u2029]+/g
 
 /** One quote a line: name or description, title, type, quotation, tab-separated. Each line ends in LF. */
 export function quotesByLine({ quotes, speakers }: Quotes): string {
@@ -50,5 +50,5 @@ function label(speaker: Speaker | undefined): string {
 }
 
 function flat(words: string): string {
-  return words.replace(BREAK, ' ')
+  return words.replace(LINE_BREAKS, ' ')
 }

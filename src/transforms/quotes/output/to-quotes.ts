@@ -1,15 +1,15 @@
 import type { Span } from '../../../document/span.ts'
 import type { Attributed } from '../attribution/attribute.ts'
 import type { MentionKind, Quote, Quotes, Speaker, TextSpan } from '../quote.ts'
-import type { Entity } from '../speakers/entity.ts'
+import type { SpeakerEntity } from '../speakers/entity.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 
 export function toQuotes(tokens: Tokens, all: readonly Attributed[], least: number): Quotes {
-  const ids = new Map<Entity, string>()
+  const ids = new Map<SpeakerEntity, string>()
   const result: Quote[] = []
   let previous: Quote | null = null
   for (const attributed of all) {
-    const confidence = confidenceOf(attributed)
+    const confidence = quoteConfidence(attributed)
     if (confidence < least) {
       previous = null
       continue
@@ -27,17 +27,17 @@ function quoteOf(
   id: string,
   confidence: number,
   previous: Quote | null,
-  ids: Map<Entity, string>,
+  ids: Map<SpeakerEntity, string>,
 ): Quote {
   const { text } = tokens
   const { mention } = frame
-  const speakerId = speaker === null ? null : enlist(speaker, id, mention, ids)
+  const speakerId = speaker === null ? null : registerSpeaker(speaker, id, mention, ids)
   const content: TextSpan[] = []
   let quotation = ''
   for (const span of frame.content) {
     const part = textSpan(text, span.start, span.end)
     content.push(part)
-    const words = frame.type === 'direct' ? bare(part.text) : part.text
+    const words = frame.type === 'direct' ? withoutMarks(part.text) : part.text
     quotation = quotation === '' ? words : `${quotation} ${words}`
   }
   return {
@@ -54,12 +54,17 @@ function quoteOf(
     confidence,
     continuationOf: frame.continues && previous !== null ? previous.id : null,
     malformed: frame.malformed,
-    via: frame.via === null ? null : text.slice(frame.via.start, frame.via.end),
+    via: frame.medium === null ? null : text.slice(frame.medium.start, frame.medium.end),
   }
 }
 
 /** The speaker's id, given at the first quote; quote and mention are noted with the speaker. */
-function enlist(speaker: Entity, quoteId: string, mention: Span | null, ids: Map<Entity, string>): string {
+function registerSpeaker(
+  speaker: SpeakerEntity,
+  quoteId: string,
+  mention: Span | null,
+  ids: Map<SpeakerEntity, string>,
+): string {
   let id = ids.get(speaker)
   if (id === undefined) {
     id = `s${ids.size + 1}`
@@ -81,7 +86,7 @@ function mentionSpan(text: string, { start, end }: Span, kind: MentionKind): Quo
   return { start, end, text: text.slice(start, end), kind }
 }
 
-function confidenceOf({ frame, certainty }: Attributed): number {
+function quoteConfidence({ frame, certainty }: Attributed): number {
   return Math.round(frame.certainty * certainty * 100) / 100
 }
 
@@ -90,10 +95,10 @@ function textSpan(text: string, start: number, end: number): TextSpan {
 }
 
 const MARKS = new Set('"“”„‟″＂«»')
-const DOUBLED = new Set("'‘’‚`´")
+const SINGLE_MARKS = new Set("'‘’‚`´")
 
 /** The words without outer marks and without the comma before the closing one. */
-function bare(words: string): string {
+function withoutMarks(words: string): string {
   let start = markAt(words, 0)
   let end = words.length - markBefore(words)
   if (end < start) return words
@@ -106,14 +111,14 @@ function bare(words: string): string {
 function markAt(words: string, at: number): number {
   const first = words[at] ?? ''
   if (MARKS.has(first)) return 1
-  if (DOUBLED.has(first)) return words[at + 1] === first ? 2 : 1
+  if (SINGLE_MARKS.has(first)) return words[at + 1] === first ? 2 : 1
   return first === '&' ? entityLength(words, at) : 0
 }
 
 function markBefore(words: string): number {
   const last = words.at(-1) ?? ''
   if (MARKS.has(last)) return 1
-  if (DOUBLED.has(last)) return words.at(-2) === last ? 2 : 1
+  if (SINGLE_MARKS.has(last)) return words.at(-2) === last ? 2 : 1
   if (last !== ';') return 0
   const start = words.lastIndexOf('&')
   return start >= 0 && entityLength(words, start) === words.length - start ? words.length - start : 0
@@ -124,7 +129,7 @@ function entityLength(words: string, at: number): number {
   return end < 0 || end - at > 7 ? 0 : end + 1 - at
 }
 
-function speakerOf(entity: Entity, id: string): Speaker {
+function speakerOf(entity: SpeakerEntity, id: string): Speaker {
   const { kind, name, title, description, honorific, aliases, mentions, quoteIds } = entity
   return {
     id,

@@ -3,13 +3,13 @@ import { WEAK_ELEMENTS } from '../../../language/names.ts'
 import type { SpeakerKind } from '../quote.ts'
 
 /** Somebody who speaks, as known so far. */
-export interface Entity {
+export interface SpeakerEntity {
   kind: SpeakerKind
   name: string | null
   /** The elements of the name, as printed. */
   elements: readonly string[]
   /** The element least shared. */
-  strong: string
+  distinctive: string
   title: string | null
   description: string | null
   honorific: string | null
@@ -22,12 +22,12 @@ export interface Entity {
   quoteIds: string[]
 }
 
-export function blank(kind: SpeakerKind): Entity {
+export function newEntity(kind: SpeakerKind): SpeakerEntity {
   return {
     kind,
     name: null,
     elements: [],
-    strong: '',
+    distinctive: '',
     title: null,
     description: null,
     honorific: null,
@@ -40,67 +40,74 @@ export function blank(kind: SpeakerKind): Entity {
 }
 
 /** As names are compared: in small letters, with one space for whatever spaces, stops and commas stand between words. */
-export function folded(text: string): string {
+export function foldedName(text: string): string {
   const small = text.toLowerCase()
-  return isFolded(small) ? small : small.replace(/[\s.,]+/g, ' ').trim()
+  return isFoldedName(small) ? small : small.replace(/[\s.,]+/g, ' ').trim()
 }
 
 /** Whether words of ASCII have single spaces between them and nothing else to fold; false on doubt. */
-function isFolded(text: string): boolean {
-  let before = SPACE
+function isFoldedName(text: string): boolean {
+  let before = SPACE_UNIT
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code === SPACE ? before === SPACE : code < SPACE || code > 126 || code === COMMA || code === STOP)
+    if (
+      code === SPACE_UNIT
+        ? before === SPACE_UNIT
+        : code < SPACE_UNIT || code > 126 || code === COMMA_UNIT || code === STOP_UNIT
+    )
       return false
     before = code
   }
-  return before !== SPACE
+  return before !== SPACE_UNIT
 }
 
-const SPACE = 32
-const COMMA = 44
-const STOP = 46
+const SPACE_UNIT = 32
+const COMMA_UNIT = 44
+const STOP_UNIT = 46
 
-export function longer(one: string | null, two: string): string {
+export function longerOf(one: string | null, two: string): string {
   return one === null || two.length > one.length ? two : one
 }
 
-export function addAlias(entity: Entity, alias: string): void {
+export function addAlias(entity: SpeakerEntity, alias: string): void {
   if (alias === entity.name || entity.aliases.includes(alias) || entity.aliases.length >= 12) return
   entity.aliases.push(alias)
-  entity.foldedAliases.push(folded(alias))
+  entity.foldedAliases.push(foldedName(alias))
 }
 
-export function setElements(entity: Entity, elements: readonly string[]): void {
+export function setElements(entity: SpeakerEntity, elements: readonly string[]): void {
   entity.elements = elements
-  entity.strong = strongest(elements)
+  entity.distinctive = mostDistinctive(elements)
 }
 
-const WEAK = new Set(WEAK_ELEMENTS)
+const COMMON_PARTS = new Set(WEAK_ELEMENTS)
 /** For each length of a weak element, the first letters of those, as bits: most names are none of them at a glance. */
-const WEAK_INITIALS: number[] = []
-for (const element of WEAK_ELEMENTS) WEAK_INITIALS[element.length]! |= initialBit(element)
+const COMMON_PART_INITIALS: number[] = []
+for (const element of WEAK_ELEMENTS) COMMON_PART_INITIALS[element.length]! |= initialBit(element)
 
 function initialBit(element: string): number {
   return 1 << (element.charCodeAt(0) & 31)
 }
 
 /** The element least shared: the first that is not weak. */
-export function strongest(elements: readonly string[]): string {
-  for (const element of elements) if (element.length > 2 && !isWeak(element)) return element
+export function mostDistinctive(elements: readonly string[]): string {
+  for (const element of elements) if (element.length > 2 && !isCommonNamePart(element)) return element
   return elements[0] ?? ''
 }
 
-function isWeak(element: string): boolean {
-  return ((WEAK_INITIALS[element.length] ?? 0) & initialBit(element)) !== 0 && WEAK.has(element.toLowerCase())
+function isCommonNamePart(element: string): boolean {
+  return (
+    ((COMMON_PART_INITIALS[element.length] ?? 0) & initialBit(element)) !== 0 &&
+    COMMON_PARTS.has(element.toLowerCase())
+  )
 }
 
-export function isInitial(elements: readonly string[]): boolean {
+export function isInitialsOnly(elements: readonly string[]): boolean {
   return elements.length === 1 && elements[0]!.length <= 3 && elements[0] === elements[0]!.toUpperCase()
 }
 
 /** Whether `part` stands in `whole`, in order. */
-export function holds(whole: readonly string[], part: readonly string[]): boolean {
+export function containsInOrder(whole: readonly string[], part: readonly string[]): boolean {
   let at = 0
   for (const element of part) {
     const found = whole.indexOf(element, at)
@@ -111,19 +118,19 @@ export function holds(whole: readonly string[], part: readonly string[]): boolea
 }
 
 /** A name that a text prints, and how often. */
-export interface Printed {
+export interface CountedName {
   readonly elements: readonly string[]
   readonly count: number
 }
 
 /** Whether one name is rather meant than another by somebody whose strongest element is `strong`. */
-export function isBetter(one: Printed, two: Printed, strong: string): boolean {
+export function isBetterName(one: CountedName, two: CountedName, strong: string): boolean {
   if (isGluedForm(two.elements, one.elements)) return true
   if (isGluedForm(one.elements, two.elements)) return false
-  if (holds(one.elements, two.elements) && one.elements.length > two.elements.length) return true
-  if (holds(two.elements, one.elements)) return false
-  const oneFirst = strongest(one.elements) === strong
-  const twoFirst = strongest(two.elements) === strong
+  if (containsInOrder(one.elements, two.elements) && one.elements.length > two.elements.length) return true
+  if (containsInOrder(two.elements, one.elements)) return false
+  const oneFirst = mostDistinctive(one.elements) === strong
+  const twoFirst = mostDistinctive(two.elements) === strong
   return oneFirst === twoFirst ? one.count > two.count : oneFirst
 }
 

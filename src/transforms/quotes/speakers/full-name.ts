@@ -1,15 +1,15 @@
 import { greatestSimilarity, similarity } from '../../../language/natural.ts'
-import { elementsOf, nameIn, type PrintedName } from '../grammar/personal-name.ts'
-import { styleBefore } from '../grammar/title.ts'
+import { nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-name.ts'
+import { styleBeforeName } from '../grammar/title.ts'
 import { isOneSlip } from '../speech/cue.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { ATAU } from '../tokens/single-words.ts'
 import { isEmpty, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { holds, isBetter, strongest } from './entity.ts'
-import type { Names } from './names-in-text.ts'
+import { containsInOrder, isBetterName, mostDistinctive } from './entity.ts'
+import type { NamesInText } from './names-in-text.ts'
 
-interface Counted {
+interface CountedPrintedName {
   name: PrintedName
   readonly elements: readonly string[]
   count: number
@@ -21,10 +21,10 @@ interface Counted {
  */
 export class FullNames {
   readonly #tokens: Tokens
-  readonly #names: Names
+  readonly #names: NamesInText
   readonly #known = new Map<string, PrintedName | null>()
 
-  constructor(tokens: Tokens, names: Names) {
+  constructor(tokens: Tokens, names: NamesInText) {
     this.#tokens = tokens
     this.#names = names
   }
@@ -41,14 +41,14 @@ export class FullNames {
   }
 
   #find(elements: readonly string[], key: string, own: Range): PrintedName | null {
-    const counted = new Map<string, Counted>()
-    const strong = strongest(elements)
-    for (const place of this.#names.index.places(strong)) {
-      const name = this.#names.around(place)
+    const counted = new Map<string, CountedPrintedName>()
+    const strong = mostDistinctive(elements)
+    for (const place of this.#names.index.occurrences(strong)) {
+      const name = this.#names.nameAt(place)
       if (isEmpty(name)) continue
       const its = name.elements
       if (its.length <= elements.length && name.key !== key) continue
-      if (!holds(its, elements) || its.length > 7) continue
+      if (!containsInOrder(its, elements) || its.length > 7) continue
       const known = counted.get(name.key)
       if (known === undefined) counted.set(name.key, { name, elements: its, count: 1 })
       else {
@@ -56,10 +56,10 @@ export class FullNames {
         if (this.#lengthOf(name) > this.#lengthOf(known.name)) known.name = name
       }
     }
-    let best: Counted | null = null
+    let best: CountedPrintedName | null = null
     for (const candidate of counted.values()) {
       if (candidate.elements.length === elements.length && elements.length === 1) continue
-      if (best === null || isBetter(candidate, best, strong)) best = candidate
+      if (best === null || isBetterName(candidate, best, strong)) best = candidate
     }
     if (best !== null || elements.length > 1) return best?.name ?? null
     return this.#otherSpelling(elements[0] ?? '', own) ?? this.#glued(elements[0] ?? '')
@@ -74,8 +74,8 @@ export class FullNames {
     if (element.length < 5) return null
     for (const spelling of this.#names.index.spellings(element, element.length + 3, LONGEST_GLUED)) {
       if (!spelling.startsWith(element)) continue
-      for (const place of this.#names.index.places(spelling)) {
-        const range = this.#names.around(place)
+      for (const place of this.#names.index.occurrences(spelling)) {
+        const range = this.#names.nameAt(place)
         if (range.to === place + 1 && range.from < place) return range
       }
     }
@@ -87,11 +87,11 @@ export class FullNames {
     if (element.length < 5 || (this.#tokens.bits[own.from]! & Is.name) !== 0) return null
     if (this.#isIntroduced(element)) return null
     for (const spelling of this.#names.index.spellings(element, element.length - 1, element.length + 1)) {
-      if (greatestSimilarity(spelling, element) < SIMILAR) continue
+      if (greatestSimilarity(spelling, element) < SIMILAR_NAME) continue
       const alike = similarity(spelling, element)
-      if (alike < SIMILAR || (alike < SAME && !isOneSlip(spelling, element))) continue
-      for (const place of this.#names.index.places(spelling)) {
-        const range = this.#names.around(place)
+      if (alike < SIMILAR_NAME || (alike < SAME_NAME && !isOneSlip(spelling, element))) continue
+      for (const place of this.#names.index.occurrences(spelling)) {
+        const range = this.#names.nameAt(place)
         if (range.to - range.from > 1) return range
       }
     }
@@ -100,8 +100,8 @@ export class FullNames {
 
   /** Whether the element stands alone behind a title of some length: then it is a whole name, and no other spelling. */
   #isIntroduced(element: string): boolean {
-    for (const place of this.#names.index.places(element)) {
-      const { title } = styleBefore(this.#tokens, { from: place, to: place + 1 })
+    for (const place of this.#names.index.occurrences(element)) {
+      const { title } = styleBeforeName(this.#tokens, { from: place, to: place + 1 })
       if (title !== null && title.split(' ').length >= INTRODUCING) return true
     }
     return false
@@ -111,7 +111,7 @@ export class FullNames {
   ofAlias(short: Range, element: string): Range | null {
     const tokens = this.#tokens
     const size = short.to - short.from
-    for (const place of this.#names.index.places(element)) {
+    for (const place of this.#names.index.occurrences(element)) {
       let before = place - 1
       const isAddressed =
         before >= 0 && tokens.kinds[before] === Kind.word && (tokens.bits[before]! & Is.honorific) !== 0
@@ -123,7 +123,7 @@ export class FullNames {
       }
       if (tokens.kinds[before] !== Kind.word) continue
       // Before a form of address: `Bimo Santoso atau Gus Bim`.
-      if (!ADDRESSES.has(tokens, before) && !(isAddressed && ATAU.has(tokens, before))) continue
+      if (!ALIAS_OPENERS.has(tokens, before) && !(isAddressed && ATAU.has(tokens, before))) continue
       let end = before
       while (
         end > place - 8 &&
@@ -134,7 +134,7 @@ export class FullNames {
         end -= 1
       if (tokens.kinds[end - 1] === Kind.comma) end -= 1
       const name = nameEndingAt(tokens, end)
-      if (name !== null && !elementsOf(tokens, name).includes(element)) return name
+      if (name !== null && !nameElements(tokens, name).includes(element)) return name
     }
     return null
   }
@@ -146,16 +146,16 @@ function nameEndingAt(tokens: Tokens, to: number): Range | null {
     while (end > 0 && tokens.kinds[end - 1] !== Kind.open) end -= 1
     end -= 1
   }
-  const name = nameIn(tokens, Math.max(0, end - 8), end)
+  const name = nameAtEnd(tokens, Math.max(0, end - 8), end)
   return isEmpty(name) || name.to !== end ? null : name
 }
 
-const ADDRESSES = wordSet(['alias', 'disapa', 'sapaan', 'dipanggil'])
+const ALIAS_OPENERS = wordSet(['alias', 'disapa', 'sapaan', 'dipanggil'])
 
 /** A title of so many words introduces somebody. */
 const INTRODUCING = 3
 
-const SIMILAR = 0.92
+const SIMILAR_NAME = 0.92
 /** As alike as this, words are one even where more than one letter slipped. */
-const SAME = 0.96
+const SAME_NAME = 0.96
 const LONGEST_GLUED = 30

@@ -2,14 +2,14 @@ import { isSpelled, type Tokens } from '../tokens/tokens.ts'
 import { hashOfWord } from '../tokens/word-table.ts'
 
 /** Occurrences of one word that are looked at; a bound, so that a word repeated all over costs no more than its place. */
-const MOST_PLACES = 48
+const MOST_OCCURRENCES = 48
 /** Tokens looked through for another spelling. */
 const MOST_LOOKED_AT = 20_000
-const NONE = -1
+const NO_OCCURRENCE = -1
 /** Words up to this many are chained in room that is lent from text to text, as the columns of tokens are. */
-const KEPT = 1 << 12
-const keptHeads = new Int32Array(KEPT)
-const keptNext = new Int32Array(KEPT)
+const KEPT_WORDS = 1 << 12
+const keptHeads = new Int32Array(KEPT_WORDS)
+const keptNext = new Int32Array(KEPT_WORDS)
 
 /**
  * Where each capitalised word of a text stands, asked by word. Chains of equal hashes, made of those that the scan took
@@ -28,7 +28,7 @@ export class NameIndex {
   }
 
   /** The first places of a word, as it is spelt, ascending. */
-  places(word: string): readonly number[] {
+  occurrences(word: string): readonly number[] {
     let places = this.#asked.get(word)
     if (places === undefined) {
       places = this.#find(word)
@@ -62,10 +62,14 @@ export class NameIndex {
     const { capitalised } = this.#tokens
     const heads = this.#heads!
     const found: number[] = []
-    for (let k = heads[slotOf(hashOfWord(word), this.#size)]!; k !== NONE; k = this.#next![k]!) {
+    for (
+      let k = heads[chainOfHash(hashOfWord(word), this.#size)]!;
+      k !== NO_OCCURRENCE;
+      k = this.#next![k]!
+    ) {
       if (!isSpelled(this.#tokens, capitalised[k]!, word)) continue
       found.push(capitalised[k]!)
-      if (found.length === MOST_PLACES) break
+      if (found.length === MOST_OCCURRENCES) break
     }
     return found
   }
@@ -75,10 +79,11 @@ export class NameIndex {
     const { hashes, capitalisedCount } = this.#tokens
     let size = 64
     while (size < capitalisedCount) size <<= 1
-    const heads = size <= KEPT ? keptHeads.fill(NONE, 0, size) : new Int32Array(size).fill(NONE)
-    const next = capitalisedCount <= KEPT ? keptNext : new Int32Array(capitalisedCount)
+    const heads =
+      size <= KEPT_WORDS ? keptHeads.fill(NO_OCCURRENCE, 0, size) : new Int32Array(size).fill(NO_OCCURRENCE)
+    const next = capitalisedCount <= KEPT_WORDS ? keptNext : new Int32Array(capitalisedCount)
     for (let k = capitalisedCount - 1; k >= 0; k--) {
-      const slot = slotOf(hashes[k]!, size)
+      const slot = chainOfHash(hashes[k]!, size)
       next[k] = heads[slot]!
       heads[slot] = k
     }
@@ -88,6 +93,6 @@ export class NameIndex {
   }
 }
 
-function slotOf(hash: number, size: number): number {
+function chainOfHash(hash: number, size: number): number {
   return (hash ^ (hash >>> 15)) & (size - 1)
 }

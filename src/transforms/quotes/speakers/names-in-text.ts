@@ -1,50 +1,50 @@
 import { words } from '../../../language/words.ts'
-import { elementsOf, hasClitic, isNameLike, nameIn, type PrintedName } from '../grammar/personal-name.ts'
+import { hasClitic, isNameLike, nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-name.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { NameIndex } from './name-index.ts'
-import { TitleTail } from './title-boundary.ts'
+import { TitleBoundary } from './title-boundary.ts'
 
 /** The names of a text, with what the text itself shows about where a title ends and a name begins. */
-export class Names {
+export class NamesInText {
   readonly index: NameIndex
   readonly #tokens: Tokens
-  readonly #around = new Map<number, PrintedName>()
+  readonly #nameAt = new Map<number, PrintedName>()
   /** Elements by which the text calls speakers. */
   readonly #called: ReadonlySet<string>
-  readonly #titleTail: TitleTail
+  readonly #titleBoundary: TitleBoundary
 
   constructor(tokens: Tokens, called: ReadonlySet<string>) {
     this.#tokens = tokens
     this.#called = called
     this.index = new NameIndex(tokens)
-    this.#titleTail = new TitleTail(tokens, this.index, called)
+    this.#titleBoundary = new TitleBoundary(tokens, this.index, called)
   }
 
   /** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
-  around(i: number): PrintedName {
-    let name = this.#around.get(i)
+  nameAt(i: number): PrintedName {
+    let name = this.#nameAt.get(i)
     if (name === undefined) {
       const { from, to } = this.#find(i)
-      const elements = elementsOf(this.#tokens, { from, to })
+      const elements = nameElements(this.#tokens, { from, to })
       name = { from, to, elements, key: elements.join(' ') }
-      this.#around.set(i, name)
+      this.#nameAt.set(i, name)
     }
     return name
   }
 
   #find(i: number): Range {
-    const name = nameAround(this.#tokens, i)
-    if (name.to > name.from && isHeadline(this.#tokens, name)) return { from: i, to: i }
-    const trimmed = this.trimmed(name)
-    return trimmed.from > i || isNamesake(this.#tokens, trimmed) ? { from: i, to: i } : trimmed
+    const name = nameRunAt(this.#tokens, i)
+    if (name.to > name.from && isInHeadline(this.#tokens, name)) return { from: i, to: i }
+    const trimmed = this.withoutTitle(name)
+    return trimmed.from > i || isNamedAfterPerson(this.#tokens, trimmed) ? { from: i, to: i } : trimmed
   }
 
   /** A name without the places and bodies of the title before it (`Bupati Tirtasari | I Wayan Gede Sudarma`). */
-  trimmed(name: Range): Range {
+  withoutTitle(name: Range): Range {
     let { from } = name
-    while (from < name.to && this.#titleTail.holds(from, name)) from += 1
+    while (from < name.to && this.#titleBoundary.belongsToTitle(from, name)) from += 1
     while (from < name.to && this.#tokens.kinds[from] !== Kind.word) from += 1
     return { from, to: name.to }
   }
@@ -69,7 +69,7 @@ export class Names {
 }
 
 /** What is named after people: behind these words a name names no person. */
-const NAMESAKES = wordSet(
+const NAMED_AFTER_PERSONS = wordSet(
   words(
     'bandara cv desa gedung gelora gunung hotel jalan jl jln kabinet kampung kecamatan kelurahan kota lapangan makam masjid museum pasar polres polsek pt pulau rs rsud sma smk smp stadion sungai taman universitas yayasan piala bank',
   ),
@@ -81,60 +81,60 @@ const DI = wordSet(['di'])
 const HEADLINE_REACH = 8
 
 /** The run of names that the word at `i` is an element of, title and namesake not looked at; empty if it is none. */
-export function nameAround(tokens: Tokens, i: number): Range {
+export function nameRunAt(tokens: Tokens, i: number): Range {
   let to = i + 1
-  while (to < tokens.count && goesOn(tokens, to)) to += 1
-  let name = nameIn(tokens, Math.max(0, i - 8), to)
+  while (to < tokens.count && nameGoesOnRight(tokens, to)) to += 1
+  let name = nameAtEnd(tokens, Math.max(0, i - 8), to)
   while (to > i + 1 && name.from > i) {
     to -= 1
-    name = nameIn(tokens, Math.max(0, i - 8), to)
+    name = nameAtEnd(tokens, Math.max(0, i - 8), to)
   }
   if (name.from > i || name.to <= i) return { from: i, to: i }
   return name
 }
 
 /** Whether nearly all words around are capitalised: in a headline nothing shows where a name ends. */
-export function isHeadline(tokens: Tokens, name: Range): boolean {
+export function isInHeadline(tokens: Tokens, name: Range): boolean {
   let words = 0
   for (let i = name.from - 1; i >= Math.max(0, name.from - HEADLINE_REACH); i--) {
     if (tokens.kinds[i] === Kind.lineEnd) break
-    if (!isTitleCase(tokens, i)) return false
+    if (!mayStandInHeadline(tokens, i)) return false
     words += 1
   }
   for (let i = name.to; i < Math.min(tokens.count, name.to + HEADLINE_REACH); i++) {
     if (tokens.kinds[i] === Kind.lineEnd) break
-    if (!isTitleCase(tokens, i)) return false
+    if (!mayStandInHeadline(tokens, i)) return false
     words += 1
   }
   return words > 3
 }
 
 /** Whether a token can stand in a headline: no small word, no comma, no dot. */
-function isTitleCase(tokens: Tokens, i: number): boolean {
+function mayStandInHeadline(tokens: Tokens, i: number): boolean {
   const kind = tokens.kinds[i]
   return kind !== Kind.comma && kind !== Kind.dot && tokens.shapes[i] !== Shape.small
 }
 
 /** Whether a name is that of a street, a school, a body: `Jalan X`, `RSUD X`. */
-export function isNamesake(tokens: Tokens, name: Range): boolean {
+export function isNamedAfterPerson(tokens: Tokens, name: Range): boolean {
   const before = name.from - 1
-  return before >= 0 && tokens.kinds[before] === Kind.word && NAMESAKES.has(tokens, before)
+  return before >= 0 && tokens.kinds[before] === Kind.word && NAMED_AFTER_PERSONS.has(tokens, before)
 }
 
 /** Whether a name can go on with the token `i`. */
-function goesOn(tokens: Tokens, i: number): boolean {
+function nameGoesOnRight(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.dot)
     return (
       tokens.ends[i - 1] === tokens.starts[i] &&
-      (tokens.shapes[i - 1] === Shape.initial || (tokens.bits[i - 1]! & Is.weak) !== 0)
+      (tokens.shapes[i - 1] === Shape.initial || (tokens.bits[i - 1]! & Is.commonNamePart) !== 0)
     )
   if (tokens.kinds[i] !== Kind.word) return false
-  if ((tokens.bits[i]! & Is.particle) !== 0 && tokens.shapes[i] === Shape.small)
+  if ((tokens.bits[i]! & Is.nameParticle) !== 0 && tokens.shapes[i] === Shape.small)
     return isCapitalised(tokens, i + 1) && !DI.has(tokens, i)
   return (
     isNameLike(tokens, i) ||
     (isCapitalised(tokens, i) &&
       !hasClitic(tokens, i) &&
-      (tokens.bits[i]! & (Is.role | Is.rank | Is.body | Is.time)) === 0)
+      (tokens.bits[i]! & (Is.role | Is.rank | Is.institution | Is.time)) === 0)
   )
 }

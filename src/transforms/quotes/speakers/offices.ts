@@ -2,9 +2,9 @@ import { SHORT_OFFICES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { Kind, type Range, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { type Entity, holds } from './entity.ts'
+import { containsInOrder, type SpeakerEntity } from './entity.ts'
 
-const POINTERS = wordSet(['ini', 'itu', 'tersebut'])
+const OFFICE_POINTERS = wordSet(['ini', 'itu', 'tersebut'])
 const INDEFINITE = wordSet(['salah', 'sejumlah', 'seorang'])
 
 /** The office in a description, in small letters without its pointer: `Bupati itu` → `bupati`. */
@@ -13,7 +13,7 @@ export function officeOf(tokens: Tokens, range: Range): string {
   const parts: string[] = []
   for (let i = range.from; i < range.to; i++) {
     if (tokens.kinds[i] !== Kind.word) continue
-    if (POINTERS.has(tokens, i)) continue
+    if (OFFICE_POINTERS.has(tokens, i)) continue
     parts.push(wordAt(tokens, i))
   }
   return parts.join(' ')
@@ -23,7 +23,7 @@ export function startsIndefinite(tokens: Tokens, head: number): boolean {
   return INDEFINITE.has(tokens, head)
 }
 
-export function holdsOffice(entity: Entity, office: string): boolean {
+export function holdsOffice(entity: SpeakerEntity, office: string): boolean {
   if (entity.kind !== 'person' || entity.title === null) return false
   const title = ` ${entity.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   if (title.includes(` ${office} `))
@@ -31,7 +31,7 @@ export function holdsOffice(entity: Entity, office: string): boolean {
   const long = LONG_OFFICES.get(office)
   if (long !== undefined && title.includes(` ${long} `) && !title.includes(`wakil ${long} `)) return true
   const words = office.split(' ')
-  return words.length > 1 && title.startsWith(` ${words[0]} `) && holds(title.split(' '), words)
+  return words.length > 1 && title.startsWith(` ${words[0]} `) && containsInOrder(title.split(' '), words)
 }
 
 const LONG_OFFICES = new Map(SHORT_OFFICES)

@@ -1,47 +1,47 @@
 import { areInitials } from '../grammar/initials.ts'
-import { type Mention, pastSpeechNoun } from '../grammar/mention.ts'
+import { afterSpeechNoun, type Mention } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens, textOf, wordAt } from '../tokens/tokens.ts'
-import { addAlias, type Entity } from './entity.ts'
+import { addAlias, type SpeakerEntity } from './entity.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Persons } from './persons.ts'
-import type { Roster } from './registry.ts'
+import type { SpeakerRegistry } from './registry.ts'
 
 /** The bodies among the speakers, by their name or by the short form that the text explains. */
 export class Organizations {
   readonly #tokens: Tokens
-  readonly #roster: Roster
+  readonly #registry: SpeakerRegistry
   readonly #index: NameIndex
   readonly #persons: Persons
 
-  constructor(tokens: Tokens, roster: Roster, index: NameIndex, persons: Persons) {
+  constructor(tokens: Tokens, roster: SpeakerRegistry, index: NameIndex, persons: Persons) {
     this.#tokens = tokens
-    this.#roster = roster
+    this.#registry = roster
     this.#index = index
     this.#persons = persons
   }
 
   /** The body that a mention names; a single word may turn out to be a person's alias or initials. */
-  called(mention: Mention): Entity {
+  resolve(mention: Mention): SpeakerEntity {
     const tokens = this.#tokens
-    const past = pastSpeechNoun(tokens, mention.range)
+    const past = afterSpeechNoun(tokens, mention.range)
     const range: Range = { from: past, to: mention.name.to > past ? mention.name.to : mention.range.to }
-    if (range.to - range.from !== 1 || !isCapitalised(tokens, past)) return this.#body(range)
+    if (range.to - range.from !== 1 || !isCapitalised(tokens, past)) return this.#resolveRange(range)
     const word = textOf(tokens, range.from, range.to)
     const person = this.#persons.byAlias({ ...mention, name: range, range })
     if (person !== null) return person
-    const places = this.#index.places(word)
+    const places = this.#index.occurrences(word)
     if (tokens.shapes[past] !== Shape.capital && areInitials(tokens, places))
       return this.#persons.introduce({ ...mention, name: range }, [word])
     const name = this.#persons.nameOfAlias(range, word)
-    if (name !== null && (tokens.bits[name.from]! & (Is.name | Is.weak)) !== 0)
+    if (name !== null && (tokens.bits[name.from]! & (Is.name | Is.commonNamePart)) !== 0)
       return this.#persons.introduce({ ...mention, name: range, range }, [word])
-    const entity = this.#body(bodyBehind(tokens, word, places) ?? range)
+    const entity = this.#resolveRange(explainedInstitution(tokens, word, places) ?? range)
     if (entity.name !== word) addAlias(entity, word)
     return entity
   }
 
-  #body(range: Range): Entity {
+  #resolveRange(range: Range): SpeakerEntity {
     const tokens = this.#tokens
     let { to } = range
     let alias: string | null = null
@@ -54,21 +54,22 @@ export class Organizations {
       }
     }
     const text = textOf(tokens, range.from, to)
-    const known = this.#roster.known('organization', text) ?? this.#roster.lastCalled(text, 'organization')
+    const known =
+      this.#registry.find('organization', text) ?? this.#registry.lastWithAlias(text, 'organization')
     if (known !== null) return known
-    const isNamed = hasCapital(tokens, range.from, to) || text === 'pemerintah'
-    const entity = this.#roster.keyed(text, 'organization', isNamed)
+    const isNamed = hasProperCapital(tokens, range.from, to) || text === 'pemerintah'
+    const entity = this.#registry.findOrAdd(text, 'organization', isNamed)
     if (alias !== null) addAlias(entity, alias)
     return entity
   }
 }
 
 /** The body whose short form stands in brackets behind its name. */
-export function bodyBehind(tokens: Tokens, word: string, places: readonly number[]): Range | null {
+export function explainedInstitution(tokens: Tokens, word: string, places: readonly number[]): Range | null {
   for (const place of places) {
     if (tokens.kinds[place - 1] !== Kind.open || tokens.kinds[place + 1] !== Kind.close) continue
     let from = place - 1
-    while (from > 0 && place - from < 12 && standsInBody(tokens, from - 1)) from -= 1
+    while (from > 0 && place - from < 12 && mayStandInInstitution(tokens, from - 1)) from -= 1
     while (
       from < place - 1 &&
       (!isCapitalised(tokens, from) || (tokens.bits[from]! & (Is.role | Is.rank)) !== 0)
@@ -76,7 +77,7 @@ export function bodyBehind(tokens: Tokens, word: string, places: readonly number
       from += 1
     for (let i = from; i < place - 1; i++) {
       if (
-        (tokens.bits[i]! & Is.body) !== 0 &&
+        (tokens.bits[i]! & Is.institution) !== 0 &&
         isCapitalised(tokens, i) &&
         word[0] === tokens.text[tokens.starts[i]!]
       ) {
@@ -89,18 +90,18 @@ export function bodyBehind(tokens: Tokens, word: string, places: readonly number
   return null
 }
 
-function standsInBody(tokens: Tokens, i: number): boolean {
+function mayStandInInstitution(tokens: Tokens, i: number): boolean {
   if (isCapitalised(tokens, i)) return true
   if (tokens.kinds[i] === Kind.other) return true
   return tokens.kinds[i] === Kind.word && (wordAt(tokens, i) === 'dan' || wordAt(tokens, i) === 'atas')
 }
 
-export function hasCapital(tokens: Tokens, from: number, to: number): boolean {
+export function hasProperCapital(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!isCapitalised(tokens, i)) continue
     if (
       i > from ||
-      (tokens.bits[i]! & (Is.common | Is.bodyNoun)) === 0 ||
+      (tokens.bits[i]! & (Is.common | Is.institutionNoun)) === 0 ||
       tokens.shapes[i] === Shape.capitals
     )
       return true

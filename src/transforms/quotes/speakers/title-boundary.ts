@@ -7,7 +7,7 @@ import { wordSet } from '../tokens/word-table.ts'
 import type { NameIndex } from './name-index.ts'
 
 /** Words behind which a place or a body is named, before the person. */
-const TAKE_NAMES = wordSet([
+const BEFORE_PLACE_OR_INSTITUTION = wordSet([
   ...BODIES_WITH_NAME,
   ...OFFICES_OVER_PLACE,
   ...words(
@@ -16,7 +16,7 @@ const TAKE_NAMES = wordSet([
 ])
 
 /** Behind these the place or the body always comes first. */
-const STRONG_HEADS = wordSet([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
+const ALWAYS_BEFORE_PLACE_OR_INSTITUTION = wordSet([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
 
 /** What stands behind them is a place. */
 const INTO_PLACE = wordSet(words('di dari ke asal'))
@@ -34,7 +34,7 @@ const WITH_PLACE = wordSet(words('kepala wakil wali'))
 const BODY_OR_PLACE = wordSet([...BODIES_WITH_NAME, ...PLACE_HEADS])
 
 /** Where a title with a place or a body in it ends and a name begins (`Bupati Tirtasari | Bimo`), by what the text itself shows. */
-export class TitleTail {
+export class TitleBoundary {
   readonly #tokens: Tokens
   readonly #index: NameIndex
   /** Elements by which the text calls speakers. */
@@ -47,12 +47,12 @@ export class TitleTail {
   }
 
   /** Whether the word at `i` is the end of the title before the name, not the name's first. */
-  holds(i: number, name: Range): boolean {
+  belongsToTitle(i: number, name: Range): boolean {
     const tokens = this.#tokens
     if (this.#isPlaceBeforeCalled(i, name)) return true
     if (
       tokens.kinds[i] !== Kind.word ||
-      (tokens.bits[i]! & (Is.name | Is.weak)) !== 0 ||
+      (tokens.bits[i]! & (Is.name | Is.commonNamePart)) !== 0 ||
       tokens.shapes[i] === Shape.initial
     )
       return false
@@ -63,15 +63,22 @@ export class TitleTail {
     const isAcronym = tokens.shapes[left] === Shape.capitals
     if (name.to - name.from === 1 && !isAcronym && PLACE_ONLY.has(tokens, left)) return true
     const takes =
-      isAcronym || TAKE_NAMES.has(tokens, left) || (tokens.bits[left]! & (Is.body | Is.placeHead)) !== 0
+      isAcronym ||
+      BEFORE_PLACE_OR_INSTITUTION.has(tokens, left) ||
+      (tokens.bits[left]! & (Is.institution | Is.placeHead)) !== 0
     if (i + 1 < name.to) {
       const next = i + 1
       const nextWord = this.#word(next)
       if (this.#isBodyBeforeName(i, name)) return true
       if (this.#called.has(nextWord) && next + 1 < name.to) {
-        if ((!isAcronym && STRONG_HEADS.has(tokens, left)) || this.#standsApart(word, nextWord)) return true
+        if (
+          (!isAcronym && ALWAYS_BEFORE_PLACE_OR_INSTITUTION.has(tokens, left)) ||
+          this.#standsApart(word, nextWord)
+        )
+          return true
       }
-      if (takes && next + 1 < name.to && (tokens.bits[next]! & (Is.name | Is.weak)) !== 0) return true
+      if (takes && next + 1 < name.to && (tokens.bits[next]! & (Is.name | Is.commonNamePart)) !== 0)
+        return true
       if (takes && this.#namesAfter(next, name.to)) return true
     }
     return takes && this.#isPlaceOrBody(word, i)
@@ -113,7 +120,7 @@ export class TitleTail {
     if (rest + 1 >= name.to || tokens.shapes[rest] !== Shape.capital) return false
     const before = this.#word(rest - 1)
     const second = this.#word(rest + 1)
-    for (const place of this.#index.places(this.#word(rest)))
+    for (const place of this.#index.occurrences(this.#word(rest)))
       if (
         place !== rest &&
         isSpelled(tokens, place + 1, second) &&
@@ -131,7 +138,7 @@ export class TitleTail {
   /** Whether the word ever stands without the one that follows it here: Danantara does, the Sufmi of Sufmi Dasco never. */
   #standsApart(word: string, next: string): boolean {
     const tokens = this.#tokens
-    for (const place of this.#index.places(word)) {
+    for (const place of this.#index.occurrences(word)) {
       const after = place + 1
       if (after >= tokens.count || !isSpelled(tokens, after, next)) return true
     }
@@ -145,14 +152,14 @@ export class TitleTail {
     return (
       to - second >= 3 &&
       tokens.kinds[third] === Kind.word &&
-      (tokens.bits[third]! & (Is.name | Is.weak)) !== 0
+      (tokens.bits[third]! & (Is.name | Is.commonNamePart)) !== 0
     )
   }
 
   /** Whether the text uses the word as a place or a body elsewhere: `di Sukamaju`, `Kota Sukamaju`, `PT Sritex`. */
   #isPlaceOrBody(word: string, own: number): boolean {
     const tokens = this.#tokens
-    for (const place of this.#index.places(word)) {
+    for (const place of this.#index.occurrences(word)) {
       if (place === own || place === 0 || tokens.kinds[place - 1] !== Kind.word) continue
       if (INTO_PLACE.has(tokens, place - 1) || BODY_OR_PLACE.has(tokens, place - 1)) return true
     }
@@ -172,7 +179,14 @@ function endsTitle(tokens: Tokens, i: number): boolean {
   const bits = tokens.bits[i]!
   if ((bits & (Is.rank | Is.honorific)) !== 0) return false
   if (
-    (bits & (Is.role | Is.body | Is.titleWord | Is.placeHead | Is.placeTail | Is.place | Is.bodyNoun)) !==
+    (bits &
+      (Is.role |
+        Is.institution |
+        Is.titleWord |
+        Is.placeHead |
+        Is.placeTail |
+        Is.place |
+        Is.institutionNoun)) !==
     0
   )
     return true
@@ -182,6 +196,6 @@ function endsTitle(tokens: Tokens, i: number): boolean {
     (tokens.shapes[i]! >= Shape.capital &&
       i > 0 &&
       endsTitle(tokens, i - 1) &&
-      (bits & (Is.name | Is.weak)) === 0)
+      (bits & (Is.name | Is.commonNamePart)) === 0)
   )
 }

@@ -1,13 +1,13 @@
-import { cliticOf, speakerBehind } from '../grammar/mention.ts'
+import { cliticMention, speakerAfter } from '../grammar/mention.ts'
 import { subjectBefore } from '../grammar/subject.ts'
-import { ACTIVE, Is } from '../tokens/lexicon.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { QuotedSpan } from '../tokens/quotation-marks.ts'
 import { Kind, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
-import { type Cue, cueBehindMarks } from './cue.ts'
-import { direct, endsInComma, endsInPunctuation, type Frame } from './speech-frame.ts'
+import { cueAfterMarks, type SpeechCue } from './cue.ts'
+import { directSpeech, endsInComma, endsInPunctuation, type SpeechFrame } from './speech-frame.ts'
 
 /** `"…," kata X`, `"…," ujarnya`, `"…," X menambahkan`. */
-export function frameBehind(tokens: Tokens, span: QuotedSpan, limit: number): Frame | null {
+export function frameBehind(tokens: Tokens, span: QuotedSpan, limit: number): SpeechFrame | null {
   if (span.malformed === 'unclosed') return null
   let i = span.last + 1
   let endsOpen = endsInPunctuation(tokens, span)
@@ -15,23 +15,23 @@ export function frameBehind(tokens: Tokens, span: QuotedSpan, limit: number): Fr
     endsOpen = endsOpen || tokens.kinds[i] === Kind.comma
     i += 1
   }
-  const cue = cueBehindMarks(tokens, i, limit, endsOpen)
+  const cue = cueAfterMarks(tokens, i, limit, endsOpen)
   if (cue !== null) return frameOfCue(tokens, span, cue, limit)
   if (!endsInComma(tokens, span)) return null
   const verb = verbBehind(tokens, i, limit)
   if (verb < 0) return null
   const subject = subjectBefore(tokens, verb, i)
   if (subject === null) return null
-  return direct(span, verb, wordAt(tokens, verb), subject, 'cue-after', 0.95, verb + 1, i)
+  return directSpeech(span, verb, wordAt(tokens, verb), subject, 'cue-after', 0.95, verb + 1, i)
 }
 
 /** The frame of a span in marks and the bare cue that reports it. */
-export function frameOfCue(tokens: Tokens, span: QuotedSpan, cue: Cue, limit: number): Frame {
+export function frameOfCue(tokens: Tokens, span: QuotedSpan, cue: SpeechCue, limit: number): SpeechFrame {
   const certainty = cue.isDamaged ? 0.96 : endsInPunctuation(tokens, span) ? 0.99 : 0.95
   const rule = cue.isDamaged ? 'cue-after-damaged' : 'cue-after'
   if (cue.isAnaphoric) {
-    const mention = cue.hasClitic ? cliticOf(tokens, cue.token) : null
-    return direct(
+    const mention = cue.hasClitic ? cliticMention(tokens, cue.token) : null
+    return directSpeech(
       span,
       cue.token,
       cue.lemma,
@@ -42,8 +42,8 @@ export function frameOfCue(tokens: Tokens, span: QuotedSpan, cue: Cue, limit: nu
       span.first,
     )
   }
-  const mention = speakerBehind(tokens, cue.token + 1, limit)
-  return direct(
+  const mention = speakerAfter(tokens, cue.token + 1, limit)
+  return directSpeech(
     span,
     cue.token,
     cue.lemma,
@@ -60,7 +60,8 @@ function verbBehind(tokens: Tokens, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 24); i++) {
     const kind = tokens.kinds[i]
     if (kind === Kind.stop || kind === Kind.semicolon || kind === Kind.colon) return -1
-    if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & (ACTIVE | Is.verbBesideMarks)) !== 0) return i
+    if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & (ACTIVE_VERB | Is.verbBesideMarks)) !== 0)
+      return i
   }
   return -1
 }

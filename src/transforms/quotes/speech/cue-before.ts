@@ -1,13 +1,13 @@
-import { cliticOf, type Mention, speakerBehind } from '../grammar/mention.ts'
+import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { subjectBefore } from '../grammar/subject.ts'
-import { ACTIVE, Is } from '../tokens/lexicon.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { QuotedSpan } from '../tokens/quotation-marks.ts'
 import { BAHWA, YANG } from '../tokens/single-words.ts'
 import { isCapitalised, Kind, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
-import { direct, endsInPunctuation, type Frame, wordCount } from './speech-frame.ts'
+import { directSpeech, endsInPunctuation, type SpeechFrame, wordCount } from './speech-frame.ts'
 
 /** `X mengatakan, "…"`, `Menurut X, "…"`, `kata X: "…"`. */
-export function frameBefore(tokens: Tokens, span: QuotedSpan, bound: number): Frame | null {
+export function frameBefore(tokens: Tokens, span: QuotedSpan, bound: number): SpeechFrame | null {
   if (!looksSpoken(tokens, span)) return null
   let last = span.first - 1
   let pause = false
@@ -31,10 +31,10 @@ export function frameBefore(tokens: Tokens, span: QuotedSpan, bound: number): Fr
   const cue = cueBefore(tokens, last, bound, pause)
   if (cue < 0) return null
   const bits = tokens.bits[cue]!
-  if ((bits & (ACTIVE | Is.verbBesideMarks)) !== 0) {
+  if ((bits & (ACTIVE_VERB | Is.verbBesideMarks)) !== 0) {
     const subject = subjectBefore(tokens, cue, bound) ?? relativeSubject(tokens, cue, bound)
     if (subject === null) return null
-    return direct(
+    return directSpeech(
       span,
       cue,
       wordAt(tokens, cue),
@@ -46,21 +46,21 @@ export function frameBefore(tokens: Tokens, span: QuotedSpan, bound: number): Fr
     )
   }
   if ((bits & Is.speechWithClitic) !== 0 || wordAt(tokens, cue) === 'menurutnya') {
-    return direct(
+    return directSpeech(
       span,
       cue,
       wordAt(tokens, cue).replace(/nya$/, ''),
-      cliticOf(tokens, cue),
+      cliticMention(tokens, cue),
       'cue-before',
       0.9,
       span.last + 1,
       cue,
     )
   }
-  const mention = speakerBehind(tokens, cue + 1, span.first)
+  const mention = speakerAfter(tokens, cue + 1, span.first)
   if (mention === null) return null
   if (mention.range.to < last + 1 && !isTail(tokens, mention.range.to, last + 1)) return null
-  return direct(span, cue, wordAt(tokens, cue), mention, 'cue-before', 0.92, span.last + 1, cue)
+  return directSpeech(span, cue, wordAt(tokens, cue), mention, 'cue-before', 0.92, span.last + 1, cue)
 }
 
 /** `seorang sumber yang mengatakan, "…"`. */
@@ -75,7 +75,7 @@ function cueBefore(tokens: Tokens, last: number, bound: number, pause: boolean):
   const ending = tokens.bits[last]!
   if (
     tokens.shapes[last] === Shape.small &&
-    (ending & (ACTIVE | Is.verbBesideMarks | Is.speechWithClitic)) !== 0
+    (ending & (ACTIVE_VERB | Is.verbBesideMarks | Is.speechWithClitic)) !== 0
   )
     return last
   if (!pause) return -1
@@ -89,7 +89,7 @@ function cueBefore(tokens: Tokens, last: number, bound: number, pause: boolean):
       (bits & Is.documentNoun) === 0
     )
       return i
-    if (tokens.shapes[i] === Shape.small && (bits & (ACTIVE | Is.verbBesideMarks)) !== 0)
+    if (tokens.shapes[i] === Shape.small && (bits & (ACTIVE_VERB | Is.verbBesideMarks)) !== 0)
       return isTail(tokens, i + 1, last + 1) ? i : -1
   }
   return -1
@@ -102,7 +102,7 @@ function isTail(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.kinds[from] === Kind.comma || tokens.kinds[from] === Kind.open) return true
   return (
     tokens.kinds[from] === Kind.word &&
-    (bits & (Is.tail | Is.time | Is.adverb)) !== 0 &&
+    (bits & (Is.adverbialOpener | Is.time | Is.adverb)) !== 0 &&
     !hasFinite(tokens, from, to)
   )
 }

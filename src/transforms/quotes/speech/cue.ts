@@ -4,7 +4,7 @@ import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { isCapitalised, Kind, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
 
 /** A word that reports: its token, its root, and whether `-nya` stands whole at its end. */
-export interface Cue {
+export interface SpeechCue {
   readonly token: number
   readonly lemma: string
   readonly hasClitic: boolean
@@ -14,30 +14,31 @@ export interface Cue {
 }
 
 const ROOTS = new Set(SPEECH_ROOTS)
-const DOUBTFUL = new Set(DOUBTFUL_ROOTS)
-const DAMAGED = new Map(DAMAGED_CUES)
+const DOUBTFUL_CUES = new Set(DOUBTFUL_ROOTS)
+const ROOT_OF_DAMAGED = new Map(DAMAGED_CUES)
 const CLITIC = 'nya'
-const SIMILAR = 0.93
+const SIMILAR_CUE = 0.93
 const LONGEST_CUE = 24
 const BROKEN_CLITIC = /(?:nya+|nnya|nyaa|ya|nha|nay|nua|ny|nysa|anya)$/
 
 /** The bare cue that stands behind a closing mark at token `i`, or null. */
-export function cueBehindMarks(tokens: Tokens, i: number, limit: number, endsOpen: boolean): Cue | null {
+export function cueAfterMarks(tokens: Tokens, i: number, limit: number, endsOpen: boolean): SpeechCue | null {
   if (i >= limit || tokens.kinds[i] !== Kind.word) return null
   const bits = tokens.bits[i]!
   if (tokens.shapes[i] !== Shape.small && !mayBeCapital(tokens, i, endsOpen)) return null
-  if ((bits & Is.speechWithClitic) !== 0) return clitic(tokens, i)
+  if ((bits & Is.speechWithClitic) !== 0) return cliticCue(tokens, i)
   if ((bits & Is.speechRoot) !== 0) {
     const word = wordAt(tokens, i)
-    const lemma = DAMAGED.get(word) ?? word
-    if (DOUBTFUL.has(word) || DAMAGED.has(word)) {
+    const lemma = ROOT_OF_DAMAGED.get(word) ?? word
+    if (DOUBTFUL_CUES.has(word) || ROOT_OF_DAMAGED.has(word)) {
       if (!endsOpen && !isCapitalised(tokens, i + 1)) return null
-      if (!mayOpenSpeaker(tokens, i + 1, limit)) return null
+      if (!mayBeginSpeaker(tokens, i + 1, limit)) return null
     }
-    return { token: i, lemma, hasClitic: false, isAnaphoric: false, isDamaged: DAMAGED.has(word) }
+    return { token: i, lemma, hasClitic: false, isAnaphoric: false, isDamaged: ROOT_OF_DAMAGED.has(word) }
   }
   const word = wordAt(tokens, i)
-  if (word === 'demikian' || word === 'begitu' || word === 'demkian') return thus(tokens, i, limit, word)
+  if (word === 'demikian' || word === 'begitu' || word === 'demkian')
+    return demikianCue(tokens, i, limit, word)
   if (
     !endsOpen ||
     (bits & ~(Is.common | Is.adverb | Is.titleWord)) !== 0 ||
@@ -45,7 +46,7 @@ export function cueBehindMarks(tokens: Tokens, i: number, limit: number, endsOpe
     word.length > LONGEST_CUE
   )
     return null
-  return unlisted(tokens, i, limit, word, bits)
+  return unlistedCue(tokens, i, limit, word, bits)
 }
 
 /** Whether a cue may begin large: behind a comma or stop, or where `-nya` closes the sentence (`…” Pungkasnya.`). */
@@ -58,7 +59,7 @@ function mayBeCapital(tokens: Tokens, i: number, endsOpen: boolean): boolean {
   )
 }
 
-function clitic(tokens: Tokens, i: number): Cue {
+function cliticCue(tokens: Tokens, i: number): SpeechCue {
   return {
     token: i,
     lemma: wordAt(tokens, i).slice(0, -CLITIC.length),
@@ -69,14 +70,14 @@ function clitic(tokens: Tokens, i: number): Cue {
 }
 
 /** `demikian X`, unless a second cue comes between (`begitu kata X`). */
-function thus(tokens: Tokens, i: number, limit: number, word: string): Cue | null {
+function demikianCue(tokens: Tokens, i: number, limit: number, word: string): SpeechCue | null {
   const next = i + 1
   if (
     next < limit &&
     (tokens.bits[next]! & (Is.speechRoot | Is.speechWithClitic | Is.passive)) !== 0 &&
     (tokens.bits[next]! & Is.documentNoun) === 0
   ) {
-    if ((tokens.bits[next]! & Is.speechWithClitic) !== 0) return clitic(tokens, next)
+    if ((tokens.bits[next]! & Is.speechWithClitic) !== 0) return cliticCue(tokens, next)
     return {
       token: next,
       lemma: wordAt(tokens, next),
@@ -85,7 +86,7 @@ function thus(tokens: Tokens, i: number, limit: number, word: string): Cue | nul
       isDamaged: false,
     }
   }
-  if (!mayOpenSpeaker(tokens, next, limit)) return null
+  if (!mayBeginSpeaker(tokens, next, limit)) return null
   return {
     token: i,
     lemma: word === 'begitu' ? word : 'demikian',
@@ -96,7 +97,7 @@ function thus(tokens: Tokens, i: number, limit: number, word: string): Cue | nul
 }
 
 /** A cue nobody listed: a misspelt one, or a word whose stem reports. */
-function unlisted(tokens: Tokens, i: number, limit: number, word: string, bits: number): Cue | null {
+function unlistedCue(tokens: Tokens, i: number, limit: number, word: string, bits: number): SpeechCue | null {
   const broken = BROKEN_CLITIC.exec(word)
   const isWhole = word.endsWith(CLITIC)
   if (broken !== null) {
@@ -118,23 +119,23 @@ function unlisted(tokens: Tokens, i: number, limit: number, word: string, bits: 
       ? { token: i, lemma: root, hasClitic: true, isAnaphoric: true, isDamaged: false }
       : null
   }
-  if (!mayOpenSpeaker(tokens, i + 1, limit)) return null
+  if (!mayBeginSpeaker(tokens, i + 1, limit)) return null
   const meant = nearestRoot(word, false) ?? (ROOTS.has(stem(word)) ? stem(word) : null)
   return meant === null
     ? null
     : { token: i, lemma: meant, hasClitic: false, isAnaphoric: false, isDamaged: true }
 }
 
-const nearestMemo = new Map<string, string | null>()
-const MEMO_ROOM = 4096
+const nearestRoots = new Map<string, string | null>()
+const MOST_REMEMBERED = 4096
 
 /** The root that a misspelt word is nearest to, one slip away; null if none is that near. */
 function nearestRoot(word: string, withClitic: boolean): string | null {
   const key = withClitic ? `${word}+` : word
-  const known = nearestMemo.get(key)
+  const known = nearestRoots.get(key)
   if (known !== undefined) return known
   let best: string | null = null
-  let score = SIMILAR
+  let score = SIMILAR_CUE
   for (const root of ROOTS) {
     if (root.length < 4) continue
     const form = withClitic ? root + CLITIC : root
@@ -145,8 +146,8 @@ function nearestRoot(word: string, withClitic: boolean): string | null {
       best = root
     }
   }
-  if (nearestMemo.size > MEMO_ROOM) nearestMemo.clear()
-  nearestMemo.set(key, best)
+  if (nearestRoots.size > MOST_REMEMBERED) nearestRoots.clear()
+  nearestRoots.set(key, best)
   return best
 }
 
@@ -164,7 +165,7 @@ export function isOneSlip(one: string, two: string): boolean {
 }
 
 /** Whether a speaker may begin at token `i`. */
-export function mayOpenSpeaker(tokens: Tokens, i: number, limit: number): boolean {
+export function mayBeginSpeaker(tokens: Tokens, i: number, limit: number): boolean {
   if (i >= limit) return false
   if (tokens.kinds[i] === Kind.account) return true
   if (tokens.kinds[i] !== Kind.word) return false

@@ -1,10 +1,10 @@
-import { ACTIVE, Is } from '../tokens/lexicon.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { QuotedSpan } from '../tokens/quotation-marks.ts'
 import { Kind, type Tokens } from '../tokens/tokens.ts'
 import { frameBehind } from './cue-after.ts'
 import { frameBefore } from './cue-before.ts'
 import { frameAlone } from './implicit.ts'
-import { contentOf, type Frame } from './speech-frame.ts'
+import { type SpeechFrame, spanWithMarks } from './speech-frame.ts'
 
 /** The direct quotes of one line: each span of marks gets the frame that its neighbours make, or none. */
 export function directFrames(
@@ -12,15 +12,15 @@ export function directFrames(
   spans: readonly QuotedSpan[],
   from: number,
   to: number,
-): Frame[] {
-  const frames: Frame[] = []
+): SpeechFrame[] {
+  const frames: SpeechFrame[] = []
   let bound = from
   spans.forEach((span, i) => {
     const limit = spans[i + 1]?.first ?? to
     const previous = frames.at(-1)
     const frame = frameOf(tokens, span, bound, limit, from, to, previous)
     if (frame === 'second half') {
-      previous!.content.push(contentOf(span))
+      previous!.content.push(spanWithMarks(span))
       bound = span.last + 1
     } else if (frame !== null) {
       frames.push(frame)
@@ -37,8 +37,8 @@ function frameOf(
   limit: number,
   from: number,
   to: number,
-  previous: Frame | undefined,
-): Frame | 'second half' | null {
+  previous: SpeechFrame | undefined,
+): SpeechFrame | 'second half' | null {
   const behind = frameBehind(tokens, span, limit)
   if (behind !== null) return behind
   if (span.malformed === 'unopened' || tokens.kinds[span.first] === Kind.single) return null
@@ -47,7 +47,7 @@ function frameOf(
 }
 
 /** `"A," kata X, "b."`: the second half carries the sentence on. */
-function isSecondHalf(tokens: Tokens, span: QuotedSpan, previous: Frame | undefined): boolean {
+function isSecondHalf(tokens: Tokens, span: QuotedSpan, previous: SpeechFrame | undefined): boolean {
   if (
     previous === undefined ||
     previous.type !== 'direct' ||
@@ -57,7 +57,8 @@ function isSecondHalf(tokens: Tokens, span: QuotedSpan, previous: Frame | undefi
     return false
   if (tokens.kinds[span.first - 1] !== Kind.comma || span.first - previous.to > 12) return false
   for (let i = previous.to; i < span.first; i++) {
-    if (tokens.kinds[i] === Kind.stop || (tokens.bits[i]! & (ACTIVE | Is.verbBesideMarks)) !== 0) return false
+    if (tokens.kinds[i] === Kind.stop || (tokens.bits[i]! & (ACTIVE_VERB | Is.verbBesideMarks)) !== 0)
+      return false
   }
   return true
 }

@@ -1,58 +1,58 @@
 import { PROMO_OPENERS } from '../../../language/clauses.ts'
 import { type QuotedSpan, quotedSpans } from '../tokens/quotation-marks.ts'
-import { sentencesOf } from '../tokens/sentence-ranges.ts'
-import { Kind, Sign, type Tokens } from '../tokens/tokens.ts'
+import { eachSentence } from '../tokens/sentence-ranges.ts'
+import { Kind, LineContent, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { directFrames } from './direct.ts'
-import { type Found, indirectFrame } from './indirect.ts'
-import { viaBehind } from './medium.ts'
-import type { Frame } from './speech-frame.ts'
+import { indirectFrame, type Speech } from './indirect.ts'
+import { mediumAfter } from './medium.ts'
+import type { SpeechFrame } from './speech-frame.ts'
 
 /** All frames and announcements of an article, in the order of the text. Lines that hold no mark and no cue cost nothing. */
-export function findFrames(tokens: Tokens, directOnly: boolean): Found {
-  const found: Found = { frames: [], announcements: [] }
+export function findSpeech(tokens: Tokens, directOnly: boolean): Speech {
+  const found: Speech = { frames: [], sources: [] }
   const lineCount = tokens.lines.length - 1
-  let torn: Torn | null = null
+  let torn: TornQuotation | null = null
   for (let line = 0; line < lineCount; line++) {
     const from = tokens.lines[line]!
     const to = tokens.lines[line + 1]! - 1
     if (from >= to) continue
-    const signs = tokens.signs[line]!
-    if (signs === 0 || isPromo(tokens, from, to)) {
+    const signs = tokens.lineContents[line]!
+    if (signs === 0 || isPromotionLine(tokens, from, to)) {
       torn = null
       continue
     }
     const spans = quotedSpans(tokens, line)
     const frames = directFrames(tokens, spans, from, to)
-    torn = mendAcross(found.frames, frames, spans, torn, from, to)
-    const ordered: Found = { frames, announcements: found.announcements }
-    if ((signs & Sign.cue) !== 0) {
+    torn = joinTornQuotation(found.frames, frames, spans, torn, from, to)
+    const ordered: Speech = { frames, sources: found.sources }
+    if ((signs & LineContent.cue) !== 0) {
       // The indirect ones come behind them in the same list.
       const directCount = frames.length
       let next = 0
-      sentencesOf(tokens, from, to, spans, (start, end) => {
+      eachSentence(tokens, from, to, spans, (start, end) => {
         while (next < directCount && frames[next]!.to <= start) next += 1
         if (next < directCount && frames[next]!.at < end) return
-        if (!isPromo(tokens, start, end)) indirectFrame(tokens, start, end, spans, ordered)
+        if (!isPromotionLine(tokens, start, end)) indirectFrame(tokens, start, end, spans, ordered)
       })
     }
     if (frames.length > 1) frames.sort((one, two) => one.at - two.at)
     for (const frame of frames) {
       if (directOnly && frame.type !== 'direct') {
-        if (frame.mention !== null) found.announcements.push({ at: frame.at, mention: frame.mention })
+        if (frame.mention !== null) found.sources.push({ at: frame.at, mention: frame.mention })
         continue
       }
-      frame.via = viaBehind(tokens, frame.to, to)
+      frame.medium = mediumAfter(tokens, frame.to, to)
       found.frames.push(frame)
     }
   }
-  found.announcements.sort((one, two) => one.at - two.at)
+  found.sources.sort((one, two) => one.at - two.at)
   return found
 }
 
 /** A quotation whose end is missed so far, each paragraph opened again. */
-interface Torn {
-  readonly frame: Frame
+interface TornQuotation {
+  readonly frame: SpeechFrame
   readonly count: number
   /** The only mark of its paragraph, behind words of the paper's own. */
   readonly standsAlone: boolean
@@ -62,14 +62,14 @@ interface Torn {
  * A quotation over several paragraphs, each re-opened, closed only at the end, is one. One lost mark looks the
  * same, so that two paragraphs make one only where the first has no other mark and does not begin with it.
  */
-function mendAcross(
-  earlier: Frame[],
-  frames: Frame[],
+function joinTornQuotation(
+  earlier: SpeechFrame[],
+  frames: SpeechFrame[],
   spans: readonly QuotedSpan[],
-  torn: Torn | null,
+  torn: TornQuotation | null,
   from: number,
   to: number,
-): Torn | null {
+): TornQuotation | null {
   const first = frames[0]
   const startsLine = spans[0]?.first === from
   if (torn !== null && first !== undefined && startsLine && first.content[0]!.start === spans[0]!.start) {
@@ -96,7 +96,7 @@ function mendAcross(
 }
 
 /** Whether a line only advertises another page (`Tonton juga video "…"`). */
-export function isPromo(tokens: Tokens, from: number, to: number): boolean {
+export function isPromotionLine(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.kinds[from] !== Kind.word || from + 1 >= to) return false
   if (!PROMO.has(tokens, from)) return false
   const next = from + 1

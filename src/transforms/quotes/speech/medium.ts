@@ -2,14 +2,15 @@ import type { Span } from '../../../document/span.ts'
 import { isCapitalised, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 
-const RELAYS = wordSet(['dikutip', 'dilansir', 'disitat', 'mengutip', 'melansir'])
-const REACH = 14
+const RELAYING_VERBS = wordSet(['dikutip', 'dilansir', 'disitat', 'mengutip', 'melansir'])
+const FURTHEST_MEDIUM = 14
 
 /** The medium named behind `dikutip dari`, `dilansir`, within reach of a frame's end; never the speaker. */
-export function viaBehind(tokens: Tokens, from: number, to: number): Span | null {
-  for (let i = from; i < Math.min(to, from + REACH); i++) {
+export function mediumAfter(tokens: Tokens, from: number, to: number): Span | null {
+  for (let i = from; i < Math.min(to, from + FURTHEST_MEDIUM); i++) {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return null
-    if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small || !RELAYS.has(tokens, i)) continue
+    if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small || !RELAYING_VERBS.has(tokens, i))
+      continue
     let start = i + 1
     while (
       start < to &&

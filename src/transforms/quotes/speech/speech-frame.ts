@@ -5,7 +5,7 @@ import type { QuotedSpan } from '../tokens/quotation-marks.ts'
 import { Kind, type Tokens } from '../tokens/tokens.ts'
 
 /** A piece of speech as it stands in its sentence, before anybody asks who the speaker is. */
-export interface Frame {
+export interface SpeechFrame {
   readonly type: QuoteType
   content: Span[]
   quotedSpans: Span[]
@@ -24,17 +24,17 @@ export interface Frame {
   readonly to: number
   /** Token where it stands, for the order of the article. */
   readonly at: number
-  via: Span | null
+  medium: Span | null
 }
 
 /** Somebody named as a source without words of theirs: `Hal itu disampaikan X`, `X menjawab keluhan`. */
-export interface Announcement {
+export interface SourceMention {
   readonly at: number
   readonly mention: Mention
 }
 
 /** A frame of words in marks, as its neighbours make it. */
-export function direct(
+export function directSpeech(
   span: QuotedSpan,
   cue: number,
   lemma: string,
@@ -43,10 +43,10 @@ export function direct(
   certainty: number,
   to: number,
   at: number,
-): Frame {
+): SpeechFrame {
   return {
     type: 'direct',
-    content: [contentOf(span)],
+    content: [spanWithMarks(span)],
     quotedSpans: [],
     cue,
     lemma,
@@ -57,11 +57,11 @@ export function direct(
     continues: false,
     to: Math.max(to, span.last + 1),
     at: Math.min(at, span.first),
-    via: null,
+    medium: null,
   }
 }
 
-export function contentOf(span: QuotedSpan): Span {
+export function spanWithMarks(span: QuotedSpan): Span {
   return { start: span.start, end: span.end }
 }
 
@@ -81,12 +81,12 @@ export function endsInComma(tokens: Tokens, span: QuotedSpan): boolean {
 }
 
 /** Where tokens `[from, to)` stand in the text; empty at its start if there are none. */
-export function spanOf(tokens: Tokens, from: number, to: number): Span {
+export function spanOfTokens(tokens: Tokens, from: number, to: number): Span {
   return to > from ? { start: tokens.starts[from]!, end: tokens.ends[to - 1]! } : { start: 0, end: 0 }
 }
 
 /** A frame of reported words; null where nothing is reported. */
-export function indirect(
+export function indirectSpeech(
   content: Span[],
   cue: number,
   lemma: string,
@@ -95,7 +95,7 @@ export function indirect(
   certainty: number,
   to: number,
   at: number,
-): Frame | null {
+): SpeechFrame | null {
   const parts = content.filter((span) => span.end > span.start)
   if (parts.length === 0) return null
   return {
@@ -111,6 +111,6 @@ export function indirect(
     continues: false,
     to,
     at: Math.min(at, cue),
-    via: null,
+    medium: null,
   }
 }

@@ -1,12 +1,12 @@
 import { words } from '../../../language/words.ts'
 import { complementOf } from '../grammar/complement.ts'
-import { contentEnd } from '../grammar/content-end.ts'
+import { endOfContent } from '../grammar/content-end.ts'
 import { looksLikeVerb } from '../grammar/finite-verb.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { subjectAtHead, subjectBefore } from '../grammar/subject.ts'
 import { Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { type Announcement, type Frame, indirect, spanOf } from './speech-frame.ts'
+import { indirectSpeech, type SourceMention, type SpeechFrame, spanOfTokens } from './speech-frame.ts'
 
 /** `X mengatakan …`. An object that is no clause announces its subject all the same. */
 export function activeFrame(
@@ -14,13 +14,13 @@ export function activeFrame(
   cue: number,
   from: number,
   to: number,
-  announcements: Announcement[],
-): Frame | null {
+  announcements: SourceMention[],
+): SpeechFrame | null {
   const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, cue, from)
   if (subject === null || subject.kind === 'document') return null
   const complement = complementOf(tokens, cue, to)
   const end =
-    complement.clarity === 'none' ? complement.from : contentEnd(tokens, complement.from, complement.to)
+    complement.clarity === 'none' ? complement.from : endOfContent(tokens, complement.from, complement.to)
   const spoken = complement.clarity !== 'none' && end > complement.from
   if (!spoken) {
     announcements.push({ at: cue, mention: subject })
@@ -28,8 +28,8 @@ export function activeFrame(
   }
   const certainty = complement.clarity === 'marked' ? 0.93 : 0.86
   const rule = complement.clarity === 'marked' ? 'verb-clause' : 'verb-bare-clause'
-  return indirect(
-    [spanOf(tokens, complement.from, end)],
+  return indirectSpeech(
+    [spanOfTokens(tokens, complement.from, end)],
     cue,
     wordAt(tokens, cue),
     subject,

@@ -15,8 +15,8 @@ export interface Columns {
 }
 
 /** Columns up to this many tokens are kept for the next text; larger ones are let go. */
-const KEPT = 1 << 16
-let kept: Columns | undefined
+const KEPT_ROOM = 1 << 16
+let keptColumns: Columns | undefined
 
 /**
  * Columns with room for a text of this length. They are lent from text to text, since making them costs more
@@ -24,14 +24,14 @@ let kept: Columns | undefined
  */
 export function columnsFor(length: number): Columns {
   const room = (length >> 1) + 64
-  if (room > KEPT) return columnsOf((length >> 2) + 64)
-  kept ??= columnsOf(KEPT)
-  return kept
+  if (room > KEPT_ROOM) return newColumns((length >> 2) + 64)
+  keptColumns ??= newColumns(KEPT_ROOM)
+  return keptColumns
 }
 
 /** The same columns with twice the room. */
-export function grown(columns: Readonly<Columns>): Columns {
-  const wider = columnsOf(columns.starts.length * 2)
+export function withTwiceTheRoom(columns: Readonly<Columns>): Columns {
+  const wider = newColumns(columns.starts.length * 2)
   wider.starts.set(columns.starts)
   wider.ends.set(columns.ends)
   wider.kinds.set(columns.kinds)
@@ -43,7 +43,7 @@ export function grown(columns: Readonly<Columns>): Columns {
   return wider
 }
 
-function columnsOf(room: number): Columns {
+function newColumns(room: number): Columns {
   return {
     starts: new Int32Array(room),
     ends: new Int32Array(room),

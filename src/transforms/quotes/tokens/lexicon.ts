@@ -35,7 +35,7 @@ import {
   ROLES,
   TITLE_WORDS,
 } from '../../../language/titles.ts'
-import { enlist, MOST_WORDS } from './word-table.ts'
+import { addWord, WORD_ROOM } from './word-table.ts'
 
 /** What a word can be, as bits: one word may be several things, and the frame decides. */
 export const Is = {
@@ -55,28 +55,28 @@ export const Is = {
   place: 0x2000,
   placeHead: 0x4000,
   placeTail: 0x8000,
-  body: 0x10000,
+  institution: 0x10000,
   titleWord: 0x20000,
   personNoun: 0x40000,
   groupNoun: 0x80000,
-  bodyNoun: 0x100000,
+  institutionNoun: 0x100000,
   documentNoun: 0x200000,
   time: 0x400000,
-  tail: 0x800000,
+  adverbialOpener: 0x800000,
   adverb: 0x1000000,
-  opener: 0x2000000,
+  clauseOpener: 0x2000000,
   name: 0x4000000,
-  particle: 0x8000000,
-  weak: 0x10000000,
+  nameParticle: 0x8000000,
+  commonNamePart: 0x10000000,
   finite: 0x20000000,
   objectNoun: 0x40000000,
   standVerb: 0x80000000,
 } as const
 
 /** Any verb that can report without quotation marks. */
-export const ACTIVE: number = Is.speechVerb | Is.stanceVerb
+export const ACTIVE_VERB: number = Is.speechVerb | Is.stanceVerb
 /** Any word at which a frame may hang. */
-export const CUE: number =
+export const ANY_CUE: number =
   Is.speechRoot |
   Is.speechWithClitic |
   Is.speechVerb |
@@ -86,15 +86,15 @@ export const CUE: number =
   Is.according
 /** Whatever shows that a capitalised word is part of an office or a body, not of a personal name. */
 export const NOT_A_NAME: number =
-  Is.role | Is.rank | Is.body | Is.titleWord | Is.placeHead | Is.placeTail | Is.time | Is.honorific
+  Is.role | Is.rank | Is.institution | Is.titleWord | Is.placeHead | Is.placeTail | Is.time | Is.honorific
 /** What a described speaker's noun may be. */
 export const SPEAKER_NOUN: number =
   Is.personNoun |
   Is.groupNoun |
-  Is.bodyNoun |
+  Is.institutionNoun |
   Is.documentNoun |
   Is.role |
-  Is.body |
+  Is.institution |
   Is.pronoun |
   Is.groupPronoun
 
@@ -104,15 +104,15 @@ export interface Lexicon {
   readonly bits: Int32Array
 }
 
-let built: Lexicon | undefined
+let builtLexicon: Lexicon | undefined
 
 /** The lexicon, made of the lists in `language/` when first asked for. */
 export function lexicon(): Lexicon {
-  built ??= build()
-  return built
+  builtLexicon ??= buildLexicon()
+  return builtLexicon
 }
 
-function build(): Lexicon {
+function buildLexicon(): Lexicon {
   const bitsByWord = new Map<string, number>()
   const add = (list: readonly string[], bit: number) => {
     for (const word of list) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bit)
@@ -151,32 +151,32 @@ function build(): Lexicon {
   }
   add(PLACE_HEADS, Is.placeHead)
   add(PLACE_TAILS, Is.placeTail)
-  add(BODIES, Is.body)
+  add(BODIES, Is.institution)
   add(TITLE_WORDS, Is.titleWord)
   add(ENGLISH_TITLE_WORDS, Is.titleWord)
   add(PERSON_NOUNS, Is.personNoun)
   add(GROUP_NOUNS, Is.groupNoun)
-  add(BODY_NOUNS, Is.bodyNoun)
+  add(BODY_NOUNS, Is.institutionNoun)
   add(DOCUMENT_NOUNS, Is.documentNoun)
   add(SPEECH_NOUNS, Is.documentNoun)
   add(STAND_VERBS, Is.standVerb)
   add(TIME_WORDS, Is.time)
-  add(TAIL_OPENERS, Is.tail)
+  add(TAIL_OPENERS, Is.adverbialOpener)
   add(ADVERBS, Is.adverb)
-  add(CLAUSE_OPENERS, Is.opener)
+  add(CLAUSE_OPENERS, Is.clauseOpener)
   add(NAMES, Is.name)
-  add(NAME_PARTICLES, Is.particle)
-  add(WEAK_ELEMENTS, Is.weak)
+  add(NAME_PARTICLES, Is.nameParticle)
+  add(WEAK_ELEMENTS, Is.commonNamePart)
   add(FINITE_WORDS, Is.finite)
   add(OBJECT_NOUNS, Is.objectNoun)
-  const bits = new Int32Array(MOST_WORDS)
-  for (const [word, its] of bitsByWord) bits[enlist(word)] = its
+  const bits = new Int32Array(WORD_ROOM)
+  for (const [word, its] of bitsByWord) bits[addWord(word)] = its
   return { bits }
 }
 
 const OFFICE_PREFIXES = new Set(OFFICE_BEGINNINGS)
 /** Shortest word that is an office by its form. */
-export const LEAST_OFFICE = 7
+export const SHORTEST_OFFICE = 7
 
 /** What an unlisted word is by its form: Kadispora holds an office, Kemenkomaritim is a body, Kewilayahan a field. */
 export function officeByForm(text: string, start: number, end: number): number {
@@ -190,7 +190,7 @@ export function officeByForm(text: string, start: number, end: number): number {
     return Is.titleWord
   if (first !== 75 && first !== 87) return 0
   const beginning = text.slice(start, start + 5).toLowerCase()
-  if (beginning === 'kemen') return Is.body
+  if (beginning === 'kemen') return Is.institution
   return OFFICE_PREFIXES.has(beginning) ? Is.role : 0
 }
 

@@ -1,4 +1,4 @@
-import { isCapitalised, Kind, Shape, Sign, type Tokens } from './tokens.ts'
+import { isCapitalised, Kind, LineContent, Shape, type Tokens } from './tokens.ts'
 
 /**
  * Words between two quotation marks of a paragraph, as tokens `[first, last]`, the marks included.
@@ -13,7 +13,7 @@ export interface QuotedSpan {
 }
 
 /** The index of the first span that ends behind token `token`. Spans ascend; a binary search. */
-export function spanFrom(spans: readonly QuotedSpan[], token: number): number {
+export function indexOfSpanFrom(spans: readonly QuotedSpan[], token: number): number {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -33,19 +33,20 @@ const Lean = { open: 1, close: 2, either: 0 } as const
 export function quotedSpans(tokens: Tokens, line: number): QuotedSpan[] {
   const from = tokens.lines[line]!
   const to = tokens.lines[line + 1]! - 1
-  const signs = tokens.signs[line]!
-  if ((signs & Sign.mark) === 0) return (signs & Sign.single) === 0 ? [] : singleSpans(tokens, from, to)
+  const signs = tokens.lineContents[line]!
+  if ((signs & LineContent.mark) === 0)
+    return (signs & LineContent.single) === 0 ? [] : singleSpans(tokens, from, to)
   const marks: number[] = []
   for (let i = from; i < to; i++)
-    if (tokens.kinds[i] === Kind.mark && !isDouble(tokens, i, from, to)) marks.push(i)
-  const leans = marks.map((mark) => leanOf(tokens, mark, from, to))
+    if (tokens.kinds[i] === Kind.mark && !isTypedTwice(tokens, i, from, to)) marks.push(i)
+  const leans = marks.map((mark) => leanOfMark(tokens, mark, from, to))
   return marks.length > 2 && isNested(leans)
-    ? outermost(tokens, marks, leans)
-    : inTurn(tokens, marks, leans, from, to)
+    ? pairOutermost(tokens, marks, leans)
+    : pairInTurn(tokens, marks, leans, from, to)
 }
 
 /** Whether the mark is only the same one typed twice: the outer of two that touch, with nothing on its other side. */
-function isDouble(tokens: Tokens, mark: number, from: number, to: number): boolean {
+function isTypedTwice(tokens: Tokens, mark: number, from: number, to: number): boolean {
   const touches = (left: number) =>
     left >= from && left + 1 < to && tokens.ends[left] === tokens.starts[left + 1]
   if (tokens.kinds[mark + 1] === Kind.mark && touches(mark) && !touches(mark - 1)) return true
@@ -61,11 +62,11 @@ function singleSpans(tokens: Tokens, from: number, to: number): QuotedSpan[] {
   let opened = -1
   for (let i = from; i < to; i++) {
     if (tokens.kinds[i] !== Kind.single) continue
-    const lean = leanOf(tokens, i, from, to)
+    const lean = leanOfMark(tokens, i, from, to)
     if (lean === Lean.open && isCapitalised(tokens, i + 1)) opened = i
     else if (opened >= 0 && lean === Lean.close) {
       const last = tokens.kinds[i - 1]
-      if (last === Kind.comma || last === Kind.stop) spans.push(spanOf(tokens, opened, i, null))
+      if (last === Kind.comma || last === Kind.stop) spans.push(quotedSpan(tokens, opened, i, null))
       opened = -1
     }
   }
@@ -73,7 +74,7 @@ function singleSpans(tokens: Tokens, from: number, to: number): QuotedSpan[] {
 }
 
 /** Which way a mark leans, by what it touches. */
-function leanOf(tokens: Tokens, mark: number, from: number, to: number): number {
+function leanOfMark(tokens: Tokens, mark: number, from: number, to: number): number {
   const { kinds, starts, ends, shapes } = tokens
   const before = mark > from && ends[mark - 1] === starts[mark] ? kinds[mark - 1]! : 0
   const after = mark + 1 < to && starts[mark + 1] === ends[mark] ? kinds[mark + 1]! : 0
@@ -117,18 +118,18 @@ function isNested(leans: readonly number[]): boolean {
   return depth === 0 && deepest > 1
 }
 
-function outermost(tokens: Tokens, marks: readonly number[], leans: readonly number[]): QuotedSpan[] {
+function pairOutermost(tokens: Tokens, marks: readonly number[], leans: readonly number[]): QuotedSpan[] {
   const spans: QuotedSpan[] = []
   let depth = 0
   let opened = 0
   marks.forEach((mark, i) => {
     if (leans[i] === Lean.open && depth++ === 0) opened = mark
-    else if (leans[i] === Lean.close && --depth === 0) spans.push(spanOf(tokens, opened, mark, null))
+    else if (leans[i] === Lean.close && --depth === 0) spans.push(quotedSpan(tokens, opened, mark, null))
   })
   return spans
 }
 
-function inTurn(
+function pairInTurn(
   tokens: Tokens,
   marks: readonly number[],
   leans: readonly number[],
@@ -143,29 +144,34 @@ function inTurn(
     if (opened < 0) {
       if (canMend && lean === Lean.close) {
         canMend = false
-        const first = headOf(tokens, spans.at(-1)?.last ?? from - 1, mark)
-        if (first < mark) spans.push(spanOf(tokens, first, mark, 'unopened'))
+        const first = unopenedStart(tokens, spans.at(-1)?.last ?? from - 1, mark)
+        if (first < mark) spans.push(quotedSpan(tokens, first, mark, 'unopened'))
       } else opened = mark
     } else if (canMend && lean === Lean.open) {
       canMend = false
       opened = mark
     } else {
-      spans.push(spanOf(tokens, opened, mark, null))
+      spans.push(quotedSpan(tokens, opened, mark, null))
       opened = -1
     }
   })
-  if (opened >= 0 && opened + 1 < to) spans.push(spanOf(tokens, opened, to - 1, 'unclosed'))
+  if (opened >= 0 && opened + 1 < to) spans.push(quotedSpan(tokens, opened, to - 1, 'unclosed'))
   return spans
 }
 
 /** Where words that lost their opening mark begin: at the line's start, or at the last sentence's after a span. */
-function headOf(tokens: Tokens, after: number, mark: number): number {
+function unopenedStart(tokens: Tokens, after: number, mark: number): number {
   const line = after + 1
   if (after < 0 || tokens.kinds[after] !== Kind.mark) return line
   for (let i = after + 1; i < mark - 1; i++) if (tokens.kinds[i] === Kind.stop) return i + 1
   return mark
 }
 
-function spanOf(tokens: Tokens, first: number, last: number, malformed: QuotedSpan['malformed']): QuotedSpan {
+function quotedSpan(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  malformed: QuotedSpan['malformed'],
+): QuotedSpan {
   return { first, last, start: tokens.starts[first]!, end: tokens.ends[last]!, malformed }
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 import { Kind, Shape } from './tokens.ts'
 
 /** A scan as far as it has come. */
-export interface Scan {
+export interface Scanner {
   readonly text: string
   /** The text's UTF-16 units, a zero behind them. */
   readonly codes: Uint16Array
@@ -13,15 +13,15 @@ export interface Scan {
   count: number
   capitalisedCount: number
   readonly lines: number[]
-  readonly signs: number[]
+  readonly lineContents: number[]
   /** What of `Sign` the line holds so far. */
-  lineSigns: number
+  lineContent: number
   /** The mark that may have opened a quotation in this line and is not closed yet, or -1. */
   openMark: number
 }
 
-export function push(
-  scan: Scan,
+export function pushToken(
+  scan: Scanner,
   start: number,
   end: number,
   kind: number,
@@ -41,10 +41,10 @@ export function push(
   scan.at = end
 }
 
-export function lineEnd(scan: Scan, start: number, end: number): void {
-  push(scan, start, end, Kind.lineEnd)
+export function pushLineEnd(scan: Scanner, start: number, end: number): void {
+  pushToken(scan, start, end, Kind.lineEnd)
   scan.lines.push(scan.count)
-  scan.signs.push(scan.lineSigns)
-  scan.lineSigns = 0
+  scan.lineContents.push(scan.lineContent)
+  scan.lineContent = 0
   scan.openMark = -1
 }

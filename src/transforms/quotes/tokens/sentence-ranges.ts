@@ -1,8 +1,8 @@
-import { type QuotedSpan, spanFrom } from './quotation-marks.ts'
+import { indexOfSpanFrom, type QuotedSpan } from './quotation-marks.ts'
 import { Kind, type Tokens } from './tokens.ts'
 
 /** Calls `visit` with the token range of each sentence of a line; a stop inside marks or brackets ends none. */
-export function sentencesOf(
+export function eachSentence(
   tokens: Tokens,
   from: number,
   to: number,
@@ -11,14 +11,14 @@ export function sentencesOf(
 ): void {
   let start = from
   let depth = 0
-  let next = spanFrom(spans, from)
+  let next = indexOfSpanFrom(spans, from)
   for (let i = from; i < to; i++) {
     const span = spans[next]
     if (span !== undefined && i === span.first) {
       i = span.last
       next += 1
       const inside = tokens.kinds[span.last - 1] === Kind.stop
-      if (inside && isSentenceStart(tokens, i + 1, to)) {
+      if (inside && mayStartSentence(tokens, i + 1, to)) {
         visit(start, i + 1)
         start = i + 1
       }
@@ -35,7 +35,7 @@ export function sentencesOf(
   if (start < to) visit(start, to)
 }
 
-function isSentenceStart(tokens: Tokens, i: number, to: number): boolean {
+function mayStartSentence(tokens: Tokens, i: number, to: number): boolean {
   if (i >= to) return true
   return tokens.kinds[i] === Kind.word ? tokens.shapes[i]! >= 2 : tokens.kinds[i] === Kind.mark
 }

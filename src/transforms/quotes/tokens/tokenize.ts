@@ -1,27 +1,35 @@
 import { codeUnits } from '../../../document/code-units.ts'
-import { UNITS, Unit } from './characters.ts'
-import { columnsFor, grown } from './columns.ts'
-import { cutGluedVerb, isSeam, LEAST_GLUED } from './glued-words.ts'
-import { CUE, hasArabicArticle, Is, LEAST_OFFICE, lexicon, officeByForm } from './lexicon.ts'
-import { SIMPLE_KINDS, symbolAt } from './punctuation.ts'
-import { lineEnd, push, type Scan } from './scanner.ts'
-import { Kind, Shape, Sign, type Tokens } from './tokens.ts'
-import { findWord, HASH_SEED, hashed } from './word-table.ts'
+import { UNIT_CLASSES, UnitClass } from './characters.ts'
+import { columnsFor, withTwiceTheRoom } from './columns.ts'
+import { cutGluedVerb, isLostSpace, SHORTEST_GLUED } from './glued-words.ts'
+import { ANY_CUE, hasArabicArticle, Is, lexicon, officeByForm, SHORTEST_OFFICE } from './lexicon.ts'
+import { KIND_BY_UNIT, readSymbol } from './punctuation.ts'
+import { pushLineEnd, pushToken, type Scanner } from './scanner.ts'
+import { Kind, LineContent, Shape, type Tokens } from './tokens.ts'
+import { extendHash, findWord, HASH_SEED } from './word-table.ts'
 
 /** What a short word in capitals can be: AS is no conjunction, DIA no pronoun. */
-const STANDS_IN_CAPITALS =
-  Is.role | Is.rank | Is.honorific | Is.body | Is.titleWord | Is.place | Is.bodyNoun | Is.name | Is.weak
+const POSSIBLE_IN_CAPITALS =
+  Is.role |
+  Is.rank |
+  Is.honorific |
+  Is.institution |
+  Is.titleWord |
+  Is.place |
+  Is.institutionNoun |
+  Is.name |
+  Is.commonNamePart
 const SHORT = 5
 const SPACE = 32
 /**
  * What the walk asks for at each letter, as this module's own: V8 builds it into the walk, and would look up each time
  * what is imported.
  */
-const units = UNITS
-const simpleKinds = SIMPLE_KINDS
-const { space, small, capital, digit, joiner } = Unit
+const units = UNIT_CLASSES
+const kindOfUnit = KIND_BY_UNIT
+const { space, small, capital, digit, joiner } = UnitClass
 const { word } = Kind
-const cues = CUE
+const cues = ANY_CUE
 /** Tokens that one step of the walk may add. */
 const STEP = 4
 
@@ -29,8 +37,8 @@ const STEP = 4
  * Cuts a text into tokens and looks every word up, in one pass. Linear; throws on nothing. The tokens are good
  * until the next text is scanned.
  */
-export function scan(text: string): Tokens {
-  const state: Scan = {
+export function tokenize(text: string): Tokens {
+  const scanner: Scanner = {
     text,
     codes: codeUnits(text),
     lexicon: lexicon(),
@@ -39,18 +47,18 @@ export function scan(text: string): Tokens {
     count: 0,
     capitalisedCount: 0,
     lines: [0],
-    signs: [],
-    lineSigns: 0,
+    lineContents: [],
+    lineContent: 0,
     openMark: -1,
   }
   for (;;) {
-    walk(state)
-    if (state.at >= text.length) break
-    state.columns = grown(state.columns)
+    readTokens(scanner)
+    if (scanner.at >= text.length) break
+    scanner.columns = withTwiceTheRoom(scanner.columns)
   }
-  lineEnd(state, text.length, text.length)
-  const { codes, count, capitalisedCount, lines, signs } = state
-  const { starts, ends, kinds, shapes, bits, numbers, capitalised, hashes } = state.columns
+  pushLineEnd(scanner, text.length, text.length)
+  const { codes, count, capitalisedCount, lines, lineContents: signs } = scanner
+  const { starts, ends, kinds, shapes, bits, numbers, capitalised, hashes } = scanner.columns
   return {
     text,
     codes,
@@ -65,7 +73,7 @@ export function scan(text: string): Tokens {
     capitalised,
     hashes,
     lines,
-    signs,
+    lineContents: signs,
   }
 }
 
@@ -73,12 +81,12 @@ export function scan(text: string): Tokens {
  * Goes on until the text ends or the columns are full. One function with the columns at hand, since a text is mostly
  * words, and what a word costs is what a scan costs; whatever is rarer stands elsewhere.
  */
-function walk(state: Scan): void {
-  const { text, codes, lexicon } = state
-  const { starts, ends, kinds, shapes, bits, numbers, capitalised, hashes } = state.columns
+function readTokens(scanner: Scanner): void {
+  const { text, codes, lexicon } = scanner
+  const { starts, ends, kinds, shapes, bits, numbers, capitalised, hashes } = scanner.columns
   const length = text.length
   const most = starts.length - STEP
-  let { at, count, capitalisedCount } = state
+  let { at, count, capitalisedCount } = scanner
   while (at < length && count < most) {
     const first = codes[at]!
     const unit = units[first]!
@@ -96,49 +104,49 @@ function walk(state: Scan): void {
       for (;;) {
         let code = codes[at]!
         while (units[code] === small) {
-          hash = hashed(hash, code)
+          hash = extendHash(hash, code)
           at += 1
           code = codes[at]!
         }
         const inner = units[code]!
         if (inner === capital) {
-          if (at > start && units[codes[at - 1]!] === small && isSeam(state, start, at, hash)) break
-          hash = hashed(hash, code | 32)
+          if (at > start && units[codes[at - 1]!] === small && isLostSpace(scanner, start, at, hash)) break
+          hash = extendHash(hash, code | 32)
           upper += 1
         } else if (inner === digit) {
-          hash = hashed(hash, code)
+          hash = extendHash(hash, code)
           digits += 1
-        } else if (inner === joiner && joins(codes, at)) {
-          hash = hashed(hash, code)
+        } else if (inner === joiner && joinsLetters(codes, at)) {
+          hash = extendHash(hash, code)
           joiners += 1
         } else break
         at += 1
       }
       const size = at - start
       const number = findWord(codes, start, at, hash)
-      let its = lexicon.bits[number]!
+      let bitsOfWord = lexicon.bits[number]!
       let shape: number = Shape.small
       if (upper > 0) {
-        shape = shapeOf(
+        shape = wordShape(
           upper,
           size - joiners,
           unit === capital || (joiners > 0 && hasArabicArticle(text, start)),
         )
-        if (its === 0 && shape === Shape.capital) {
-          if (size >= LEAST_OFFICE) its = officeByForm(text, start, at)
-          if (its === 0 && size >= LEAST_GLUED) {
-            state.count = count
-            state.capitalisedCount = capitalisedCount
-            if (cutGluedVerb(state, start, at)) {
-              count = state.count
-              capitalisedCount = state.capitalisedCount
+        if (bitsOfWord === 0 && shape === Shape.capital) {
+          if (size >= SHORTEST_OFFICE) bitsOfWord = officeByForm(text, start, at)
+          if (bitsOfWord === 0 && size >= SHORTEST_GLUED) {
+            scanner.count = count
+            scanner.capitalisedCount = capitalisedCount
+            if (cutGluedVerb(scanner, start, at)) {
+              count = scanner.count
+              capitalisedCount = scanner.capitalisedCount
               continue
             }
           }
-        } else if (shape === Shape.capitals && size <= SHORT) its &= STANDS_IN_CAPITALS
+        } else if (shape === Shape.capitals && size <= SHORT) bitsOfWord &= POSSIBLE_IN_CAPITALS
       }
       if (digits > 0) shape = Shape.none
-      else if ((its & cues) !== 0) state.lineSigns |= Sign.cue
+      else if ((bitsOfWord & cues) !== 0) scanner.lineContent |= LineContent.cue
       if (shape >= Shape.capital) {
         capitalised[capitalisedCount] = count
         hashes[capitalisedCount] = hash
@@ -148,14 +156,14 @@ function walk(state: Scan): void {
       ends[count] = at
       kinds[count] = word
       shapes[count] = shape
-      bits[count] = its
+      bits[count] = bitsOfWord
       numbers[count] = number
       count += 1
       // Most words have one space behind them.
       if (codes[at] === SPACE) at += 1
       continue
     }
-    const kind = simpleKinds[first]!
+    const kind = kindOfUnit[first]!
     if (kind !== 0) {
       starts[count] = at
       at += 1
@@ -167,43 +175,43 @@ function walk(state: Scan): void {
       count += 1
       continue
     }
-    state.at = at
-    state.count = count
-    if (unit === digit) numberAt(state)
-    else symbolAt(state, first)
-    at = state.at
-    count = state.count
+    scanner.at = at
+    scanner.count = count
+    if (unit === digit) readFigure(scanner)
+    else readSymbol(scanner, first)
+    at = scanner.at
+    count = scanner.count
   }
-  state.at = at
-  state.count = count
-  state.capitalisedCount = capitalisedCount
+  scanner.at = at
+  scanner.count = count
+  scanner.capitalisedCount = capitalisedCount
 }
 
 /** Whether a hyphen or apostrophe stands between two letters. */
-function joins(codes: Uint16Array, at: number): boolean {
+function joinsLetters(codes: Uint16Array, at: number): boolean {
   const next = units[codes[at + 1]!]
   return units[codes[at - 1]!] !== digit && (next === small || next === capital)
 }
 
-function shapeOf(upper: number, letters: number, isCapital: boolean): number {
+function wordShape(upper: number, letters: number, isCapital: boolean): number {
   if (letters === 1) return Shape.initial
   if (upper > 1 && upper * 2 >= letters) return Shape.capitals
   return isCapital ? Shape.capital : Shape.small
 }
 
 /** A figure, with the stops, commas, slashes, colons and hyphens between its digits. */
-export function numberAt(scan: Scan): void {
+export function readFigure(scan: Scanner): void {
   const { codes, at: start } = scan
   let at = start + 1
   for (;;) {
     const code = codes[at]!
-    if (UNITS[code] === Unit.digit) at += 1
-    else if (isInside(code) && UNITS[codes[at + 1]!] === Unit.digit) at += 2
+    if (UNIT_CLASSES[code] === UnitClass.digit) at += 1
+    else if (mayStandInFigure(code) && UNIT_CLASSES[codes[at + 1]!] === UnitClass.digit) at += 2
     else break
   }
-  push(scan, start, at, Kind.number)
+  pushToken(scan, start, at, Kind.number)
 }
 
-function isInside(code: number): boolean {
+function mayStandInFigure(code: number): boolean {
   return code === 46 || code === 44 || code === 47 || code === 58 || code === 45
 }

@@ -29,7 +29,7 @@ export const Kind = {
 export const Shape = { none: 0, small: 1, capital: 2, capitals: 3, initial: 4 } as const
 
 /** What a line can hold that speech may hang at, as bits. */
-export const Sign = { mark: 1, single: 2, cue: 4 } as const
+export const LineContent = { mark: 1, single: 2, cue: 4 } as const
 
 /** A text cut into tokens, column by column; line ends are tokens and one more closes the text. */
 export interface Tokens extends Readonly<Columns> {
@@ -41,7 +41,7 @@ export interface Tokens extends Readonly<Columns> {
   /** For each line, its first token; one more entry closes the list. */
   readonly lines: readonly number[]
   /** For each line, what of `Sign` it holds; 0 for a line that can hold no speech. */
-  readonly signs: readonly number[]
+  readonly lineContents: readonly number[]
 }
 
 export function isCapitalised(tokens: Tokens, i: number): boolean {
@@ -56,7 +56,7 @@ export function wordAt(tokens: Tokens, i: number): string {
 }
 
 /** Whether the token begins with these small letters, written large or small; makes no string. */
-export function beginsLike({ codes, starts }: Tokens, i: number, letters: string): boolean {
+export function beginsWith({ codes, starts }: Tokens, i: number, letters: string): boolean {
   for (let k = 0; k < letters.length; k++)
     if ((codes[starts[i]! + k]! | 32) !== letters.charCodeAt(k)) return false
   return true
@@ -71,17 +71,17 @@ export function isSpelled({ text, codes, starts, ends }: Tokens, i: number, word
 }
 
 export function isAmpersand(tokens: Tokens, i: number): boolean {
-  return tokens.codes[tokens.starts[i]!] === AMPERSAND
+  return tokens.codes[tokens.starts[i]!] === AMPERSAND_UNIT
 }
 
-const AMPERSAND = 38
+const AMPERSAND_UNIT = 38
 
 /** Whether the sign at `i` is an ampersand between two capitals, and so part of what they name: `Sales & Marketing`. */
 export function isNamingAmpersand(tokens: Tokens, i: number): boolean {
   return isAmpersand(tokens, i) && isCapitalised(tokens, i - 1) && isCapitalised(tokens, i + 1)
 }
 
-export function touches(tokens: Tokens, i: number): boolean {
+export function touchesPrevious(tokens: Tokens, i: number): boolean {
   return tokens.ends[i - 1] === tokens.starts[i]
 }
 

@@ -1,4 +1,4 @@
-import { UNITS, Unit } from './characters.ts'
+import { UNIT_CLASSES, UnitClass } from './characters.ts'
 import type { Columns } from './columns.ts'
 
 /** The hash of Fowler, Noll and Vo (FNV-1a), 32 bits. */
@@ -6,16 +6,16 @@ export const HASH_SEED: number = -2128831035
 const HASH_FACTOR = 16777619
 
 /** Carries a hash on over one more (small) letter. */
-export function hashed(hash: number, code: number): number {
+export function extendHash(hash: number, code: number): number {
   return Math.imul(hash ^ code, HASH_FACTOR)
 }
 
 /** The hash of the word at `[start, end)`, its capitals folded. */
-export function hashOf(codes: Uint16Array, start: number, end: number): number {
+export function hashOfUnits(codes: Uint16Array, start: number, end: number): number {
   let hash = HASH_SEED
   for (let at = start; at < end; at++) {
     const code = codes[at]!
-    hash = hashed(hash, UNITS[code] === Unit.capital ? code | 32 : code)
+    hash = extendHash(hash, UNIT_CLASSES[code] === UnitClass.capital ? code | 32 : code)
   }
   return hash
 }
@@ -25,7 +25,7 @@ export function hashOfWord(word: string): number {
   let hash = HASH_SEED
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
-    hash = hashed(hash, UNITS[code] === Unit.capital ? code | 32 : code)
+    hash = extendHash(hash, UNIT_CLASSES[code] === UnitClass.capital ? code | 32 : code)
   }
   return hash
 }
@@ -33,13 +33,13 @@ export function hashOfWord(word: string): number {
 const SLOTS = 1 << 14
 /** Columns of the table: a slot is one run of numbers, so that a look-up touches one line of the cache. */
 const WIDTH = 2
-const NUMBER = 1
+const NUMBER_COLUMN = 1
 /** One more than the greatest number of a word. */
-export const MOST_WORDS: number = SLOTS / 2
+export const WORD_ROOM: number = SLOTS / 2
 /** There is one table, so that its place in memory is known where the scan is compiled. */
 const TABLE = new Int32Array(SLOTS * WIDTH)
 /** Length and first letter of each word, by its number. */
-const FORMS = new Int32Array(MOST_WORDS)
+const LENGTHS_AND_FIRSTS = new Int32Array(WORD_ROOM)
 const WORDS: string[] = ['']
 const numbers = new Map<string, number>()
 
@@ -52,18 +52,18 @@ export const wordsByNumber: readonly string[] = WORDS
  * A word is known by all 32 bits of its hash, its length and its first letter; the letters between are not
  * compared: of a hundred million strange words about one would pass for a listed one.
  */
-export function enlist(word: string): number {
+export function addWord(word: string): number {
   const known = numbers.get(word)
   if (known !== undefined) return known
   const number = WORDS.length
-  if (number === MOST_WORDS) throw new RangeError(`more than ${number} words need more slots`)
+  if (number === WORD_ROOM) throw new RangeError(`more than ${number} words need more slots`)
   const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
-  const hash = hashOf(codes, 0, codes.length)
-  let slot = slotOf(hash)
-  while (TABLE[slot + NUMBER] !== 0) slot = after(slot)
+  const hash = hashOfUnits(codes, 0, codes.length)
+  let slot = slotOfHash(hash)
+  while (TABLE[slot + NUMBER_COLUMN] !== 0) slot = nextSlot(slot)
   TABLE[slot] = hash
-  TABLE[slot + NUMBER] = number
-  FORMS[number] = formOf(codes, 0, codes.length)
+  TABLE[slot + NUMBER_COLUMN] = number
+  LENGTHS_AND_FIRSTS[number] = lengthAndFirstLetter(codes, 0, codes.length)
   WORDS.push(word)
   numbers.set(word, number)
   return number
@@ -74,24 +74,25 @@ export function enlist(word: string): number {
  * string is made to find one.
  */
 export function findWord(codes: Uint16Array, start: number, end: number, hash: number): number {
-  let slot = slotOf(hash)
+  let slot = slotOfHash(hash)
   for (;;) {
-    const number = TABLE[slot + NUMBER]!
+    const number = TABLE[slot + NUMBER_COLUMN]!
     if (number === 0) return 0
-    if (TABLE[slot] === hash && FORMS[number] === formOf(codes, start, end)) return number
-    slot = after(slot)
+    if (TABLE[slot] === hash && LENGTHS_AND_FIRSTS[number] === lengthAndFirstLetter(codes, start, end))
+      return number
+    slot = nextSlot(slot)
   }
 }
 
-function formOf(codes: Uint16Array, start: number, end: number): number {
+function lengthAndFirstLetter(codes: Uint16Array, start: number, end: number): number {
   return ((end - start) << 8) | (codes[start]! | 32)
 }
 
-function slotOf(hash: number): number {
+function slotOfHash(hash: number): number {
   return ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * WIDTH
 }
 
-function after(slot: number): number {
+function nextSlot(slot: number): number {
   return (slot + WIDTH) & (SLOTS * WIDTH - 1)
 }
 
@@ -101,18 +102,18 @@ export interface WordSet {
 }
 
 /** For each word, a bit for each of 32 sets: what is asked of one word lies together. */
-let members = new Int32Array(MOST_WORDS)
-let free = 1
+let membership = new Int32Array(WORD_ROOM)
+let freeBit = 1
 
 /** A set of words in small letters; they are put into the table of words. */
 export function wordSet(words: readonly string[]): WordSet {
-  if (free === 0) {
-    members = new Int32Array(MOST_WORDS)
-    free = 1
+  if (freeBit === 0) {
+    membership = new Int32Array(WORD_ROOM)
+    freeBit = 1
   }
-  const its = members
-  const bit = free
-  free <<= 1
-  for (const word of words) its[enlist(word)]! |= bit
+  const its = membership
+  const bit = freeBit
+  freeBit <<= 1
+  for (const word of words) its[addWord(word)]! |= bit
   return { has: ({ numbers }, i) => (its[numbers[i]!]! & bit) !== 0 }
 }
