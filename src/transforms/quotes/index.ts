@@ -2,6 +2,8 @@ import { attribute } from './attribution/attribute.ts'
 import { toQuotes } from './output/to-quotes.ts'
 import type { QuoteOptions, Quotes } from './quote.ts'
 import { findSpeech } from './speech/find-speech.ts'
+import { rulesFor } from './speech/rules.ts'
+import { pairQuotationMarks } from './tokens/quotation-marks.ts'
 import { tokenize } from './tokens/tokenize.ts'
 
 export { quotesByLine, quotesBySpeaker } from './output/format.ts'
@@ -16,6 +18,8 @@ export type {
   SpeakerKind,
   TextSpan,
 } from './quote.ts'
+export { SPEECH_RULES } from './speech/rules.ts'
+export type { SpeechExample, SpeechRuleCard } from './speech/speech-rule.ts'
 
 /**
  * The quoted speech of an article and who said it.
@@ -26,8 +30,8 @@ export type {
  */
 export function quotes(text: string, options: QuoteOptions = {}): Quotes {
   const tokens = tokenize(text)
-  const found = findSpeech(tokens, options.quotes === 'direct')
-  if (found.frames.length === 0) return { quotes: [], speakers: [] }
-  const attributed = attribute(tokens, found.frames, found.sources)
-  return toQuotes(tokens, attributed, options.minConfidence ?? 0)
+  const article = pairQuotationMarks(tokens)
+  const speech = findSpeech(article, rulesFor(options))
+  const attributed = attribute(article, speech)
+  return toQuotes(article, attributed, options)
 }

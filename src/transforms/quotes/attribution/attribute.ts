@@ -2,7 +2,8 @@ import type { Mention } from '../grammar/mention.ts'
 import type { Attribution, MentionKind } from '../quote.ts'
 import type { SpeakerEntity } from '../speakers/entity.ts'
 import { SpeakerResolver } from '../speakers/resolve.ts'
-import type { SourceMention, SpeechFrame } from '../speech/speech-frame.ts'
+import type { SourceMention, Speech, SpeechFrame } from '../speech/speech-rule.ts'
+import type { Article } from '../tokens/quotation-marks.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import { CERTAINTY_OF_NOBODY, certaintyOfMention, certaintyOfSource } from './confidence.ts'
 import { CurrentSpeaker, isPluralPronoun } from './current-speaker.ts'
@@ -18,53 +19,40 @@ export interface Attributed {
   readonly certainty: number
 }
 
-/** Goes through an article in order and gives each frame its speaker: named, described, or the current source. */
-export function attribute(
-  tokens: Tokens,
-  frames: readonly SpeechFrame[],
-  announcements: readonly SourceMention[],
-): Attributed[] {
-  return new Attributor(tokens, elementsOfCalledSpeakers(tokens, frames, announcements)).run(
-    frames,
-    announcements,
-  )
+/** Goes through an article in order and gives each frame its speaker: named, described, or the current one. */
+export function attribute(article: Article, speech: Speech): Attributed[] {
+  return new Attributor(article, elementsOfCalledSpeakers(article.tokens, speech)).run(speech)
 }
 
 /** The single elements by which speakers are called (`kata Rosan`): they tell where a full name begins. */
-function elementsOfCalledSpeakers(
-  tokens: Tokens,
-  frames: readonly SpeechFrame[],
-  announcements: readonly SourceMention[],
-): Set<string> {
+function elementsOfCalledSpeakers({ text, ends }: Tokens, { frames, sources }: Speech): Set<string> {
   const called = new Set<string>()
-  const note = (mention: Mention | null) => {
-    if (mention === null || mention.kind !== 'name' || mention.name.from !== mention.range.from) return
-    called.add(tokens.text.slice(mention.start, tokens.ends[mention.name.from]))
+  for (const { mention } of [...frames, ...sources]) {
+    if (mention === null || mention.kind !== 'name' || mention.name.from !== mention.range.from) continue
+    called.add(text.slice(mention.start, ends[mention.name.from]))
   }
-  for (const { mention } of frames) note(mention)
-  for (const { mention } of announcements) note(mention)
   return called
 }
 
-/** The walk, with what it remembers of the article so far. */
+/** Attributes frame after frame, with what it remembers of the article so far. */
 class Attributor {
   readonly #tokens: Tokens
   readonly #speakers: SpeakerResolver
   readonly #source: CurrentSpeaker
   #previous: Attributed | null = null
 
-  constructor(tokens: Tokens, called: ReadonlySet<string>) {
+  constructor(article: Article, called: ReadonlySet<string>) {
+    const { tokens } = article
     this.#tokens = tokens
     this.#speakers = new SpeakerResolver(tokens, called)
-    this.#source = new CurrentSpeaker(tokens, this.#speakers)
+    this.#source = new CurrentSpeaker(article, this.#speakers)
   }
 
-  run(frames: readonly SpeechFrame[], announcements: readonly SourceMention[]): Attributed[] {
+  run({ frames, sources }: Speech): Attributed[] {
     const result: Attributed[] = []
     let next = 0
     for (const frame of frames) {
-      while (next < announcements.length && announcements[next]!.at < frame.at)
-        this.#announce(announcements[next++]!)
+      while (next < sources.length && sources[next]!.at < frame.at) this.#noteSource(sources[next++]!)
       const attributed = this.#attribute(frame)
       this.#previous = attributed
       result.push(attributed)
@@ -72,7 +60,7 @@ class Attributor {
     return result
   }
 
-  #announce({ at, mention }: SourceMention): void {
+  #noteSource({ at, mention }: SourceMention): void {
     const source = this.#source
     source.enterLineOf(at)
     const entity = this.#isAnaphor(mention) ? null : this.#speakers.resolve(mention, source.entity)
@@ -95,7 +83,7 @@ class Attributor {
       const { speaker, certainty } = this.#previous
       return { frame, speaker, attribution: speaker === null ? 'none' : 'implicit', kind: null, certainty }
     }
-    if (mention === null && frame.rule === 'cue-after') return unattributed(frame, null)
+    if (mention === null && frame.rule.needsSpeaker) return unattributed(frame, null)
     return mention === null || this.#isAnaphor(mention)
       ? this.#fromSource(frame)
       : this.#fromMention(frame, mention)

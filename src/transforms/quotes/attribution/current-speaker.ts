@@ -3,7 +3,7 @@ import { startsToSpeak, subjectAtHead } from '../grammar/subject.ts'
 import type { SpeakerEntity } from '../speakers/entity.ts'
 import type { SpeakerResolver } from '../speakers/resolve.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
-import { type QuotedSpan, quotedSpans } from '../tokens/quotation-marks.ts'
+import type { Article } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
 import { beginsWith, type Tokens } from '../tokens/tokens.ts'
 
@@ -15,6 +15,7 @@ const LINES_BACK = 3
  * article from its start to its end.
  */
 export class CurrentSpeaker {
+  readonly #article: Article
   readonly #tokens: Tokens
   readonly #speakers: SpeakerResolver
   readonly #cursor: LineCursor
@@ -30,7 +31,9 @@ export class CurrentSpeaker {
   /** Token up to which sentences were read. */
   #readTo = 0
 
-  constructor(tokens: Tokens, speakers: SpeakerResolver) {
+  constructor(article: Article, speakers: SpeakerResolver) {
+    const { tokens } = article
+    this.#article = article
     this.#tokens = tokens
     this.#speakers = speakers
     this.#cursor = new LineCursor(tokens)
@@ -87,21 +90,10 @@ export class CurrentSpeaker {
       const start = Math.max(from, this.#readTo)
       const end = Math.min(to, at)
       if (start >= end) continue
-      eachSentence(tokens, start, end, this.#spansOf(line), (head, tail) => this.#considerSubject(head, tail))
+      const spans = this.#article.quotedSpans[line]!
+      eachSentence(tokens, { from: start, to: end }, spans, (head, tail) => this.#considerSubject(head, tail))
     }
     this.markRead(at)
-  }
-
-  #spansLine = -1
-  #spans: readonly QuotedSpan[] = []
-
-  /** The quoted spans of a line, kept while the same line is asked for. */
-  #spansOf(line: number): readonly QuotedSpan[] {
-    if (line !== this.#spansLine) {
-      this.#spans = quotedSpans(this.#tokens, line)
-      this.#spansLine = line
-    }
-    return this.#spans
   }
 
   #considerSubject(from: number, to: number): void {

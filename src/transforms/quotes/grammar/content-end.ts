@@ -45,7 +45,7 @@ function endsInDate(tokens: Tokens, from: number, end: number): boolean {
 }
 
 function speakerEnds(tokens: Tokens, from: number, end: number): boolean {
-  const phrase = readNounPhrase(tokens, from, end, 'behind')
+  const phrase = readNounPhrase(tokens, from, end, 'after')
   return phrase !== null && (phrase.to >= end || end - phrase.to < 24)
 }
 

@@ -206,7 +206,7 @@ const BEFORE_SPEAKER = wordSet(['dari', 'kembali', 'lagi', 'oleh', 'pula', 'si']
 export function speakerAfter(tokens: Tokens, from: number, limit: number): Mention | null {
   let i = from
   while (i < limit && i < from + 2 && tokens.kinds[i] === Kind.word && mayPrecedeSpeaker(tokens, i)) i += 1
-  const phrase = readNounPhrase(tokens, i, limit, 'behind')
+  const phrase = readNounPhrase(tokens, i, limit, 'after')
   if (phrase === null) return null
   return mentionOf(tokens, phrase) ?? (isLoneName(tokens, phrase) ? loneNameMention(tokens, phrase) : null)
 }

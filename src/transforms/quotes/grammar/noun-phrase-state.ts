@@ -19,7 +19,7 @@ export interface PhrasePart extends Range {
 }
 
 /** Where a phrase stands: behind its cue, before its verb, or anywhere else. */
-export type PhrasePosition = 'behind' | 'before' | 'anywhere'
+export type PhrasePosition = 'after' | 'before' | 'anywhere'
 
 /** A noun phrase while it is read: what was found gathers as the reader walks. */
 export interface PhraseReader {

@@ -184,7 +184,7 @@ export function readNumber(reading: PhraseReader, i: number): boolean {
     return false
   if (reading.isDescribed && tokens.kinds[i + 1] === Kind.word && tokens.shapes[i + 1] === Shape.small)
     return advance(reading, 2)
-  if (reading.hasName && !isCapitalised(tokens, i + 1) && reading.position === 'behind') return false
+  if (reading.hasName && !isCapitalised(tokens, i + 1) && reading.position === 'after') return false
   return isCapitalised(tokens, i + 1) || tokens.kinds[i + 1] === Kind.comma
     ? (tokens.bits[i - 1]! & Is.time) === 0 && advance(reading, 1)
     : false

@@ -56,7 +56,7 @@ function mayBeginPhrase(tokens: Tokens, i: number, limit: number, place: PhraseP
   const bits = tokens.bits[i]!
   if (tokens.shapes[i] === Shape.small)
     return (bits & (SPEAKER_NOUN | Is.honorific | Is.rank)) !== 0 || SALAH.has(tokens, i)
-  if (place === 'behind' && tokens.shapes[i] === Shape.capital && (bits & Is.time) === 0) return true
+  if (place === 'after' && tokens.shapes[i] === Shape.capital && (bits & Is.time) === 0) return true
   if ((bits & (Is.clauseOpener | Is.time | Is.according)) !== 0 && (bits & (SPEAKER_NOUN | Is.name)) === 0)
     return false
   if ((bits & Is.common) !== 0 && (bits & (SPEAKER_NOUN | NOT_A_NAME | Is.name | Is.place)) === 0) {

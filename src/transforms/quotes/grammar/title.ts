@@ -69,7 +69,7 @@ export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
     NO_TITLES.has(tokens, from)
   )
     return NO_STYLE
-  const phrase = readNounPhrase(tokens, from, tokens.count, 'behind')
+  const phrase = readNounPhrase(tokens, from, tokens.count, 'after')
   if (phrase === null || namesSomebodyElse(tokens, phrase.parts[0]!.name)) return NO_STYLE
   const next = tokens.kinds[phrase.parts[0]!.to]
   if (

@@ -1,61 +1,84 @@
 import type { Span } from '../../../document/span.ts'
 import type { Attributed } from '../attribution/attribute.ts'
-import type { MentionKind, Quote, Quotes, Speaker, TextSpan } from '../quote.ts'
+import type { MentionKind, Quote, QuoteOptions, Quotes, Speaker, TextSpan } from '../quote.ts'
 import type { SpeakerEntity } from '../speakers/entity.ts'
+import type { SpeechFrame } from '../speech/speech-rule.ts'
+import type { Article } from '../tokens/quotation-marks.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 
-export function toQuotes(tokens: Tokens, all: readonly Attributed[], least: number): Quotes {
+/** The record of an article: its quotes that are sure enough, and who said them. */
+export function toQuotes(
+  { tokens }: Article,
+  all: readonly Attributed[],
+  { minConfidence = 0 }: QuoteOptions,
+): Quotes {
   const ids = new Map<SpeakerEntity, string>()
-  const result: Quote[] = []
+  const quotes: Quote[] = []
   let previous: Quote | null = null
   for (const attributed of all) {
     const confidence = quoteConfidence(attributed)
-    if (confidence < least) {
+    if (confidence < minConfidence) {
       previous = null
       continue
     }
-    const quote = quoteOf(tokens, attributed, `q${result.length + 1}`, confidence, previous, ids)
-    result.push(quote)
+    const { frame, speaker } = attributed
+    const id = `q${quotes.length + 1}`
+    const quote = quoteOf(tokens, attributed, {
+      id,
+      speaker: speaker === null ? null : registerSpeaker(speaker, id, frame.mention, ids),
+      confidence,
+      continuationOf: frame.continues && previous !== null ? previous.id : null,
+    })
+    quotes.push(quote)
     previous = quote
   }
-  return { quotes: result, speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)) }
+  return { quotes, speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)) }
 }
 
 function quoteOf(
   tokens: Tokens,
-  { frame, speaker, attribution, kind }: Attributed,
-  id: string,
-  confidence: number,
-  previous: Quote | null,
-  ids: Map<SpeakerEntity, string>,
+  { frame, attribution, kind }: Attributed,
+  {
+    id,
+    speaker,
+    confidence,
+    continuationOf,
+  }: Pick<Quote, 'id' | 'speaker' | 'confidence' | 'continuationOf'>,
 ): Quote {
   const { text } = tokens
-  const { mention } = frame
-  const speakerId = speaker === null ? null : registerSpeaker(speaker, id, mention, ids)
+  const { type, mention, medium } = frame
   const content: TextSpan[] = []
   let quotation = ''
   for (const span of frame.content) {
     const part = textSpan(text, span.start, span.end)
     content.push(part)
-    const words = frame.type === 'direct' ? withoutMarks(part.text) : part.text
+    const words = type === 'direct' ? withoutMarks(part.text) : part.text
     quotation = quotation === '' ? words : `${quotation} ${words}`
   }
+  const mentionKind = mention === null ? null : (kind ?? mention.kind)
   return {
     id,
-    type: frame.type,
+    type,
     quotation,
     content,
     quotedSpans: frame.quotedSpans.map(({ start, end }) => textSpan(text, start, end)),
     cue: cueOf(tokens, frame.cue, frame.lemma),
-    speakerMention: mention === null ? null : mentionSpan(text, mention, kind ?? mention.kind),
-    speaker: speakerId,
+    speakerMention:
+      mention === null ? null : { ...textSpan(text, mention.start, mention.end), kind: mentionKind! },
+    speaker,
     attribution,
-    rule: mention === null ? frame.rule : `${frame.rule}/${kind ?? mention.kind}`,
+    rule: ruleName(frame, mentionKind),
     confidence,
-    continuationOf: frame.continues && previous !== null ? previous.id : null,
+    continuationOf,
     malformed: frame.malformed,
-    via: frame.medium === null ? null : text.slice(frame.medium.start, frame.medium.end),
+    via: medium === null ? null : text.slice(medium.start, medium.end),
   }
+}
+
+/** The rule of the frame and, after a slash, the kind of its mention. */
+function ruleName({ rule, hasDamagedClitic }: SpeechFrame, kind: MentionKind | null): string {
+  if (hasDamagedClitic) return `${rule.name}/clitic`
+  return kind === null ? rule.name : `${rule.name}/${kind}`
 }
 
 /** The speaker's id, given at the first quote; quote and mention are noted with the speaker. */
@@ -80,10 +103,6 @@ function cueOf({ text, starts, ends }: Tokens, cue: number, lemma: string): Quot
   const start = starts[cue]!
   const end = ends[cue]!
   return { start, end, text: text.slice(start, end), lemma }
-}
-
-function mentionSpan(text: string, { start, end }: Span, kind: MentionKind): Quote['speakerMention'] {
-  return { start, end, text: text.slice(start, end), kind }
 }
 
 function quoteConfidence({ frame, certainty }: Attributed): number {

@@ -1,7 +1,7 @@
 import { greatestSimilarity, similarity } from '../../../language/natural.ts'
+import { isOneSlip } from '../../../language/spelling.ts'
 import { nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-name.ts'
 import { styleBeforeName } from '../grammar/title.ts'
-import { isOneSlip } from '../speech/cue.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { ATAU } from '../tokens/single-words.ts'
 import { isEmpty, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'

@@ -1,38 +1,57 @@
 import { words } from '../../../language/words.ts'
 import { cliticMention, speakerAfter } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { isA, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { contentAround, isConnectiveOnly } from './content-around.ts'
-import type { SpeechFrame } from './speech-frame.ts'
+import { contentAround, opensWithCue } from './content-around.ts'
+import type { CuePlace, IndirectRule, SpeechFrame } from './speech-rule.ts'
 
-/** `Menurut X, …`, `…, menurut X, …`, `…, menurut X.` */
-export function accordingFrame(tokens: Tokens, cue: number, from: number, to: number): SpeechFrame | null {
-  const word = wordAt(tokens, cue)
-  const opens = cue === from || isConnectiveOnly(tokens, from, cue)
-  if (!opens && tokens.kinds[cue - 1] !== Kind.comma) return null
-  if (word === 'menurutnya')
-    return contentAround(
-      tokens,
-      cue,
-      cue + 1,
-      from,
-      to,
-      cliticMention(tokens, cue),
-      'according',
-      'menurut',
+/** How sure the speech is, before the speaker is known. */
+const CERTAINTY = { source: 0.92 }
+
+/** `menurut` and a source, at the head of a sentence or after a comma. */
+export const ACCORDING: IndirectRule = {
+  name: 'according',
+  form: '`menurut` and a source, and what it says: `Menurut X, …` · `…, menurut X, …` · `…, menurut X.`',
+  never:
+    'data, a law or a survey as the source; `menurut` in mid-sentence without a comma; a few words without a verb',
+  certainty: CERTAINTY,
+  examples: [
+    {
+      text: 'Menurut Kepala Dinas Pasar Bagus Wirawan, harga beras sudah turun.',
+      becomes: 'harga beras sudah turun → Bagus Wirawan (Kepala Dinas Pasar)',
+    },
+    {
+      text: 'Harga beras, menurut Laras Widuri, sudah turun.',
+      becomes: 'Harga beras ¦ sudah turun → Laras Widuri',
+    },
+  ],
+  keeps: ['Menurut data dinas pasar, harga beras sudah turun.', 'Barang itu disusun menurut ukuran.'],
+  evidence: '13 of 13',
+
+  find(place: CuePlace): SpeechFrame | null {
+    const { tokens, cue, from, to } = place
+    const opens = cue === from || opensWithCue(tokens, from, cue)
+    if (!opens && tokens.kinds[cue - 1] !== Kind.comma) return null
+    const found = {
+      rule: ACCORDING,
+      certainty: CERTAINTY.source,
+      lemma: 'menurut',
       opens,
-      0.92,
-    )
-  const mention = speakerAfter(tokens, cue + 1, to)
-  if (mention === null || mention.kind === 'document') return null
-  if (isData(tokens, cue + 1)) return null
-  return contentAround(tokens, cue, mention.range.to, from, to, mention, 'according', 'menurut', opens, 0.92)
+      reportsWithoutPause: true,
+      needsPredicate: true,
+    }
+    if (wordAt(tokens, cue) === 'menurutnya')
+      return contentAround(place, { ...found, mention: cliticMention(tokens, cue), after: cue + 1 })
+    const mention = speakerAfter(tokens, cue + 1, to)
+    if (mention === null || mention.kind === 'document' || isData(tokens, cue + 1)) return null
+    return contentAround(place, { ...found, mention, after: mention.range.to })
+  },
 }
 
 /** Writings that tell whose they are: what somebody says, not data. */
 const WRITINGS_OF_SOMEBODY = wordSet(words('akun keterangan pengakuan penjelasan'))
 
 function isData(tokens: Tokens, i: number): boolean {
-  return (tokens.bits[i]! & Is.documentNoun) !== 0 && !WRITINGS_OF_SOMEBODY.has(tokens, i)
+  return isA(tokens, i, Is.documentNoun) && !WRITINGS_OF_SOMEBODY.has(tokens, i)
 }

@@ -1,7 +1,8 @@
 import { similarity, stem } from '../../../language/natural.ts'
 import { DAMAGED_CUES, DOUBTFUL_ROOTS, SPEECH_ROOTS } from '../../../language/reporting-verbs.ts'
+import { isOneSlip } from '../../../language/spelling.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { isCapitalised, Kind, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { isA, isCapitalised, Kind, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
 
 /** A word that reports: its token, its root, and whether `-nya` stands whole at its end. */
 export interface SpeechCue {
@@ -46,7 +47,7 @@ export function cueAfterMarks(tokens: Tokens, i: number, limit: number, endsOpen
     word.length > LONGEST_CUE
   )
     return null
-  return unlistedCue(tokens, i, limit, word, bits)
+  return unlistedCue(tokens, i, limit)
 }
 
 /** Whether a cue may begin large: behind a comma or stop, or where `-nya` closes the sentence (`…” Pungkasnya.`). */
@@ -97,7 +98,8 @@ function demikianCue(tokens: Tokens, i: number, limit: number, word: string): Sp
 }
 
 /** A cue nobody listed: a misspelt one, or a word whose stem reports. */
-function unlistedCue(tokens: Tokens, i: number, limit: number, word: string, bits: number): SpeechCue | null {
+function unlistedCue(tokens: Tokens, i: number, limit: number): SpeechCue | null {
+  const word = wordAt(tokens, i)
   const broken = BROKEN_CLITIC.exec(word)
   const isWhole = word.endsWith(CLITIC)
   if (broken !== null) {
@@ -112,7 +114,7 @@ function unlistedCue(tokens: Tokens, i: number, limit: number, word: string, bit
         isDamaged: !(ROOTS.has(root) && isWhole),
       }
   }
-  if ((bits & Is.common) !== 0) return null
+  if (isA(tokens, i, Is.common)) return null
   if (isWhole) {
     const root = stem(word)
     return ROOTS.has(root)
@@ -149,19 +151,6 @@ function nearestRoot(word: string, withClitic: boolean): string | null {
   if (nearestRoots.size > MOST_REMEMBERED) nearestRoots.clear()
   nearestRoots.set(key, best)
   return best
-}
-
-/** Whether one letter put in, left out, changed, or two neighbours swapped make one word of the other. */
-export function isOneSlip(one: string, two: string): boolean {
-  let start = 0
-  while (start < one.length && start < two.length && one[start] === two[start]) start += 1
-  let tail = 0
-  while (tail < one.length - start && tail < two.length - start && one.at(-1 - tail) === two.at(-1 - tail))
-    tail += 1
-  const left = one.length - start - tail
-  const right = two.length - start - tail
-  if (left <= 1 && right <= 1) return true
-  return left === 2 && right === 2 && one[start] === two[start + 1] && one[start + 1] === two[start]
 }
 
 /** Whether a speaker may begin at token `i`. */

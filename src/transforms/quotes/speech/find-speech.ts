@@ -1,61 +1,65 @@
 import { PROMO_OPENERS } from '../../../language/clauses.ts'
-import { type QuotedSpan, quotedSpans } from '../tokens/quotation-marks.ts'
+import type { Article, QuotedSpan } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
-import { Kind, LineContent, type Tokens } from '../tokens/tokens.ts'
+import { isWord, Kind, LineContent, type Range, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { directFrames } from './direct.ts'
-import { indirectFrame, type Speech } from './indirect.ts'
+import { findDirect } from './direct.ts'
+import { findIndirect } from './indirect.ts'
 import { mediumAfter } from './medium.ts'
-import type { SpeechFrame } from './speech-frame.ts'
+import { sourceMention } from './speech-frame.ts'
+import type { Speech, SpeechFrame, SpeechRuleCard } from './speech-rule.ts'
 
-/** All frames and announcements of an article, in the order of the text. Lines that hold no mark and no cue cost nothing. */
-export function findSpeech(tokens: Tokens, directOnly: boolean): Speech {
+/**
+ * All speech of an article and the sources it mentions, in the order of the text. Lines that hold no mark and no cue
+ * cost nothing.
+ *
+ * @param rules whose speech is asked for; the source of other speech is a mention alone
+ */
+export function findSpeech({ tokens, quotedSpans }: Article, rules: ReadonlySet<SpeechRuleCard>): Speech {
   const found: Speech = { frames: [], sources: [] }
-  const lineCount = tokens.lines.length - 1
   let torn: TornQuotation | null = null
-  for (let line = 0; line < lineCount; line++) {
-    const from = tokens.lines[line]!
-    const to = tokens.lines[line + 1]! - 1
-    if (from >= to) continue
-    const signs = tokens.lineContents[line]!
-    if (signs === 0 || isPromotionLine(tokens, from, to)) {
+  quotedSpans.forEach((spans, number) => {
+    const line = { from: tokens.lines[number]!, to: tokens.lines[number + 1]! - 1 }
+    if (line.from >= line.to) return
+    const content = tokens.lineContents[number]!
+    if (content === 0 || isAdvertisement(tokens, line)) {
       torn = null
-      continue
+      return
     }
-    const spans = quotedSpans(tokens, line)
-    const frames = directFrames(tokens, spans, from, to)
-    torn = joinTornQuotation(found.frames, frames, spans, torn, from, to)
-    const ordered: Speech = { frames, sources: found.sources }
-    if ((signs & LineContent.cue) !== 0) {
-      // The indirect ones come behind them in the same list.
-      const directCount = frames.length
-      let next = 0
-      eachSentence(tokens, from, to, spans, (start, end) => {
-        while (next < directCount && frames[next]!.to <= start) next += 1
-        if (next < directCount && frames[next]!.at < end) return
-        if (!isPromotionLine(tokens, start, end)) indirectFrame(tokens, start, end, spans, ordered)
-      })
-    }
+    const frames = findDirect(tokens, spans, line)
+    torn = joinTornQuotation(found.frames, frames, torn, { ...line, spans })
+    if ((content & LineContent.cue) !== 0)
+      findBetween(tokens, line, spans, { frames, sources: found.sources })
     if (frames.length > 1) frames.sort((one, two) => one.at - two.at)
     for (const frame of frames) {
-      if (directOnly && frame.type !== 'direct') {
-        if (frame.mention !== null) found.sources.push({ at: frame.at, mention: frame.mention })
-        continue
-      }
-      frame.medium = mediumAfter(tokens, frame.to, to)
-      found.frames.push(frame)
+      if (rules.has(frame.rule)) {
+        frame.medium = mediumAfter(tokens, frame.to, line.to)
+        found.frames.push(frame)
+      } else if (frame.mention !== null) found.sources.push(sourceMention(frame.at, frame.mention))
     }
-  }
+  })
   found.sources.sort((one, two) => one.at - two.at)
   return found
+}
+
+/** Adds the indirect speech of the sentences in which no direct speech was found, after the direct one. */
+function findBetween(tokens: Tokens, line: Range, spans: readonly QuotedSpan[], found: Speech): void {
+  const { frames } = found
+  const directCount = frames.length
+  let next = 0
+  eachSentence(tokens, line, spans, (from, to) => {
+    while (next < directCount && frames[next]!.to <= from) next += 1
+    if (next < directCount && frames[next]!.at < to) return
+    if (!isAdvertisement(tokens, { from, to })) findIndirect(tokens, { from, to }, spans, found)
+  })
 }
 
 /** A quotation whose end is missed so far, each paragraph opened again. */
 interface TornQuotation {
   readonly frame: SpeechFrame
   readonly count: number
-  /** The only mark of its paragraph, behind words of the paper's own. */
-  readonly standsAlone: boolean
+  /** The only mark of its paragraph, after words of the paper's own. */
+  readonly isLoneMark: boolean
 }
 
 /**
@@ -65,16 +69,14 @@ interface TornQuotation {
 function joinTornQuotation(
   earlier: SpeechFrame[],
   frames: SpeechFrame[],
-  spans: readonly QuotedSpan[],
   torn: TornQuotation | null,
-  from: number,
-  to: number,
+  { from, to, spans }: Range & { readonly spans: readonly QuotedSpan[] },
 ): TornQuotation | null {
   const first = frames[0]
   const startsLine = spans[0]?.first === from
   if (torn !== null && first !== undefined && startsLine && first.content[0]!.start === spans[0]!.start) {
     const isLast = first.malformed === null && spans.length === 1
-    if (isLast && (torn.count > 1 || (torn.standsAlone && first.cue < 0 && spans[0]!.last === to - 1))) {
+    if (isLast && (torn.count > 1 || (torn.isLoneMark && first.cue < 0 && spans[0]!.last === to - 1))) {
       const start = torn.frame.content[0]!.start
       const index = earlier.lastIndexOf(torn.frame)
       earlier.splice(index, torn.count)
@@ -87,22 +89,22 @@ function joinTornQuotation(
       return null
     }
     if (first.malformed === 'unclosed' && frames.length === 1)
-      return { frame: torn.frame, count: torn.count + 1, standsAlone: torn.standsAlone }
+      return { frame: torn.frame, count: torn.count + 1, isLoneMark: torn.isLoneMark }
   }
   const last = frames.at(-1)
   return last !== undefined && last.malformed === 'unclosed'
-    ? { frame: last, count: 1, standsAlone: spans.length === 1 && spans[0]!.first !== from }
+    ? { frame: last, count: 1, isLoneMark: spans.length === 1 && spans[0]!.first !== from }
     : null
 }
 
-/** Whether a line only advertises another page (`Tonton juga video "…"`). */
-export function isPromotionLine(tokens: Tokens, from: number, to: number): boolean {
-  if (tokens.kinds[from] !== Kind.word || from + 1 >= to) return false
-  if (!PROMO.has(tokens, from)) return false
+/** Whether a line or sentence only advertises another page (`Tonton juga video "…"`). */
+function isAdvertisement(tokens: Tokens, { from, to }: Range): boolean {
+  if (!isWord(tokens, from) || from + 1 >= to) return false
+  if (!PROMOTION_OPENERS.has(tokens, from)) return false
   const next = from + 1
   if (tokens.kinds[next] === Kind.colon) return true
   return SECOND_WORDS.has(tokens, next)
 }
 
-const PROMO = wordSet(PROMO_OPENERS)
+const PROMOTION_OPENERS = wordSet(PROMO_OPENERS)
 const SECOND_WORDS = wordSet(['artikel', 'berita', 'dan', 'foto', 'juga', 'selengkapnya', 'video'])

@@ -1,28 +1,17 @@
 import type { Span } from '../../../document/span.ts'
-import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { indexOfSpanFrom, type QuotedSpan } from '../tokens/quotation-marks.ts'
-import { Kind, Shape, type Tokens } from '../tokens/tokens.ts'
-import { accordingFrame } from './according.ts'
-import { parentheticCliticFrame, parentheticFrame } from './parenthetic.ts'
-import { passiveFrame } from './passive.ts'
-import type { SourceMention, SpeechFrame } from './speech-frame.ts'
-import { activeFrame } from './verb-clause.ts'
+import { isA, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
+import { INDIRECT_CUE, indirectRulesAt } from './rules.ts'
+import type { CuePlace, SourceMention, Speech, SpeechFrame } from './speech-rule.ts'
 
-/** What was found of an article, in the order of the text. */
-export interface Speech {
-  readonly frames: SpeechFrame[]
-  readonly sources: SourceMention[]
-}
-
-/** The indirect and mixed quotes of a sentence, tokens `[from, to)`, and the sources it announces. */
-export function indirectFrame(
+/** Adds to `found` the first indirect or mixed speech of a sentence, and the sources it mentions before. */
+export function findIndirect(
   tokens: Tokens,
-  from: number,
-  to: number,
+  sentence: Range,
   spans: readonly QuotedSpan[],
   found: Speech,
 ): void {
-  for (let i = from; i < to; i++) {
+  for (let i = sentence.from; i < sentence.to; i++) {
     if (tokens.kinds[i] === Kind.mark) {
       const span = spans[indexOfSpanFrom(spans, i)]
       if (span !== undefined && span.first === i) {
@@ -30,43 +19,31 @@ export function indirectFrame(
         continue
       }
     }
-    if (tokens.kinds[i] !== Kind.word) continue
-    const bits = tokens.bits[i]!
-    if ((bits & (ACTIVE_VERB | Is.passive | Is.according | Is.speechRoot | Is.speechWithClitic)) === 0)
-      continue
-    const frame = frameAt(tokens, i, from, to, found.sources)
-    if (frame !== null) {
-      found.frames.push(withFragments(tokens, frame, from, to, spans))
+    if (!isWord(tokens, i) || !isA(tokens, i, INDIRECT_CUE)) continue
+    const speech = foundAt({ tokens, cue: i, ...sentence })
+    if (speech === null) continue
+    if (speech.type !== 'source') {
+      found.frames.push(withFragments(tokens, speech, sentence, spans))
       return
     }
+    found.sources.push(speech)
   }
 }
 
-/** The frame that hangs at the word `i`, by what kind of cue it is. */
-function frameAt(
-  tokens: Tokens,
-  i: number,
-  from: number,
-  to: number,
-  announcements: SourceMention[],
-): SpeechFrame | null {
-  const bits = tokens.bits[i]!
-  const isSmall = tokens.shapes[i] === Shape.small
-  if ((bits & Is.according) !== 0) return accordingFrame(tokens, i, from, to)
-  if ((bits & ACTIVE_VERB) !== 0 && isSmall) return activeFrame(tokens, i, from, to, announcements)
-  if ((bits & Is.passive) !== 0) return passiveFrame(tokens, i, from, to, announcements)
-  if ((bits & Is.speechRoot) !== 0 && (bits & Is.documentNoun) === 0)
-    return parentheticFrame(tokens, i, from, to)
-  if ((bits & Is.speechWithClitic) !== 0) return parentheticCliticFrame(tokens, i, from, to)
+/** What the first rule that finds anything finds at a cue. */
+function foundAt(place: CuePlace): SpeechFrame | SourceMention | null {
+  for (const rule of indirectRulesAt(place.tokens, place.cue)) {
+    const speech = rule.find(place)
+    if (speech !== null) return speech
+  }
   return null
 }
 
-/** A reported clause that holds fragments in marks is mixed. */
+/** Reported words that hold fragments in marks are mixed speech. */
 function withFragments(
   tokens: Tokens,
   frame: SpeechFrame,
-  from: number,
-  to: number,
+  { from, to }: Range,
   spans: readonly QuotedSpan[],
 ): SpeechFrame {
   const inside: Span[] = []

@@ -4,82 +4,107 @@ import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { BAHWA, YANG } from '../tokens/single-words.ts'
-import { isCapitalised, Kind, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isSmallWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { contentAround, isConnectiveOnly } from './content-around.ts'
-import type { SourceMention, SpeechFrame } from './speech-frame.ts'
+import { contentAround, opensWithCue } from './content-around.ts'
+import { sourceMention } from './speech-frame.ts'
+import type { CuePlace, IndirectRule, SourceMention, SpeechFrame } from './speech-rule.ts'
 
-/** Nobody in particular says it. */
-const AGENTLESS = wordSet(words('disebut disebutkan'))
+/** How sure the speech is, before the speaker is known. */
+const CERTAINTY = { opening: 0.88 }
 
-/** `Dijelaskannya, …`, `Dipaparkan X, …` report; `Hal itu disampaikan X` announces. */
-export function passiveFrame(
-  tokens: Tokens,
-  cue: number,
-  from: number,
-  to: number,
-  announcements: SourceMention[],
-): SpeechFrame | null {
-  const word = wordAt(tokens, cue)
-  const isAgentless = AGENTLESS.has(tokens, cue)
-  const opens = cue === from || isConnectiveOnly(tokens, from, cue)
-  if (word.endsWith('nya')) {
-    return opens &&
-      (tokens.kinds[cue + 1] === Kind.comma
-        ? isMoreThanTime(tokens, cue + 2, to)
-        : isClauseNext(tokens, cue + 1, to))
-      ? contentAround(
-          tokens,
-          cue,
-          cue + 1,
-          from,
-          to,
-          cliticMention(tokens, cue),
-          'passive',
-          word.slice(0, -3),
-          true,
-          0.88,
-        )
-      : null
-  }
-  const behind = tokens.kinds[cue + 1] === Kind.comma && isCapitalised(tokens, cue + 2) ? cue + 2 : cue + 1
-  const mention = speakerAfter(tokens, behind, to)
-  if (mention === null || mention.kind === 'document') return null
-  if (isAgentless && mention.kind !== 'name') return null
-  const past = afterDescription(tokens, mention, to)
-  if (
-    opens &&
-    (tokens.kinds[past] === Kind.comma || BAHWA.has(tokens, past)) &&
-    isClauseNext(tokens, past, to)
-  ) {
-    return contentAround(tokens, cue, past, from, to, mention, 'passive', word, true, 0.88)
-  }
-  if (!isAgentless && mention.kind !== 'pronoun' && (cue === from || !YANG.has(tokens, cue - 1)))
-    announcements.push({ at: cue, mention })
-  return null
+/** A passive verb with its agent at the head of a sentence. */
+export const PASSIVE: IndirectRule = {
+  name: 'passive',
+  form: 'a passive verb and its agent at the head, then what was said: `Dijelaskannya, …` · `Dipaparkan X, …` · `Dilanjutkan X bahwa …`',
+  never:
+    'a passive without an agent (*disebut kerap …*); one in mid-sentence, which only mentions a source (*Hal itu disampaikan X*)',
+  certainty: CERTAINTY,
+  examples: [
+    {
+      text: 'Dijelaskan Laras Widuri, jembatan itu akan dibangun tahun depan.',
+      becomes: 'jembatan itu akan dibangun tahun depan → Laras Widuri',
+    },
+    {
+      text: 'Laras Widuri datang pagi itu. Dijelaskannya, jembatan itu akan dibangun.',
+      becomes: 'jembatan itu akan dibangun → Laras Widuri',
+    },
+  ],
+  keeps: ['Hal itu disampaikan Laras Widuri di balai desa.', 'Jembatan itu disebut kerap roboh.'],
+  evidence: '2 of 2',
+
+  find(place: CuePlace): SpeechFrame | SourceMention | null {
+    const { tokens, cue, from, to } = place
+    const opens = cue === from || opensWithCue(tokens, from, cue)
+    const word = wordAt(tokens, cue)
+    if (word.endsWith('nya')) return opens ? withClitic(place, word) : null
+    const isAgentless = AGENTLESS.has(tokens, cue)
+    const first = tokens.kinds[cue + 1] === Kind.comma && isCapitalised(tokens, cue + 2) ? cue + 2 : cue + 1
+    const mention = speakerAfter(tokens, first, to)
+    if (mention === null || mention.kind === 'document') return null
+    if (isAgentless && mention.kind !== 'name') return null
+    const after = afterDescription(tokens, mention, to)
+    if (
+      opens &&
+      (tokens.kinds[after] === Kind.comma || BAHWA.has(tokens, after)) &&
+      isClauseNext(tokens, after, to)
+    )
+      return contentAround(place, {
+        rule: PASSIVE,
+        certainty: CERTAINTY.opening,
+        lemma: word,
+        mention,
+        after,
+        opens,
+      })
+    const isRelative = cue !== from && YANG.has(tokens, cue - 1)
+    return isAgentless || mention.kind === 'pronoun' || isRelative ? null : sourceMention(cue, mention)
+  },
 }
 
-/** Past who a named speaker is, where no comma sets it off (`Dikatakan Marno warga Desa Sukamaju, …`). */
+/** Passives without an agent (`disebut kerap …`): nobody says it, unless a name follows. */
+const AGENTLESS = wordSet(words('disebut disebutkan'))
+
+/** `Dijelaskannya, …`. */
+function withClitic(place: CuePlace, word: string): SpeechFrame | null {
+  const { tokens, cue, to } = place
+  const after = cue + 1
+  const isSaid =
+    tokens.kinds[after] === Kind.comma
+      ? isMoreThanTime(tokens, after + 1, to)
+      : isClauseNext(tokens, after, to)
+  if (!isSaid) return null
+  return contentAround(place, {
+    rule: PASSIVE,
+    certainty: CERTAINTY.opening,
+    lemma: word.slice(0, -3),
+    mention: cliticMention(tokens, cue),
+    after,
+    opens: true,
+  })
+}
+
+/** After who a named speaker is, where no comma sets it off (`Dikatakan Marno warga Desa Sukamaju, …`). */
 function afterDescription(tokens: Tokens, { kind, range }: Mention, to: number): number {
   const isDescribed =
     kind === 'name' &&
     range.to < to &&
-    tokens.shapes[range.to] === Shape.small &&
-    (tokens.bits[range.to]! & (Is.personNoun | Is.role)) !== 0
-  if (isDescribed) return readNounPhrase(tokens, range.to, to, 'behind')?.to ?? range.to
-  return LASTLY.has(tokens, range.to) ? range.to + 1 : range.to
+    isSmallWord(tokens, range.to) &&
+    isA(tokens, range.to, Is.personNoun | Is.role)
+  if (isDescribed) return readNounPhrase(tokens, range.to, to, 'after')?.to ?? range.to
+  return BETWEEN_SPEAKER_AND_CONTENT.has(tokens, range.to) ? range.to + 1 : range.to
 }
 
-/** Stand between a speaker and what is said. */
-const LASTLY = wordSet(words('juga lagi pula'))
+/** Between a speaker and what is said. */
+const BETWEEN_SPEAKER_AND_CONTENT = wordSet(words('juga lagi pula'))
 
-/** Behind `Ditambahkannya,` anything that is more than a time is what was said. */
+/** After `Ditambahkannya,` anything that is more than a time is what was said. */
 function isMoreThanTime(tokens: Tokens, from: number, to: number): boolean {
-  return to - from > 2 && (tokens.bits[from]! & Is.time) === 0
+  return to - from > 2 && !isA(tokens, from, Is.time)
 }
 
-/** Whether behind a comma, if there is one, a clause comes that does not begin with a time. */
+/** Whether a clause that does not begin with a time follows, after a comma if there is one. */
 function isClauseNext(tokens: Tokens, from: number, to: number): boolean {
   const first = tokens.kinds[from] === Kind.comma ? from + 1 : from
-  return (tokens.bits[first]! & Is.time) === 0 && hasPredicate(tokens, first, to)
+  return !isA(tokens, first, Is.time) && hasPredicate(tokens, first, to)
 }

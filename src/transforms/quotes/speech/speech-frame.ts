@@ -1,49 +1,31 @@
 import type { Span } from '../../../document/span.ts'
 import type { Mention } from '../grammar/mention.ts'
-import type { QuoteType } from '../quote.ts'
 import type { QuotedSpan } from '../tokens/quotation-marks.ts'
-import { Kind, type Tokens } from '../tokens/tokens.ts'
+import { isWord, Kind, type Tokens } from '../tokens/tokens.ts'
+import type { SourceMention, SpeechFrame, SpeechRuleCard } from './speech-rule.ts'
 
-/** A piece of speech as it stands in its sentence, before anybody asks who the speaker is. */
-export interface SpeechFrame {
-  readonly type: QuoteType
-  content: Span[]
-  quotedSpans: Span[]
-  /** Token of the cue, or -1. */
+/** The cue of speech that has none. */
+export const NO_CUE = -1
+
+/** What a rule says of the speech that it found. */
+export interface Finding {
+  readonly rule: SpeechRuleCard
+  readonly certainty: number
+  /** Token of the cue, or `NO_CUE`. */
   readonly cue: number
   readonly lemma: string
   readonly mention: Mention | null
-  /** How it was found, without the mention's kind. */
-  readonly rule: string
-  /** How sure the frame itself is, before the speaker is known. */
-  readonly certainty: number
-  readonly malformed: 'unclosed' | 'unopened' | null
-  /** Carries on the frame before it in the same breath. */
-  readonly continues: boolean
-  /** The token behind all that belongs to the frame. */
+  /** The first token of the speech with its cue and source, and the one after the last. */
+  readonly at: number
   readonly to: number
-  /** Token where it stands, for the order of the article. */
-  readonly at: number
-  medium: Span | null
 }
 
-/** Somebody named as a source without words of theirs: `Hal itu disampaikan X`, `X menjawab keluhan`. */
-export interface SourceMention {
-  readonly at: number
-  readonly mention: Mention
-}
+/** How much less sure a quotation is that lost a mark. */
+const LOST_MARK = 0.1
 
-/** A frame of words in marks, as its neighbours make it. */
-export function directSpeech(
-  span: QuotedSpan,
-  cue: number,
-  lemma: string,
-  mention: Mention | null,
-  rule: string,
-  certainty: number,
-  to: number,
-  at: number,
-): SpeechFrame {
+/** Words in marks as speech. */
+export function directSpeech(span: QuotedSpan, finding: Finding): SpeechFrame {
+  const { rule, certainty, cue, lemma, mention, at, to } = finding
   return {
     type: 'direct',
     content: [spanWithMarks(span)],
@@ -52,50 +34,19 @@ export function directSpeech(
     lemma,
     mention,
     rule,
-    certainty: span.malformed === null ? certainty : certainty - 0.1,
+    certainty: span.malformed === null ? certainty : certainty - LOST_MARK,
     malformed: span.malformed,
     continues: false,
+    hasDamagedClitic: false,
     to: Math.max(to, span.last + 1),
     at: Math.min(at, span.first),
     medium: null,
   }
 }
 
-export function spanWithMarks(span: QuotedSpan): Span {
-  return { start: span.start, end: span.end }
-}
-
-export function endsInPunctuation(tokens: Tokens, span: QuotedSpan): boolean {
-  const kind = tokens.kinds[span.last - 1]
-  return kind === Kind.comma || kind === Kind.stop || kind === Kind.dot || kind === Kind.dash
-}
-
-export function wordCount(tokens: Tokens, span: QuotedSpan): number {
-  let count = 0
-  for (let i = span.first; i <= span.last; i++) if (tokens.kinds[i] === Kind.word) count += 1
-  return count
-}
-
-export function endsInComma(tokens: Tokens, span: QuotedSpan): boolean {
-  return tokens.kinds[span.last - 1] === Kind.comma || tokens.kinds[span.last + 1] === Kind.comma
-}
-
-/** Where tokens `[from, to)` stand in the text; empty at its start if there are none. */
-export function spanOfTokens(tokens: Tokens, from: number, to: number): Span {
-  return to > from ? { start: tokens.starts[from]!, end: tokens.ends[to - 1]! } : { start: 0, end: 0 }
-}
-
-/** A frame of reported words; null where nothing is reported. */
-export function indirectSpeech(
-  content: Span[],
-  cue: number,
-  lemma: string,
-  mention: Mention | null,
-  rule: string,
-  certainty: number,
-  to: number,
-  at: number,
-): SpeechFrame | null {
+/** Reported words as speech; null where nothing is reported. */
+export function indirectSpeech(content: readonly Span[], finding: Finding): SpeechFrame | null {
+  const { rule, certainty, cue, lemma, mention, at, to } = finding
   const parts = content.filter((span) => span.end > span.start)
   if (parts.length === 0) return null
   return {
@@ -109,8 +60,38 @@ export function indirectSpeech(
     certainty,
     malformed: null,
     continues: false,
+    hasDamagedClitic: false,
     to,
     at: Math.min(at, cue),
     medium: null,
   }
+}
+
+/** A source without words of theirs. */
+export function sourceMention(at: number, mention: Mention): SourceMention {
+  return { type: 'source', at, mention }
+}
+
+export function spanWithMarks(span: QuotedSpan): Span {
+  return { start: span.start, end: span.end }
+}
+
+export function endsInPunctuation(tokens: Tokens, span: QuotedSpan): boolean {
+  const kind = tokens.kinds[span.last - 1]
+  return kind === Kind.comma || kind === Kind.stop || kind === Kind.dot || kind === Kind.dash
+}
+
+export function endsInComma(tokens: Tokens, span: QuotedSpan): boolean {
+  return tokens.kinds[span.last - 1] === Kind.comma || tokens.kinds[span.last + 1] === Kind.comma
+}
+
+export function wordCount(tokens: Tokens, span: QuotedSpan): number {
+  let count = 0
+  for (let i = span.first; i <= span.last; i++) if (isWord(tokens, i)) count += 1
+  return count
+}
+
+/** Whether the words are in double marks that are not missing at their start; others are speech only with a cue after them. */
+export function hasOpeningMark(tokens: Tokens, span: QuotedSpan): boolean {
+  return span.malformed !== 'unopened' && tokens.kinds[span.first] !== Kind.single
 }

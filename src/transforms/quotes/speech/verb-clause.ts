@@ -1,43 +1,93 @@
 import { words } from '../../../language/words.ts'
-import { complementOf } from '../grammar/complement.ts'
+import { type Clarity, complementOf } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
 import { looksLikeVerb } from '../grammar/finite-verb.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { subjectAtHead, subjectBefore } from '../grammar/subject.ts'
-import { Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { isWord, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { indirectSpeech, type SourceMention, type SpeechFrame, spanOfTokens } from './speech-frame.ts'
+import { indirectSpeech, sourceMention } from './speech-frame.ts'
+import type {
+  CuePlace,
+  IndirectRule,
+  SourceMention,
+  SpeechFrame,
+  SpeechRuleCard,
+  VerbClause,
+} from './speech-rule.ts'
 
-/** `X mengatakan …`. An object that is no clause announces its subject all the same. */
-export function activeFrame(
-  tokens: Tokens,
-  cue: number,
-  from: number,
-  to: number,
-  announcements: SourceMention[],
-): SpeechFrame | null {
+/** How sure the speech is, before the speaker is known. */
+const CERTAINTY = { marked: 0.93 }
+
+/** A verb with a subject and a clause that a word or a comma marks as one. */
+export const VERB_CLAUSE: IndirectRule = {
+  name: 'verb-clause',
+  form: 'a subject, a verb of the closed lists, and a clause after `bahwa`, `agar` or a comma: `X mengatakan bahwa …` · `X menjelaskan, …` · `X meminta Y agar …`',
+  never:
+    'a plain object (*menjelaskan kronologi*); data or a law as the subject; a verb whose subject cannot be read',
+  certainty: CERTAINTY,
+  examples: [
+    {
+      text: 'Bupati Tirtasari Laras Widuri mengatakan bahwa jembatan selesai bulan depan.',
+      becomes: 'jembatan selesai bulan depan → Laras Widuri (Bupati Tirtasari)',
+    },
+    {
+      text: 'Laras Widuri menjelaskan, sungai meluap sejak dini hari.',
+      becomes: 'sungai meluap sejak dini hari → Laras Widuri',
+    },
+    {
+      text: 'Laras Widuri meminta warga agar tidak panik.',
+      becomes: 'warga agar tidak panik → Laras Widuri',
+    },
+  ],
+  keeps: [
+    'Laras Widuri menjelaskan kronologi kejadian itu.',
+    'Survei itu menyebutkan bahwa harga naik.',
+    'Laras Widuri mengatakan harga beras turun.',
+  ],
+  evidence: '58 of 60',
+
+  find(place: CuePlace): SpeechFrame | SourceMention | null {
+    const clause = clauseOf(place)
+    if (clause === null || clause.complement.clarity !== 'marked') return null
+    return clauseSpeech(place, clause, VERB_CLAUSE, CERTAINTY.marked)
+  },
+}
+
+/** The subject of the cue and what it reports; null where no subject can be defended. Read once for both rules. */
+export function clauseOf(place: CuePlace): VerbClause | null {
+  if (place.clause === undefined) place.clause = readClause(place)
+  return place.clause
+}
+
+function readClause({ tokens, cue, from, to }: CuePlace): VerbClause | null {
   const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, cue, from)
   if (subject === null || subject.kind === 'document') return null
-  const complement = complementOf(tokens, cue, to)
-  const end =
-    complement.clarity === 'none' ? complement.from : endOfContent(tokens, complement.from, complement.to)
-  const spoken = complement.clarity !== 'none' && end > complement.from
-  if (!spoken) {
-    announcements.push({ at: cue, mention: subject })
-    return null
-  }
-  const certainty = complement.clarity === 'marked' ? 0.93 : 0.86
-  const rule = complement.clarity === 'marked' ? 'verb-clause' : 'verb-bare-clause'
-  return indirectSpeech(
-    [spanOfTokens(tokens, complement.from, end)],
-    cue,
-    wordAt(tokens, cue),
-    subject,
+  return { subject, complement: complementOf(tokens, cue, to) }
+}
+
+/** The reported clause as speech. An object that is no clause mentions its subject as a source all the same. */
+export function clauseSpeech(
+  { tokens, cue, to }: CuePlace,
+  { subject, complement }: VerbClause,
+  rule: SpeechRuleCard,
+  certainty: number,
+): SpeechFrame | SourceMention | null {
+  const end = isClause(complement.clarity) ? endOfContent(tokens, complement.from, complement.to) : 0
+  if (end <= complement.from) return sourceMention(cue, subject)
+  return indirectSpeech([spanOfTokens(tokens, complement.from, end)], {
     rule,
     certainty,
+    cue,
+    lemma: wordAt(tokens, cue),
+    mention: subject,
+    at: subject.range.from,
     to,
-    subject.range.from,
-  )
+  })
+}
+
+function isClause(clarity: Clarity): boolean {
+  return clarity !== 'none'
 }
 
 const OPEN_A_CLAUSE = wordSet(words('agar bahwa supaya'))
@@ -45,7 +95,7 @@ const COORDINATORS = wordSet(words('dan sambil sekaligus sembari seraya serta'))
 
 /** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */
 function sharedSubject(tokens: Tokens, cue: number, from: number): Mention | null {
-  if (cue - from < 3 || tokens.kinds[cue - 1] !== Kind.word || !COORDINATORS.has(tokens, cue - 1)) return null
+  if (cue - from < 3 || !isWord(tokens, cue - 1) || !COORDINATORS.has(tokens, cue - 1)) return null
   if (!OPEN_A_CLAUSE.has(tokens, cue + 1)) return null
   const head = subjectAtHead(tokens, from, cue)
   return head !== null && looksLikeVerb(tokens, head.verb) ? head.mention : null

@@ -1,4 +1,4 @@
-import { isCapitalised, Kind, LineContent, Shape, type Tokens } from './tokens.ts'
+import { isCapitalised, Kind, LineContent, type Range, Shape, type Tokens } from './tokens.ts'
 
 /**
  * Words between two quotation marks of a paragraph, as tokens `[first, last]`, the marks included.
@@ -10,6 +10,23 @@ export interface QuotedSpan {
   readonly start: number
   readonly end: number
   readonly malformed: 'unclosed' | 'unopened' | null
+}
+
+/** A text cut into tokens, and the words between quotation marks in each of its lines. */
+export interface Article {
+  readonly tokens: Tokens
+  /** For each line, its quoted spans, ascending. */
+  readonly quotedSpans: readonly (readonly QuotedSpan[])[]
+}
+
+const NO_SPANS: readonly QuotedSpan[] = []
+
+/** Pairs the quotation marks of every line, once for all that ask. Lines without marks cost nothing. */
+export function pairQuotationMarks(tokens: Tokens): Article {
+  const quotedSpans = tokens.lineContents.map((content, line) =>
+    (content & (LineContent.mark | LineContent.single)) === 0 ? NO_SPANS : quotedSpansOf(tokens, line),
+  )
+  return { tokens, quotedSpans }
 }
 
 /** The index of the first span that ends behind token `token`. Spans ascend; a binary search. */
@@ -30,7 +47,7 @@ const Lean = { open: 1, close: 2, either: 0 } as const
  * Pairs the marks of one line by their place, whatever their shape: Kompas opens and closes with `”`.
  * A lost mark is mended where its neighbours tell which one it was, and never leaks into the next line.
  */
-export function quotedSpans(tokens: Tokens, line: number): QuotedSpan[] {
+function quotedSpansOf(tokens: Tokens, line: number): QuotedSpan[] {
   const from = tokens.lines[line]!
   const to = tokens.lines[line + 1]! - 1
   const signs = tokens.lineContents[line]!
@@ -42,7 +59,7 @@ export function quotedSpans(tokens: Tokens, line: number): QuotedSpan[] {
   const leans = marks.map((mark) => leanOfMark(tokens, mark, from, to))
   return marks.length > 2 && isNested(leans)
     ? pairOutermost(tokens, marks, leans)
-    : pairInTurn(tokens, marks, leans, from, to)
+    : pairInTurn(tokens, marks, leans, { from, to })
 }
 
 /** Whether the mark is only the same one typed twice: the outer of two that touch, with nothing on its other side. */
@@ -133,8 +150,7 @@ function pairInTurn(
   tokens: Tokens,
   marks: readonly number[],
   leans: readonly number[],
-  from: number,
-  to: number,
+  { from, to }: Range,
 ): QuotedSpan[] {
   const spans: QuotedSpan[] = []
   let opened = -1

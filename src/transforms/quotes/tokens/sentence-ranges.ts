@@ -1,11 +1,10 @@
 import { indexOfSpanFrom, type QuotedSpan } from './quotation-marks.ts'
-import { Kind, type Tokens } from './tokens.ts'
+import { Kind, type Range, Shape, type Tokens } from './tokens.ts'
 
 /** Calls `visit` with the token range of each sentence of a line; a stop inside marks or brackets ends none. */
 export function eachSentence(
   tokens: Tokens,
-  from: number,
-  to: number,
+  { from, to }: Range,
   spans: readonly QuotedSpan[],
   visit: (from: number, to: number) => void,
 ): void {
@@ -37,5 +36,5 @@ export function eachSentence(
 
 function mayStartSentence(tokens: Tokens, i: number, to: number): boolean {
   if (i >= to) return true
-  return tokens.kinds[i] === Kind.word ? tokens.shapes[i]! >= 2 : tokens.kinds[i] === Kind.mark
+  return tokens.kinds[i] === Kind.word ? tokens.shapes[i]! >= Shape.capital : tokens.kinds[i] === Kind.mark
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../document/span.ts'
 import type { Columns } from './columns.ts'
 import { wordsByNumber } from './word-table.ts'
 
@@ -42,6 +43,20 @@ export interface Tokens extends Readonly<Columns> {
   readonly lines: readonly number[]
   /** For each line, what of `Sign` it holds; 0 for a line that can hold no speech. */
   readonly lineContents: readonly number[]
+}
+
+/** Whether the word can be one of these things (bits of `Is`); false for what is no word. */
+export function isA({ bits }: Tokens, i: number, what: number): boolean {
+  return (bits[i]! & what) !== 0
+}
+
+export function isWord({ kinds }: Tokens, i: number): boolean {
+  return kinds[i] === Kind.word
+}
+
+/** Whether the token is a word in small letters. */
+export function isSmallWord({ shapes }: Tokens, i: number): boolean {
+  return shapes[i] === Shape.small
 }
 
 export function isCapitalised(tokens: Tokens, i: number): boolean {
@@ -98,4 +113,9 @@ export function isEmpty(range: Range): boolean {
 /** What stands in the text from token `from` up to token `to`, which is left out. */
 export function textOf({ text, starts, ends }: Tokens, from: number, to: number): string {
   return text.slice(starts[from], ends[to - 1])
+}
+
+/** Where tokens `[from, to)` are in the text; empty at its start if there are none. */
+export function spanOfTokens({ starts, ends }: Tokens, from: number, to: number): Span {
+  return to > from ? { start: starts[from]!, end: ends[to - 1]! } : { start: 0, end: 0 }
 }
