@@ -1,16 +1,11 @@
 import { standardOutput } from '../io/output.ts'
 import { OUTLETS } from '../language/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
-import type { RuleCard } from '../rules/rule.ts'
-import { EDITING } from '../transforms/index.ts'
+import { type ListedRule, RULE_CARDS } from '../transforms/rule-cards.ts'
 import { colour, type Paint } from './colour.ts'
 import { nearest } from './nearest.ts'
 import type { OptionValues } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
-
-interface Card extends RuleCard {
-  readonly transform: string
-}
 
 /**
  * Shows rules: all in a list; or whole cards of one rule, category, transform or outlet.
@@ -19,9 +14,7 @@ interface Card extends RuleCard {
  */
 export async function showRules(args: readonly string[], options: OptionValues): Promise<void> {
   if (args.length > 1) throw new UsageError('rules shows one rule, category or outlet at a time')
-  const cards = EDITING.flatMap((transform) =>
-    transform.rules.map((rule) => ({ ...rule, transform: transform.name })),
-  )
+  const cards = RULE_CARDS
   const [name] = args
   const chosen = name === undefined ? cards : chosenBy(name, cards)
   if (options.to === 'json') {
@@ -37,7 +30,7 @@ async function put(text: string): Promise<void> {
   await output.finish()
 }
 
-function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
+function chosenBy(name: string, cards: readonly ListedRule[]): readonly ListedRule[] {
   const folded = name.toLowerCase()
   const outlet = outletNamed(folded)
   const chosen = cards.filter(
@@ -60,29 +53,32 @@ function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
 }
 
 /** The words of a rule's own name: `kompas` and `channel` of `promo/kompas-channel`. */
-function partsOf({ name }: Card): string[] {
+function partsOf({ name }: ListedRule): string[] {
   return name.slice(name.indexOf('/') + 1).split('-')
 }
 
-function categoryOf({ name }: Card): string {
-  return name.slice(0, name.indexOf('/'))
+/** The part before the slash; the names of rules of speech have none. */
+function categoryOf({ name }: ListedRule): string {
+  const slash = name.indexOf('/')
+  return slash < 0 ? 'speech' : name.slice(0, slash)
 }
 
-function asData({ transform, name, takes, never, examples, keeps, evidence }: Card): object {
+function asData({ transform, name, takes, never, certainty, examples, keeps, evidence }: ListedRule): object {
   return {
     name,
     transform,
     takes,
     never,
+    ...(certainty === undefined ? {} : { certainty }),
     examples,
     keeps,
     evidence: evidence ?? null,
   }
 }
 
-function list(cards: readonly Card[], paint: Paint): string {
+function list(cards: readonly ListedRule[], paint: Paint): string {
   const width = Math.max(...cards.map(({ name }) => name.length))
-  const groups = new Map<string, Card[]>()
+  const groups = new Map<string, ListedRule[]>()
   for (const card of cards) {
     const title = `${categoryOf(card)} (${card.transform})`
     groups.set(title, [...(groups.get(title) ?? []), card])
@@ -99,13 +95,14 @@ function outletNames(): string {
   return OUTLETS.map(({ outlet }) => outlet).join(', ')
 }
 
-function whole(card: Card, paint: Paint): string {
-  const { name, transform, takes, never, examples, keeps, evidence } = card
+function whole(card: ListedRule, paint: Paint): string {
+  const { name, transform, takes, never, certainty, examples, keeps, evidence } = card
   const lines = [
     paint.strong(name) + paint.faint(` (${transform})`),
     `  takes     ${takes}`,
     `  never     ${never}`,
   ]
+  if (certainty !== undefined) lines.push(`  certainty ${figures(certainty)}`)
   if (evidence !== undefined) lines.push(`  evidence  ${evidence}`)
   for (const { text, becomes } of examples) {
     lines.push('  example')
@@ -115,6 +112,13 @@ function whole(card: Card, paint: Paint): string {
   }
   for (const text of keeps) lines.push('  keeps', ...quoted(text, paint.faint))
   return `${lines.join('\n')}\n`
+}
+
+/** `marked 0.93, finite 0.86` */
+function figures(certainty: Readonly<Record<string, number>>): string {
+  return Object.entries(certainty)
+    .map(([name, figure]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${figure}`)
+    .join(', ')
 }
 
 function quoted(text: string, paint: (text: string) => string): string[] {

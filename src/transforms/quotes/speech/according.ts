@@ -18,8 +18,8 @@ export const ACCORDING: IndirectRule = {
   certainty: CERTAINTY,
   examples: [
     {
-      text: 'Menurut Kepala Dinas Pasar Bagus Wirawan, harga beras sudah turun.',
-      becomes: 'harga beras sudah turun → Bagus Wirawan (Kepala Dinas Pasar)',
+      text: 'Menurut Kepala Dinas Perdagangan Bagus Wirawan, harga beras sudah turun.',
+      becomes: 'harga beras sudah turun → Bagus Wirawan (Kepala Dinas Perdagangan)',
     },
     {
       text: 'Harga beras, menurut Laras Widuri, sudah turun.',

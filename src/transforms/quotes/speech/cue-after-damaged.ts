@@ -8,7 +8,7 @@ const CERTAINTY = { misspelt: 0.96 }
 /** As `cue-after`, with a cue that is misspelt. */
 export const CUE_AFTER_DAMAGED: DirectRule = {
   name: 'cue-after-damaged',
-  form: 'the same with a misspelt cue: *kara*, *ujarya*, *terangnnya*',
+  form: 'the same with a misspelt cue: `kara`, `ujarya`, `terangnnya`',
   never:
     'a word that is right by itself, or more than one slip away from a cue; a bare one only where a speaker follows',
   certainty: CERTAINTY,

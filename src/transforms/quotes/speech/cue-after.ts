@@ -15,12 +15,12 @@ export const CUE_AFTER: DirectRule = {
   name: 'cue-after',
   form: 'words in marks, then a cue and its speaker: `"…," kata X` · `"…," ujarnya` · `"…," X menambahkan`',
   never:
-    'marks after which no listed cue follows; an everyday word (*buka, minta, sebut*) only where a speaker follows it or `-nya` ends it',
+    'marks after which no listed cue follows; an everyday word (`buka, minta, sebut`) only where a speaker follows it or `-nya` ends it',
   certainty: CERTAINTY,
   examples: [
     {
-      text: '"Stok beras aman," kata Kepala Dinas Pasar Bagus Wirawan, Senin (2/5).',
-      becomes: '"Stok beras aman," → Bagus Wirawan (Kepala Dinas Pasar)',
+      text: '"Stok beras aman," kata Kepala Dinas Perdagangan Bagus Wirawan, Senin (2/5).',
+      becomes: '"Stok beras aman," → Bagus Wirawan (Kepala Dinas Perdagangan)',
     },
     {
       text: 'Laras Widuri datang pagi itu. "Kami siap," ujarnya.',

@@ -13,7 +13,7 @@ export const PARENTHETIC: IndirectRule = {
   name: 'parenthetic',
   form: 'a bare cue and its speaker set off by commas: `…, kata X, …` · `…, lanjut dia.` · `…, katanya.` · `Kata X, …`',
   never:
-    'a cue far from the head without a comma before it; the noun (*kata kunci*); a source that does not end at a comma, a time or the sentence',
+    'a cue far from the head without a comma before it; the noun (`kata kunci`); a source that does not end at a comma, a time or the sentence',
   certainty: CERTAINTY,
   examples: [
     {

@@ -18,7 +18,7 @@ export const PASSIVE: IndirectRule = {
   name: 'passive',
   form: 'a passive verb and its agent at the head, then what was said: `Dijelaskannya, …` · `Dipaparkan X, …` · `Dilanjutkan X bahwa …`',
   never:
-    'a passive without an agent (*disebut kerap …*); one in mid-sentence, which only mentions a source (*Hal itu disampaikan X*)',
+    'a passive without an agent (`disebut kerap …`); one in mid-sentence, which only mentions a source (`Hal itu disampaikan X`)',
   certainty: CERTAINTY,
   examples: [
     {

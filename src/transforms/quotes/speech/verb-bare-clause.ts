@@ -9,7 +9,7 @@ export const VERB_BARE_CLAUSE: IndirectRule = {
   name: 'verb-bare-clause',
   form: 'a subject, a verb of the closed lists, and a clause that only its finite verb shows: `X mengatakan harga turun`',
   never:
-    'an object with a relative clause (*menjelaskan kronologi yang …*), or one that only goes on with a second deed',
+    'an object with a relative clause (`menjelaskan kronologi yang …`), or one that only goes on with a second deed',
   certainty: CERTAINTY,
   examples: [
     {

@@ -24,7 +24,7 @@ export const VERB_CLAUSE: IndirectRule = {
   name: 'verb-clause',
   form: 'a subject, a verb of the closed lists, and a clause after `bahwa`, `agar` or a comma: `X mengatakan bahwa …` · `X menjelaskan, …` · `X meminta Y agar …`',
   never:
-    'a plain object (*menjelaskan kronologi*); data or a law as the subject; a verb whose subject cannot be read',
+    'a plain object (`menjelaskan kronologi`); data or a law as the subject; a verb whose subject cannot be read',
   certainty: CERTAINTY,
   examples: [
     {
