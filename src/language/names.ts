@@ -84,3 +84,20 @@ export const DEGREES: readonly string[] = words(`
 export const NAME_ABBREVIATIONS: readonly string[] = words(`
   bpk cv dr dra drs h hj ir jl kapt kh m moh mohd muh no ny pj plh plt pol prof pt sdr st tgk tn
 `)
+
+/** After them initials stand for a name. */
+export const INITIALS_OPENERS: readonly string[] = words('berinisial inisial')
+
+/** After a figure in brackets they make it an age. */
+export const AGE_UNITS: readonly string[] = words('tahun th')
+
+/** Particles of names that are other words as well. */
+export const PARTICLES_THAT_ARE_OTHER_WORDS: readonly string[] = words('der di')
+
+/** Open a second name of somebody (yang akrab disapa X). */
+export const OPENERS_OF_SECOND_NAMES: readonly string[] = words(`
+  alias berjuluk bernama dikenal dipanggil disapa sapaan
+`)
+
+/** Between a full name and the alias that it explains. */
+export const OPENERS_OF_ALIASES: readonly string[] = words('alias dipanggil disapa sapaan')

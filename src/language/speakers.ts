@@ -51,3 +51,17 @@ export const PRONOUNS: readonly string[] = words('beliau dia dirinya ia la pihak
 
 /** Pronouns that stand for several speakers. */
 export const GROUP_PRONOUNS: readonly string[] = words('keduanya ketiganya mereka')
+
+/** To whom a source speaks (kepada wartawan). */
+export const HEARER_NOUNS: readonly string[] = words(`
+  awak detikcom jurnalis media para reporter wartawan
+`)
+
+/** What somebody is, so said even without a comma. */
+export const APPOSED_NOUNS: readonly string[] = words(`
+  konsumen korban mahasiswa nasabah nelayan pedagang pegawai pelanggan pemilik penduduk pengemudi
+  pengendara pengguna pengunjung pengusaha penjual penonton penumpang peserta petani peternak sopir warga
+`)
+
+/** Of the writings those that tell whose they are: what somebody says, not data. */
+export const DOCUMENT_NOUNS_OF_SOMEBODY: readonly string[] = words('akun keterangan pengakuan penjelasan')

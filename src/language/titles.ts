@@ -180,3 +180,48 @@ export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
 export const OFFICE_BEGINNINGS: readonly string[] = words(`
   kabag kabid kabin kadin kadis kadiv kajar kajat kakan kanit kapol kapus karut kasat kasub kasud wakap
 `)
+
+/** Join two halves of a title (Perpustakaan dan Kearsipan). */
+export const JOINERS_OF_TITLE_HALVES: readonly string[] = words('atau bidang dan sekaligus serta')
+
+/** Kinship, parts in a case, and whoever passes by: no titles. */
+export const NOUNS_THAT_ARE_NO_TITLES: readonly string[] = words(`
+  adik anak ayah ibu istri kakak keponakan korban lelaki pelaku pengemudi perempuan pria remaja saksi sang
+  seorang sopir sosok suami terdakwa tersangka tetangga wanita warga
+`)
+
+/** Small words inside a title. */
+export const SMALL_WORDS_INSIDE_TITLES: readonly string[] = words(`
+  antar antara asal bagi baru bidang dalam dan dari di pada sekaligus serta untuk urusan
+`)
+
+/** Join two titles, or two halves of one. */
+export const JOINERS_OF_TITLES: readonly string[] = words('dan sekaligus serta')
+
+/** Of the joiners of titles those that join two persons too. */
+export const JOINERS_OF_PERSONS: readonly string[] = words('dan serta')
+
+/** A general's rank; after some words it belongs to a body or an office. */
+export const RANKS_THAT_MEAN_GENERAL: readonly string[] = words('jenderal jendral')
+
+/** After these *jenderal* belongs to a body or an office (direktorat jenderal). */
+export const WORDS_BEFORE_GENERAL: readonly string[] = words(`
+  direktorat direktur inspektorat inspektur sekretariat sekretaris
+`)
+
+/** In brackets they belong to the title (`(Purn)`, `(Persero)`); short forms do not. */
+export const TITLE_WORDS_IN_BRACKETS: readonly string[] = words('persero purn ret')
+
+/** What somebody was (`mantan ketua panitia`). */
+export const WORDS_FOR_FORMER: readonly string[] = words('bekas eks mantan')
+
+/** Make an office of the word for a place after them (Kepala Desa, Wali Kota). */
+export const OFFICES_NAMED_BY_PLACE_NOUNS: readonly string[] = words('kepala wakil wali')
+
+/**
+ * Words of titles after which an institution or a place is named, before the person (Direktur Tirta Racing).
+ */
+export const TITLE_WORDS_BEFORE_INSTITUTIONS: readonly string[] = words(`
+  anggota bek bos ceo cfo coo cto direktur dirut founder fraksi gelandang jubir kepala ketua kiper
+  komisaris kota legenda manajer menteri partai pelatih pemain pendiri presiden raya striker utama wakil
+`)

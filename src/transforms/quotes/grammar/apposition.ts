@@ -1,11 +1,8 @@
 import { Is } from '../tokens/lexicon.ts'
-import { DAN, SALAH, SEORANG } from '../tokens/single-words.ts'
+import { DAN, SALAH, SATU, SEORANG } from '../tokens/single-words.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
-import { wordSet } from '../tokens/word-table.ts'
 import type { PhrasePart, PhrasePosition } from './noun-phrase-state.ts'
 import { isNameLike } from './personal-name.ts'
-
-const SATU = wordSet(['satu'])
 
 /** `salah satu petani`, `salah seorang warga`: one of several persons, never one of several things. */
 export function isOneOf(tokens: Tokens, salah: number): boolean {

@@ -1,50 +1,43 @@
-import { DIRECTIVE_VERBS, SELF_REPORTING_VERBS } from '../../../language/reporting-verbs.ts'
-import { words } from '../../../language/words.ts'
+import {
+  ADMISSION_OPENERS,
+  BARE_OBJECT_NOUNS,
+  COMPLEMENTIZER_WORDS,
+  DEED_OPENERS,
+  MANNERS_AFTER_LEBIH,
+  MANNERS_OF_SPEAKING,
+  MATTER_OPENERS,
+  OBJECT_OPENERS,
+  PREDICATE_OPENERS,
+  REPORTED_CLAUSE_OPENERS,
+} from '../../../language/function-words.ts'
+import {
+  CLAUSE_TAKING_VERBS,
+  DIRECTIVE_VERBS,
+  OBJECT_TAKING_VERBS,
+  SELF_REPORTING_VERBS,
+  VERBS_ALWAYS_BEFORE_CLAUSES,
+} from '../../../language/verbs.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
-import { BAHWA, INI_ITU, KEPADA, YANG } from '../tokens/single-words.ts'
+import { BAHWA, DEPAN, INI_ITU, KE, KEPADA, LEBIH, UNTUK, YANG } from '../tokens/single-words.ts'
 import { Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
 import { continuesWithSecondVerb, hasPredicate, looksLikeVerb } from './finite-verb.ts'
 
 const DIRECTIVES = wordSet(DIRECTIVE_VERBS)
 const SELF_REPORTING = wordSet(SELF_REPORTING_VERBS)
-/** Verbs that hardly ever take a plain object: what stands behind them is a clause, if it has a verb at all. */
-const CLAUSE_TAKERS = wordSet(
-  words(
-    'berharap berpendapat mengharapkan mengatakan menilai menduga menganggap meyakini memperkirakan memprediksi menuturkan menambahkan berujar berkata menyimpulkan bilang mengaku',
-  ),
-)
-/** Go on with a deed more often than with words: what stands behind them is an object, unless its predicate is clear. */
-const RATHER_OBJECT_TAKERS = wordSet(['melanjutkan'])
-/** Verbs whose complement is a clause even where its predicate is a noun or a figure. */
-const ALWAYS_CLAUSE = wordSet(words('berkata berujar mengatakan menuturkan'))
-/** What is told and is itself no telling, though a careless comma stands before it. */
-const BARE_OBJECTS = wordSet(
-  words('alasan alasannya detail detil keinginannya kronologi kronologinya kronologis modus motif rincian'),
-)
-/** Begin the content and stay in it. */
-const CONTENT_OPENERS = wordSet(
-  words('adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya'),
-)
-/** Stand before the content and are no part of it. */
-export const COMPLEMENTIZERS: WordSet = wordSet(words('bahwa bahwasanya kalau'))
-/** `berharap ke depan agar …`: a time, and no part of what is hoped. */
-const KE = wordSet(['ke'])
-const DEPAN = wordSet(['depan'])
-const LEBIH = wordSet(['lebih'])
-const GO_WITH_LEBIH = wordSet(words('jauh lanjut rinci'))
-const UNTUK = wordSet(['untuk'])
-/** Behind a hearer they open what somebody is asked to do. */
-const OPEN_A_DEED = wordSet(words('agar supaya untuk'))
-const OPEN_A_MATTER = wordSet(words('soal terkait'))
-/** Behind a verb they open no clause. */
-const OPEN_AN_OBJECT = wordSet(words('kepada mengenai soal tentang terkait untuk'))
-const OPEN_A_PREDICATE = wordSet(words('ada akan tidak'))
-/** Behind somebody's confession they open no claim (`mengaku sebagai polisi`, `mengaku atas …`). */
-const OPEN_NO_CLAIM = wordSet(words('atas sebagai'))
-const MANNER_WORDS = wordSet(
-  words('jauh jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang'),
-)
+const CLAUSE_TAKERS = wordSet(CLAUSE_TAKING_VERBS)
+const RATHER_OBJECT_TAKERS = wordSet(OBJECT_TAKING_VERBS)
+const ALWAYS_CLAUSE = wordSet(VERBS_ALWAYS_BEFORE_CLAUSES)
+const BARE_OBJECTS = wordSet(BARE_OBJECT_NOUNS)
+const CONTENT_OPENERS = wordSet(REPORTED_CLAUSE_OPENERS)
+export const COMPLEMENTIZERS: WordSet = wordSet(COMPLEMENTIZER_WORDS)
+const GO_WITH_LEBIH = wordSet(MANNERS_AFTER_LEBIH)
+const OPEN_A_DEED = wordSet(DEED_OPENERS)
+const OPEN_A_MATTER = wordSet(MATTER_OPENERS)
+const OPEN_AN_OBJECT = wordSet(OBJECT_OPENERS)
+const OPEN_A_PREDICATE = wordSet(PREDICATE_OPENERS)
+const OPEN_NO_CLAIM = wordSet(ADMISSION_OPENERS)
+const MANNER_WORDS = wordSet(MANNERS_OF_SPEAKING)
 
 /** How clearly what stands behind a verb is a clause: with a complementizer or comma, by its finite verb, or not at all. */
 export type Clarity = 'marked' | 'finite' | 'none'

@@ -1,4 +1,11 @@
-import { words } from '../../../language/words.ts'
+import {
+  MEDIUM_OPENERS,
+  OCCASION_OPENERS,
+  OCCASION_WORDS,
+  STATEMENT_NOUNS,
+} from '../../../language/function-words.ts'
+import { HEARER_NOUNS } from '../../../language/speakers.ts'
+import { RELAYING_OPENERS, RELAYING_OPENERS_FOR_LIKENESS } from '../../../language/verbs.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { KEPADA, YANG } from '../tokens/single-words.ts'
 import { isCapitalised, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
@@ -59,18 +66,13 @@ function opensTail(tokens: Tokens, i: number, end: number): boolean {
   return KEPADA.has(tokens, i) && HEARERS.has(tokens, next)
 }
 
-const OPEN_AN_OCCASION = wordSet(words('dalam ketika saat usai'))
-const OPEN_A_STATEMENT = wordSet(words('dalam lewat melalui'))
-const OCCASIONS = wordSet(
-  words('dihubungi ditemui dikonfirmasi ditanya diwawancara diwawancarai konferensi jumpa wawancara'),
-)
+const OPEN_AN_OCCASION = wordSet(OCCASION_OPENERS)
+const OPEN_A_STATEMENT = wordSet(MEDIUM_OPENERS)
+const OCCASIONS = wordSet(OCCASION_WORDS)
 
-const STATEMENTS = wordSet(
-  words('keterangan keterangannya konferensi siaran rilis jumpa pernyataan pernyataannya wawancara unggahan'),
-)
+const STATEMENTS = wordSet(STATEMENT_NOUNS)
 
-const HEARERS = wordSet(words('wartawan awak media detikcom reporter jurnalis para'))
+const HEARERS = wordSet(HEARER_NOUNS)
 
-const RELAY_OPENERS = wordSet(words('dikutip dilansir mengutip melansir disitat sebagaimana seperti'))
-/** Of these only before another, or before `yang`. */
-const LIKE = wordSet(words('sebagaimana seperti'))
+const RELAY_OPENERS = wordSet(RELAYING_OPENERS)
+const LIKE = wordSet(RELAYING_OPENERS_FOR_LIKENESS)

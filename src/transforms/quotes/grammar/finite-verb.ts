@@ -1,4 +1,12 @@
-import { words } from '../../../language/words.ts'
+import {
+  CLEAR_FINITE_MARKERS,
+  POINTERS,
+  PREDICATES_AFTER_POINTERS,
+  SUBORDINATING_PREPOSITIONS,
+  SUBORDINATING_WORDS,
+  TIME_CLAUSE_OPENERS,
+} from '../../../language/function-words.ts'
+import { NOUNS_LIKE_VERBS_IN_BER, WORDS_LIKE_VERBS } from '../../../language/verbs.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { BAHWA, DAN, INI_ITU, YANG } from '../tokens/single-words.ts'
 import { Kind, Shape, type Tokens } from '../tokens/tokens.ts'
@@ -39,13 +47,9 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
   return false
 }
 
-/** Finite words that make a clause of whatever stands before them. */
-const CLEAR_FINITE_WORDS = wordSet(
-  words('adalah akan belum bukan harus ialah masih merupakan sudah telah tidak'),
-)
-/** Close a noun phrase: what follows is its predicate. */
-const POINTERS_AT_END = wordSet(words('ini itu tersebut'))
-const PREDICATES = wordSet(words('dapat karena sesuai'))
+const CLEAR_FINITE_WORDS = wordSet(CLEAR_FINITE_MARKERS)
+const POINTERS_AT_END = wordSet(POINTERS)
+const PREDICATES = wordSet(PREDICATES_AFTER_POINTERS)
 
 /** `pedoman ini sesuai aturan`, `modal untuk usaha itu berasal dari …`: behind a closed noun phrase, whatever clause it stands in. */
 function isPredicateAfterPointer(tokens: Tokens, i: number): boolean {
@@ -64,15 +68,9 @@ function isInRelativeClause(tokens: Tokens, i: number): boolean {
   }
   return false
 }
-/** Look like verbs in ter-, di-, ber- and are none. */
-const NO_VERBS = wordSet(
-  words(
-    'beragam berdasarkan bersejarah diagnosis dialog diantara digital dimana dimensi dinamika diplomasi diplomat direksi direktorat dirinya disiplin diskon diskusi distribusi dividen divisi terakhir terbaik terbaru terbesar terdahulu terdekat terhadap terkait terkecil terkini terlalu terlebih termasuk ternyata terobosan terpenting tersebut tersendiri tertentu tertinggi terutama',
-  ),
-)
-const NOUNS_IN_BER = wordSet(words('beras berbagai berikut berita berkat bersama'))
-/** Open a clause of time; before ini and itu they only name one (saat ini). */
-const TIME_OPENERS = wordSet(words('ketika saat sebelum selepas setelah usai'))
+const NO_VERBS = wordSet(WORDS_LIKE_VERBS)
+const NOUNS_IN_BER = wordSet(NOUNS_LIKE_VERBS_IN_BER)
+const TIME_OPENERS = wordSet(TIME_CLAUSE_OPENERS)
 
 /**
  * Whether the first verb in `[from, to)` is only the second deed of the one who speaks: `menyampaikan potensi desa dan
@@ -112,7 +110,5 @@ export function looksLikeVerb(tokens: Tokens, i: number): boolean {
   return first === 116 && second === 101 && third === 114 && length > 6 && !NO_VERBS.has(tokens, i)
 }
 
-/** After them a verb belongs to something else than the clause. */
-const SUBORDINATORS = wordSet(words('agar dalam dengan guna oleh sambil seraya supaya terkait untuk yang'))
-/** Of these only the next word. */
-const PREPOSITIONS = wordSet(words('dalam dengan oleh terkait'))
+const SUBORDINATORS = wordSet(SUBORDINATING_WORDS)
+const PREPOSITIONS = wordSet(SUBORDINATING_PREPOSITIONS)

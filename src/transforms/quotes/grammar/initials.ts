@@ -1,12 +1,10 @@
-import { words } from '../../../language/words.ts'
+import { AGE_UNITS, INITIALS_OPENERS } from '../../../language/names.ts'
 import { Kind, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 
-/** Behind them initials stand for a name. */
-const BY_INITIALS = wordSet(words('berinisial inisial'))
+const BY_INITIALS = wordSet(INITIALS_OPENERS)
 
-/** Behind a figure in brackets they make it an age. */
-const YEARS = wordSet(words('tahun th'))
+const YEARS = wordSet(AGE_UNITS)
 
 /** Whether a name is only the initials of somebody unnamed (`AS`, `berinisial RM`): known by age or by the word. */
 export function areInitials(tokens: Tokens, places: readonly number[]): boolean {

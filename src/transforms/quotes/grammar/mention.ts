@@ -1,9 +1,9 @@
 import type { Span } from '../../../document/span.ts'
-import { SPEECH_NOUNS } from '../../../language/reporting-verbs.ts'
-import { words } from '../../../language/words.ts'
+import { SPEECH_NOUN_MODIFIERS, WORDS_BEFORE_SPEAKERS } from '../../../language/function-words.ts'
+import { SPEECH_NOUNS } from '../../../language/verbs.ts'
 import type { MentionKind } from '../quote.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { DAN, SALAH } from '../tokens/single-words.ts'
+import { DAN, PARA, SALAH } from '../tokens/single-words.ts'
 import { isCapitalised, isEmpty, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { readNounPhrase } from './noun-phrase.ts'
@@ -93,8 +93,6 @@ function properNameOf(tokens: Tokens, phrase: NounPhrase, kind: MentionKind): Ra
   }
   return NO_RANGE
 }
-
-const PARA = wordSet(['para'])
 
 /** What a phrase is as a mention, by itself; null where it can be nobody. */
 export function mentionKindOf(tokens: Tokens, phrase: NounPhrase): MentionKind | null {
@@ -199,8 +197,7 @@ function isInstitutionName(tokens: Tokens, phrase: NounPhrase, head: number): bo
   return phrase.parts.length === 1 || isEmpty(phrase.parts[1]!.name)
 }
 
-/** Stand between a cue and its speaker. */
-const BEFORE_SPEAKER = wordSet(['dari', 'kembali', 'lagi', 'oleh', 'pula', 'si'])
+const BEFORE_SPEAKER = wordSet(WORDS_BEFORE_SPEAKERS)
 
 /** The speaker behind a cue, past an adverb (`kata lagi X`). */
 export function speakerAfter(tokens: Tokens, from: number, limit: number): Mention | null {
@@ -226,8 +223,7 @@ function mayPrecedeSpeaker(tokens: Tokens, i: number): boolean {
 
 const SPEECH_NOUN_SET = wordSet(SPEECH_NOUNS)
 
-/** Stand between a noun of speech and its source. */
-const MODIFIERS = wordSet(words('dari media para pers pihak resmi sosial tertulis'))
+const MODIFIERS = wordSet(SPEECH_NOUN_MODIFIERS)
 
 /** Past a noun of speech (`keterangan BMKG`, `akun @x`): the token where the source's own name begins. */
 export function afterSpeechNoun(tokens: Tokens, range: Range): number {

@@ -1,25 +1,23 @@
-import { words } from '../../../language/words.ts'
+import {
+  DESCRIPTION_CONTINUERS,
+  NOUN_PHRASE_CLOSERS,
+  NOUN_PHRASE_CLOSERS_FOR_OTHERS,
+} from '../../../language/function-words.ts'
+import { OPENERS_OF_SECOND_NAMES, PARTICLES_THAT_ARE_OTHER_WORDS } from '../../../language/names.ts'
+import { JOINERS_OF_TITLE_HALVES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
+import { BARU, BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
 import { isCapitalised, isEmpty, Kind, Shape } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { advance, type PhraseReader } from './noun-phrase-state.ts'
 import { isNameLike, nameAtEnd } from './personal-name.ts'
 
-const PHRASE_CLOSERS = wordSet(words('ini itu lainnya lain tersebut tsb'))
-/** Of the pointers those that point at nobody spoken of before. */
-const CLOSERS_FOR_OTHERS = wordSet(words('lain lainnya'))
-/** Particles of names that are other words as well. */
-const AMBIGUOUS_PARTICLES = wordSet(words('der di'))
-/** Join two halves of a title (Perpustakaan dan Kearsipan). */
-const TITLE_HALF_JOINERS = wordSet(words('dan bidang atau serta sekaligus'))
-/** Lead on from a described head (ahli gizi di New York, warga dari Kampung Baru). */
-const DESCRIPTION_LEADERS = wordSet(
-  words('asal bagi bernama berinisial dari di dalam pada untuk milik urusan antar bersama'),
-)
-/** Tells what an office or a player is, not when: `pemain baru Rimba`. */
-const BARU = wordSet(['baru'])
-const SECOND_NAME_OPENERS = wordSet(words('alias berjuluk disapa sapaan dipanggil bernama dikenal'))
+const PHRASE_CLOSERS = wordSet(NOUN_PHRASE_CLOSERS)
+const CLOSERS_FOR_OTHERS = wordSet(NOUN_PHRASE_CLOSERS_FOR_OTHERS)
+const AMBIGUOUS_PARTICLES = wordSet(PARTICLES_THAT_ARE_OTHER_WORDS)
+const TITLE_HALF_JOINERS = wordSet(JOINERS_OF_TITLE_HALVES)
+const DESCRIPTION_LEADERS = wordSet(DESCRIPTION_CONTINUERS)
+const SECOND_NAME_OPENERS = wordSet(OPENERS_OF_SECOND_NAMES)
 
 /** Takes the capitalised word at `i`; false where the phrase ends before it, as for the words below. */
 export function readCapitalisedWord(reading: PhraseReader, i: number): boolean {

@@ -1,4 +1,4 @@
-import { words } from '../../../language/words.ts'
+import { APPOSED_NOUNS } from '../../../language/speakers.ts'
 import { Is, NOT_A_NAME, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { SALAH } from '../tokens/single-words.ts'
 import {
@@ -153,12 +153,7 @@ function continueWithoutComma(reading: PhraseReader): boolean {
   return true
 }
 
-/** What somebody is, so said even without a comma. */
-const APPOSED = wordSet(
-  words(
-    'konsumen korban mahasiswa nasabah nelayan pedagang pegawai pelanggan pemilik penduduk pengemudi pengendara pengguna pengunjung pengusaha penjual penonton penumpang peserta petani peternak sopir warga',
-  ),
-)
+const APPOSED = wordSet(APPOSED_NOUNS)
 
 /** Steps over a comma to an apposition, a degree or the name a title announced. */
 function continueAfterComma(reading: PhraseReader): boolean {

@@ -1,5 +1,11 @@
+import {
+  ASIDE_OPENERS,
+  OPENERS_BETWEEN_SUBJECT_AND_VERB,
+  SPOKESPERSON_OPENERS,
+} from '../../../language/function-words.ts'
+import { OBJECTS_OF_RAISING_A_VOICE, VERBS_OF_RAISING_A_VOICE } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { SALAH, SEORANG } from '../tokens/single-words.ts'
+import { DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
 import { Kind, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { looksLikeVerb } from './finite-verb.ts'
@@ -10,7 +16,7 @@ import type { NounPhrase } from './noun-phrase-state.ts'
 /** How far before its verb a subject may begin, in tokens. */
 const LONGEST_SUBJECT = 44
 
-const THROUGH = wordSet(['lewat', 'melalui'])
+const THROUGH = wordSet(SPOKESPERSON_OPENERS)
 
 /**
  * The subject of the verb at token `verb`: a noun phrase that begins where a clause can begin, not before
@@ -84,32 +90,7 @@ function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
   return (tokens.bits[i - 1]! & (Is.clauseOpener | Is.adverb)) !== 0 && (tokens.bits[i - 1]! & Is.name) === 0
 }
 
-const BETWEEN_SUBJECT_AND_VERB = wordSet([
-  'bersama',
-  'dalam',
-  'dari',
-  'di',
-  'didampingi',
-  'diruang',
-  'ditemui',
-  'ketika',
-  'lewat',
-  'melalui',
-  'mendampingi',
-  'mewakili',
-  'pada',
-  'saat',
-  'sebagai',
-  'selaku',
-  'seperti',
-  'setelah',
-  'seusai',
-  'usai',
-  'yang',
-])
-
-const DARI = wordSet(['dari'])
-const DENGAN = wordSet(['dengan'])
+const BETWEEN_SUBJECT_AND_VERB = wordSet(OPENERS_BETWEEN_SUBJECT_AND_VERB)
 
 /** Whether the phrase, with a relative clause or a closing comma behind it, comes up to the verb. */
 function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
@@ -175,18 +156,7 @@ export function subjectAtHead(
   return mention === null ? null : { mention, verb }
 }
 
-const ASIDES = wordSet([
-  'saat',
-  'dalam',
-  'usai',
-  'yang',
-  'melalui',
-  'selaku',
-  'ketika',
-  'bersama',
-  'sebagai',
-  'di',
-])
+const ASIDES = wordSet(ASIDE_OPENERS)
 
 /** Whether something between subject and verb begins at `i`: `saat dikonfirmasi`, `yang ditemui`. */
 function isAside(tokens: Tokens, i: number): boolean {
@@ -194,8 +164,8 @@ function isAside(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && ASIDES.has(tokens, i)
 }
 
-const SPEAKING_VERBS = wordSet(['angkat', 'buka'])
-const SPEAKING_OBJECTS = wordSet(['bicara', 'mulut', 'suara'])
+const SPEAKING_VERBS = wordSet(VERBS_OF_RAISING_A_VOICE)
+const SPEAKING_OBJECTS = wordSet(OBJECTS_OF_RAISING_A_VOICE)
 
 /** `angkat bicara`, `buka suara`: somebody begins to speak. */
 export function startsToSpeak(tokens: Tokens, i: number): boolean {

@@ -1,4 +1,12 @@
-import { words } from '../../../language/words.ts'
+import {
+  JOINERS_OF_PERSONS,
+  JOINERS_OF_TITLES,
+  NOUNS_THAT_ARE_NO_TITLES,
+  RANKS_THAT_MEAN_GENERAL,
+  SMALL_WORDS_INSIDE_TITLES,
+  TITLE_WORDS_IN_BRACKETS,
+  WORDS_BEFORE_GENERAL,
+} from '../../../language/titles.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { ATAU, BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
 import {
@@ -91,24 +99,13 @@ function namesSomebodyElse(tokens: Tokens, name: Range): boolean {
   return name.to - name.from > 1
 }
 
-/** Kinship, parts in a case, and whoever passes by: no titles. */
-export const NO_TITLES: WordSet = wordSet(
-  words(
-    'adik anak ayah ibu istri kakak keponakan korban lelaki pelaku perempuan pria saksi sang seorang suami tersangka terdakwa tetangga wanita warga remaja sosok sopir pengemudi',
-  ),
-)
-/** Small words that stand inside a title. */
-const WORDS_INSIDE_TITLES = wordSet(
-  words('asal bagi bidang dan dari di pada untuk urusan serta sekaligus antar antara dalam baru'),
-)
-/** Join two titles, or two halves of one. */
-const TITLE_JOINERS = wordSet(words('dan sekaligus serta'))
-/** Of these the ones that join two persons too. */
-const PERSON_JOINERS = wordSet(words('dan serta'))
+export const NO_TITLES: WordSet = wordSet(NOUNS_THAT_ARE_NO_TITLES)
+const WORDS_INSIDE_TITLES = wordSet(SMALL_WORDS_INSIDE_TITLES)
+const TITLE_JOINERS = wordSet(JOINERS_OF_TITLES)
+const PERSON_JOINERS = wordSet(JOINERS_OF_PERSONS)
 
-/** What is a general's rank elsewhere belongs behind these to a body or an office. */
-const JENDERAL = wordSet(['jenderal', 'jendral'])
-const BEFORE_JENDERAL = wordSet(words('direktorat direktur inspektorat inspektur sekretariat sekretaris'))
+const JENDERAL = wordSet(RANKS_THAT_MEAN_GENERAL)
+const BEFORE_JENDERAL = wordSet(WORDS_BEFORE_GENERAL)
 
 /** Tokens that are looked through for a title. */
 const LONGEST_TITLE_IN_TOKENS = 24
@@ -268,8 +265,7 @@ function endsTitleLeft(tokens: Tokens, i: number, start: number): boolean {
   return true
 }
 
-/** `(Purn)` and `(Persero)` are part of the title, short forms are not. */
-const KEPT_IN_BRACKETS = wordSet(words('persero purn ret'))
+const KEPT_IN_BRACKETS = wordSet(TITLE_WORDS_IN_BRACKETS)
 
 /** White space other than one space between two words; a title has some rarely. */
 const MISSPACED = /[^\S ]| [ ,]|^ | $/

@@ -1,3 +1,4 @@
+import { OPENERS_OF_ALIASES } from '../../../language/names.ts'
 import { greatestSimilarity, similarity } from '../../../language/natural.ts'
 import { isOneSlip } from '../../../language/spelling.ts'
 import { nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-name.ts'
@@ -150,7 +151,7 @@ function nameEndingAt(tokens: Tokens, to: number): Range | null {
   return isEmpty(name) || name.to !== end ? null : name
 }
 
-const ALIAS_OPENERS = wordSet(['alias', 'disapa', 'sapaan', 'dipanggil'])
+const ALIAS_OPENERS = wordSet(OPENERS_OF_ALIASES)
 
 /** A title of so many words introduces somebody. */
 const INTRODUCING = 3

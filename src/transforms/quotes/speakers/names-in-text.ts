@@ -1,6 +1,7 @@
-import { words } from '../../../language/words.ts'
+import { THINGS_NAMED_AFTER_PERSONS } from '../../../language/place-words.ts'
 import { hasClitic, isNameLike, nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-name.ts'
 import { Is } from '../tokens/lexicon.ts'
+import { DI } from '../tokens/single-words.ts'
 import { isCapitalised, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { NameIndex } from './name-index.ts'
@@ -68,14 +69,7 @@ export class NamesInText {
   }
 }
 
-/** What is named after people: behind these words a name names no person. */
-const NAMED_AFTER_PERSONS = wordSet(
-  words(
-    'bandara cv desa gedung gelora gunung hotel jalan jl jln kabinet kampung kecamatan kelurahan kota lapangan makam masjid museum pasar polres polsek pt pulau rs rsud sma smk smp stadion sungai taman universitas yayasan piala bank',
-  ),
-)
-
-const DI = wordSet(['di'])
+const NAMED_AFTER_PERSONS = wordSet(THINGS_NAMED_AFTER_PERSONS)
 
 /** Tokens on either side that tell a headline. */
 const HEADLINE_REACH = 8

@@ -1,11 +1,12 @@
+import { INDEFINITE_OPENERS, POINTERS } from '../../../language/function-words.ts'
 import { SHORT_OFFICES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { Kind, type Range, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { containsInOrder, type SpeakerEntity } from './entity.ts'
 
-const OFFICE_POINTERS = wordSet(['ini', 'itu', 'tersebut'])
-const INDEFINITE = wordSet(['salah', 'sejumlah', 'seorang'])
+const OFFICE_POINTERS = wordSet(POINTERS)
+const INDEFINITE = wordSet(INDEFINITE_OPENERS)
 
 /** The office in a description, in small letters without its pointer: `Bupati itu` → `bupati`. */
 export function officeOf(tokens: Tokens, range: Range): string {

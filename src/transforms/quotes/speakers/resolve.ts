@@ -1,3 +1,4 @@
+import { WORDS_FOR_FORMER } from '../../../language/titles.ts'
 import { type Mention, personalNameIn } from '../grammar/mention.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { nameElements } from '../grammar/personal-name.ts'
@@ -143,8 +144,7 @@ export class SpeakerResolver {
   }
 }
 
-/** What somebody was is told of one already named: `pesan mantan ketua panitia`. */
-const FORMER_WORDS = wordSet(['bekas', 'eks', 'mantan'])
+const FORMER_WORDS = wordSet(WORDS_FOR_FORMER)
 
 /** The word at a token as it stands at the head of a title: `menteri` → `Menteri`. */
 function capitalisedAt({ text, starts, ends }: Tokens, i: number): string {

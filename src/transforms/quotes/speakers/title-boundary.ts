@@ -1,6 +1,10 @@
-import { PLACE_HEADS } from '../../../language/place-words.ts'
-import { BODIES_WITH_NAME, OFFICES_OVER_PLACE } from '../../../language/titles.ts'
-import { words } from '../../../language/words.ts'
+import { PLACE_HEADS, PLACE_NOUNS_OF_OFFICES, WORDS_BEFORE_PLACES } from '../../../language/place-words.ts'
+import {
+  BODIES_WITH_NAME,
+  OFFICES_NAMED_BY_PLACE_NOUNS,
+  OFFICES_OVER_PLACE,
+  TITLE_WORDS_BEFORE_INSTITUTIONS,
+} from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isSpelled, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
@@ -10,26 +14,17 @@ import type { NameIndex } from './name-index.ts'
 const BEFORE_PLACE_OR_INSTITUTION = wordSet([
   ...BODIES_WITH_NAME,
   ...OFFICES_OVER_PLACE,
-  ...words(
-    'bos ceo coo cfo cto dirut direktur founder manajer pelatih pendiri pemain presiden kiper bek striker gelandang legenda komisaris utama jubir anggota kepala ketua menteri wakil partai kota fraksi raya',
-  ),
+  ...TITLE_WORDS_BEFORE_INSTITUTIONS,
 ])
 
 /** Behind these the place or the body always comes first. */
 const ALWAYS_BEFORE_PLACE_OR_INSTITUTION = wordSet([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
 
-/** What stands behind them is a place. */
-const INTO_PLACE = wordSet(words('di dari ke asal'))
+const INTO_PLACE = wordSet(WORDS_BEFORE_PLACES)
 
-/** What stands behind them, alone, is a place and no person. */
-const PLACE_ONLY = wordSet(
-  words(
-    'desa distrik dusun gampong kabupaten kampung kecamatan kelurahan kota nagari pekon prefektur provinsi tiyuh',
-  ),
-)
+const PLACE_ONLY = wordSet(PLACE_NOUNS_OF_OFFICES)
 
-/** Make an office of the word for a place behind them. */
-const WITH_PLACE = wordSet(words('kepala wakil wali'))
+const WITH_PLACE = wordSet(OFFICES_NAMED_BY_PLACE_NOUNS)
 
 const BODY_OR_PLACE = wordSet([...BODIES_WITH_NAME, ...PLACE_HEADS])
 

@@ -1,4 +1,4 @@
-import { words } from '../../../language/words.ts'
+import { DOCUMENT_NOUNS_OF_SOMEBODY } from '../../../language/speakers.ts'
 import { cliticMention, speakerAfter } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isA, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
@@ -49,8 +49,7 @@ export const ACCORDING: IndirectRule = {
   },
 }
 
-/** Writings that tell whose they are: what somebody says, not data. */
-const WRITINGS_OF_SOMEBODY = wordSet(words('akun keterangan pengakuan penjelasan'))
+const WRITINGS_OF_SOMEBODY = wordSet(DOCUMENT_NOUNS_OF_SOMEBODY)
 
 function isData(tokens: Tokens, i: number): boolean {
   return isA(tokens, i, Is.documentNoun) && !WRITINGS_OF_SOMEBODY.has(tokens, i)

@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/span.ts'
-import { CONNECTIVES } from '../../../language/clauses.ts'
+import { CONNECTIVES } from '../../../language/function-words.ts'
 import { COMPLEMENTIZERS } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'

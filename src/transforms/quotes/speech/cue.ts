@@ -1,6 +1,6 @@
 import { similarity, stem } from '../../../language/natural.ts'
-import { DAMAGED_CUES, DOUBTFUL_ROOTS, SPEECH_ROOTS } from '../../../language/reporting-verbs.ts'
 import { isOneSlip } from '../../../language/spelling.ts'
+import { DAMAGED_CUES, DOUBTFUL_ROOTS, SPEECH_ROOTS } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { isA, isCapitalised, Kind, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
 

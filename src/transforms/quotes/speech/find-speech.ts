@@ -1,4 +1,4 @@
-import { PROMO_OPENERS } from '../../../language/clauses.ts'
+import { PROMO_OPENERS, PROMO_SECOND_WORDS } from '../../../language/function-words.ts'
 import type { Article, QuotedSpan } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
 import { isWord, Kind, LineContent, type Range, type Tokens } from '../tokens/tokens.ts'
@@ -107,4 +107,4 @@ function isAdvertisement(tokens: Tokens, { from, to }: Range): boolean {
 }
 
 const PROMOTION_OPENERS = wordSet(PROMO_OPENERS)
-const SECOND_WORDS = wordSet(['artikel', 'berita', 'dan', 'foto', 'juga', 'selengkapnya', 'video'])
+const SECOND_WORDS = wordSet(PROMO_SECOND_WORDS)

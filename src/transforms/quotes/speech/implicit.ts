@@ -1,4 +1,4 @@
-import { NAMING_WORDS } from '../../../language/clauses.ts'
+import { NAMING_WORDS } from '../../../language/function-words.ts'
 import type { QuotedSpan } from '../tokens/quotation-marks.ts'
 import { isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'

@@ -1,8 +1,9 @@
 import type { Span } from '../../../document/span.ts'
+import { VERBS_OF_RELAYING } from '../../../language/verbs.ts'
 import { isCapitalised, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 
-const RELAYING_VERBS = wordSet(['dikutip', 'dilansir', 'disitat', 'mengutip', 'melansir'])
+const RELAYING_VERBS = wordSet(VERBS_OF_RELAYING)
 const FURTHEST_MEDIUM = 14
 
 /** The medium named behind `dikutip dari`, `dilansir`, within reach of a frame's end; never the speaker. */

@@ -1,7 +1,7 @@
 import { cliticMention, speakerAfter } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
+import { MASIH } from '../tokens/single-words.ts'
 import { isA, Kind, wordAt } from '../tokens/tokens.ts'
-import { wordSet } from '../tokens/word-table.ts'
 import { contentAround } from './content-around.ts'
 import type { CuePlace, IndirectRule, SpeechFrame } from './speech-rule.ts'
 
@@ -35,8 +35,6 @@ export const PARENTHETIC: IndirectRule = {
       : withClitic(place)
   },
 }
-
-const MASIH = wordSet(['masih'])
 
 /** `…, kata X, …`, `…, kata X.`, `Kata X, …`. */
 function withSource(place: CuePlace): SpeechFrame | null {

@@ -1,4 +1,5 @@
-import { words } from '../../../language/words.ts'
+import { ADVERBS_AFTER_SPEAKERS } from '../../../language/function-words.ts'
+import { AGENTLESS_PASSIVES } from '../../../language/verbs.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
@@ -62,8 +63,7 @@ export const PASSIVE: IndirectRule = {
   },
 }
 
-/** Passives without an agent (`disebut kerap …`): nobody says it, unless a name follows. */
-const AGENTLESS = wordSet(words('disebut disebutkan'))
+const AGENTLESS = wordSet(AGENTLESS_PASSIVES)
 
 /** `Dijelaskannya, …`. */
 function withClitic(place: CuePlace, word: string): SpeechFrame | null {
@@ -95,8 +95,7 @@ function afterDescription(tokens: Tokens, { kind, range }: Mention, to: number):
   return BETWEEN_SPEAKER_AND_CONTENT.has(tokens, range.to) ? range.to + 1 : range.to
 }
 
-/** Between a speaker and what is said. */
-const BETWEEN_SPEAKER_AND_CONTENT = wordSet(words('juga lagi pula'))
+const BETWEEN_SPEAKER_AND_CONTENT = wordSet(ADVERBS_AFTER_SPEAKERS)
 
 /** After `Ditambahkannya,` anything that is more than a time is what was said. */
 function isMoreThanTime(tokens: Tokens, from: number, to: number): boolean {

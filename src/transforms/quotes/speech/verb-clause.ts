@@ -1,4 +1,4 @@
-import { words } from '../../../language/words.ts'
+import { SHARED_CLAUSE_OPENERS, VERB_COORDINATORS } from '../../../language/function-words.ts'
 import { type Clarity, complementOf } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
 import { looksLikeVerb } from '../grammar/finite-verb.ts'
@@ -90,8 +90,8 @@ function isClause(clarity: Clarity): boolean {
   return clarity !== 'none'
 }
 
-const OPEN_A_CLAUSE = wordSet(words('agar bahwa supaya'))
-const COORDINATORS = wordSet(words('dan sambil sekaligus sembari seraya serta'))
+const OPEN_A_CLAUSE = wordSet(SHARED_CLAUSE_OPENERS)
+const COORDINATORS = wordSet(VERB_COORDINATORS)
 
 /** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */
 function sharedSubject(tokens: Tokens, cue: number, from: number): Mention | null {

@@ -1,4 +1,4 @@
-import { GLUED_WORDS } from '../../../language/clauses.ts'
+import { GLUED_WORDS } from '../../../language/function-words.ts'
 import { UNIT_CLASSES, UnitClass } from './characters.ts'
 import { ACTIVE_VERB, Is } from './lexicon.ts'
 import { pushToken, type Scanner } from './scanner.ts'

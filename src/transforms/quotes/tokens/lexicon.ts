@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../../../language/common-words.ts'
 import {
   ADVERBS,
   CLAUSE_OPENERS,
@@ -5,20 +6,9 @@ import {
   OBJECT_NOUNS,
   TAIL_OPENERS,
   TIME_WORDS,
-} from '../../../language/clauses.ts'
-import { COMMON_WORDS } from '../../../language/common-words.ts'
+} from '../../../language/function-words.ts'
 import { HONORIFICS, NAME_PARTICLES, NAMES, WEAK_ELEMENTS } from '../../../language/names.ts'
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from '../../../language/place-words.ts'
-import {
-  DAMAGED_CUES,
-  PASSIVE_VERBS,
-  SPEECH_NOUNS,
-  SPEECH_ROOTS,
-  SPEECH_VERBS,
-  STANCE_VERBS,
-  STAND_VERBS,
-  VERBS_BESIDE_MARKS,
-} from '../../../language/reporting-verbs.ts'
 import {
   BODY_NOUNS,
   DOCUMENT_NOUNS,
@@ -35,6 +25,16 @@ import {
   ROLES,
   TITLE_WORDS,
 } from '../../../language/titles.ts'
+import {
+  DAMAGED_CUES,
+  PASSIVE_VERBS,
+  SPEECH_NOUNS,
+  SPEECH_ROOTS,
+  SPEECH_VERBS,
+  STANCE_VERBS,
+  STAND_VERBS,
+  VERBS_BESIDE_MARKS,
+} from '../../../language/verbs.ts'
 import { addWord, WORD_ROOM } from './word-table.ts'
 
 /** What a word can be, as bits: one word may be several things, and the frame decides. */

@@ -1,6 +1,7 @@
 import { NAME_ABBREVIATIONS } from '../../../language/names.ts'
 import { isLetterUnit, UNIT_CLASSES, UnitClass } from './characters.ts'
 import { pushLineEnd, pushToken, type Scanner } from './scanner.ts'
+import { TBK } from './single-words.ts'
 import { Kind, LineContent, Shape } from './tokens.ts'
 import { wordSet } from './word-table.ts'
 
@@ -137,8 +138,6 @@ function readEntity(scan: Scanner, at: number): void {
 }
 
 const ABBREVIATIONS = wordSet(NAME_ABBREVIATIONS)
-/** Ends the name of a company, and now and then a sentence. */
-const TBK = wordSet(['tbk'])
 /** Longest word that can be an abbreviation. */
 const LONGEST_ABBREVIATION = 4
 

@@ -1,7 +1,7 @@
 import { words } from './words.ts'
 
 /*
- * The words that report speech, each list sorted.
+ * Verbs: those that report speech, and what only looks like a verb, each list sorted.
  *
  * Source: the closed lists A and B and the direct cues of this project's annotation guideline for quoted
  * speech; roots beside quotation marks were added from a count of the words that follow a closing mark in
@@ -100,3 +100,51 @@ export const STAND_VERBS: readonly string[] = words(`
   mengungkit menjamin menjawab menolak menuding menunjukkan menuntut menyambut menyampaikan menyatakan
   menyebut menyesalkan menyindir menyinggung menyoroti merasa merespons mewanti-wanti optimis optimistis
 `)
+
+/** Verbs that hardly ever take a plain object: what follows them is a clause, if it has a verb at all. */
+export const CLAUSE_TAKING_VERBS: readonly string[] = words(`
+  berharap berkata berpendapat berujar bilang memperkirakan memprediksi menambahkan menduga mengaku
+  menganggap mengatakan mengharapkan menilai menuturkan menyimpulkan meyakini
+`)
+
+/**
+ * Verbs that go on with a deed more often than with words: what follows them is an object, unless its
+ * predicate is clear.
+ */
+export const OBJECT_TAKING_VERBS: readonly string[] = words('melanjutkan')
+
+/** Verbs whose complement is a clause even where its predicate is a noun or a figure. */
+export const VERBS_ALWAYS_BEFORE_CLAUSES: readonly string[] = words('berkata berujar mengatakan menuturkan')
+
+/** Open what tells from where words were taken, at the end of a sentence. */
+export const RELAYING_OPENERS: readonly string[] = words(`
+  dikutip dilansir disitat melansir mengutip sebagaimana seperti
+`)
+
+/** Of the relaying openers those that mean *like*: only before another, or before `yang`. */
+export const RELAYING_OPENERS_FOR_LIKENESS: readonly string[] = words('sebagaimana seperti')
+
+/** Look like verbs in ter-, di-, ber- and are none. */
+export const WORDS_LIKE_VERBS: readonly string[] = words(`
+  beragam berdasarkan bersejarah diagnosis dialog diantara digital dimana dimensi dinamika diplomasi
+  diplomat direksi direktorat dirinya disiplin diskon diskusi distribusi dividen divisi terakhir terbaik
+  terbaru terbesar terdahulu terdekat terhadap terkait terkecil terkini terlalu terlebih termasuk ternyata
+  terobosan terpenting tersebut tersendiri tertentu tertinggi terutama
+`)
+
+/** Begin with ber- and are no verbs. */
+export const NOUNS_LIKE_VERBS_IN_BER: readonly string[] = words(
+  'beras berbagai berikut berita berkat bersama',
+)
+
+/** With the objects below: somebody begins to speak (angkat bicara, buka suara). */
+export const VERBS_OF_RAISING_A_VOICE: readonly string[] = words('angkat buka')
+
+/** After the verbs above. */
+export const OBJECTS_OF_RAISING_A_VOICE: readonly string[] = words('bicara mulut suara')
+
+/** Name the medium from which words were taken. */
+export const VERBS_OF_RELAYING: readonly string[] = words('dikutip dilansir disitat melansir mengutip')
+
+/** Agentless passives (`disebut kerap …`): nobody says it, unless a name follows. */
+export const AGENTLESS_PASSIVES: readonly string[] = words('disebut disebutkan')

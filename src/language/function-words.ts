@@ -101,3 +101,133 @@ export const GLUED_WORDS: readonly string[] = words(`
   akan bahwa dalam dengan juga karena kepada ketika menjadi saat sebagai setelah sudah telah tidak untuk
   usai yang
 `)
+
+/**
+ * What is reported and is itself no report, though a careless comma is before it (menjelaskan, kronologi
+ * kejadian).
+ */
+export const BARE_OBJECT_NOUNS: readonly string[] = words(`
+  alasan alasannya detail detil keinginannya kronologi kronologinya kronologis modus motif rincian
+`)
+
+/** Begin reported words and belong to them. */
+export const REPORTED_CLAUSE_OPENERS: readonly string[] = words(`
+  adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya
+`)
+
+/** Come before reported words and do not belong to them. */
+export const COMPLEMENTIZER_WORDS: readonly string[] = words('bahwa bahwasanya kalau')
+
+/** After *lebih* they tell the manner of speaking (lebih lanjut). */
+export const MANNERS_AFTER_LEBIH: readonly string[] = words('jauh lanjut rinci')
+
+/** After a hearer they open what somebody is asked to do. */
+export const DEED_OPENERS: readonly string[] = words('agar supaya untuk')
+
+/** After a hearer they open what is spoken about, and no deed. */
+export const MATTER_OPENERS: readonly string[] = words('soal terkait')
+
+/** After a verb they open an object and no clause. */
+export const OBJECT_OPENERS: readonly string[] = words('kepada mengenai soal tentang terkait untuk')
+
+/** After a verb they open a predicate, and with it a clause. */
+export const PREDICATE_OPENERS: readonly string[] = words('ada akan tidak')
+
+/** After somebody's admission they open no claim (`mengaku sebagai polisi`, `mengaku atas …`). */
+export const ADMISSION_OPENERS: readonly string[] = words('atas sebagai')
+
+/** Between a verb and what it reports: how somebody speaks. */
+export const MANNERS_OF_SPEAKING: readonly string[] = words(`
+  jauh jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang
+`)
+
+/** Open the occasion of a statement (saat dihubungi). */
+export const OCCASION_OPENERS: readonly string[] = words('dalam ketika saat usai')
+
+/** Open the medium of a statement (dalam keterangannya). */
+export const MEDIUM_OPENERS: readonly string[] = words('dalam lewat melalui')
+
+/** Occasions at which somebody speaks. */
+export const OCCASION_WORDS: readonly string[] = words(`
+  dihubungi dikonfirmasi ditanya ditemui diwawancara diwawancarai jumpa konferensi wawancara
+`)
+
+/** Mediums of a statement. */
+export const STATEMENT_NOUNS: readonly string[] = words(`
+  jumpa keterangan keterangannya konferensi pernyataan pernyataannya rilis siaran unggahan wawancara
+`)
+
+/** Finite words that make a clause of whatever is before them. */
+export const CLEAR_FINITE_MARKERS: readonly string[] = words(`
+  adalah akan belum bukan harus ialah masih merupakan sudah telah tidak
+`)
+
+/** Point at something spoken of before and close its noun phrase. */
+export const POINTERS: readonly string[] = words('ini itu tersebut')
+
+/** After a closed noun phrase they are its predicate. */
+export const PREDICATES_AFTER_POINTERS: readonly string[] = words('dapat karena sesuai')
+
+/** Open a clause of time; before ini and itu they only name one (saat ini). */
+export const TIME_CLAUSE_OPENERS: readonly string[] = words('ketika saat sebelum selepas setelah usai')
+
+/** After them a verb belongs to something else than the clause. */
+export const SUBORDINATING_WORDS: readonly string[] = words(`
+  agar dalam dengan guna oleh sambil seraya supaya terkait untuk yang
+`)
+
+/** Of the subordinating words those after which only the next word does. */
+export const SUBORDINATING_PREPOSITIONS: readonly string[] = words('dalam dengan oleh terkait')
+
+/** Between a cue and its speaker. */
+export const WORDS_BEFORE_SPEAKERS: readonly string[] = words('dari kembali lagi oleh pula si')
+
+/** Between a noun of speech and its source (keterangan tertulis). */
+export const SPEECH_NOUN_MODIFIERS: readonly string[] = words(`
+  dari media para pers pihak resmi sosial tertulis
+`)
+
+/** Close a noun phrase. */
+export const NOUN_PHRASE_CLOSERS: readonly string[] = words('ini itu lain lainnya tersebut tsb')
+
+/** Of the closers of noun phrases those that point at nobody spoken of before. */
+export const NOUN_PHRASE_CLOSERS_FOR_OTHERS: readonly string[] = words('lain lainnya')
+
+/** Lead on from a described head (ahli gizi di New York, warga dari Kampung Baru). */
+export const DESCRIPTION_CONTINUERS: readonly string[] = words(`
+  antar asal bagi berinisial bernama bersama dalam dari di milik pada untuk urusan
+`)
+
+/** Between a body and the one who speaks for it (A melalui B). */
+export const SPOKESPERSON_OPENERS: readonly string[] = words('lewat melalui')
+
+/** Open what may be between a subject and its verb. */
+export const OPENERS_BETWEEN_SUBJECT_AND_VERB: readonly string[] = words(`
+  bersama dalam dari di didampingi diruang ditemui ketika lewat melalui mendampingi mewakili pada saat
+  sebagai selaku seperti setelah seusai usai yang
+`)
+
+/** Open an aside between the subject at a sentence's head and its verb. */
+export const ASIDE_OPENERS: readonly string[] = words(`
+  bersama dalam di ketika melalui saat sebagai selaku usai yang
+`)
+
+/** Open a description of somebody not spoken of before. */
+export const INDEFINITE_OPENERS: readonly string[] = words('salah sejumlah seorang')
+
+/** After a promo opener they show that the line advertises (Tonton juga). */
+export const PROMO_SECOND_WORDS: readonly string[] = words(`
+  artikel berita dan foto juga selengkapnya video
+`)
+
+/** Between a speaker and what is said. */
+export const ADVERBS_AFTER_SPEAKERS: readonly string[] = words('juga lagi pula')
+
+/** After the second of two coordinated verbs they show that it reports. */
+export const SHARED_CLAUSE_OPENERS: readonly string[] = words('agar bahwa supaya')
+
+/** Between two verbs of one subject. */
+export const VERB_COORDINATORS: readonly string[] = words('dan sambil sekaligus sembari seraya serta')
+
+/** Point at something close by. */
+export const POINTERS_CLOSE_BY: readonly string[] = words('ini itu')
