@@ -5,7 +5,7 @@ import type { SpeakerResolver } from '../speakers/resolve.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
-import { beginsWith, type Tokens } from '../tokens/tokens.ts'
+import { beginsWith, isA, type Tokens } from '../tokens/tokens.ts'
 
 /** How many lines back the subject of a sentence may still be meant. */
 const LINES_BACK = 3
@@ -105,7 +105,7 @@ export class CurrentSpeaker {
     if (!looksActive(tokens, verb) && (this.#entity !== null || beginsWith(tokens, verb, 'di'))) return
     const isHeld = this.#entity !== null && !this.#isOnlySubject
     if (mention.kind === 'name' && isHeld && !this.#speakers.isPersonal(mention)) return
-    if (mention.kind === 'description' && (tokens.bits[mention.range.from]! & Is.role) === 0) return
+    if (mention.kind === 'description' && !isA(tokens, mention.range.from, Is.role)) return
     if (mention.kind === 'organization' && this.#entity !== null) return
     if (mention.kind === 'group' && !isPluralPronoun(tokens, mention)) this.#currentGroup = mention
     const takes = takesOver(tokens, mention, verb)
@@ -119,7 +119,7 @@ export class CurrentSpeaker {
 
 /** `mereka` and its like: many, who are to be found by context. */
 export function isPluralPronoun(tokens: Tokens, { range }: Mention): boolean {
-  return range.to - range.from === 1 && (tokens.bits[range.from]! & Is.groupPronoun) !== 0
+  return range.to - range.from === 1 && isA(tokens, range.from, Is.groupPronoun)
 }
 
 const STANCE_OR_SPEECH = Is.standVerb | ACTIVE_VERB | Is.verbBesideMarks
@@ -127,13 +127,13 @@ const STANCE_OR_SPEECH = Is.standVerb | ACTIVE_VERB | Is.verbBesideMarks
 /** Whether a subject displaces the current source: by a verb that takes a stand, or by a title of its own. */
 function takesOver(tokens: Tokens, { kind, name, range }: Mention, verb: number): boolean {
   if (kind !== 'name' && kind !== 'description') return false
-  if ((tokens.bits[verb]! & STANCE_OR_SPEECH) !== 0 || startsToSpeak(tokens, verb)) return true
+  if (isA(tokens, verb, STANCE_OR_SPEECH) || startsToSpeak(tokens, verb)) return true
   return kind === 'name' && name.from > range.from && name.to - name.from > 1
 }
 
 /** An active verb: me-, ber-, or a word that takes a stand. */
 function looksActive(tokens: Tokens, i: number): boolean {
-  if ((tokens.bits[i]! & STANCE_OR_SPEECH) !== 0 || startsToSpeak(tokens, i)) return true
+  if (isA(tokens, i, STANCE_OR_SPEECH) || startsToSpeak(tokens, i)) return true
   return (
     tokens.ends[i]! - tokens.starts[i]! > 4 && (beginsWith(tokens, i, 'me') || beginsWith(tokens, i, 'ber'))
   )

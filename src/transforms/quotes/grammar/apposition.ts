@@ -1,6 +1,15 @@
 import { Is } from '../tokens/lexicon.ts'
 import { DAN, SALAH, SATU, SEORANG } from '../tokens/single-words.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  isWord,
+  Kind,
+  type Range,
+  Shape,
+  type Tokens,
+} from '../tokens/tokens.ts'
 import type { PhrasePart, PhrasePosition } from './noun-phrase-state.ts'
 import { isNameLike } from './personal-name.ts'
 
@@ -8,8 +17,7 @@ import { isNameLike } from './personal-name.ts'
 export function isOneOf(tokens: Tokens, salah: number): boolean {
   if (SEORANG.has(tokens, salah + 1)) return true
   return (
-    SATU.has(tokens, salah + 1) &&
-    (tokens.bits[salah + 2]! & (Is.role | Is.rank | Is.personNoun | Is.groupNoun)) !== 0
+    SATU.has(tokens, salah + 1) && isA(tokens, salah + 2, Is.role | Is.rank | Is.personNoun | Is.groupNoun)
   )
 }
 
@@ -20,17 +28,16 @@ export function isApposition(
   next: number,
   place: PhrasePosition,
 ): boolean {
-  const bits = tokens.bits[next]!
   const name = parts.find((part) => part.name.to > part.name.from)?.name
   if (endsInShortForm(tokens, parts, next) && mayFollowTitle(tokens, next)) return true
   if (name === undefined)
     return announcesName(tokens, firstToken(parts), next) && mayFollowTitle(tokens, next)
-  if ((bits & (Is.role | Is.rank)) !== 0 && (bits & Is.place) === 0) return true
+  if (isA(tokens, next, Is.role | Is.rank) && !isA(tokens, next, Is.place)) return true
   if (place === 'before' && isForeignOffice(tokens, next)) return true
-  if ((bits & Is.personNoun) !== 0 && tokens.shapes[next] === Shape.small) return true
+  if (isA(tokens, next, Is.personNoun) && isSmallWord(tokens, next)) return true
   // Behind a cue what was said may begin so: `kata Sinta, salah satu pelaku lari`.
   if (place === 'before' && SALAH.has(tokens, next) && isOneOf(tokens, next)) return true
-  if (!isCapitalised(tokens, next) || !isNameLike(tokens, next) || (bits & Is.place) !== 0) return false
+  if (!isCapitalised(tokens, next) || !isNameLike(tokens, next) || isA(tokens, next, Is.place)) return false
   return (
     isInstitutionOfOffice(tokens, parts, name) ||
     (hasUnlistedInstitution(tokens, parts, name) && isSetOff(tokens, next))
@@ -40,9 +47,8 @@ export function isApposition(
 /** `Direktur Tirta Racing, Laras Ayu, …`: behind an office words that no list of names has. */
 function hasUnlistedInstitution(tokens: Tokens, parts: readonly PhrasePart[], name: Range): boolean {
   const head = firstToken(parts)
-  if (parts.length !== 1 || name.from === head || (tokens.bits[head]! & Is.role) === 0) return false
-  for (let i = name.from; i < name.to; i++)
-    if ((tokens.bits[i]! & (Is.name | Is.commonNamePart)) !== 0) return false
+  if (parts.length !== 1 || name.from === head || !isA(tokens, head, Is.role)) return false
+  for (let i = name.from; i < name.to; i++) if (isA(tokens, i, Is.name | Is.commonNamePart)) return false
   return true
 }
 
@@ -59,8 +65,8 @@ function isSetOff(tokens: Tokens, from: number): boolean {
 /** `Sinta Melani, Race Director Lari Rimba`: a foreign office whose first words no list has. */
 function isForeignOffice(tokens: Tokens, next: number): boolean {
   for (let i = next; i < next + 3; i++) {
-    if (!isCapitalised(tokens, i) || (tokens.bits[i]! & (Is.name | Is.place)) !== 0) return false
-    if ((tokens.bits[i]! & Is.role) !== 0) return true
+    if (!isCapitalised(tokens, i) || isA(tokens, i, Is.name | Is.place)) return false
+    if (isA(tokens, i, Is.role)) return true
   }
   return false
 }
@@ -71,8 +77,8 @@ function endsInShortForm(tokens: Tokens, parts: readonly PhrasePart[], next: num
   if (parts.length !== 1 || tokens.kinds[close] !== Kind.close || tokens.shapes[close - 1] !== Shape.capitals)
     return false
   const { from, name } = parts[0]!
-  for (let i = name.from; i < name.to; i++) if ((tokens.bits[i]! & Is.name) !== 0) return false
-  for (let i = from; i < close; i++) if ((tokens.bits[i]! & Is.role) !== 0) return true
+  for (let i = name.from; i < name.to; i++) if (isA(tokens, i, Is.name)) return false
+  for (let i = from; i < close; i++) if (isA(tokens, i, Is.role)) return true
   return false
 }
 
@@ -82,37 +88,34 @@ function endsInShortForm(tokens: Tokens, parts: readonly PhrasePart[], next: num
  */
 function isInstitutionOfOffice(tokens: Tokens, parts: readonly PhrasePart[], name: Range): boolean {
   const before = name.from - 1
-  if (
-    name.from > firstToken(parts) &&
-    tokens.kinds[before] === Kind.word &&
-    (tokens.bits[before]! & Is.institution) !== 0
-  )
-    return (tokens.bits[firstToken(parts)]! & Is.role) !== 0 && parts.length === 1
+  if (name.from > firstToken(parts) && isWord(tokens, before) && isA(tokens, before, Is.institution))
+    return isA(tokens, firstToken(parts), Is.role) && parts.length === 1
   if (
     name.to - name.from !== 1 ||
     name.from === firstToken(parts) ||
-    (tokens.bits[name.from]! & (Is.name | Is.commonNamePart)) !== 0
+    isA(tokens, name.from, Is.name | Is.commonNamePart)
   )
     return false
-  return (tokens.bits[firstToken(parts)]! & Is.role) !== 0 && parts.length === 1
+  return isA(tokens, firstToken(parts), Is.role) && parts.length === 1
 }
 
 /** Whether what was read so far is a title that waits for its name. */
 function announcesName(tokens: Tokens, first: number, next: number): boolean {
   return (
-    (tokens.bits[first]! &
-      (Is.role | Is.rank | Is.personNoun | Is.institution | Is.placeHead | Is.institutionNoun)) !==
-      0 ||
-    tokens.shapes[first] === Shape.small ||
+    isA(
+      tokens,
+      first,
+      Is.role | Is.rank | Is.personNoun | Is.institution | Is.placeHead | Is.institutionNoun,
+    ) ||
+    isSmallWord(tokens, first) ||
     // Initials behind `salah satu orang tua` are read better by themselves.
     (SALAH.has(tokens, first) && tokens.shapes[next] === Shape.capital)
   )
 }
 
 function mayFollowTitle(tokens: Tokens, next: number): boolean {
-  const bits = tokens.bits[next]!
-  if ((bits & (Is.role | Is.rank | Is.honorific)) !== 0) return true
-  if (!isCapitalised(tokens, next) || (bits & Is.place) !== 0) return false
+  if (isA(tokens, next, Is.role | Is.rank | Is.honorific)) return true
+  if (!isCapitalised(tokens, next) || isA(tokens, next, Is.place)) return false
   return isNameLike(tokens, next)
 }
 
@@ -125,16 +128,15 @@ export function isTitleList(
 ): boolean {
   if (!isCapitalised(tokens, next))
     return (
-      tokens.shapes[next] === Shape.small &&
+      isSmallWord(tokens, next) &&
       DAN.has(tokens, next) &&
       parts.length > 1 &&
       isCapitalised(tokens, next + 1)
     )
   if (parts.some((part) => part.name.to > part.name.from)) return false
   for (let i = next; i < Math.min(limit, next + 6); i++) {
-    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small)
-      return DAN.has(tokens, i) && isCapitalised(tokens, i + 1)
-    if (tokens.kinds[i] !== Kind.word && tokens.kinds[i] !== Kind.comma) return false
+    if (isSmallWord(tokens, i)) return DAN.has(tokens, i) && isCapitalised(tokens, i + 1)
+    if (!isWord(tokens, i) && tokens.kinds[i] !== Kind.comma) return false
   }
   return false
 }

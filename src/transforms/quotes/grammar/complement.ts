@@ -19,7 +19,7 @@ import {
 } from '../../../language/verbs.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { BAHWA, DEPAN, INI_ITU, KE, KEPADA, LEBIH, UNTUK, YANG } from '../tokens/single-words.ts'
-import { Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import { isA, isSmallWord, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
 import { continuesWithSecondVerb, hasPredicate, looksLikeVerb } from './finite-verb.ts'
 
@@ -57,7 +57,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   if (tokens.kinds[from] === Kind.comma || tokens.kinds[from] === Kind.colon)
     return from + 2 < to ? { from: afterComplementizer(tokens, from + 1), to, clarity: 'marked' } : nothing
   if (
-    tokens.kinds[from] !== Kind.word &&
+    !isWord(tokens, from) &&
     tokens.kinds[from] !== Kind.number &&
     tokens.kinds[from] !== Kind.mark &&
     tokens.kinds[from] !== Kind.single
@@ -71,11 +71,11 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
     return { from: skipComma(tokens, later + 1, to), to, clarity: 'marked' }
   if (DIRECTIVES.has(tokens, cue) || isAskedOf(tokens, cue, from))
     return directiveComplement(tokens, from, to)
-  if (ALWAYS_CLAUSE.has(tokens, cue) && (tokens.bits[from]! & Is.objectNoun) === 0 && to - from > 3)
+  if (ALWAYS_CLAUSE.has(tokens, cue) && !isA(tokens, from, Is.objectNoun) && to - from > 3)
     return { from, to, clarity: 'finite' }
   if (
     SELF_REPORTING.has(tokens, cue) &&
-    (tokens.bits[from]! & Is.objectNoun) === 0 &&
+    !isA(tokens, from, Is.objectNoun) &&
     !OPEN_NO_CLAIM.has(tokens, from)
   ) {
     return isVerbal(tokens, from) || hasPredicate(tokens, from, to)
@@ -87,7 +87,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
     return { from, to, clarity: 'finite' }
   const isObject =
     RATHER_OBJECT_TAKERS.has(tokens, cue) ||
-    ((tokens.bits[from]! & Is.objectNoun) !== 0 && !CLAUSE_TAKERS.has(tokens, cue))
+    (isA(tokens, from, Is.objectNoun) && !CLAUSE_TAKERS.has(tokens, cue))
   return hasPredicate(tokens, from, to, isObject) && !continuesWithSecondVerb(tokens, from, to)
     ? { from, to, clarity: 'finite' }
     : nothing
@@ -95,8 +95,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
 
 function isManner(tokens: Tokens, i: number): boolean {
   return (
-    tokens.kinds[i] === Kind.word &&
-    tokens.shapes[i] === Shape.small &&
+    isSmallWord(tokens, i) &&
     MANNER_WORDS.has(tokens, i) &&
     (!LEBIH.has(tokens, i) || GO_WITH_LEBIH.has(tokens, i + 1))
   )
@@ -104,7 +103,7 @@ function isManner(tokens: Tokens, i: number): boolean {
 
 /** `menyebut ini sangat berbahaya`: a pointer that stands for a thing, and what is said of it. */
 function isPredicateOfPointer(tokens: Tokens, i: number): boolean {
-  return INI_ITU.has(tokens, i) && (tokens.bits[i + 1]! & Is.finite) !== 0
+  return INI_ITU.has(tokens, i) && isA(tokens, i + 1, Is.finite)
 }
 
 /** `menjelaskan, kronologi kejadian itu`: a comma alone makes no clause of an object. */
@@ -125,24 +124,23 @@ const COMPLEMENTIZER_REACH = 20
 function complementizerWithin(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + COMPLEMENTIZER_REACH); i++) {
     if (tokens.kinds[i] === Kind.stop) return -1
-    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && BAHWA.has(tokens, i)) return i
+    if (isSmallWord(tokens, i) && BAHWA.has(tokens, i)) return i
   }
   return -1
 }
 
 /** Whether between verb and `bahwa` stands only a hearer, an occasion, a place, or what is called its object (`pendapatnya`). */
 function isIncidental(tokens: Tokens, from: number, to: number): boolean {
-  const bits = tokens.bits[from]!
-  if ((bits & Is.objectNoun) !== 0) return !holdsVerb(tokens, from, to)
-  if ((bits & (Is.adverbialOpener | Is.time | Is.adverb | Is.personNoun | Is.groupNoun)) === 0) return false
-  for (let i = from; i < to; i++)
-    if (tokens.shapes[i] === Shape.small && (tokens.bits[i]! & ACTIVE_VERB) !== 0) return false
+  if (isA(tokens, from, Is.objectNoun)) return !holdsVerb(tokens, from, to)
+  if (!isA(tokens, from, Is.adverbialOpener | Is.time | Is.adverb | Is.personNoun | Is.groupNoun))
+    return false
+  for (let i = from; i < to; i++) if (isSmallWord(tokens, i) && isA(tokens, i, ACTIVE_VERB)) return false
   return true
 }
 
 /** `berharap kepada petani untuk …`: a verb of stance before a hearer. */
 function isAskedOf(tokens: Tokens, cue: number, from: number): boolean {
-  return (tokens.bits[cue]! & Is.stanceVerb) !== 0 && KEPADA.has(tokens, from)
+  return isA(tokens, cue, Is.stanceVerb) && KEPADA.has(tokens, from)
 }
 
 /** Whether a verb stands in `[from, to)` that `bahwa` may belong to; one behind `yang` only describes. */
@@ -155,9 +153,9 @@ function holdsVerb(tokens: Tokens, from: number, to: number): boolean {
 function directiveComplement(tokens: Tokens, from: number, to: number): Complement {
   const nothing: Complement = { from, to, clarity: 'none' }
   if (UNTUK.has(tokens, from)) return to - from > 2 ? { from, to, clarity: 'marked' } : nothing
-  if ((tokens.bits[from]! & Is.objectNoun) !== 0 && !KEPADA.has(tokens, from)) return nothing
+  if (isA(tokens, from, Is.objectNoun) && !KEPADA.has(tokens, from)) return nothing
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) continue
+    if (!isSmallWord(tokens, i)) continue
     if (i > from && OPEN_A_DEED.has(tokens, i)) return { from, to, clarity: 'marked' }
     if (OPEN_A_MATTER.has(tokens, i)) break
   }
@@ -165,8 +163,5 @@ function directiveComplement(tokens: Tokens, from: number, to: number): Compleme
 }
 
 function isVerbal(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.kinds[i] === Kind.word &&
-    ((tokens.bits[i]! & (Is.finite | Is.adverb)) !== 0 || looksLikeVerb(tokens, i))
-  )
+  return isWord(tokens, i) && (isA(tokens, i, Is.finite | Is.adverb) || looksLikeVerb(tokens, i))
 }

@@ -8,7 +8,7 @@ import { HEARER_NOUNS } from '../../../language/speakers.ts'
 import { RELAYING_OPENERS, RELAYING_OPENERS_FOR_LIKENESS } from '../../../language/verbs.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { KEPADA, YANG } from '../tokens/single-words.ts'
-import { isCapitalised, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 
@@ -18,13 +18,7 @@ export function endOfContent(tokens: Tokens, from: number, to: number): number {
   for (let i = to - 1; i > from + 1; i--) {
     const kind = tokens.kinds[i]
     if (kind === Kind.comma && isTrailing(tokens, i + 1, end)) end = i
-    else if (
-      kind === Kind.word &&
-      tokens.shapes[i] === Shape.small &&
-      to - i < 40 &&
-      opensTail(tokens, i, end)
-    )
-      end = i
+    else if (kind === Kind.word && isSmallWord(tokens, i) && to - i < 40 && opensTail(tokens, i, end)) end = i
   }
   while (end > from && (tokens.kinds[end - 1] === Kind.comma || tokens.kinds[end - 1] === Kind.dash)) end -= 1
   return end
@@ -33,17 +27,16 @@ export function endOfContent(tokens: Tokens, from: number, to: number): number {
 /** Whether what follows a comma, up to the end, is no part of what was said. */
 function isTrailing(tokens: Tokens, from: number, end: number): boolean {
   if (from >= end) return true
-  if (tokens.kinds[from] !== Kind.word) return false
-  const bits = tokens.bits[from]!
-  if ((bits & Is.time) !== 0 && isCapitalised(tokens, from))
+  if (!isWord(tokens, from)) return false
+  if (isA(tokens, from, Is.time) && isCapitalised(tokens, from))
     return end - from <= 8 && endsInDate(tokens, from, end)
-  if (tokens.shapes[from] !== Shape.small) return false
+  if (!isSmallWord(tokens, from)) return false
   if (RELAY_OPENERS.has(tokens, from))
     return !LIKE.has(tokens, from) || RELAY_OPENERS.has(tokens, from + 1) || YANG.has(tokens, from + 1)
-  if ((bits & Is.speechRoot) !== 0 && (bits & Is.documentNoun) === 0)
+  if (isA(tokens, from, Is.speechRoot) && !isA(tokens, from, Is.documentNoun))
     return speakerEnds(tokens, from + 1, end)
-  if ((bits & Is.speechWithClitic) !== 0) return true
-  return (bits & Is.according) !== 0 ? speakerEnds(tokens, from + 1, end) : false
+  if (isA(tokens, from, Is.speechWithClitic)) return true
+  return isA(tokens, from, Is.according) ? speakerEnds(tokens, from + 1, end) : false
 }
 
 function endsInDate(tokens: Tokens, from: number, end: number): boolean {
@@ -58,8 +51,7 @@ function speakerEnds(tokens: Tokens, from: number, end: number): boolean {
 
 /** `saat dihubungi …`, `kepada wartawan …`, `dalam keterangannya …` up to the end. */
 function opensTail(tokens: Tokens, i: number, end: number): boolean {
-  const bits = tokens.bits[i]!
-  if ((bits & Is.adverbialOpener) === 0 || i + 1 >= end || tokens.kinds[i + 1] !== Kind.word) return false
+  if (!isA(tokens, i, Is.adverbialOpener) || i + 1 >= end || !isWord(tokens, i + 1)) return false
   const next = i + 1
   if (OPEN_AN_OCCASION.has(tokens, i) && OCCASIONS.has(tokens, next)) return true
   if (OPEN_A_STATEMENT.has(tokens, i)) return STATEMENTS.has(tokens, next)

@@ -1,5 +1,5 @@
 import { DEGREES } from '../../../language/names.ts'
-import { isCapitalised, Kind, type Tokens, touchesPrevious, wordAt } from '../tokens/tokens.ts'
+import { isCapitalised, isWord, Kind, type Tokens, touchesPrevious, wordAt } from '../tokens/tokens.ts'
 
 /** Degrees behind a name, letters only. */
 const DEGREE_SET: ReadonlySet<string> = new Set(DEGREES)
@@ -17,7 +17,7 @@ export function isDegree(tokens: Tokens, next: number, limit: number): boolean {
   let letters = ''
   let pieces = 0
   for (let i = next; i < Math.min(limit, next + 8); i++) {
-    if (tokens.kinds[i] === Kind.word && (i === next || touchesPrevious(tokens, i))) {
+    if (isWord(tokens, i) && (i === next || touchesPrevious(tokens, i))) {
       letters += wordAt(tokens, i)
       pieces += 1
     } else if (tokens.kinds[i] !== Kind.dot) break
@@ -53,6 +53,6 @@ function hasSecondCapital(tokens: Tokens, from: number, to: number): boolean {
 /** The words in `[from, to)` as one, in small letters and without the stops between. */
 function joinedLetters(tokens: Tokens, from: number, to: number): string {
   let letters = ''
-  for (let i = from; i < to; i++) if (tokens.kinds[i] === Kind.word) letters += wordAt(tokens, i)
+  for (let i = from; i < to; i++) if (isWord(tokens, i)) letters += wordAt(tokens, i)
   return letters
 }

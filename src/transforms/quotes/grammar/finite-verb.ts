@@ -9,7 +9,7 @@ import {
 import { NOUNS_LIKE_VERBS_IN_BER, WORDS_LIKE_VERBS } from '../../../language/verbs.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { BAHWA, DAN, INI_ITU, YANG } from '../tokens/single-words.ts'
-import { Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { isA, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 
 /** Whether a finite verb stands in `[from, to)` outside of relative and purpose clauses. */
@@ -22,7 +22,7 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
       if (isObject) return false
       continue
     }
-    if (kind !== Kind.word || tokens.shapes[i] !== Shape.small) continue
+    if (kind !== Kind.word || !isSmallWord(tokens, i)) continue
     const bits = tokens.bits[i]!
     const finite = (bits & Is.finite) !== 0
     if (!isObject && isPredicateAfterPointer(tokens, i)) return true
@@ -63,7 +63,7 @@ function isPredicateAfterPointer(tokens: Tokens, i: number): boolean {
 /** Whether a relative clause reaches up to the word: `yang disebut itu berlaku` says nothing of its noun. */
 function isInRelativeClause(tokens: Tokens, i: number): boolean {
   for (let k = i - 1; k > Math.max(0, i - 8); k--) {
-    if (tokens.kinds[k] !== Kind.word) return false
+    if (!isWord(tokens, k)) return false
     if (YANG.has(tokens, k)) return true
   }
   return false
@@ -78,8 +78,8 @@ const TIME_OPENERS = wordSet(TIME_CLAUSE_OPENERS)
  */
 export function continuesWithSecondVerb(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) continue
-    if ((tokens.bits[i]! & Is.finite) !== 0) return false
+    if (!isSmallWord(tokens, i)) continue
+    if (isA(tokens, i, Is.finite)) return false
     if (looksLikeVerb(tokens, i))
       return i > from && DAN.has(tokens, i - 1) && tokens.codes[tokens.starts[i]!] === SMALL_M
   }
@@ -92,9 +92,8 @@ const SMALL_M = 109
 export function looksLikeVerb(tokens: Tokens, i: number): boolean {
   const start = tokens.starts[i]!
   const length = tokens.ends[i]! - start
-  if (length < 5 || tokens.kinds[i] !== Kind.word || tokens.shapes[i] !== Shape.small) return false
-  const bits = tokens.bits[i]!
-  if ((bits & (Is.adverbialOpener | Is.role | Is.clauseOpener | Is.personNoun | Is.groupNoun)) !== 0)
+  if (length < 5 || !isSmallWord(tokens, i)) return false
+  if (isA(tokens, i, Is.adverbialOpener | Is.role | Is.clauseOpener | Is.personNoun | Is.groupNoun))
     return false
   const first = tokens.codes[start]
   const second = tokens.codes[start + 1]

@@ -4,7 +4,17 @@ import { SPEECH_NOUNS } from '../../../language/verbs.ts'
 import type { MentionKind } from '../quote.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { DAN, PARA, SALAH } from '../tokens/single-words.ts'
-import { isCapitalised, isEmpty, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isEmpty,
+  isSmallWord,
+  isWord,
+  Kind,
+  type Range,
+  Shape,
+  type Tokens,
+} from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { NounPhrase } from './noun-phrase-state.ts'
@@ -75,7 +85,7 @@ export function personalNameIn(tokens: Tokens, phrase: NounPhrase): Range {
   const ranked = named.find((part) => {
     const before = part.name.from - 1
     const at = tokens.kinds[before] === Kind.dot ? before - 1 : before
-    return (tokens.bits[at]! & (Is.rank | Is.honorific)) !== 0
+    return isA(tokens, at, Is.rank | Is.honorific)
   })
   return (alone ?? ranked ?? named[0])?.name ?? NO_RANGE
 }
@@ -100,19 +110,19 @@ export function mentionKindOf(tokens: Tokens, phrase: NounPhrase): MentionKind |
   const bits = tokens.bits[head]!
   const single = phrase.to - head === 1
   for (let i = head; i < phrase.to; i++) if (tokens.kinds[i] === Kind.account) return 'account'
-  if (single && (bits & Is.pronoun) !== 0) return 'pronoun'
-  if (single && (bits & Is.groupPronoun) !== 0) return 'group'
+  if (single && isA(tokens, head, Is.pronoun)) return 'pronoun'
+  if (single && isA(tokens, head, Is.groupPronoun)) return 'group'
   const hasName = phrase.parts.some((part) => !isEmpty(part.name))
-  const headsSmall = tokens.shapes[head] === Shape.small || tokens.shapes[head + 1] === Shape.small
-  if (headsSmall && (bits & Is.documentNoun) !== 0) {
+  const headsSmall = isSmallWord(tokens, head) || isSmallWord(tokens, head + 1)
+  if (headsSmall && isA(tokens, head, Is.documentNoun)) {
     const past = afterSpeechNoun(tokens, phrase)
     if (past >= phrase.to || past === head) return 'document'
     return kindAfterSpeechNoun(tokens, past, phrase)
   }
   if (isInstitutionName(tokens, phrase, head) || isAcronymName(tokens, phrase)) return 'organization'
   if (
-    (bits & Is.documentNoun) !== 0 &&
-    (bits & (Is.personNoun | Is.role | Is.name | Is.institutionNoun)) === 0
+    isA(tokens, head, Is.documentNoun) &&
+    !isA(tokens, head, Is.personNoun | Is.role | Is.name | Is.institutionNoun)
   )
     return 'document'
   if (isNamedGroup(tokens, phrase, bits)) return 'group'
@@ -122,13 +132,14 @@ export function mentionKindOf(tokens: Tokens, phrase: NounPhrase): MentionKind |
   if (
     single &&
     isCapitalised(tokens, head) &&
-    (bits & (Is.role | Is.rank | Is.common | Is.groupNoun | Is.personNoun)) === 0
+    !isA(tokens, head, Is.role | Is.rank | Is.common | Is.groupNoun | Is.personNoun)
   )
     return 'organization'
 
-  if ((bits & (Is.institutionNoun | Is.institution)) !== 0 && (bits & Is.role) === 0) return 'organization'
+  if (isA(tokens, head, Is.institutionNoun | Is.institution) && !isA(tokens, head, Is.role))
+    return 'organization'
   if (isGroup(tokens, head, bits)) return 'group'
-  if ((bits & (Is.role | Is.rank | Is.personNoun | Is.honorific)) !== 0 || SALAH.has(tokens, head))
+  if (isA(tokens, head, Is.role | Is.rank | Is.personNoun | Is.honorific) || SALAH.has(tokens, head))
     return 'description'
   if (isCapitalised(tokens, head) && isCapitalised(tokens, head + 1) && phrase.to - head > 1)
     return 'organization'
@@ -139,10 +150,8 @@ export function mentionKindOf(tokens: Tokens, phrase: NounPhrase): MentionKind |
 function isAcronymName(tokens: Tokens, phrase: NounPhrase): boolean {
   const head = phrase.from
   if (tokens.shapes[head] !== Shape.capitals || tokens.ends[head]! - tokens.starts[head]! < 3) return false
-  if ((tokens.bits[head]! & (Is.role | Is.rank | Is.honorific | Is.name)) !== 0 || phrase.parts.length > 1)
-    return false
-  for (let i = head; i < phrase.to; i++)
-    if ((tokens.bits[i]! & (Is.role | Is.rank | Is.name)) !== 0) return false
+  if (isA(tokens, head, Is.role | Is.rank | Is.honorific | Is.name) || phrase.parts.length > 1) return false
+  for (let i = head; i < phrase.to; i++) if (isA(tokens, i, Is.role | Is.rank | Is.name)) return false
   return true
 }
 
@@ -152,13 +161,13 @@ function isNamedGroup(tokens: Tokens, phrase: NounPhrase, bits: number): boolean
     return false
   const { name } = phrase.parts[0]!
   if (isEmpty(name)) return false
-  return (bits & Is.personNoun) === 0 || (tokens.bits[name.from - 1]! & Is.placeHead) !== 0
+  return (bits & Is.personNoun) === 0 || isA(tokens, name.from - 1, Is.placeHead)
 }
 
 /** `pemain asal klub Mutiara ini`: a name in it, but pointing back at somebody by what they are. */
 function isDescription(tokens: Tokens, phrase: NounPhrase): boolean {
   if (!phrase.pointsBack || phrase.parts.length > 1 || phrase.to - phrase.from < 3) return false
-  return (tokens.bits[phrase.from]! & (Is.role | Is.personNoun)) !== 0
+  return isA(tokens, phrase.from, Is.role | Is.personNoun)
 }
 
 function isGroup(tokens: Tokens, head: number, bits: number): boolean {
@@ -168,32 +177,29 @@ function isGroup(tokens: Tokens, head: number, bits: number): boolean {
 }
 
 function kindAfterSpeechNoun(tokens: Tokens, past: number, phrase: NounPhrase): MentionKind {
-  const bits = tokens.bits[past]!
   if (tokens.kinds[past] === Kind.account) return 'account'
-  if ((bits & (Is.role | Is.rank | Is.honorific)) !== 0)
+  if (isA(tokens, past, Is.role | Is.rank | Is.honorific))
     return phrase.parts.some((part) => !isEmpty(part.name)) ? 'name' : 'description'
-  if (((bits & Is.groupNoun) !== 0 && (bits & Is.institution) === 0) || PARA.has(tokens, past - 1))
+  if ((isA(tokens, past, Is.groupNoun) && !isA(tokens, past, Is.institution)) || PARA.has(tokens, past - 1))
     return 'group'
   if (isCapitalised(tokens, past)) {
     const name = nameAtEnd(tokens, past, phrase.to)
-    const isPerson = !isEmpty(name) && (tokens.bits[name.from]! & (Is.name | Is.commonNamePart)) !== 0
+    const isPerson = !isEmpty(name) && isA(tokens, name.from, Is.name | Is.commonNamePart)
     return isPerson ? 'name' : 'organization'
   }
-  if ((bits & (Is.institution | Is.institutionNoun)) !== 0) return 'organization'
+  if (isA(tokens, past, Is.institution | Is.institutionNoun)) return 'organization'
   return 'document'
 }
 
 /** A body's name: its first word is a body's and no office or rank stands in it. */
 function isInstitutionName(tokens: Tokens, phrase: NounPhrase, head: number): boolean {
-  const bits = tokens.bits[head]!
   if (
-    (bits & (Is.institution | Is.placeHead | Is.institutionNoun)) === 0 ||
-    (bits & (Is.role | Is.rank | Is.name)) !== 0
+    !isA(tokens, head, Is.institution | Is.placeHead | Is.institutionNoun) ||
+    isA(tokens, head, Is.role | Is.rank | Is.name)
   )
     return false
   const first = phrase.parts[0]!
-  for (let i = first.from; i < first.to; i++)
-    if ((tokens.bits[i]! & (Is.rank | Is.honorific)) !== 0) return false
+  for (let i = first.from; i < first.to; i++) if (isA(tokens, i, Is.rank | Is.honorific)) return false
   return phrase.parts.length === 1 || isEmpty(phrase.parts[1]!.name)
 }
 
@@ -202,7 +208,7 @@ const BEFORE_SPEAKER = wordSet(WORDS_BEFORE_SPEAKERS)
 /** The speaker behind a cue, past an adverb (`kata lagi X`). */
 export function speakerAfter(tokens: Tokens, from: number, limit: number): Mention | null {
   let i = from
-  while (i < limit && i < from + 2 && tokens.kinds[i] === Kind.word && mayPrecedeSpeaker(tokens, i)) i += 1
+  while (i < limit && i < from + 2 && isWord(tokens, i) && mayPrecedeSpeaker(tokens, i)) i += 1
   const phrase = readNounPhrase(tokens, i, limit, 'after')
   if (phrase === null) return null
   return mentionOf(tokens, phrase) ?? (isLoneName(tokens, phrase) ? loneNameMention(tokens, phrase) : null)
@@ -213,12 +219,12 @@ function isLoneName(tokens: Tokens, { from, to }: NounPhrase): boolean {
   return (
     to - from === 1 &&
     tokens.shapes[from] === Shape.capital &&
-    (tokens.bits[from]! & (Is.time | Is.pronoun | Is.role)) === 0
+    !isA(tokens, from, Is.time | Is.pronoun | Is.role)
   )
 }
 
 function mayPrecedeSpeaker(tokens: Tokens, i: number): boolean {
-  return tokens.shapes[i] === Shape.small && BEFORE_SPEAKER.has(tokens, i)
+  return isSmallWord(tokens, i) && BEFORE_SPEAKER.has(tokens, i)
 }
 
 const SPEECH_NOUN_SET = wordSet(SPEECH_NOUNS)
@@ -230,7 +236,7 @@ export function afterSpeechNoun(tokens: Tokens, range: Range): number {
   let i = range.from
   while (
     i < range.to &&
-    (tokens.shapes[i] === Shape.small || i === range.from) &&
+    (isSmallWord(tokens, i) || i === range.from) &&
     (SPEECH_NOUN_SET.has(tokens, i) || MODIFIERS.has(tokens, i))
   )
     i += 1

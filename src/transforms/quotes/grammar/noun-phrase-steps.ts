@@ -7,7 +7,7 @@ import { OPENERS_OF_SECOND_NAMES, PARTICLES_THAT_ARE_OTHER_WORDS } from '../../.
 import { JOINERS_OF_TITLE_HALVES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { BARU, BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
-import { isCapitalised, isEmpty, Kind, Shape } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isEmpty, isSmallWord, isWord, Kind, Shape } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { advance, type PhraseReader } from './noun-phrase-state.ts'
 import { isNameLike, nameAtEnd } from './personal-name.ts'
@@ -23,8 +23,8 @@ const SECOND_NAME_OPENERS = wordSet(OPENERS_OF_SECOND_NAMES)
 export function readCapitalisedWord(reading: PhraseReader, i: number): boolean {
   const bits = reading.tokens.bits[i]!
   if (
-    (bits & Is.time) !== 0 &&
-    (bits & (Is.name | Is.role)) === 0 &&
+    isA(reading.tokens, i, Is.time) &&
+    !isA(reading.tokens, i, Is.name | Is.role) &&
     i > reading.partFrom &&
     !isMonthAsName(reading, i)
   )
@@ -44,9 +44,7 @@ function beginsLostSentence({ hasName }: PhraseReader, bits: number): boolean {
 
 /** Whether a month is somebody's first name: another name follows at once (Juli Oktarina). */
 function isMonthAsName(reading: PhraseReader, i: number): boolean {
-  return (
-    i + 1 < reading.limit && isNameLike(reading.tokens, i + 1) && reading.tokens.kinds[i + 1] === Kind.word
-  )
+  return i + 1 < reading.limit && isNameLike(reading.tokens, i + 1) && isWord(reading.tokens, i + 1)
 }
 
 /** Takes the word at `i` in small letters, and what it leads to. */
@@ -54,7 +52,7 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
   const { tokens } = reading
   const bits = tokens.bits[i]!
   if (i === reading.partFrom) return advance(reading, 1)
-  if ((bits & (Is.pronoun | Is.groupPronoun)) !== 0) return false
+  if (isA(tokens, i, Is.pronoun | Is.groupPronoun)) return false
   if (YANG.has(tokens, i) && i + 1 < reading.limit && BERNAMA.has(tokens, i + 1)) {
     reading.at = i + 1
     return true
@@ -68,17 +66,18 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
   if (SECOND_NAME_OPENERS.has(tokens, i)) return readSecondName(reading, i)
   const next = i + 1
   const capitalNext = next < reading.limit && isCapitalised(tokens, next)
-  if ((bits & Is.nameParticle) !== 0 && capitalNext && !AMBIGUOUS_PARTICLES.has(tokens, i))
+  if (isA(tokens, i, Is.nameParticle) && capitalNext && !AMBIGUOUS_PARTICLES.has(tokens, i))
     return advance(reading, 1)
-  if ((bits & Is.commonNamePart) !== 0 && (bits & Is.common) === 0 && capitalNext) return advance(reading, 1)
+  if (isA(tokens, i, Is.commonNamePart) && !isA(tokens, i, Is.common) && capitalNext)
+    return advance(reading, 1)
   if (reading.hasName && reading.position !== 'anywhere' && !reading.isDescribed) return false
   if (TITLE_HALF_JOINERS.has(tokens, i))
     return (capitalNext || isNounAhead(reading, next)) && !endsInPerson(reading) && advance(reading, 1)
   if (DESCRIPTION_LEADERS.has(tokens, i))
     return readLeader(reading, i, capitalNext || isNounAhead(reading, next))
   if (
-    (bits & (Is.role | Is.rank | Is.titleWord | Is.institution | Is.honorific | Is.personNoun)) !== 0 &&
-    (bits & Is.adverbialOpener) === 0
+    isA(tokens, i, Is.role | Is.rank | Is.titleWord | Is.institution | Is.honorific | Is.personNoun) &&
+    !isA(tokens, i, Is.adverbialOpener)
   )
     return !endsInPerson(reading) && advance(reading, 1)
   if (reading.isDescribed && !endsInPerson(reading))
@@ -91,7 +90,7 @@ function isSecondOffice({ tokens, limit, partFrom, at }: PhraseReader, i: number
   return (
     i < limit &&
     isCapitalised(tokens, i) &&
-    (tokens.bits[i]! & (Is.role | Is.rank)) !== 0 &&
+    isA(tokens, i, Is.role | Is.rank) &&
     isEmpty(nameAtEnd(tokens, partFrom, at))
   )
 }
@@ -99,7 +98,7 @@ function isSecondOffice({ tokens, limit, partFrom, at }: PhraseReader, i: number
 function readLeader(reading: PhraseReader, i: number, goesOn: boolean): boolean {
   const intoBody =
     isCapitalised(reading.tokens, i + 1) &&
-    (reading.tokens.bits[i + 1]! & Is.institution) !== 0 &&
+    isA(reading.tokens, i + 1, Is.institution) &&
     reading.parts.length === 0
   if ((!reading.isDescribed && !intoBody) || endsInPerson(reading) || !goesOn) return false
   if (intoBody && !reading.isDescribed) return advance(reading, 1)
@@ -130,14 +129,14 @@ function looksVerbalInDescription(reading: PhraseReader, i: number): boolean {
   const length = tokens.ends[i]! - start
   if (length < 6) return false
   if (first === 109 && second === 101) return true
-  return first === 100 && second === 105 && (tokens.bits[i]! & (Is.personNoun | Is.role)) === 0
+  return first === 100 && second === 105 && !isA(tokens, i, Is.personNoun | Is.role)
 }
 
 function isNounAhead(reading: PhraseReader, i: number): boolean {
   return (
     i < reading.limit &&
-    reading.tokens.kinds[i] === Kind.word &&
-    (reading.tokens.bits[i]! & (Is.role | Is.titleWord | Is.institution | Is.personNoun | Is.groupNoun)) !== 0
+    isWord(reading.tokens, i) &&
+    isA(reading.tokens, i, Is.role | Is.titleWord | Is.institution | Is.personNoun | Is.groupNoun)
   )
 }
 
@@ -145,7 +144,7 @@ function isNounAhead(reading: PhraseReader, i: number): boolean {
 function endsInPerson(reading: PhraseReader): boolean {
   const last = reading.at - 1
   if (!isNameLike(reading.tokens, last)) return false
-  if ((reading.tokens.bits[last]! & Is.name) !== 0) return true
+  if (isA(reading.tokens, last, Is.name)) return true
   return (
     last > reading.partFrom &&
     isNameLike(reading.tokens, last - 1) &&
@@ -167,7 +166,7 @@ function readSecondName(reading: PhraseReader, i: number): boolean {
 
 /** Joiners and leaders that led nowhere. */
 export function isDangling(reading: PhraseReader, i: number): boolean {
-  if (reading.tokens.kinds[i] !== Kind.word || reading.tokens.shapes[i] !== Shape.small) return false
+  if (!isSmallWord(reading.tokens, i)) return false
   return TITLE_HALF_JOINERS.has(reading.tokens, i) || DESCRIPTION_LEADERS.has(reading.tokens, i)
 }
 
@@ -180,11 +179,10 @@ export function readNumber(reading: PhraseReader, i: number): boolean {
     tokens.text.slice(tokens.starts[i], tokens.ends[i]).includes('/')
   )
     return false
-  if (reading.isDescribed && tokens.kinds[i + 1] === Kind.word && tokens.shapes[i + 1] === Shape.small)
-    return advance(reading, 2)
+  if (reading.isDescribed && isSmallWord(tokens, i + 1)) return advance(reading, 2)
   if (reading.hasName && !isCapitalised(tokens, i + 1) && reading.position === 'after') return false
   return isCapitalised(tokens, i + 1) || tokens.kinds[i + 1] === Kind.comma
-    ? (tokens.bits[i - 1]! & Is.time) === 0 && advance(reading, 1)
+    ? !isA(tokens, i - 1, Is.time) && advance(reading, 1)
     : false
 }
 
@@ -196,11 +194,11 @@ export function readBracket(reading: PhraseReader, i: number): boolean {
   const most = Math.min(reading.limit, i + 9)
   while (close < most && tokens.kinds[close] !== Kind.close) close += 1
   if (close >= most || close === i + 1) return false
-  if (tokens.kinds[i + 1] !== Kind.word) return readAge(reading, i, close)
+  if (!isWord(tokens, i + 1)) return readAge(reading, i, close)
   let letters = true
   for (let k = i + 1; k < close; k++) if (tokens.kinds[k] === Kind.number) letters = false
   if (!letters) return false
-  if (tokens.shapes[i + 1] === Shape.small && (tokens.bits[i + 1]! & Is.rank) === 0) return false
+  if (isSmallWord(tokens, i + 1) && !isA(tokens, i + 1, Is.rank)) return false
   reading.aliases.push({ from: i + 1, to: close })
   reading.at = close + 1
   return true
@@ -214,8 +212,7 @@ function readAge(reading: PhraseReader, open: number, close: number): boolean {
     tokens.ends[open + 1]! - tokens.starts[open + 1]! <= 2 &&
     close <= open + 3
   if (!isAge || tokens.kinds[close + 1] !== Kind.comma || close + 2 >= reading.limit) return false
-  if ((tokens.bits[close + 2]! & (Is.role | Is.personNoun)) === 0 || reading.position !== 'before')
-    return false
+  if (!isA(tokens, close + 2, Is.role | Is.personNoun) || reading.position !== 'before') return false
   reading.ageFrom = open
   reading.at = close + 1
   return true

@@ -2,9 +2,12 @@ import { APPOSED_NOUNS } from '../../../language/speakers.ts'
 import { Is, NOT_A_NAME, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { SALAH } from '../tokens/single-words.ts'
 import {
+  isA,
   isCapitalised,
   isEmpty,
   isNamingAmpersand,
+  isSmallWord,
+  isWord,
   Kind,
   Shape,
   type Tokens,
@@ -52,14 +55,13 @@ export function readNounPhrase(
 function mayBeginPhrase(tokens: Tokens, i: number, limit: number, place: PhrasePosition): boolean {
   if (i >= limit) return false
   if (tokens.kinds[i] === Kind.account) return true
-  if (tokens.kinds[i] !== Kind.word) return false
-  const bits = tokens.bits[i]!
-  if (tokens.shapes[i] === Shape.small)
-    return (bits & (SPEAKER_NOUN | Is.honorific | Is.rank)) !== 0 || SALAH.has(tokens, i)
-  if (place === 'after' && tokens.shapes[i] === Shape.capital && (bits & Is.time) === 0) return true
-  if ((bits & (Is.clauseOpener | Is.time | Is.according)) !== 0 && (bits & (SPEAKER_NOUN | Is.name)) === 0)
+  if (!isWord(tokens, i)) return false
+  if (isSmallWord(tokens, i))
+    return isA(tokens, i, SPEAKER_NOUN | Is.honorific | Is.rank) || SALAH.has(tokens, i)
+  if (place === 'after' && tokens.shapes[i] === Shape.capital && !isA(tokens, i, Is.time)) return true
+  if (isA(tokens, i, Is.clauseOpener | Is.time | Is.according) && !isA(tokens, i, SPEAKER_NOUN | Is.name))
     return false
-  if ((bits & Is.common) !== 0 && (bits & (SPEAKER_NOUN | NOT_A_NAME | Is.name | Is.place)) === 0) {
+  if (isA(tokens, i, Is.common) && !isA(tokens, i, SPEAKER_NOUN | NOT_A_NAME | Is.name | Is.place)) {
     if (place !== 'before') return true
     return (isCapitalised(tokens, i + 1) && tokens.shapes[i + 1] !== Shape.capitals) || SALAH.has(tokens, i)
   }
@@ -70,15 +72,15 @@ function readPart(reading: PhraseReader): void {
   const { tokens } = reading
   const head = reading.at
   reading.leader = 0
-  if ((tokens.bits[head]! & (Is.pronoun | Is.groupPronoun)) !== 0 && tokens.kinds[head] === Kind.word) {
+  if (isA(tokens, head, Is.pronoun | Is.groupPronoun) && isWord(tokens, head)) {
     advance(reading, 1)
     reading.pointsBack = true
     return
   }
   reading.isDescribed =
-    tokens.shapes[head] === Shape.small ||
+    isSmallWord(tokens, head) ||
     (SALAH.has(tokens, head) && isOneOf(tokens, head)) ||
-    ((tokens.bits[head]! & SPEAKER_NOUN) !== 0 && tokens.shapes[head + 1] === Shape.small)
+    (isA(tokens, head, SPEAKER_NOUN) && isSmallWord(tokens, head + 1))
   reading.hasName = false
   while (reading.at < reading.limit && readToken(reading)) {
     /* each step moves on */
@@ -90,7 +92,7 @@ function readToken(reading: PhraseReader): boolean {
   const i = reading.at
   switch (tokens.kinds[i]) {
     case Kind.word:
-      return tokens.shapes[i] === Shape.small ? readSmallWord(reading, i) : readCapitalisedWord(reading, i)
+      return isSmallWord(tokens, i) ? readSmallWord(reading, i) : readCapitalisedWord(reading, i)
     case Kind.account:
       return advance(reading, 1)
     case Kind.number:
@@ -105,7 +107,7 @@ function readToken(reading: PhraseReader): boolean {
         touchesPrevious(tokens, i) &&
         i + 1 < reading.limit &&
         touchesPrevious(tokens, i + 1) &&
-        tokens.kinds[i + 1] === Kind.word
+        isWord(tokens, i + 1)
         ? advance(reading, 1)
         : false
     default:
@@ -133,9 +135,9 @@ function isPersonAfterLeader(reading: PhraseReader, to: number): boolean {
   const name = nameAtEnd(tokens, reading.partFrom, to)
   for (let i = reading.leader + 1; i < name.from; i++) {
     if (
-      tokens.kinds[i] === Kind.word &&
-      (tokens.bits[i]! & (Is.titleWord | Is.common | Is.institution)) !== 0 &&
-      (tokens.bits[i]! & (Is.place | Is.placeHead)) === 0
+      isWord(tokens, i) &&
+      isA(tokens, i, Is.titleWord | Is.common | Is.institution) &&
+      !isA(tokens, i, Is.place | Is.placeHead)
     )
       return name.to > name.from
   }
@@ -146,8 +148,8 @@ function isPersonAfterLeader(reading: PhraseReader, to: number): boolean {
 function continueWithoutComma(reading: PhraseReader): boolean {
   const { tokens, at, limit, parts, position: place } = reading
   if (place !== 'before' || parts.length !== 1 || reading.pointsBack || at >= limit) return false
-  if (isEmpty(parts[0]!.name) || parts[0]!.name.to !== at || tokens.kinds[at] !== Kind.word) return false
-  if (tokens.shapes[at] !== Shape.small) return false
+  if (isEmpty(parts[0]!.name) || parts[0]!.name.to !== at || !isWord(tokens, at)) return false
+  if (!isSmallWord(tokens, at)) return false
   if (!APPOSED.has(tokens, at) && !(SALAH.has(tokens, at) && isOneOf(tokens, at))) return false
   reading.partFrom = at
   return true
@@ -165,11 +167,10 @@ function continueAfterComma(reading: PhraseReader): boolean {
     comma >= reading.limit ||
     tokens.kinds[comma] !== Kind.comma ||
     next >= reading.limit ||
-    tokens.kinds[next] !== Kind.word
+    !isWord(tokens, next)
   )
     return false
-  const bits = tokens.bits[next]!
-  if ((bits & Is.time) !== 0 && (bits & Is.name) === 0) return false
+  if (isA(tokens, next, Is.time) && !isA(tokens, next, Is.name)) return false
   reading.isDegreePart = isDegree(tokens, next, reading.limit)
   if (
     !reading.isDegreePart &&

@@ -1,6 +1,15 @@
 import { Is, NOT_A_NAME } from '../tokens/lexicon.ts'
 import { SELAKU } from '../tokens/single-words.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  isWord,
+  Kind,
+  type Range,
+  Shape,
+  type Tokens,
+} from '../tokens/tokens.ts'
 import { beforeDegrees } from './degrees.ts'
 
 /** The range of a personal name at the end of a part, empty if there is none. */
@@ -28,16 +37,12 @@ export function nameAtEnd(tokens: Tokens, from: number, to: number): Range {
 
 /** A capitalised word behind the name that belongs to a body (`Pelatih Manchester United`): then it was no name. */
 function isOfficeWord(tokens: Tokens, i: number): boolean {
-  return (
-    isCapitalised(tokens, i) &&
-    (tokens.bits[i]! & (Is.titleWord | Is.institution | Is.placeTail | Is.place)) !== 0
-  )
+  return isCapitalised(tokens, i) && isA(tokens, i, Is.titleWord | Is.institution | Is.placeTail | Is.place)
 }
 
 /** Bodies go by letters; nobody is called by them alone. */
 function areAllAcronyms(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (tokens.kinds[i] === Kind.word && tokens.shapes[i] !== Shape.capitals) return false
+  for (let i = from; i < to; i++) if (isWord(tokens, i) && tokens.shapes[i] !== Shape.capitals) return false
   return true
 }
 
@@ -57,7 +62,7 @@ function mayEndName(tokens: Tokens, i: number): boolean {
 
 /** Common words and places that end many a name (Bagus Setia, Ahmad Padang), never offices or bodies. */
 function mayLengthenName(tokens: Tokens, i: number): boolean {
-  return (tokens.bits[i]! & NEVER_LENGTHENS) === 0 && !hasClitic(tokens, i) && !SELAKU.has(tokens, i)
+  return !isA(tokens, i, NEVER_LENGTHENS) && !hasClitic(tokens, i) && !SELAKU.has(tokens, i)
 }
 
 /** Whether the name `[start, end)` goes on to the left. */
@@ -65,13 +70,10 @@ function nameGoesOnLeft(tokens: Tokens, start: number, end: number): boolean {
   const i = start - 1
   const kind = tokens.kinds[i]
   if (kind === Kind.dot)
-    return (
-      i > 0 && (tokens.shapes[i - 1] === Shape.initial || (tokens.bits[i - 1]! & Is.commonNamePart) !== 0)
-    )
+    return i > 0 && (tokens.shapes[i - 1] === Shape.initial || isA(tokens, i - 1, Is.commonNamePart))
   if (kind !== Kind.word) return false
-  const bits = tokens.bits[i]!
-  if ((bits & Is.nameParticle) !== 0 && start < end)
-    return i > 0 && (tokens.shapes[i] !== Shape.small || isNameLike(tokens, i - 1))
+  if (isA(tokens, i, Is.nameParticle) && start < end)
+    return i > 0 && (!isSmallWord(tokens, i) || isNameLike(tokens, i - 1))
   if (start === end) return mayEndName(tokens, i)
   if (isLongAcronym(tokens, i) && tokens.shapes[start] === Shape.capital) return false
   return (
@@ -79,13 +81,13 @@ function nameGoesOnLeft(tokens: Tokens, start: number, end: number): boolean {
     (isCapitalised(tokens, i) &&
       i > 0 &&
       isNameLike(tokens, i - 1) &&
-      (tokens.bits[i - 1]! & Is.name) !== 0 &&
+      isA(tokens, i - 1, Is.name) &&
       mayLengthenName(tokens, i))
   )
 }
 
 function mayOpenName(tokens: Tokens, i: number): boolean {
-  return tokens.kinds[i] === Kind.word && tokens.shapes[i] !== Shape.small
+  return isWord(tokens, i) && !isSmallWord(tokens, i)
 }
 
 /** One weak letter alone (`I` is Balinese, but not by itself a name). */
@@ -93,7 +95,7 @@ function isLoneInitial(tokens: Tokens, i: number): boolean {
   return (
     tokens.shapes[i] === Shape.initial &&
     tokens.ends[i]! - tokens.starts[i]! === 1 &&
-    (tokens.bits[i]! & Is.commonNamePart) !== 0
+    isA(tokens, i, Is.commonNamePart)
   )
 }
 
@@ -117,14 +119,13 @@ const NEVER_LENGTHENS =
 
 /** Whether the word can be, by itself, an element of a personal name. */
 export function isNameLike(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] !== Kind.word) return false
+  if (!isWord(tokens, i)) return false
   const shape = tokens.shapes[i]
-  const bits = tokens.bits[i]!
   if (shape === Shape.small || isRomanToken(tokens, i) || hasClitic(tokens, i)) return false
-  if ((bits & (Is.name | Is.commonNamePart)) !== 0) return (bits & Is.role) === 0 || followsName(tokens, i)
+  if (isA(tokens, i, Is.name | Is.commonNamePart)) return !isA(tokens, i, Is.role) || followsName(tokens, i)
   if (shape === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 1)
-    return (bits & (NOT_A_NAME | Is.place | Is.common)) === 0
-  return (bits & NEVER_A_NAME) === 0
+    return !isA(tokens, i, NOT_A_NAME | Is.place | Is.common)
+  return !isA(tokens, i, NEVER_A_NAME)
 }
 
 const NEVER_A_NAME =
@@ -163,9 +164,9 @@ export function hasClitic(tokens: Tokens, i: number): boolean {
 
 /** A word that is an office and a name (Hakim) is a name only behind another, or behind a form of address. */
 function followsName(tokens: Tokens, i: number): boolean {
-  if (i === 0 || tokens.kinds[i - 1] !== Kind.word || tokens.shapes[i - 1]! < Shape.capital) return false
+  if (i === 0 || !isWord(tokens, i - 1) || tokens.shapes[i - 1]! < Shape.capital) return false
   const before = tokens.bits[i - 1]!
-  return before === 0 || (before & (Is.name | Is.commonNamePart | Is.honorific)) !== 0
+  return before === 0 || isA(tokens, i - 1, Is.name | Is.commonNamePart | Is.honorific)
 }
 
 /** `III`, `VI`: a number in a title, unless a name ends in it (Buwono X). `I` alone is Balinese. */
@@ -198,8 +199,8 @@ export interface PrintedName extends Range {
 export function nameElements(tokens: Tokens, name: Range): string[] {
   const elements: string[] = []
   for (let i = name.from; i < name.to; i++) {
-    if (tokens.kinds[i] !== Kind.word) continue
-    if ((tokens.bits[i]! & Is.nameParticle) !== 0 && tokens.shapes[i] === Shape.small) continue
+    if (!isWord(tokens, i)) continue
+    if (isA(tokens, i, Is.nameParticle) && isSmallWord(tokens, i)) continue
     elements.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
   }
   return elements

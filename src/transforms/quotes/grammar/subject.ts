@@ -6,7 +6,7 @@ import {
 import { OBJECTS_OF_RAISING_A_VOICE, VERBS_OF_RAISING_A_VOICE } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
-import { Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { isA, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { looksLikeVerb } from './finite-verb.ts'
 import { type Mention, mentionOf } from './mention.ts'
@@ -28,8 +28,8 @@ export function subjectBefore(tokens: Tokens, verb: number, bound: number): Ment
   if (end <= bound) return null
   const last = end - 1
   if (
-    tokens.kinds[last] === Kind.word &&
-    (tokens.bits[last]! & (Is.pronoun | Is.groupPronoun)) !== 0 &&
+    isWord(tokens, last) &&
+    isA(tokens, last, Is.pronoun | Is.groupPronoun) &&
     tokens.shapes[last]! <= Shape.capital
   ) {
     return pronounSubject(tokens, last)
@@ -46,7 +46,7 @@ export function subjectBefore(tokens: Tokens, verb: number, bound: number): Ment
 /** `A melalui B mengatakan`: B speaks. */
 function spokespersonOf(tokens: Tokens, phrase: NounPhrase, end: number): Mention | null {
   const through = phrase.to
-  if (through >= end || tokens.kinds[through] !== Kind.word) return null
+  if (through >= end || !isWord(tokens, through)) return null
   if (!THROUGH.has(tokens, through)) return null
   const behind = readNounPhrase(tokens, through + 1, end, 'before')
   return behind !== null && reachesVerb(tokens, behind, end) ? mentionOf(tokens, behind) : null
@@ -58,20 +58,14 @@ function pronounSubject(tokens: Tokens, i: number): Mention | null {
 }
 
 export function isAdverb(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.kinds[i] === Kind.word &&
-    tokens.shapes[i] === Shape.small &&
-    (tokens.bits[i]! & Is.adverb) !== 0 &&
-    (tokens.bits[i]! & Is.pronoun) === 0
-  )
+  return isSmallWord(tokens, i) && isA(tokens, i, Is.adverb) && !isA(tokens, i, Is.pronoun)
 }
 
 /** Whether a noun phrase may begin at `i`: at a sentence's or clause's head, or with a noun that means one person. */
 function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
-  if (tokens.kinds[i] !== Kind.word) return tokens.kinds[i] === Kind.account
-  const bits = tokens.bits[i]!
-  const isSmall = tokens.shapes[i] === Shape.small
-  if (isSmall && (bits & (SPEAKER_NOUN | Is.honorific)) === 0 && !SALAH.has(tokens, i)) return false
+  if (!isWord(tokens, i)) return tokens.kinds[i] === Kind.account
+  const isSmall = isSmallWord(tokens, i)
+  if (isSmall && !isA(tokens, i, SPEAKER_NOUN | Is.honorific) && !SALAH.has(tokens, i)) return false
   if (i === bound) return true
   const before = tokens.kinds[i - 1]
   if (before === Kind.dash) return tokens.ends[i - 1] !== tokens.starts[i]
@@ -87,7 +81,7 @@ function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
     return true
   if (before !== Kind.word) return false
   if (isSmall && SEORANG.has(tokens, i)) return true
-  return (tokens.bits[i - 1]! & (Is.clauseOpener | Is.adverb)) !== 0 && (tokens.bits[i - 1]! & Is.name) === 0
+  return isA(tokens, i - 1, Is.clauseOpener | Is.adverb) && !isA(tokens, i - 1, Is.name)
 }
 
 const BETWEEN_SUBJECT_AND_VERB = wordSet(OPENERS_BETWEEN_SUBJECT_AND_VERB)
@@ -103,7 +97,7 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
     at += 1
     if (isTimeUpTo(tokens, at, end)) return true
   }
-  if (tokens.kinds[at] !== Kind.word) return false
+  if (!isWord(tokens, at)) return false
   if (
     !BETWEEN_SUBJECT_AND_VERB.has(tokens, at) &&
     !(DENGAN.has(tokens, at) && BETWEEN_SUBJECT_AND_VERB.has(tokens, at + 1))
@@ -115,18 +109,18 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
     // `Komet Terang Dikutip dari Antara, ahli mengatakan`: another subject follows the comma.
     if (isOrigin && tokens.kinds[i] === Kind.comma && i + 1 < end) return false
-    if ((tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb)) !== 0) return false
-    if (tokens.shapes[i] === Shape.small && SEORANG.has(tokens, i)) return false
+    if (isA(tokens, i, Is.speechVerb | Is.stanceVerb)) return false
+    if (isSmallWord(tokens, i) && SEORANG.has(tokens, i)) return false
   }
   return true
 }
 
 /** Whether only a time stands in `[from, end)`: `Jumat,`, `Kamis 23 Juni 2022`, `Senin (2/5),`. */
 function isTimeUpTo(tokens: Tokens, from: number, end: number): boolean {
-  if ((tokens.bits[from]! & Is.time) === 0) return false
+  if (!isA(tokens, from, Is.time)) return false
   for (let i = from; i < end; i++) {
     const kind = tokens.kinds[i]
-    if (kind === Kind.word && (tokens.bits[i]! & Is.time) === 0) return false
+    if (kind === Kind.word && !isA(tokens, i, Is.time)) return false
     if (kind === Kind.stop || kind === Kind.mark) return false
   }
   return true
@@ -151,7 +145,7 @@ export function subjectAtHead(
   let verb = phrase.to
   while (verb < to && isAdverb(tokens, verb)) verb += 1
   if (verb < to && isAside(tokens, verb)) verb = verbAfterAside(tokens, verb, to)
-  if (verb >= to || tokens.kinds[verb] !== Kind.word || tokens.shapes[verb] !== Shape.small) return null
+  if (verb >= to || !isSmallWord(tokens, verb)) return null
   const mention = mentionOf(tokens, phrase)
   return mention === null ? null : { mention, verb }
 }
@@ -161,7 +155,7 @@ const ASIDES = wordSet(ASIDE_OPENERS)
 /** Whether something between subject and verb begins at `i`: `saat dikonfirmasi`, `yang ditemui`. */
 function isAside(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.comma || tokens.kinds[i] === Kind.open) return true
-  return tokens.kinds[i] === Kind.word && tokens.shapes[i] === Shape.small && ASIDES.has(tokens, i)
+  return isSmallWord(tokens, i) && ASIDES.has(tokens, i)
 }
 
 const SPEAKING_VERBS = wordSet(VERBS_OF_RAISING_A_VOICE)
@@ -177,11 +171,7 @@ function verbAfterAside(tokens: Tokens, from: number, to: number): number {
   if (tokens.kinds[from] === Kind.comma && looksLikeVerb(tokens, from + 1)) return from + 1
   for (let i = from; i < Math.min(to, from + 26); i++) {
     if (startsToSpeak(tokens, i)) return i
-    if (
-      tokens.shapes[i] === Shape.small &&
-      (tokens.bits[i]! & (Is.speechVerb | Is.stanceVerb | Is.standVerb)) !== 0
-    )
-      return i
+    if (isSmallWord(tokens, i) && isA(tokens, i, Is.speechVerb | Is.stanceVerb | Is.standVerb)) return i
   }
   return to
 }
@@ -190,27 +180,22 @@ function verbAfterAside(tokens: Tokens, from: number, to: number): number {
 function afterDateline(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 9); i++) {
     if (tokens.kinds[i] === Kind.dash) return tokens.kinds[i + 1] === Kind.dash ? i + 2 : i + 1
-    if (tokens.shapes[i] === Shape.small && tokens.kinds[i] === Kind.word && tokens.kinds[i - 1] !== Kind.dot)
-      return from
+    if (isSmallWord(tokens, i) && tokens.kinds[i - 1] !== Kind.dot) return from
   }
   return from
 }
 
 /** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
 function afterAdverbial(tokens: Tokens, from: number, to: number): number {
-  if (tokens.kinds[from] !== Kind.word || (tokens.bits[from]! & (Is.adverbialOpener | Is.clauseOpener)) === 0)
-    return from
-  if ((tokens.bits[from]! & (Is.role | Is.name)) !== 0) return from
+  if (!isWord(tokens, from) || !isA(tokens, from, Is.adverbialOpener | Is.clauseOpener)) return from
+  if (isA(tokens, from, Is.role | Is.name)) return from
   for (let i = from + 1; i < Math.min(to, from + 14); i++) if (tokens.kinds[i] === Kind.comma) return i + 1
   return from
 }
 
 function isLeadIn(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.comma) return true
-  const bits = tokens.bits[i]!
   return (
-    tokens.kinds[i] === Kind.word &&
-    (bits & (Is.clauseOpener | Is.adverb)) !== 0 &&
-    (bits & (Is.name | Is.role)) === 0
+    isWord(tokens, i) && isA(tokens, i, Is.clauseOpener | Is.adverb) && !isA(tokens, i, Is.name | Is.role)
   )
 }

@@ -10,12 +10,14 @@ import {
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { ATAU, BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
 import {
+  isA,
   isAmpersand,
   isCapitalised,
   isNamingAmpersand,
+  isSmallWord,
+  isWord,
   Kind,
   type Range,
-  Shape,
   type Tokens,
   textOf,
 } from '../tokens/tokens.ts'
@@ -44,18 +46,14 @@ export function styleBeforeName(tokens: Tokens, name: Range): NameStyle {
 
 /** Past `yang bernama`, so that the title before it counts. */
 function beforeBernama(tokens: Tokens, from: number): number {
-  if (from < 2 || tokens.kinds[from - 1] !== Kind.word || !BERNAMA.has(tokens, from - 1)) return from
-  return tokens.kinds[from - 2] === Kind.word && YANG.has(tokens, from - 2) ? from - 2 : from - 1
+  if (from < 2 || !isWord(tokens, from - 1) || !BERNAMA.has(tokens, from - 1)) return from
+  return isWord(tokens, from - 2) && YANG.has(tokens, from - 2) ? from - 2 : from - 1
 }
 
 /** A form of address, or its dot; what is an office too counts only if one was taken already (`some`). */
 function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
-  if (tokens.kinds[i] === Kind.dot) return i > 0 && (tokens.bits[i - 1]! & Is.honorific) !== 0
-  return (
-    tokens.kinds[i] === Kind.word &&
-    (tokens.bits[i]! & Is.honorific) !== 0 &&
-    (some || (tokens.bits[i]! & (Is.role | Is.rank)) === 0)
-  )
+  if (tokens.kinds[i] === Kind.dot) return i > 0 && isA(tokens, i - 1, Is.honorific)
+  return isWord(tokens, i) && isA(tokens, i, Is.honorific) && (some || !isA(tokens, i, Is.role | Is.rank))
 }
 
 /** The title that follows a name between commas (`X, Kepala Dinas Y, …`), or behind `selaku`. */
@@ -71,11 +69,7 @@ export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
   if (isSaid) i += 1
   if ((!isSet && !isSaid) || i >= tokens.count) return NO_STYLE
   const from = i
-  if (
-    (tokens.bits[from]! & (Is.role | Is.rank)) === 0 ||
-    tokens.kinds[from] !== Kind.word ||
-    NO_TITLES.has(tokens, from)
-  )
+  if (!isA(tokens, from, Is.role | Is.rank) || !isWord(tokens, from) || NO_TITLES.has(tokens, from))
     return NO_STYLE
   const phrase = readNounPhrase(tokens, from, tokens.count, 'after')
   if (phrase === null || namesSomebodyElse(tokens, phrase.parts[0]!.name)) return NO_STYLE
@@ -86,7 +80,7 @@ export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
     next !== Kind.lineEnd &&
     next !== Kind.mark &&
     next !== Kind.open &&
-    !(isSaid && (tokens.bits[phrase.parts[0]!.to]! & ACTIVE_VERB) !== 0)
+    !(isSaid && isA(tokens, phrase.parts[0]!.to, ACTIVE_VERB))
   )
     return NO_STYLE
   return { title: titleText(tokens, from, phrase.parts[0]!.to), honorific: null }
@@ -94,7 +88,7 @@ export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
 
 /** Whether a name in an apposition is somebody else's and not a body's. */
 function namesSomebodyElse(tokens: Tokens, name: Range): boolean {
-  if (name.from > 0 && (tokens.bits[name.from - 1]! & Is.institution) !== 0) return false
+  if (name.from > 0 && isA(tokens, name.from - 1, Is.institution)) return false
   for (let i = name.from; i < name.to; i++) if (isListedNameElement(tokens, i)) return true
   return name.to - name.from > 1
 }
@@ -128,8 +122,8 @@ function titleGoesOnLeft(tokens: Tokens, i: number): number {
       return mayStandInTitle(tokens, i) ? i : -1
     case Kind.number:
       return i > 0 &&
-        (isCapitalised(tokens, i - 1) || (tokens.bits[i - 1]! & Is.institution) !== 0) &&
-        (tokens.bits[i - 1]! & Is.time) === 0
+        (isCapitalised(tokens, i - 1) || isA(tokens, i - 1, Is.institution)) &&
+        !isA(tokens, i - 1, Is.time)
         ? i
         : -1
     case Kind.dot:
@@ -150,20 +144,21 @@ function titleGoesOnLeft(tokens: Tokens, i: number): number {
 
 /** Whether the word can be one of a title's. */
 function mayStandInTitle(tokens: Tokens, i: number): boolean {
-  const bits = tokens.bits[i]!
-  if (isCapitalised(tokens, i)) return (bits & Is.time) === 0 || (bits & (Is.role | Is.name)) !== 0
+  if (isCapitalised(tokens, i)) return !isA(tokens, i, Is.time) || isA(tokens, i, Is.role | Is.name)
   if (
-    (bits & (Is.role | Is.rank | Is.titleWord | Is.institution)) !== 0 &&
-    (bits & (Is.adverbialOpener | Is.speechVerb | Is.clauseOpener)) === 0
+    isA(tokens, i, Is.role | Is.rank | Is.titleWord | Is.institution) &&
+    !isA(tokens, i, Is.adverbialOpener | Is.speechVerb | Is.clauseOpener)
   )
     return true
-  if (tokens.shapes[i] !== Shape.small) return false
+  if (!isSmallWord(tokens, i)) return false
   if (ATAU.has(tokens, i)) return !followsFullName(tokens, i)
   if (WORDS_INSIDE_TITLES.has(tokens, i) || joinsSecondOffice(tokens, i)) return true
   return (
-    (bits & Is.common) !== 0 &&
-    (bits &
-      (Is.adverbialOpener |
+    isA(tokens, i, Is.common) &&
+    !isA(
+      tokens,
+      i,
+      Is.adverbialOpener |
         Is.adverb |
         Is.clauseOpener |
         Is.finite |
@@ -172,8 +167,8 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
         Is.passive |
         Is.speechRoot |
         Is.speechWithClitic |
-        Is.according)) ===
-      0 &&
+        Is.according,
+    ) &&
     !looksVerbalInTitle(tokens, i)
   )
 }
@@ -198,23 +193,23 @@ function looksVerbalInTitle(tokens: Tokens, i: number): boolean {
 function mayEndTitle(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.close) return openingBracketOf(tokens, i) >= 0
   return (
-    tokens.kinds[i] === Kind.word &&
+    isWord(tokens, i) &&
     !isListedNameElement(tokens, i) &&
     mayStandInTitle(tokens, i) &&
-    (tokens.bits[i]! & Is.clauseOpener) === 0
+    !isA(tokens, i, Is.clauseOpener)
   )
 }
 
 /** Whether the word is a listed element of names and stands as one. */
 export function isListedNameElement(tokens: Tokens, i: number): boolean {
-  return (tokens.bits[i]! & Is.name) !== 0 && isNameLike(tokens, i)
+  return isA(tokens, i, Is.name) && isNameLike(tokens, i)
 }
 
 /** The bracket that opens the short form closed at `close`, or -1 where a figure stands in it or no word before it. */
 function openingBracketOf(tokens: Tokens, close: number): number {
   for (let i = close - 1; i >= Math.max(0, close - 8); i--) {
     if (tokens.kinds[i] === Kind.number) return -1
-    if (tokens.kinds[i] === Kind.open) return i > 0 && tokens.kinds[i - 1] === Kind.word ? i : -1
+    if (tokens.kinds[i] === Kind.open) return i > 0 && isWord(tokens, i - 1) ? i : -1
   }
   return -1
 }
@@ -226,15 +221,15 @@ function firstOfficeIn(tokens: Tokens, start: number, end: number): number {
   for (let i = end - 1; i >= start; i--) {
     if (tokens.kinds[i] === Kind.close) depth += 1
     else if (tokens.kinds[i] === Kind.open) depth -= 1
-    if (depth > 0 || tokens.kinds[i] !== Kind.word) continue
-    if ((tokens.bits[i]! & (Is.role | Is.rank)) !== 0) {
+    if (depth > 0 || !isWord(tokens, i)) continue
+    if (isA(tokens, i, Is.role | Is.rank)) {
       if (!NO_TITLES.has(tokens, i) && !(JENDERAL.has(tokens, i) && BEFORE_JENDERAL.has(tokens, i - 1)))
         best = i
-    } else if (tokens.shapes[i] === Shape.small && endsTitleLeft(tokens, i, start)) break
+    } else if (isSmallWord(tokens, i) && endsTitleLeft(tokens, i, start)) break
     else if (
       best < end &&
       isListedNameElement(tokens, i) &&
-      tokens.shapes[i - 1] !== Shape.small &&
+      !isSmallWord(tokens, i - 1) &&
       i > start &&
       isNameLike(tokens, i - 1)
     )
@@ -251,16 +246,12 @@ function followsFullName(tokens: Tokens, i: number): boolean {
 /** A small word that belongs to the sentence, unless an office stands further left in small letters too. */
 function endsTitleLeft(tokens: Tokens, i: number, start: number): boolean {
   const joins = TITLE_JOINERS.has(tokens, i)
-  if (
-    PERSON_JOINERS.has(tokens, i) &&
-    followsFullName(tokens, i) &&
-    (tokens.bits[i + 1]! & (Is.role | Is.rank)) !== 0
-  )
+  if (PERSON_JOINERS.has(tokens, i) && followsFullName(tokens, i) && isA(tokens, i + 1, Is.role | Is.rank))
     return true
   for (let k = i - 1; k >= Math.max(start, i - (joins ? 14 : 6)); k--) {
     if (tokens.kinds[k] === Kind.comma && !joins) return true
     if (joins && isListedNameElement(tokens, k) && k > start && isNameLike(tokens, k - 1)) return true
-    if (tokens.kinds[k] === Kind.word && (tokens.bits[k]! & Is.role) !== 0) return false
+    if (isWord(tokens, k) && isA(tokens, k, Is.role)) return false
   }
   return true
 }

@@ -5,7 +5,7 @@ import { nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-n
 import { styleBeforeName } from '../grammar/title.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { ATAU } from '../tokens/single-words.ts'
-import { isEmpty, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import { isA, isEmpty, isSmallWord, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { containsInOrder, isBetterName, mostDistinctive } from './entity.ts'
 import type { NamesInText } from './names-in-text.ts'
@@ -85,7 +85,7 @@ export class FullNames {
 
   /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */
   #otherSpelling(element: string, own: Range): PrintedName | null {
-    if (element.length < 5 || (this.#tokens.bits[own.from]! & Is.name) !== 0) return null
+    if (element.length < 5 || isA(this.#tokens, own.from, Is.name)) return null
     if (this.#isIntroduced(element)) return null
     for (const spelling of this.#names.index.spellings(element, element.length - 1, element.length + 1)) {
       if (greatestSimilarity(spelling, element) < SIMILAR_NAME) continue
@@ -114,25 +114,18 @@ export class FullNames {
     const size = short.to - short.from
     for (const place of this.#names.index.occurrences(element)) {
       let before = place - 1
-      const isAddressed =
-        before >= 0 && tokens.kinds[before] === Kind.word && (tokens.bits[before]! & Is.honorific) !== 0
+      const isAddressed = before >= 0 && isWord(tokens, before) && isA(tokens, before, Is.honorific)
       if (isAddressed) before -= 1
       if (before < 1) continue
       if (tokens.kinds[before] === Kind.open && tokens.kinds[place + size] === Kind.close) {
         const name = nameEndingAt(tokens, before)
         if (name !== null && name.to - name.from > 1) return name
       }
-      if (tokens.kinds[before] !== Kind.word) continue
+      if (!isWord(tokens, before)) continue
       // Before a form of address: `Bimo Santoso atau Gus Bim`.
       if (!ALIAS_OPENERS.has(tokens, before) && !(isAddressed && ATAU.has(tokens, before))) continue
       let end = before
-      while (
-        end > place - 8 &&
-        end > 0 &&
-        tokens.kinds[end - 1] === Kind.word &&
-        tokens.shapes[end - 1] === Shape.small
-      )
-        end -= 1
+      while (end > place - 8 && end > 0 && isSmallWord(tokens, end - 1)) end -= 1
       if (tokens.kinds[end - 1] === Kind.comma) end -= 1
       const name = nameEndingAt(tokens, end)
       if (name !== null && !nameElements(tokens, name).includes(element)) return name

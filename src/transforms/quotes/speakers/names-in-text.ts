@@ -2,7 +2,16 @@ import { THINGS_NAMED_AFTER_PERSONS } from '../../../language/place-words.ts'
 import { hasClitic, isNameLike, nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-name.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { DI } from '../tokens/single-words.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  isWord,
+  Kind,
+  type Range,
+  Shape,
+  type Tokens,
+} from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { NameIndex } from './name-index.ts'
 import { TitleBoundary } from './title-boundary.ts'
@@ -46,7 +55,7 @@ export class NamesInText {
   withoutTitle(name: Range): Range {
     let { from } = name
     while (from < name.to && this.#titleBoundary.belongsToTitle(from, name)) from += 1
-    while (from < name.to && this.#tokens.kinds[from] !== Kind.word) from += 1
+    while (from < name.to && !isWord(this.#tokens, from)) from += 1
     return { from, to: name.to }
   }
 
@@ -54,17 +63,14 @@ export class NamesInText {
   isPersonal(name: Range): boolean {
     const tokens = this.#tokens
     for (let i = name.from; i < name.to; i++) {
-      if (tokens.kinds[i] !== Kind.word) continue
-      if (
-        (tokens.bits[i]! & Is.name) !== 0 ||
-        this.#called.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
-      )
+      if (!isWord(tokens, i)) continue
+      if (isA(tokens, i, Is.name) || this.#called.has(tokens.text.slice(tokens.starts[i], tokens.ends[i])))
         return true
     }
     const before = name.from - 1
     return (
       before >= 0 &&
-      (tokens.bits[tokens.kinds[before] === Kind.dot ? before - 1 : before]! & (Is.rank | Is.honorific)) !== 0
+      isA(tokens, tokens.kinds[before] === Kind.dot ? before - 1 : before, Is.rank | Is.honorific)
     )
   }
 }
@@ -106,13 +112,13 @@ export function isInHeadline(tokens: Tokens, name: Range): boolean {
 /** Whether a token can stand in a headline: no small word, no comma, no dot. */
 function mayStandInHeadline(tokens: Tokens, i: number): boolean {
   const kind = tokens.kinds[i]
-  return kind !== Kind.comma && kind !== Kind.dot && tokens.shapes[i] !== Shape.small
+  return kind !== Kind.comma && kind !== Kind.dot && !isSmallWord(tokens, i)
 }
 
 /** Whether a name is that of a street, a school, a body: `Jalan X`, `RSUD X`. */
 export function isNamedAfterPerson(tokens: Tokens, name: Range): boolean {
   const before = name.from - 1
-  return before >= 0 && tokens.kinds[before] === Kind.word && NAMED_AFTER_PERSONS.has(tokens, before)
+  return before >= 0 && isWord(tokens, before) && NAMED_AFTER_PERSONS.has(tokens, before)
 }
 
 /** Whether a name can go on with the token `i`. */
@@ -120,15 +126,15 @@ function nameGoesOnRight(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.dot)
     return (
       tokens.ends[i - 1] === tokens.starts[i] &&
-      (tokens.shapes[i - 1] === Shape.initial || (tokens.bits[i - 1]! & Is.commonNamePart) !== 0)
+      (tokens.shapes[i - 1] === Shape.initial || isA(tokens, i - 1, Is.commonNamePart))
     )
-  if (tokens.kinds[i] !== Kind.word) return false
-  if ((tokens.bits[i]! & Is.nameParticle) !== 0 && tokens.shapes[i] === Shape.small)
+  if (!isWord(tokens, i)) return false
+  if (isA(tokens, i, Is.nameParticle) && isSmallWord(tokens, i))
     return isCapitalised(tokens, i + 1) && !DI.has(tokens, i)
   return (
     isNameLike(tokens, i) ||
     (isCapitalised(tokens, i) &&
       !hasClitic(tokens, i) &&
-      (tokens.bits[i]! & (Is.role | Is.rank | Is.institution | Is.time)) === 0)
+      !isA(tokens, i, Is.role | Is.rank | Is.institution | Is.time))
   )
 }

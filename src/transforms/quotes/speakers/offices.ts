@@ -1,7 +1,7 @@
 import { INDEFINITE_OPENERS, POINTERS } from '../../../language/function-words.ts'
 import { SHORT_OFFICES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { Kind, type Range, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { isA, isWord, type Range, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { containsInOrder, type SpeakerEntity } from './entity.ts'
 
@@ -10,10 +10,10 @@ const INDEFINITE = wordSet(INDEFINITE_OPENERS)
 
 /** The office in a description, in small letters without its pointer: `Bupati itu` → `bupati`. */
 export function officeOf(tokens: Tokens, range: Range): string {
-  if ((tokens.bits[range.from]! & (Is.role | Is.rank)) === 0) return ''
+  if (!isA(tokens, range.from, Is.role | Is.rank)) return ''
   const parts: string[] = []
   for (let i = range.from; i < range.to; i++) {
-    if (tokens.kinds[i] !== Kind.word) continue
+    if (!isWord(tokens, i)) continue
     if (OFFICE_POINTERS.has(tokens, i)) continue
     parts.push(wordAt(tokens, i))
   }

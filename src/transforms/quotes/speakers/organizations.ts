@@ -1,7 +1,17 @@
 import { areInitials } from '../grammar/initials.ts'
 import { afterSpeechNoun, type Mention } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isCapitalised, Kind, type Range, Shape, type Tokens, textOf, wordAt } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isWord,
+  Kind,
+  type Range,
+  Shape,
+  type Tokens,
+  textOf,
+  wordAt,
+} from '../tokens/tokens.ts'
 import { addAlias, type SpeakerEntity } from './entity.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Persons } from './persons.ts'
@@ -34,7 +44,7 @@ export class Organizations {
     if (tokens.shapes[past] !== Shape.capital && areInitials(tokens, places))
       return this.#persons.introduce({ ...mention, name: range }, [word])
     const name = this.#persons.nameOfAlias(range, word)
-    if (name !== null && (tokens.bits[name.from]! & (Is.name | Is.commonNamePart)) !== 0)
+    if (name !== null && isA(tokens, name.from, Is.name | Is.commonNamePart))
       return this.#persons.introduce({ ...mention, name: range, range }, [word])
     const entity = this.#resolveRange(explainedInstitution(tokens, word, places) ?? range)
     if (entity.name !== word) addAlias(entity, word)
@@ -70,14 +80,11 @@ export function explainedInstitution(tokens: Tokens, word: string, places: reado
     if (tokens.kinds[place - 1] !== Kind.open || tokens.kinds[place + 1] !== Kind.close) continue
     let from = place - 1
     while (from > 0 && place - from < 12 && mayStandInInstitution(tokens, from - 1)) from -= 1
-    while (
-      from < place - 1 &&
-      (!isCapitalised(tokens, from) || (tokens.bits[from]! & (Is.role | Is.rank)) !== 0)
-    )
+    while (from < place - 1 && (!isCapitalised(tokens, from) || isA(tokens, from, Is.role | Is.rank)))
       from += 1
     for (let i = from; i < place - 1; i++) {
       if (
-        (tokens.bits[i]! & Is.institution) !== 0 &&
+        isA(tokens, i, Is.institution) &&
         isCapitalised(tokens, i) &&
         word[0] === tokens.text[tokens.starts[i]!]
       ) {
@@ -93,17 +100,13 @@ export function explainedInstitution(tokens: Tokens, word: string, places: reado
 function mayStandInInstitution(tokens: Tokens, i: number): boolean {
   if (isCapitalised(tokens, i)) return true
   if (tokens.kinds[i] === Kind.other) return true
-  return tokens.kinds[i] === Kind.word && (wordAt(tokens, i) === 'dan' || wordAt(tokens, i) === 'atas')
+  return isWord(tokens, i) && (wordAt(tokens, i) === 'dan' || wordAt(tokens, i) === 'atas')
 }
 
 export function hasProperCapital(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!isCapitalised(tokens, i)) continue
-    if (
-      i > from ||
-      (tokens.bits[i]! & (Is.common | Is.institutionNoun)) === 0 ||
-      tokens.shapes[i] === Shape.capitals
-    )
+    if (i > from || !isA(tokens, i, Is.common | Is.institutionNoun) || tokens.shapes[i] === Shape.capitals)
       return true
   }
   return false

@@ -4,7 +4,7 @@ import type { Mention } from '../grammar/mention.ts'
 import { nameElements } from '../grammar/personal-name.ts'
 import { styleAfterName, styleBeforeName } from '../grammar/title.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isCapitalised, isEmpty, type Range, type Tokens, textOf } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isEmpty, type Range, type Tokens, textOf } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import {
   addAlias,
@@ -187,5 +187,5 @@ function withoutGlue(name: string, glue: number): string {
 }
 
 function isAlias(tokens: Tokens, range: Range): boolean {
-  return (tokens.bits[range.from]! & (Is.role | Is.rank | Is.institution | Is.place)) === 0
+  return !isA(tokens, range.from, Is.role | Is.rank | Is.institution | Is.place)
 }

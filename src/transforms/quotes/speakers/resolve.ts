@@ -3,7 +3,7 @@ import { type Mention, personalNameIn } from '../grammar/mention.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { nameElements } from '../grammar/personal-name.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isCapitalised, isEmpty, Kind, type Tokens, textOf } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isEmpty, Kind, type Tokens, textOf } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import type { SpeakerEntity } from './entity.ts'
 import { NamesInText } from './names-in-text.ts'
@@ -153,7 +153,5 @@ function capitalisedAt({ text, starts, ends }: Tokens, i: number): string {
 }
 
 function isPronoun(tokens: Tokens, mention: Mention): boolean {
-  return (
-    mention.range.to - mention.range.from === 1 && (tokens.bits[mention.range.from]! & Is.groupPronoun) !== 0
-  )
+  return mention.range.to - mention.range.from === 1 && isA(tokens, mention.range.from, Is.groupPronoun)
 }

@@ -6,7 +6,7 @@ import {
   TITLE_WORDS_BEFORE_INSTITUTIONS,
 } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isSpelled, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import { isA, isSpelled, isWord, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import type { NameIndex } from './name-index.ts'
 
@@ -46,8 +46,8 @@ export class TitleBoundary {
     const tokens = this.#tokens
     if (this.#isPlaceBeforeCalled(i, name)) return true
     if (
-      tokens.kinds[i] !== Kind.word ||
-      (tokens.bits[i]! & (Is.name | Is.commonNamePart)) !== 0 ||
+      !isWord(tokens, i) ||
+      isA(tokens, i, Is.name | Is.commonNamePart) ||
       tokens.shapes[i] === Shape.initial
     )
       return false
@@ -60,7 +60,7 @@ export class TitleBoundary {
     const takes =
       isAcronym ||
       BEFORE_PLACE_OR_INSTITUTION.has(tokens, left) ||
-      (tokens.bits[left]! & (Is.institution | Is.placeHead)) !== 0
+      isA(tokens, left, Is.institution | Is.placeHead)
     if (i + 1 < name.to) {
       const next = i + 1
       const nextWord = this.#word(next)
@@ -72,8 +72,7 @@ export class TitleBoundary {
         )
           return true
       }
-      if (takes && next + 1 < name.to && (tokens.bits[next]! & (Is.name | Is.commonNamePart)) !== 0)
-        return true
+      if (takes && next + 1 < name.to && isA(tokens, next, Is.name | Is.commonNamePart)) return true
       if (takes && this.#namesAfter(next, name.to)) return true
     }
     return takes && this.#isPlaceOrBody(word, i)
@@ -144,18 +143,14 @@ export class TitleBoundary {
   #namesAfter(second: number, to: number): boolean {
     const tokens = this.#tokens
     const third = second + 1
-    return (
-      to - second >= 3 &&
-      tokens.kinds[third] === Kind.word &&
-      (tokens.bits[third]! & (Is.name | Is.commonNamePart)) !== 0
-    )
+    return to - second >= 3 && isWord(tokens, third) && isA(tokens, third, Is.name | Is.commonNamePart)
   }
 
   /** Whether the text uses the word as a place or a body elsewhere: `di Sukamaju`, `Kota Sukamaju`, `PT Sritex`. */
   #isPlaceOrBody(word: string, own: number): boolean {
     const tokens = this.#tokens
     for (const place of this.#index.occurrences(word)) {
-      if (place === own || place === 0 || tokens.kinds[place - 1] !== Kind.word) continue
+      if (place === own || place === 0 || !isWord(tokens, place - 1)) continue
       if (INTO_PLACE.has(tokens, place - 1) || BODY_OR_PLACE.has(tokens, place - 1)) return true
     }
     return false
@@ -170,27 +165,22 @@ function isOfficeOf(tokens: Tokens, place: number): boolean {
 /** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
 function endsTitle(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.close) return true
-  if (tokens.kinds[i] !== Kind.word) return false
-  const bits = tokens.bits[i]!
-  if ((bits & (Is.rank | Is.honorific)) !== 0) return false
+  if (!isWord(tokens, i)) return false
+  if (isA(tokens, i, Is.rank | Is.honorific)) return false
   if (
-    (bits &
-      (Is.role |
-        Is.institution |
-        Is.titleWord |
-        Is.placeHead |
-        Is.placeTail |
-        Is.place |
-        Is.institutionNoun)) !==
-    0
+    isA(
+      tokens,
+      i,
+      Is.role | Is.institution | Is.titleWord | Is.placeHead | Is.placeTail | Is.place | Is.institutionNoun,
+    )
   )
     return true
-  if (tokens.shapes[i]! >= Shape.capital && (bits & Is.common) !== 0) return true
+  if (tokens.shapes[i]! >= Shape.capital && isA(tokens, i, Is.common)) return true
   return (
     tokens.shapes[i] === Shape.capitals ||
     (tokens.shapes[i]! >= Shape.capital &&
       i > 0 &&
       endsTitle(tokens, i - 1) &&
-      (bits & (Is.name | Is.commonNamePart)) === 0)
+      !isA(tokens, i, Is.name | Is.commonNamePart))
   )
 }

@@ -2,7 +2,7 @@ import { similarity, stem } from '../../../language/natural.ts'
 import { isOneSlip } from '../../../language/spelling.ts'
 import { DAMAGED_CUES, DOUBTFUL_ROOTS, SPEECH_ROOTS } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { isA, isCapitalised, Kind, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 
 /** A word that reports: its token, its root, and whether `-nya` stands whole at its end. */
 export interface SpeechCue {
@@ -24,11 +24,10 @@ const BROKEN_CLITIC = /(?:nya+|nnya|nyaa|ya|nha|nay|nua|ny|nysa|anya)$/
 
 /** The bare cue that stands behind a closing mark at token `i`, or null. */
 export function cueAfterMarks(tokens: Tokens, i: number, limit: number, endsOpen: boolean): SpeechCue | null {
-  if (i >= limit || tokens.kinds[i] !== Kind.word) return null
-  const bits = tokens.bits[i]!
-  if (tokens.shapes[i] !== Shape.small && !mayBeCapital(tokens, i, endsOpen)) return null
-  if ((bits & Is.speechWithClitic) !== 0) return cliticCue(tokens, i)
-  if ((bits & Is.speechRoot) !== 0) {
+  if (i >= limit || !isWord(tokens, i)) return null
+  if (!isSmallWord(tokens, i) && !mayBeCapital(tokens, i, endsOpen)) return null
+  if (isA(tokens, i, Is.speechWithClitic)) return cliticCue(tokens, i)
+  if (isA(tokens, i, Is.speechRoot)) {
     const word = wordAt(tokens, i)
     const lemma = ROOT_OF_DAMAGED.get(word) ?? word
     if (DOUBTFUL_CUES.has(word) || ROOT_OF_DAMAGED.has(word)) {
@@ -42,7 +41,7 @@ export function cueAfterMarks(tokens: Tokens, i: number, limit: number, endsOpen
     return demikianCue(tokens, i, limit, word)
   if (
     !endsOpen ||
-    (bits & ~(Is.common | Is.adverb | Is.titleWord)) !== 0 ||
+    isA(tokens, i, ~(Is.common | Is.adverb | Is.titleWord)) ||
     word.length < 4 ||
     word.length > LONGEST_CUE
   )
@@ -52,11 +51,11 @@ export function cueAfterMarks(tokens: Tokens, i: number, limit: number, endsOpen
 
 /** Whether a cue may begin large: behind a comma or stop, or where `-nya` closes the sentence (`…” Pungkasnya.`). */
 function mayBeCapital(tokens: Tokens, i: number, endsOpen: boolean): boolean {
-  const bits = tokens.bits[i]!
-  if (endsOpen) return (bits & (Is.speechRoot | Is.speechWithClitic)) !== 0
+  if (endsOpen) return isA(tokens, i, Is.speechRoot | Is.speechWithClitic)
   const next = tokens.kinds[i + 1]
   return (
-    (bits & Is.speechWithClitic) !== 0 && (next === Kind.stop || next === Kind.comma || next === Kind.lineEnd)
+    isA(tokens, i, Is.speechWithClitic) &&
+    (next === Kind.stop || next === Kind.comma || next === Kind.lineEnd)
   )
 }
 
@@ -75,10 +74,10 @@ function demikianCue(tokens: Tokens, i: number, limit: number, word: string): Sp
   const next = i + 1
   if (
     next < limit &&
-    (tokens.bits[next]! & (Is.speechRoot | Is.speechWithClitic | Is.passive)) !== 0 &&
-    (tokens.bits[next]! & Is.documentNoun) === 0
+    isA(tokens, next, Is.speechRoot | Is.speechWithClitic | Is.passive) &&
+    !isA(tokens, next, Is.documentNoun)
   ) {
-    if ((tokens.bits[next]! & Is.speechWithClitic) !== 0) return cliticCue(tokens, next)
+    if (isA(tokens, next, Is.speechWithClitic)) return cliticCue(tokens, next)
     return {
       token: next,
       lemma: wordAt(tokens, next),
@@ -157,7 +156,7 @@ function nearestRoot(word: string, withClitic: boolean): string | null {
 export function mayBeginSpeaker(tokens: Tokens, i: number, limit: number): boolean {
   if (i >= limit) return false
   if (tokens.kinds[i] === Kind.account) return true
-  if (tokens.kinds[i] !== Kind.word) return false
-  if (isCapitalised(tokens, i)) return (tokens.bits[i]! & Is.time) === 0
-  return (tokens.bits[i]! & (SPEAKER_NOUN | Is.honorific)) !== 0
+  if (!isWord(tokens, i)) return false
+  if (isCapitalised(tokens, i)) return !isA(tokens, i, Is.time)
+  return isA(tokens, i, SPEAKER_NOUN | Is.honorific)
 }
