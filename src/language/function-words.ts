@@ -53,8 +53,8 @@ export const OBJECT_NOUNS: readonly string[] = words(`
   tuntutannya uang ucapan unek-unek upaya usulan visi
 `)
 
-/** Open the tail behind a speaker: place, time, occasion, hearer, medium. */
-export const TAIL_OPENERS: readonly string[] = words(`
+/** Open the tail after a speaker: place, time, occasion, hearer, medium. */
+export const ADVERBIAL_OPENERS: readonly string[] = words(`
   agar akhir atas bahwa baru-baru beberapa belakangan belum berdasarkan bersama dalam dari dengan di
   dihubungi dikonfirmasi dikutip dilansir dimuat disela disitat ditanya ditemui ditulis hingga ini jelang
   kala karena ke kemudian kepada ketika lagi lalu lewat melalui melanjutkan melansir membacakan
@@ -76,7 +76,7 @@ export const PROMO_OPENERS: readonly string[] = words(`
   baca cek dengarkan foto ikuti infografis klik lihat nonton saksikan selengkapnya simak tonton video
 `)
 
-/** Before marks: what stands inside them is a title, a term or an inscription, no speech. */
+/** Before marks: what is inside them is a title, a term or an inscription, no speech. */
 export const NAMING_WORDS: readonly string[] = words(`
   acara album artikel berjudul berlabel berlogo bernama bersandi bertagar bertajuk bertema bertulis
   bertulisan bertuliskan buku diberi dijuluki dikenal disebut film frasa gelar istilah jargon judul
@@ -85,7 +85,7 @@ export const NAMING_WORDS: readonly string[] = words(`
   spanduk tagar tagline tajuk tema tembang tulisan video yel-yel
 `)
 
-/** Stand before a cue in mid-sentence and outside of what was said (Selain itu, kata Iwa, …). */
+/** Before a cue in mid-sentence and outside of what was said (Selain itu, kata Iwa, …). */
 export const CONNECTIVES: readonly string[] = phrases(`
   adapun | akibatnya | apalagi | artinya | bahkan | begitu juga | dan | demikian juga | demikian pula |
   dengan demikian | di samping itu | di satu sisi | di sisi lain | intinya | jadi | karena itu |
@@ -198,7 +198,7 @@ export const DESCRIPTION_CONTINUERS: readonly string[] = words(`
   antar asal bagi berinisial bernama bersama dalam dari di milik pada untuk urusan
 `)
 
-/** Between a body and the one who speaks for it (A melalui B). */
+/** Between an institution and the one who speaks for it (A melalui B). */
 export const SPOKESPERSON_OPENERS: readonly string[] = words('lewat melalui')
 
 /** Open what may be between a subject and its verb. */

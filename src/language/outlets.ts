@@ -11,7 +11,7 @@ export interface Outlet {
 }
 
 /**
- * `glued`: the spaces around every link are lost. `title-below`: the title stands on the next line, even behind words
+ * `glued`: the spaces around every link are lost. `title-below`: the title is on the next line, even after words
  * without a colon. `title-lost`: the title is lost, and the next line is prose.
  */
 export type ScrapedLinks = 'glued' | 'title-below' | 'title-lost'

@@ -58,7 +58,7 @@ export const PAGE_CONTROLS: readonly string[] = [
   'url telah tercopy',
 ]
 
-/** Buttons of networks, which are furniture only where several stand together; sorted, as above. */
+/** Buttons of networks, which are furniture only where several are together; sorted, as above. */
 export const SHARE_BUTTONS: readonly string[] = [
   'copy link',
   'email',

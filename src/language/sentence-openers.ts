@@ -6,9 +6,9 @@ import { words } from './words.ts'
  * Source: counted over 12,000 scraped news articles and their headlines. In the first list are words that were
  * found capitalised at the start of a sentence at least 25 times, that within sentences are written small, and
  * that headlines hardly ever write with a capital past their first word (a capital `Dalam` or `Menurut` is no
- * headline's word). In the second, words of whose capitals more than half stand at the start of a sentence. In
+ * headline's word). In the second, words of whose capitals more than half are at the start of a sentence. In
  * the third, common nouns of whose capitals a quarter to a half do, the others being parts of the names of offices
- * and bodies (`Tim`, `Informasi`); words that are mostly a part of names (`Kesehatan`) are in none.
+ * and institutions (`Tim`, `Informasi`); words that are mostly a part of names (`Kesehatan`) are in none.
  */
 const ONLY_IN_SENTENCES = `
   adanya adapun akibatnya aksinya alih-alih apabila apakah apalagi artikel artinya atau awalnya baca

@@ -2,7 +2,7 @@ import { words } from './words.ts'
 
 /**
  * Words that can only begin a sentence where they are written with a capital after a stop: pronouns, conjunctions
- * and adverbs that are no part of a name. Even after an abbreviation that stands before a name
+ * and adverbs that are no part of a name. Even after an abbreviation that is before a name
  * (`dibawa ke RS. Namun`) they show that a sentence has ended.
  *
  * Source: the pronouns, conjunctions and connecting adverbs of the Tata Bahasa Baku Bahasa Indonesia that begin

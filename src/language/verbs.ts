@@ -76,7 +76,7 @@ export const VERBS_BESIDE_MARKS: readonly string[] = words(`
   menyinggung menyoroti tertulis
 `)
 
-/** Passives with an agent behind them: `disampaikan X`, `diungkapkan oleh X`. They announce a source. */
+/** Passives with an agent after them: `disampaikan X`, `diungkapkan oleh X`. They mention a source. */
 export const PASSIVE_VERBS: readonly string[] = words(`
   diakui dibantah dibeberkan dibenarkan diceritakan dicetuskan dijelaskan dikatakan dikemukakan
   dilanjutkan dilontarkan dinyatakan dipaparkan diperingatkan disampaikan disebut disebutkan disesalkan
@@ -84,13 +84,13 @@ export const PASSIVE_VERBS: readonly string[] = words(`
   diungkap diungkapkan diuraikan diutarakan
 `)
 
-/** Nouns of speech that stand where the speaker is expected; behind them comes who spoke. */
+/** Nouns of speech that are where the speaker is expected; after them comes who spoke. */
 export const SPEECH_NOUNS: readonly string[] = words(`
   akun bunyi cuitan isi keterangan komentar kutipan laporan narasi pengakuan pengumuman penjelasan
   pernyataan pesan postingan rilis siaran surat tulisan unggahan
 `)
 
-/** Verbs that do not report but show that their subject takes a stand: they make it the current source. */
+/** Verbs that do not report but show that their subject takes a stand: they make it the current speaker. */
 export const STAND_VERBS: readonly string[] = words(`
   berbicara bercerita berkomentar berpandangan bersyukur berterima melaporkan melihat memaklumi membahas
   membandingkan membantah membela membenarkan memberi memberikan meminta mempersilakan memuji menanggapi

@@ -19,14 +19,14 @@ export type MentionKind =
   | 'account'
 export type SpeakerKind = 'person' | 'group' | 'organization' | 'account' | 'document'
 
-/** Something somebody said, where it stands, and who said it. */
+/** Something somebody said, where it is, and who said it. */
 export interface Quote {
   /** `q1`, `q2`, … in the order of the text. */
   readonly id: string
   readonly type: QuoteType
   /** The words without outer marks and without the comma before the closing one; parts are joined by a space. */
   readonly quotation: string
-  /** One span, or two where the cue stands in the middle; marks included. */
+  /** One span, or two where the cue is in the middle; marks included. */
   readonly content: readonly TextSpan[]
   /** The fragments in marks of a mixed quote. */
   readonly quotedSpans: readonly TextSpan[]

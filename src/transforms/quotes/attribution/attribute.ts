@@ -132,7 +132,7 @@ function unattributed(frame: SpeechFrame, kind: MentionKind | null): Attributed 
   return { frame, speaker: null, attribution: 'none', kind, certainty: CERTAINTY_OF_NOBODY }
 }
 
-/** What a mention is, now that its speaker is known: what looked like a body may be short for a person. */
+/** What a mention is, now that its speaker is known: what looked like an institution may be short for a person. */
 function kindIn(tokens: Tokens, mention: Mention, speaker: SpeakerEntity): MentionKind {
   if (speaker.kind !== 'person' || (mention.kind !== 'organization' && mention.kind !== 'name'))
     return mention.kind

@@ -12,7 +12,7 @@ export function certaintyOfMention(mention: Mention, speaker: SpeakerEntity): nu
   return 0.92
 }
 
-/** How surely the current source is meant: less if it is nobody's name, less still if it has not spoken. */
+/** How surely the current speaker is meant: less if it is nobody's name, less still if it has not spoken. */
 export function certaintyOfSource(speaker: SpeakerEntity | null, isSure: boolean): number {
   if (speaker === null) return 0.4
   if (!isSure) return 0.85

@@ -6,6 +6,7 @@ import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
 import { beginsWith, isA, type Tokens } from '../tokens/tokens.ts'
+import { looksActive } from '../tokens/verb-form.ts'
 
 /** How many lines back the subject of a sentence may still be meant. */
 const LINES_BACK = 3
@@ -72,7 +73,7 @@ export class CurrentSpeaker {
     this.#lastLine = line
   }
 
-  /** Notes that what stands before token `at` has been read. */
+  /** Notes that what is before token `at` has been read. */
   markRead(at: number): void {
     this.#readTo = Math.max(this.#readTo, at)
   }
@@ -102,7 +103,7 @@ export class CurrentSpeaker {
     if (subject === null) return
     const { mention, verb } = subject
     if (mention.kind === 'pronoun' || mention.kind === 'document') return
-    if (!looksActive(tokens, verb) && (this.#entity !== null || beginsWith(tokens, verb, 'di'))) return
+    if (!isActive(tokens, verb) && (this.#entity !== null || beginsWith(tokens, verb, 'di'))) return
     const isHeld = this.#entity !== null && !this.#isOnlySubject
     if (mention.kind === 'name' && isHeld && !this.#speakers.isPersonal(mention)) return
     if (mention.kind === 'description' && !isA(tokens, mention.range.from, Is.role)) return
@@ -124,7 +125,7 @@ export function isPluralPronoun(tokens: Tokens, { range }: Mention): boolean {
 
 const STANCE_OR_SPEECH = Is.standVerb | ACTIVE_VERB | Is.verbBesideMarks
 
-/** Whether a subject displaces the current source: by a verb that takes a stand, or by a title of its own. */
+/** Whether a subject displaces the current speaker: by a verb that takes a stand, or by a title of its own. */
 function takesOver(tokens: Tokens, { kind, name, range }: Mention, verb: number): boolean {
   if (kind !== 'name' && kind !== 'description') return false
   if (isA(tokens, verb, STANCE_OR_SPEECH) || startsToSpeak(tokens, verb)) return true
@@ -132,14 +133,11 @@ function takesOver(tokens: Tokens, { kind, name, range }: Mention, verb: number)
 }
 
 /** An active verb: me-, ber-, or a word that takes a stand. */
-function looksActive(tokens: Tokens, i: number): boolean {
-  if (isA(tokens, i, STANCE_OR_SPEECH) || startsToSpeak(tokens, i)) return true
-  return (
-    tokens.ends[i]! - tokens.starts[i]! > 4 && (beginsWith(tokens, i, 'me') || beginsWith(tokens, i, 'ber'))
-  )
+function isActive(tokens: Tokens, i: number): boolean {
+  return isA(tokens, i, STANCE_OR_SPEECH) || startsToSpeak(tokens, i) || looksActive(tokens, i)
 }
 
-/** Tells the line of a token; one after another costs one walk of the lines. */
+/** Tells the line of a token; one after another costs one pass over the lines. */
 export class LineCursor {
   readonly #lines: readonly number[]
   #line = 0

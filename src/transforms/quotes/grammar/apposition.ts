@@ -21,7 +21,7 @@ export function isOneOf(tokens: Tokens, salah: number): boolean {
   )
 }
 
-/** Whether behind the comma the same person goes on: a role after a name, a name after a role. */
+/** Whether after the comma the same person goes on: a role after a name, a name after a role. */
 export function isApposition(
   tokens: Tokens,
   parts: readonly PhrasePart[],
@@ -35,7 +35,7 @@ export function isApposition(
   if (isA(tokens, next, Is.role | Is.rank) && !isA(tokens, next, Is.place)) return true
   if (place === 'before' && isForeignOffice(tokens, next)) return true
   if (isA(tokens, next, Is.personNoun) && isSmallWord(tokens, next)) return true
-  // Behind a cue what was said may begin so: `kata Sinta, salah satu pelaku lari`.
+  // After a cue what was said may begin so: `kata Sinta, salah satu pelaku lari`.
   if (place === 'before' && SALAH.has(tokens, next) && isOneOf(tokens, next)) return true
   if (!isCapitalised(tokens, next) || !isNameLike(tokens, next) || isA(tokens, next, Is.place)) return false
   return (
@@ -44,7 +44,7 @@ export function isApposition(
   )
 }
 
-/** `Direktur Tirta Racing, Laras Ayu, …`: behind an office words that no list of names has. */
+/** `Direktur Tirta Racing, Laras Ayu, …`: after an office words that no list of names has. */
 function hasUnlistedInstitution(tokens: Tokens, parts: readonly PhrasePart[], name: Range): boolean {
   const head = firstToken(parts)
   if (parts.length !== 1 || name.from === head || !isA(tokens, head, Is.role)) return false
@@ -71,7 +71,7 @@ function isForeignOffice(tokens: Tokens, next: number): boolean {
   return false
 }
 
-/** `Koordinator Forum Siaga Air Wanasari (FSAW), Sinta`: a short form in brackets closes a body's name, and no person's. */
+/** `Koordinator Forum Siaga Air Wanasari (FSAW), Sinta`: a short form in brackets closes an institution's name, and no person's. */
 function endsInShortForm(tokens: Tokens, parts: readonly PhrasePart[], next: number): boolean {
   const close = next - 2
   if (parts.length !== 1 || tokens.kinds[close] !== Kind.close || tokens.shapes[close - 1] !== Shape.capitals)
@@ -83,8 +83,8 @@ function endsInShortForm(tokens: Tokens, parts: readonly PhrasePart[], next: num
 }
 
 /**
- * `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its body. `Ekonom Universitas
- * Rimba Raya, Laras`: what stands right behind a body's word is the body's.
+ * `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its institution. `Ekonom Universitas
+ * Rimba Raya, Laras`: what is right after an institution's word is the institution's.
  */
 function isInstitutionOfOffice(tokens: Tokens, parts: readonly PhrasePart[], name: Range): boolean {
   const before = name.from - 1
@@ -108,7 +108,7 @@ function announcesName(tokens: Tokens, first: number, next: number): boolean {
       Is.role | Is.rank | Is.personNoun | Is.institution | Is.placeHead | Is.institutionNoun,
     ) ||
     isSmallWord(tokens, first) ||
-    // Initials behind `salah satu orang tua` are read better by themselves.
+    // Initials after `salah satu orang tua` are read better by themselves.
     (SALAH.has(tokens, first) && tokens.shapes[next] === Shape.capital)
   )
 }

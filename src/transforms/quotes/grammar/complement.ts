@@ -18,10 +18,11 @@ import {
   VERBS_ALWAYS_BEFORE_CLAUSES,
 } from '../../../language/verbs.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
-import { BAHWA, DEPAN, INI_ITU, KE, KEPADA, LEBIH, UNTUK, YANG } from '../tokens/single-words.ts'
+import { BAHWA, CLOSE_POINTERS, DEPAN, KE, KEPADA, LEBIH, UNTUK, YANG } from '../tokens/single-words.ts'
 import { isA, isSmallWord, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
-import { continuesWithSecondVerb, hasPredicate, looksLikeVerb } from './finite-verb.ts'
+import { continuesWithSecondVerb, hasPredicate } from './finite-verb.ts'
 
 const DIRECTIVES = wordSet(DIRECTIVE_VERBS)
 const SELF_REPORTING = wordSet(SELF_REPORTING_VERBS)
@@ -39,7 +40,7 @@ const OPEN_A_PREDICATE = wordSet(PREDICATE_OPENERS)
 const OPEN_NO_CLAIM = wordSet(ADMISSION_OPENERS)
 const MANNER_WORDS = wordSet(MANNERS_OF_SPEAKING)
 
-/** How clearly what stands behind a verb is a clause: with a complementizer or comma, by its finite verb, or not at all. */
+/** How clearly what is after a verb is a clause: with a complementizer or comma, by its finite verb, or not at all. */
 export type Clarity = 'marked' | 'finite' | 'none'
 
 export interface Complement extends Range {
@@ -103,7 +104,7 @@ function isManner(tokens: Tokens, i: number): boolean {
 
 /** `menyebut ini sangat berbahaya`: a pointer that stands for a thing, and what is said of it. */
 function isPredicateOfPointer(tokens: Tokens, i: number): boolean {
-  return INI_ITU.has(tokens, i) && isA(tokens, i + 1, Is.finite)
+  return CLOSE_POINTERS.has(tokens, i) && isA(tokens, i + 1, Is.finite)
 }
 
 /** `menjelaskan, kronologi kejadian itu`: a comma alone makes no clause of an object. */
@@ -129,7 +130,7 @@ function complementizerWithin(tokens: Tokens, from: number, to: number): number 
   return -1
 }
 
-/** Whether between verb and `bahwa` stands only a hearer, an occasion, a place, or what is called its object (`pendapatnya`). */
+/** Whether between verb and `bahwa` is only a hearer, an occasion, a place, or what is called its object (`pendapatnya`). */
 function isIncidental(tokens: Tokens, from: number, to: number): boolean {
   if (isA(tokens, from, Is.objectNoun)) return !holdsVerb(tokens, from, to)
   if (!isA(tokens, from, Is.adverbialOpener | Is.time | Is.adverb | Is.personNoun | Is.groupNoun))
@@ -143,7 +144,7 @@ function isAskedOf(tokens: Tokens, cue: number, from: number): boolean {
   return isA(tokens, cue, Is.stanceVerb) && KEPADA.has(tokens, from)
 }
 
-/** Whether a verb stands in `[from, to)` that `bahwa` may belong to; one behind `yang` only describes. */
+/** Whether a verb is in `[from, to)` that `bahwa` may belong to; one after `yang` only describes. */
 function holdsVerb(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (looksLikeVerb(tokens, i) && !YANG.has(tokens, i - 1)) return true
   return false

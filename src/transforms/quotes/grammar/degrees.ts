@@ -1,7 +1,7 @@
 import { DEGREES } from '../../../language/names.ts'
 import { isCapitalised, isWord, Kind, type Tokens, touchesPrevious, wordAt } from '../tokens/tokens.ts'
 
-/** Degrees behind a name, letters only. */
+/** Degrees after a name, letters only. */
 const DEGREE_SET: ReadonlySet<string> = new Set(DEGREES)
 
 const LONGEST_DEGREE: number = Math.max(...DEGREES.map((degree) => degree.length))

@@ -6,13 +6,13 @@ import {
   SUBORDINATING_WORDS,
   TIME_CLAUSE_OPENERS,
 } from '../../../language/function-words.ts'
-import { NOUNS_LIKE_VERBS_IN_BER, WORDS_LIKE_VERBS } from '../../../language/verbs.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { BAHWA, DAN, INI_ITU, YANG } from '../tokens/single-words.ts'
-import { isA, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
+import { BAHWA, CLOSE_POINTERS, DAN, YANG } from '../tokens/single-words.ts'
+import { beginsWith, isA, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 
-/** Whether a finite verb stands in `[from, to)` outside of relative and purpose clauses. */
+/** Whether a finite verb is in `[from, to)` outside of relative and purpose clauses. */
 export function hasPredicate(tokens: Tokens, from: number, to: number, isObject = false): boolean {
   let isSubordinate = false
   for (let i = from; i < to; i++) {
@@ -31,7 +31,7 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
       continue
     }
     if (isObject && BAHWA.has(tokens, i)) return false
-    if (i > from && TIME_OPENERS.has(tokens, i) && !INI_ITU.has(tokens, i + 1)) {
+    if (i > from && TIME_OPENERS.has(tokens, i) && !CLOSE_POINTERS.has(tokens, i + 1)) {
       isSubordinate = true
       continue
     }
@@ -51,7 +51,7 @@ const CLEAR_FINITE_WORDS = wordSet(CLEAR_FINITE_MARKERS)
 const POINTERS_AT_END = wordSet(POINTERS)
 const PREDICATES = wordSet(PREDICATES_AFTER_POINTERS)
 
-/** `pedoman ini sesuai aturan`, `modal untuk usaha itu berasal dari …`: behind a closed noun phrase, whatever clause it stands in. */
+/** `pedoman ini sesuai aturan`, `modal untuk usaha itu berasal dari …`: after a closed noun phrase, whatever clause it is in. */
 function isPredicateAfterPointer(tokens: Tokens, i: number): boolean {
   return (
     POINTERS_AT_END.has(tokens, i - 1) &&
@@ -68,8 +68,6 @@ function isInRelativeClause(tokens: Tokens, i: number): boolean {
   }
   return false
 }
-const NO_VERBS = wordSet(WORDS_LIKE_VERBS)
-const NOUNS_IN_BER = wordSet(NOUNS_LIKE_VERBS_IN_BER)
 const TIME_OPENERS = wordSet(TIME_CLAUSE_OPENERS)
 
 /**
@@ -80,33 +78,9 @@ export function continuesWithSecondVerb(tokens: Tokens, from: number, to: number
   for (let i = from; i < to; i++) {
     if (!isSmallWord(tokens, i)) continue
     if (isA(tokens, i, Is.finite)) return false
-    if (looksLikeVerb(tokens, i))
-      return i > from && DAN.has(tokens, i - 1) && tokens.codes[tokens.starts[i]!] === SMALL_M
+    if (looksLikeVerb(tokens, i)) return i > from && DAN.has(tokens, i - 1) && beginsWith(tokens, i, 'm')
   }
   return false
-}
-
-const SMALL_M = 109
-
-/** By its look: me-, ber-, di-, ter- and long enough. */
-export function looksLikeVerb(tokens: Tokens, i: number): boolean {
-  const start = tokens.starts[i]!
-  const length = tokens.ends[i]! - start
-  if (length < 5 || !isSmallWord(tokens, i)) return false
-  if (isA(tokens, i, Is.adverbialOpener | Is.role | Is.clauseOpener | Is.personNoun | Is.groupNoun))
-    return false
-  const first = tokens.codes[start]
-  const second = tokens.codes[start + 1]
-  const third = tokens.codes[start + 2]
-  if (first === 109)
-    return (
-      second === 101 &&
-      (third === 109 || third === 110 || third === 108 || third === 114 || third === 119 || third === 121)
-    )
-  if (first === 98)
-    return second === 101 && third === 114 && !NOUNS_IN_BER.has(tokens, i) && !NO_VERBS.has(tokens, i)
-  if (first === 100) return second === 105 && length > 5 && !NO_VERBS.has(tokens, i)
-  return first === 116 && second === 101 && third === 114 && length > 6 && !NO_VERBS.has(tokens, i)
 }
 
 const SUBORDINATORS = wordSet(SUBORDINATING_WORDS)

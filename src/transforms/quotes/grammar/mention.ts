@@ -50,7 +50,7 @@ export function mentionOf(tokens: Tokens, phrase: NounPhrase): Mention | null {
   }
 }
 
-/** The mention that one capitalised word makes where nothing but a name can stand. */
+/** The mention that one capitalised word makes where nothing but a name can be. */
 export function loneNameMention(tokens: Tokens, phrase: NounPhrase): Mention {
   const range = { from: phrase.from, to: phrase.to }
   return {
@@ -78,7 +78,7 @@ export function cliticMention(tokens: Tokens, cue: number): Mention {
   }
 }
 
-/** The person's name among the parts: a part that is a name, or a name behind a rank, before one behind an office. */
+/** The person's name among the parts: a part that is a name, or a name after a rank, before one after an office. */
 export function personalNameIn(tokens: Tokens, phrase: NounPhrase): Range {
   const named = phrase.parts.filter((part) => !isEmpty(part.name))
   const alone = named.find((part) => part.name.from === part.from)
@@ -191,7 +191,7 @@ function kindAfterSpeechNoun(tokens: Tokens, past: number, phrase: NounPhrase): 
   return 'document'
 }
 
-/** A body's name: its first word is a body's and no office or rank stands in it. */
+/** An institution's name: its first word is an institution's and no office or rank is in it. */
 function isInstitutionName(tokens: Tokens, phrase: NounPhrase, head: number): boolean {
   if (
     !isA(tokens, head, Is.institution | Is.placeHead | Is.institutionNoun) ||
@@ -205,7 +205,7 @@ function isInstitutionName(tokens: Tokens, phrase: NounPhrase, head: number): bo
 
 const BEFORE_SPEAKER = wordSet(WORDS_BEFORE_SPEAKERS)
 
-/** The speaker behind a cue, past an adverb (`kata lagi X`). */
+/** The speaker after a cue, past an adverb (`kata lagi X`). */
 export function speakerAfter(tokens: Tokens, from: number, limit: number): Mention | null {
   let i = from
   while (i < limit && i < from + 2 && isWord(tokens, i) && mayPrecedeSpeaker(tokens, i)) i += 1

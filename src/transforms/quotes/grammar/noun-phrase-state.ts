@@ -18,7 +18,7 @@ export interface PhrasePart extends Range {
   readonly name: Range
 }
 
-/** Where a phrase stands: behind its cue, before its verb, or anywhere else. */
+/** Where a phrase is: after its cue, before its verb, or anywhere else. */
 export type PhrasePosition = 'after' | 'before' | 'anywhere'
 
 /** A noun phrase while it is read: what was found gathers as the reader walks. */
@@ -36,7 +36,7 @@ export interface PhraseReader {
   /** Whether the part's head is a small-letter noun: it may then go on in small letters. */
   isDescribed: boolean
   hasName: boolean
-  /** Where a leader stands (gizi di New York), or 0: names behind it are a place's. */
+  /** Where a leader is (gizi di New York), or 0: names after it are a place's. */
   leader: number
   isDegreePart: boolean
   /** Where an age that was passed begins, or 0. */

@@ -8,6 +8,7 @@ import { JOINERS_OF_TITLE_HALVES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { BARU, BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
 import { isA, isCapitalised, isEmpty, isSmallWord, isWord, Kind, Shape } from '../tokens/tokens.ts'
+import { looksVerbalInDescription } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { advance, type PhraseReader } from './noun-phrase-state.ts'
 import { isNameLike, nameAtEnd } from './personal-name.ts'
@@ -106,7 +107,7 @@ function readLeader(reading: PhraseReader, i: number, goesOn: boolean): boolean 
   return advance(reading, 1)
 }
 
-/** Whether a small word can stand inside a description (seorang sumber, ayah dua anak ini). */
+/** Whether a small word can be inside a description (seorang sumber, ayah dua anak ini). */
 function goesOnDescribing(reading: PhraseReader, bits: number): boolean {
   if (reading.at - reading.partFrom > 9) return false
   if (BARU.has(reading.tokens, reading.at) && reading.at === reading.partFrom + 1)
@@ -118,18 +119,7 @@ function goesOnDescribing(reading: PhraseReader, bits: number): boolean {
   )
     return false
   if ((bits & (Is.finite | Is.clauseOpener)) !== 0) return false
-  return !looksVerbalInDescription(reading, reading.at)
-}
-
-function looksVerbalInDescription(reading: PhraseReader, i: number): boolean {
-  const { tokens } = reading
-  const start = tokens.starts[i]!
-  const first = tokens.codes[start]
-  const second = tokens.codes[start + 1]
-  const length = tokens.ends[i]! - start
-  if (length < 6) return false
-  if (first === 109 && second === 101) return true
-  return first === 100 && second === 105 && !isA(tokens, i, Is.personNoun | Is.role)
+  return !looksVerbalInDescription(reading.tokens, reading.at)
 }
 
 function isNounAhead(reading: PhraseReader, i: number): boolean {
@@ -140,7 +130,7 @@ function isNounAhead(reading: PhraseReader, i: number): boolean {
   )
 }
 
-/** Whether the last word taken belongs to a personal name, so that small letters behind it are something new. */
+/** Whether the last word taken belongs to a personal name, so that small letters after it are something new. */
 function endsInPerson(reading: PhraseReader): boolean {
   const last = reading.at - 1
   if (!isNameLike(reading.tokens, last)) return false

@@ -129,7 +129,7 @@ function closePart(reading: PhraseReader): void {
   reading.parts.push({ from: reading.partFrom, to, name })
 }
 
-/** `peneliti Lembaga untuk Air dan Hutan Bimo`: words of the body's name stand between leader and person. */
+/** `peneliti Lembaga untuk Air dan Hutan Bimo`: words of the institution's name are between leader and person. */
 function isPersonAfterLeader(reading: PhraseReader, to: number): boolean {
   const { tokens } = reading
   const name = nameAtEnd(tokens, reading.partFrom, to)
@@ -157,7 +157,7 @@ function continueWithoutComma(reading: PhraseReader): boolean {
 
 const APPOSED = wordSet(APPOSED_NOUNS)
 
-/** Steps over a comma to an apposition, a degree or the name a title announced. */
+/** Steps over a comma to an apposition, a degree or the name a title mentioned. */
 function continueAfterComma(reading: PhraseReader): boolean {
   const { tokens } = reading
   const comma = reading.at

@@ -35,12 +35,12 @@ export function nameAtEnd(tokens: Tokens, from: number, to: number): Range {
   return start < end ? { from: start, to: end } : { from: to, to }
 }
 
-/** A capitalised word behind the name that belongs to a body (`Pelatih Manchester United`): then it was no name. */
+/** A capitalised word after the name that belongs to an institution (`Pelatih Manchester United`): then it was no name. */
 function isOfficeWord(tokens: Tokens, i: number): boolean {
   return isCapitalised(tokens, i) && isA(tokens, i, Is.titleWord | Is.institution | Is.placeTail | Is.place)
 }
 
-/** Bodies go by letters; nobody is called by them alone. */
+/** Institutions go by letters; nobody is called by them alone. */
 function areAllAcronyms(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isWord(tokens, i) && tokens.shapes[i] !== Shape.capitals) return false
   return true
@@ -60,7 +60,7 @@ function mayEndName(tokens: Tokens, i: number): boolean {
   )
 }
 
-/** Common words and places that end many a name (Bagus Setia, Ahmad Padang), never offices or bodies. */
+/** Common words and places that end many a name (Bagus Setia, Ahmad Padang), never offices or institutions. */
 function mayLengthenName(tokens: Tokens, i: number): boolean {
   return !isA(tokens, i, NEVER_LENGTHENS) && !hasClitic(tokens, i) && !SELAKU.has(tokens, i)
 }
@@ -162,7 +162,7 @@ export function hasClitic(tokens: Tokens, i: number): boolean {
   )
 }
 
-/** A word that is an office and a name (Hakim) is a name only behind another, or behind a form of address. */
+/** A word that is an office and a name (Hakim) is a name only after another, or after a form of address. */
 function followsName(tokens: Tokens, i: number): boolean {
   if (i === 0 || !isWord(tokens, i - 1) || tokens.shapes[i - 1]! < Shape.capital) return false
   const before = tokens.bits[i - 1]!

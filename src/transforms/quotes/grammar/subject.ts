@@ -7,8 +7,8 @@ import { OBJECTS_OF_RAISING_A_VOICE, VERBS_OF_RAISING_A_VOICE } from '../../../l
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
 import { isA, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { looksLikeVerb } from './finite-verb.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { NounPhrase } from './noun-phrase-state.ts'
@@ -86,7 +86,7 @@ function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
 
 const BETWEEN_SUBJECT_AND_VERB = wordSet(OPENERS_BETWEEN_SUBJECT_AND_VERB)
 
-/** Whether the phrase, with a relative clause or a closing comma behind it, comes up to the verb. */
+/** Whether the phrase, with a relative clause or a closing comma after it, comes up to the verb. */
 function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
   let at = phrase.to
   if (at === end) return true
@@ -115,7 +115,7 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
   return true
 }
 
-/** Whether only a time stands in `[from, end)`: `Jumat,`, `Kamis 23 Juni 2022`, `Senin (2/5),`. */
+/** Whether only a time is in `[from, end)`: `Jumat,`, `Kamis 23 Juni 2022`, `Senin (2/5),`. */
 function isTimeUpTo(tokens: Tokens, from: number, end: number): boolean {
   if (!isA(tokens, from, Is.time)) return false
   for (let i = from; i < end; i++) {

@@ -21,11 +21,12 @@ import {
   type Tokens,
   textOf,
 } from '../tokens/tokens.ts'
+import { looksVerbalInTitle } from '../tokens/verb-form.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import { isNameLike } from './personal-name.ts'
 
-/** What a person is called beside the name: title, honorifics, and where they stand, in printed order. */
+/** What a person is called beside the name: title, honorifics, and where they are, in printed order. */
 export interface NameStyle {
   readonly title: string | null
   readonly honorific: string | null
@@ -56,7 +57,7 @@ function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
   return isWord(tokens, i) && isA(tokens, i, Is.honorific) && (some || !isA(tokens, i, Is.role | Is.rank))
 }
 
-/** The title that follows a name between commas (`X, Kepala Dinas Y, …`), or behind `selaku`. */
+/** The title that follows a name between commas (`X, Kepala Dinas Y, …`), or after `selaku`. */
 export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
   let i = name.to
   if (tokens.kinds[i] === Kind.open) {
@@ -86,7 +87,7 @@ export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
   return { title: titleText(tokens, from, phrase.parts[0]!.to), honorific: null }
 }
 
-/** Whether a name in an apposition is somebody else's and not a body's. */
+/** Whether a name in an apposition is somebody else's and not an institution's. */
 function namesSomebodyElse(tokens: Tokens, name: Range): boolean {
   if (name.from > 0 && isA(tokens, name.from - 1, Is.institution)) return false
   for (let i = name.from; i < name.to; i++) if (isListedNameElement(tokens, i)) return true
@@ -180,16 +181,7 @@ function joinsSecondOffice(tokens: Tokens, i: number): boolean {
     : JUGA.has(tokens, i) && i > 0 && YANG.has(tokens, i - 1)
 }
 
-/** By its look: me-, di-, be-. */
-function looksVerbalInTitle(tokens: Tokens, i: number): boolean {
-  const start = tokens.starts[i]!
-  if (tokens.ends[i]! - start <= 5) return false
-  const first = tokens.codes[start]
-  const second = tokens.codes[start + 1]
-  return second === 101 ? first === 109 || first === 98 : second === 105 && first === 100
-}
-
-/** Whether a title can go on to the left of a comma that stands behind `i`. */
+/** Whether a title can go on to the left of a comma that is after `i`. */
 function mayEndTitle(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.close) return openingBracketOf(tokens, i) >= 0
   return (
@@ -200,12 +192,12 @@ function mayEndTitle(tokens: Tokens, i: number): boolean {
   )
 }
 
-/** Whether the word is a listed element of names and stands as one. */
+/** Whether the word is a listed element of names and is used as one. */
 export function isListedNameElement(tokens: Tokens, i: number): boolean {
   return isA(tokens, i, Is.name) && isNameLike(tokens, i)
 }
 
-/** The bracket that opens the short form closed at `close`, or -1 where a figure stands in it or no word before it. */
+/** The bracket that opens the short form closed at `close`, or -1 where a figure is in it or no word before it. */
 function openingBracketOf(tokens: Tokens, close: number): number {
   for (let i = close - 1; i >= Math.max(0, close - 8); i--) {
     if (tokens.kinds[i] === Kind.number) return -1
@@ -238,12 +230,12 @@ function firstOfficeIn(tokens: Tokens, start: number, end: number): number {
   return best
 }
 
-/** Whether a name of two words stands before: `Menteri Desa Bimo Santoso atau …`, `Gubernur Rimba Sinta Melani serta …`. */
+/** Whether a name of two words is before: `Menteri Desa Bimo Santoso atau …`, `Gubernur Rimba Sinta Melani serta …`. */
 function followsFullName(tokens: Tokens, i: number): boolean {
   return i > 1 && isNameLike(tokens, i - 1) && isNameLike(tokens, i - 2)
 }
 
-/** A small word that belongs to the sentence, unless an office stands further left in small letters too. */
+/** A small word that belongs to the sentence, unless an office is further left in small letters too. */
 function endsTitleLeft(tokens: Tokens, i: number, start: number): boolean {
   const joins = TITLE_JOINERS.has(tokens, i)
   if (PERSON_JOINERS.has(tokens, i) && followsFullName(tokens, i) && isA(tokens, i + 1, Is.role | Is.rank))

@@ -39,7 +39,7 @@ function block(speaker: Speaker | undefined, quotes: readonly Quote[]): string {
   return `${flat(heading)}\n${quotes.map(line).join('')}`
 }
 
-/** A direct quote keeps marks around it; what was reported stands bare. */
+/** A direct quote keeps marks around it; what was reported is printed bare. */
 function line(quote: Quote): string {
   const words = flat(quote.quotation)
   return `  ${quote.type === 'direct' ? `“${words}”` : words}\n`

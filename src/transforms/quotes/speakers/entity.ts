@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/span.ts'
-import { WEAK_ELEMENTS } from '../../../language/names.ts'
+import { COMMON_NAME_PARTS } from '../../../language/names.ts'
 import type { SpeakerKind } from '../quote.ts'
 
 /** Somebody who speaks, as known so far. */
@@ -39,7 +39,7 @@ export function newEntity(kind: SpeakerKind): SpeakerEntity {
   }
 }
 
-/** As names are compared: in small letters, with one space for whatever spaces, stops and commas stand between words. */
+/** As names are compared: in small letters, with one space for whatever spaces, stops and commas are between words. */
 export function foldedName(text: string): string {
   const small = text.toLowerCase()
   return isFoldedName(small) ? small : small.replace(/[\s.,]+/g, ' ').trim()
@@ -80,10 +80,10 @@ export function setElements(entity: SpeakerEntity, elements: readonly string[]):
   entity.distinctive = mostDistinctive(elements)
 }
 
-const COMMON_PARTS = new Set(WEAK_ELEMENTS)
+const COMMON_PARTS = new Set(COMMON_NAME_PARTS)
 /** For each length of a weak element, the first letters of those, as bits: most names are none of them at a glance. */
 const COMMON_PART_INITIALS: number[] = []
-for (const element of WEAK_ELEMENTS) COMMON_PART_INITIALS[element.length]! |= initialBit(element)
+for (const element of COMMON_NAME_PARTS) COMMON_PART_INITIALS[element.length]! |= initialBit(element)
 
 function initialBit(element: string): number {
   return 1 << (element.charCodeAt(0) & 31)
@@ -106,7 +106,7 @@ export function isInitialsOnly(elements: readonly string[]): boolean {
   return elements.length === 1 && elements[0]!.length <= 3 && elements[0] === elements[0]!.toUpperCase()
 }
 
-/** Whether `part` stands in `whole`, in order. */
+/** Whether `part` is in `whole`, in order. */
 export function containsInOrder(whole: readonly string[], part: readonly string[]): boolean {
   let at = 0
   for (const element of part) {

@@ -70,7 +70,7 @@ export class FullNames {
     return this.#tokens.ends[to - 1]! - this.#tokens.starts[from]!
   }
 
-  /** A longer name whose last word lost the space behind it (`Tijjani Reijndersberlaga`): all before that word, and it. */
+  /** A longer name whose last word lost the space after it (`Tijjani Reijndersberlaga`): all before that word, and it. */
   #glued(element: string): PrintedName | null {
     if (element.length < 5) return null
     for (const spelling of this.#names.index.spellings(element, element.length + 3, LONGEST_GLUED)) {
@@ -99,7 +99,7 @@ export class FullNames {
     return null
   }
 
-  /** Whether the element stands alone behind a title of some length: then it is a whole name, and no other spelling. */
+  /** Whether the element is alone after a title of some length: then it is a whole name, and no other spelling. */
   #isIntroduced(element: string): boolean {
     for (const place of this.#names.index.occurrences(element)) {
       const { title } = styleBeforeName(this.#tokens, { from: place, to: place + 1 })

@@ -12,7 +12,7 @@ const keptHeads = new Int32Array(KEPT_WORDS)
 const keptNext = new Int32Array(KEPT_WORDS)
 
 /**
- * Where each capitalised word of a text stands, asked by word. Chains of equal hashes, made of those that the scan took
+ * Where each capitalised word of a text is, asked by word. Chains of equal hashes, made of those that the scan took
  * when the first name is resolved; no string is made for a word nobody asks for.
  */
 export class NameIndex {

@@ -32,7 +32,7 @@ export class NamesInText {
     this.#titleBoundary = new TitleBoundary(tokens, this.index, called)
   }
 
-  /** The whole name that the word at `i` is an element of; empty where it names a street or a body. */
+  /** The whole name that the word at `i` is an element of; empty where it names a street or an institution. */
   nameAt(i: number): PrintedName {
     let name = this.#nameAt.get(i)
     if (name === undefined) {
@@ -51,7 +51,7 @@ export class NamesInText {
     return trimmed.from > i || isNamedAfterPerson(this.#tokens, trimmed) ? { from: i, to: i } : trimmed
   }
 
-  /** A name without the places and bodies of the title before it (`Bupati Tirtasari | I Wayan Gede Sudarma`). */
+  /** A name without the places and institutions of the title before it (`Bupati Tirtasari | I Wayan Gede Sudarma`). */
   withoutTitle(name: Range): Range {
     let { from } = name
     while (from < name.to && this.#titleBoundary.belongsToTitle(from, name)) from += 1
@@ -109,13 +109,13 @@ export function isInHeadline(tokens: Tokens, name: Range): boolean {
   return words > 3
 }
 
-/** Whether a token can stand in a headline: no small word, no comma, no dot. */
+/** Whether a token can be in a headline: no small word, no comma, no dot. */
 function mayStandInHeadline(tokens: Tokens, i: number): boolean {
   const kind = tokens.kinds[i]
   return kind !== Kind.comma && kind !== Kind.dot && !isSmallWord(tokens, i)
 }
 
-/** Whether a name is that of a street, a school, a body: `Jalan X`, `RSUD X`. */
+/** Whether a name is that of a street, a school, an institution: `Jalan X`, `RSUD X`. */
 export function isNamedAfterPerson(tokens: Tokens, name: Range): boolean {
   const before = name.from - 1
   return before >= 0 && isWord(tokens, before) && NAMED_AFTER_PERSONS.has(tokens, before)

@@ -17,7 +17,7 @@ import type { NameIndex } from './name-index.ts'
 import type { Persons } from './persons.ts'
 import type { SpeakerRegistry } from './registry.ts'
 
-/** The bodies among the speakers, by their name or by the short form that the text explains. */
+/** The institutions among the speakers, by their name or by the short form that the text explains. */
 export class Organizations {
   readonly #tokens: Tokens
   readonly #registry: SpeakerRegistry
@@ -31,7 +31,7 @@ export class Organizations {
     this.#persons = persons
   }
 
-  /** The body that a mention names; a single word may turn out to be a person's alias or initials. */
+  /** The institution that a mention names; a single word may turn out to be a person's alias or initials. */
   resolve(mention: Mention): SpeakerEntity {
     const tokens = this.#tokens
     const past = afterSpeechNoun(tokens, mention.range)
@@ -74,7 +74,7 @@ export class Organizations {
   }
 }
 
-/** The body whose short form stands in brackets behind its name. */
+/** The institution whose short form is in brackets after its name. */
 export function explainedInstitution(tokens: Tokens, word: string, places: readonly number[]): Range | null {
   for (const place of places) {
     if (tokens.kinds[place - 1] !== Kind.open || tokens.kinds[place + 1] !== Kind.close) continue

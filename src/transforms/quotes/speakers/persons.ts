@@ -50,7 +50,7 @@ export class Persons {
     return this.introduce(mention, elements)
   }
 
-  /** A speaker already known whose name holds these elements in order; the current source before all. */
+  /** A speaker already known whose name holds these elements in order; the current speaker before all. */
   find(elements: readonly string[], current: SpeakerEntity | null): SpeakerEntity | null {
     const strong = mostDistinctive(elements)
     let best: SpeakerEntity | null = null
@@ -155,7 +155,7 @@ export class Persons {
     }
   }
 
-  /** Title and honorific from wherever the name stands; the places of the full name (`key`) count before others. */
+  /** Title and honorific from wherever the name is; the places of the full name (`key`) count before others. */
   #setStyle(entity: SpeakerEntity, key: string): void {
     const tokens = this.#tokens
     let fullest: string | null = null

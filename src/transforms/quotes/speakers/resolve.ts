@@ -85,7 +85,7 @@ export class SpeakerResolver {
     return this.#registry.findOrAdd(this.#textOf(mention), 'document', false)
   }
 
-  /** `mereka`: the current source if it is many, else the last one that was. */
+  /** `mereka`: the current speaker if it is many, else the last one that was. */
   #resolvePluralPronoun(current: SpeakerEntity | null): SpeakerEntity | null {
     if (current !== null && current.kind !== 'person') return current
     return this.#registry.lastWhere(({ kind }) => kind === 'group' || kind === 'organization')
@@ -115,7 +115,7 @@ export class SpeakerResolver {
     return to - from > 2 && !hasFigure ? textOf(this.#tokens, from, to - 1) : null
   }
 
-  /** Who among the known holds an office; the current source before all. */
+  /** Who among the known holds an office; the current speaker before all. */
   #holderOf(office: string, current: SpeakerEntity | null): SpeakerEntity | null {
     if (current !== null && holdsOffice(current, office)) return current
     return this.#registry.lastWhere((entity) => holdsOffice(entity, office))
@@ -146,7 +146,7 @@ export class SpeakerResolver {
 
 const FORMER_WORDS = wordSet(WORDS_FOR_FORMER)
 
-/** The word at a token as it stands at the head of a title: `menteri` → `Menteri`. */
+/** The word at a token as it is at the head of a title: `menteri` → `Menteri`. */
 function capitalisedAt({ text, starts, ends }: Tokens, i: number): string {
   const word = text.slice(starts[i], ends[i])
   return word[0]!.toUpperCase() + word.slice(1)

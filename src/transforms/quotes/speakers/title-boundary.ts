@@ -1,6 +1,6 @@
 import { PLACE_HEADS, PLACE_NOUNS_OF_OFFICES, WORDS_BEFORE_PLACES } from '../../../language/place-words.ts'
 import {
-  BODIES_WITH_NAME,
+  INSTITUTIONS_WITH_NAME,
   OFFICES_NAMED_BY_PLACE_NOUNS,
   OFFICES_OVER_PLACE,
   TITLE_WORDS_BEFORE_INSTITUTIONS,
@@ -10,15 +10,15 @@ import { isA, isSpelled, isWord, Kind, type Range, Shape, type Tokens } from '..
 import { wordSet } from '../tokens/word-table.ts'
 import type { NameIndex } from './name-index.ts'
 
-/** Words behind which a place or a body is named, before the person. */
+/** Words after which a place or an institution is named, before the person. */
 const BEFORE_PLACE_OR_INSTITUTION = wordSet([
-  ...BODIES_WITH_NAME,
+  ...INSTITUTIONS_WITH_NAME,
   ...OFFICES_OVER_PLACE,
   ...TITLE_WORDS_BEFORE_INSTITUTIONS,
 ])
 
-/** Behind these the place or the body always comes first. */
-const ALWAYS_BEFORE_PLACE_OR_INSTITUTION = wordSet([...BODIES_WITH_NAME, ...OFFICES_OVER_PLACE])
+/** After these the place or the institution always comes first. */
+const ALWAYS_BEFORE_PLACE_OR_INSTITUTION = wordSet([...INSTITUTIONS_WITH_NAME, ...OFFICES_OVER_PLACE])
 
 const INTO_PLACE = wordSet(WORDS_BEFORE_PLACES)
 
@@ -26,9 +26,9 @@ const PLACE_ONLY = wordSet(PLACE_NOUNS_OF_OFFICES)
 
 const WITH_PLACE = wordSet(OFFICES_NAMED_BY_PLACE_NOUNS)
 
-const BODY_OR_PLACE = wordSet([...BODIES_WITH_NAME, ...PLACE_HEADS])
+const INSTITUTION_OR_PLACE = wordSet([...INSTITUTIONS_WITH_NAME, ...PLACE_HEADS])
 
-/** Where a title with a place or a body in it ends and a name begins (`Bupati Tirtasari | Bimo`), by what the text itself shows. */
+/** Where a title with a place or an institution in it ends and a name begins (`Bupati Tirtasari | Bimo`), by what the text itself shows. */
 export class TitleBoundary {
   readonly #tokens: Tokens
   readonly #index: NameIndex
@@ -93,7 +93,7 @@ export class TitleBoundary {
   }
 
   /**
-   * `Ketua Umum | PP Perwasi | Bimo Santoso`, `Ketua | Bina AJ | Bimo`: letters that stand for a body, since they stand
+   * `Ketua Umum | PP Perwasi | Bimo Santoso`, `Ketua | Bina AJ | Bimo`: letters that stand for an institution, since they are
    * elsewhere too; and a word beside them, where the text prints the rest alone, or calls somebody so.
    */
   #isBodyBeforeName(i: number, name: Range): boolean {
@@ -108,7 +108,7 @@ export class TitleBoundary {
     return this.#standsApart(this.#word(i), this.#word(i + 1)) || this.#standsAlone(i + 2, name)
   }
 
-  /** Whether the two words at `rest`, with which a name would begin as well, stand elsewhere without the word before them. */
+  /** Whether the two words at `rest`, with which a name would begin as well, are elsewhere without the word before them. */
   #standsAlone(rest: number, name: Range): boolean {
     const tokens = this.#tokens
     if (rest + 1 >= name.to || tokens.shapes[rest] !== Shape.capital) return false
@@ -129,7 +129,7 @@ export class TitleBoundary {
     return text.slice(starts[i], ends[i])
   }
 
-  /** Whether the word ever stands without the one that follows it here: Danantara does, the Sufmi of Sufmi Dasco never. */
+  /** Whether the word is ever without the one that follows it here: Danantara does, the Sufmi of Sufmi Dasco never. */
   #standsApart(word: string, next: string): boolean {
     const tokens = this.#tokens
     for (const place of this.#index.occurrences(word)) {
@@ -146,18 +146,18 @@ export class TitleBoundary {
     return to - second >= 3 && isWord(tokens, third) && isA(tokens, third, Is.name | Is.commonNamePart)
   }
 
-  /** Whether the text uses the word as a place or a body elsewhere: `di Sukamaju`, `Kota Sukamaju`, `PT Sritex`. */
+  /** Whether the text uses the word as a place or an institution elsewhere: `di Sukamaju`, `Kota Sukamaju`, `PT Sritex`. */
   #isPlaceOrBody(word: string, own: number): boolean {
     const tokens = this.#tokens
     for (const place of this.#index.occurrences(word)) {
       if (place === own || place === 0 || !isWord(tokens, place - 1)) continue
-      if (INTO_PLACE.has(tokens, place - 1) || BODY_OR_PLACE.has(tokens, place - 1)) return true
+      if (INTO_PLACE.has(tokens, place - 1) || INSTITUTION_OR_PLACE.has(tokens, place - 1)) return true
     }
     return false
   }
 }
 
-/** `Wali Kota`, `Kepala Desa`: an office, behind which the person may stand at once. */
+/** `Wali Kota`, `Kepala Desa`: an office, after which the person may be at once. */
 function isOfficeOf(tokens: Tokens, place: number): boolean {
   return place > 0 && WITH_PLACE.has(tokens, place - 1)
 }

@@ -7,7 +7,7 @@ import type { DirectRule, MarkedPlace, SpeechFrame } from './speech-rule.ts'
 const CERTAINTY = { sameBreath: 0.95 }
 
 /** The second quotation of one breath. */
-export const CONTINUED: DirectRule = {
+export const CONTINUED_SPEECH: DirectRule = {
   name: 'continued',
   form: '`"A," kata X. "B."`: B, in the same line with no sentence between; the speaker of A goes on',
   never: 'words in marks after another sentence, or with a cue of their own',
@@ -28,7 +28,7 @@ export const CONTINUED: DirectRule = {
     const { tokens, span } = place
     if (!isInSameBreath(place) || !isUtterance(place) || cueInside(tokens, span) !== null) return null
     const frame = directSpeech(span, {
-      rule: CONTINUED,
+      rule: CONTINUED_SPEECH,
       certainty: CERTAINTY.sameBreath,
       cue: NO_CUE,
       lemma: '',

@@ -4,7 +4,7 @@ import { DAMAGED_CUES, DOUBTFUL_ROOTS, SPEECH_ROOTS } from '../../../language/ve
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 
-/** A word that reports: its token, its root, and whether `-nya` stands whole at its end. */
+/** A word that reports: its token, its root, and whether it ends in a whole `-nya`. */
 export interface SpeechCue {
   readonly token: number
   readonly lemma: string
@@ -22,7 +22,7 @@ const SIMILAR_CUE = 0.93
 const LONGEST_CUE = 24
 const BROKEN_CLITIC = /(?:nya+|nnya|nyaa|ya|nha|nay|nua|ny|nysa|anya)$/
 
-/** The bare cue that stands behind a closing mark at token `i`, or null. */
+/** The bare cue at token `i`, after a closing mark, or null. */
 export function cueAfterMarks(tokens: Tokens, i: number, limit: number, endsOpen: boolean): SpeechCue | null {
   if (i >= limit || !isWord(tokens, i)) return null
   if (!isSmallWord(tokens, i) && !mayBeCapital(tokens, i, endsOpen)) return null
@@ -49,7 +49,7 @@ export function cueAfterMarks(tokens: Tokens, i: number, limit: number, endsOpen
   return unlistedCue(tokens, i, limit)
 }
 
-/** Whether a cue may begin large: behind a comma or stop, or where `-nya` closes the sentence (`…” Pungkasnya.`). */
+/** Whether a cue may begin large: after a comma or stop, or where `-nya` closes the sentence (`…” Pungkasnya.`). */
 function mayBeCapital(tokens: Tokens, i: number, endsOpen: boolean): boolean {
   if (endsOpen) return isA(tokens, i, Is.speechRoot | Is.speechWithClitic)
   const next = tokens.kinds[i + 1]

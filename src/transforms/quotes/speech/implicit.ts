@@ -62,7 +62,7 @@ export function isUtterance({ tokens, span, bound, from, to }: MarkedPlace): boo
     span.first === from ||
     (before >= bound && (tokens.kinds[before] === Kind.stop || tokens.kinds[before] === Kind.dash))
   if (!startsSentence) return false
-  if (span.malformed === null && !endsSentence(tokens, span, to)) return false
+  if (span.malformed === null && !closesItsSentence(tokens, span, to)) return false
   if (isNameOfWork(tokens, span)) return false
   const words = wordCount(tokens, span)
   if (span.malformed === 'unclosed') return words >= FEWEST_WITHOUT_MARK
@@ -81,7 +81,7 @@ export function cueInside(tokens: Tokens, span: QuotedSpan): SpeechCue | null {
   return null
 }
 
-function endsSentence(tokens: Tokens, span: QuotedSpan, to: number): boolean {
+function closesItsSentence(tokens: Tokens, span: QuotedSpan, to: number): boolean {
   const next = span.last + 1
   if (next >= to) return true
   const kind = tokens.kinds[next]

@@ -6,7 +6,7 @@ import { wordSet } from '../tokens/word-table.ts'
 const RELAYING_VERBS = wordSet(VERBS_OF_RELAYING)
 const FURTHEST_MEDIUM = 14
 
-/** The medium named behind `dikutip dari`, `dilansir`, within reach of a frame's end; never the speaker. */
+/** The medium named after `dikutip dari`, `dilansir`, within reach of a frame's end; never the speaker. */
 export function mediumAfter(tokens: Tokens, from: number, to: number): Span | null {
   for (let i = from; i < Math.min(to, from + FURTHEST_MEDIUM); i++) {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return null

@@ -31,13 +31,13 @@ export const PARENTHETIC: IndirectRule = {
   find(place: CuePlace): SpeechFrame | null {
     const { tokens, cue } = place
     return isA(tokens, cue, Is.speechRoot) && !isA(tokens, cue, Is.documentNoun)
-      ? withSource(place)
-      : withClitic(place)
+      ? parentheticWithSource(place)
+      : parentheticWithClitic(place)
   },
 }
 
 /** `…, kata X, …`, `…, kata X.`, `Kata X, …`. */
-function withSource(place: CuePlace): SpeechFrame | null {
+function parentheticWithSource(place: CuePlace): SpeechFrame | null {
   const { tokens, cue, from, to } = place
   const opens = cue === from || (cue === from + 1 && MASIH.has(tokens, from))
   const isPaused = tokens.kinds[cue - 1] === Kind.comma
@@ -64,7 +64,7 @@ function withSource(place: CuePlace): SpeechFrame | null {
 }
 
 /** `…, katanya.`, `…, ujarnya, …`. */
-function withClitic(place: CuePlace): SpeechFrame | null {
+function parentheticWithClitic(place: CuePlace): SpeechFrame | null {
   const { tokens, cue, from, to } = place
   if (cue === from || tokens.kinds[cue - 1] !== Kind.comma) return null
   const after = cue + 1

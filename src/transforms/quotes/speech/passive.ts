@@ -38,7 +38,7 @@ export const PASSIVE: IndirectRule = {
     const { tokens, cue, from, to } = place
     const opens = cue === from || opensWithCue(tokens, from, cue)
     const word = wordAt(tokens, cue)
-    if (word.endsWith('nya')) return opens ? withClitic(place, word) : null
+    if (word.endsWith('nya')) return opens ? passiveWithClitic(place, word) : null
     const isAgentless = AGENTLESS.has(tokens, cue)
     const first = tokens.kinds[cue + 1] === Kind.comma && isCapitalised(tokens, cue + 2) ? cue + 2 : cue + 1
     const mention = speakerAfter(tokens, first, to)
@@ -66,7 +66,7 @@ export const PASSIVE: IndirectRule = {
 const AGENTLESS = wordSet(AGENTLESS_PASSIVES)
 
 /** `Dijelaskannya, …`. */
-function withClitic(place: CuePlace, word: string): SpeechFrame | null {
+function passiveWithClitic(place: CuePlace, word: string): SpeechFrame | null {
   const { tokens, cue, to } = place
   const after = cue + 1
   const isSaid =

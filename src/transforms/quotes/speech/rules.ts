@@ -2,7 +2,7 @@ import type { QuoteOptions } from '../quote.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { isA, isSmallWord, type Tokens } from '../tokens/tokens.ts'
 import { ACCORDING } from './according.ts'
-import { CONTINUED } from './continued.ts'
+import { CONTINUED_SPEECH } from './continued.ts'
 import { CUE_AFTER } from './cue-after.ts'
 import { CUE_AFTER_DAMAGED } from './cue-after-damaged.ts'
 import { CUE_BEFORE } from './cue-before.ts'
@@ -17,7 +17,7 @@ import { VERB_CLAUSE } from './verb-clause.ts'
 export const CUE_AFTER_RULES: readonly DirectRule[] = [CUE_AFTER, CUE_AFTER_DAMAGED]
 
 /** Rules for other words in marks, in the order in which they are tried. */
-export const OTHER_DIRECT_RULES: readonly DirectRule[] = [CUE_BEFORE, CONTINUED, IMPLICIT]
+export const OTHER_DIRECT_RULES: readonly DirectRule[] = [CUE_BEFORE, CONTINUED_SPEECH, IMPLICIT]
 
 const DIRECT_RULES: readonly DirectRule[] = [...CUE_AFTER_RULES, ...OTHER_DIRECT_RULES]
 

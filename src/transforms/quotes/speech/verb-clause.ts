@@ -1,10 +1,10 @@
 import { SHARED_CLAUSE_OPENERS, VERB_COORDINATORS } from '../../../language/function-words.ts'
 import { type Clarity, complementOf } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
-import { looksLikeVerb } from '../grammar/finite-verb.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { subjectAtHead, subjectBefore } from '../grammar/subject.ts'
 import { isWord, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { indirectSpeech, sourceMention } from './speech-frame.ts'
 import type {

@@ -1,8 +1,9 @@
 import { GLUED_WORDS } from '../../../language/function-words.ts'
 import { UNIT_CLASSES, UnitClass } from './characters.ts'
 import { ACTIVE_VERB, Is } from './lexicon.ts'
-import { pushToken, type Scanner } from './scanner.ts'
-import { Kind, LineContent, Shape } from './tokens.ts'
+import { pushWord, type Scanner } from './scanner.ts'
+import { LineContent, Shape } from './tokens.ts'
+import { isVerbalAt } from './verb-form.ts'
 import { findWord, hashOfUnits } from './word-table.ts'
 
 /** Words that lost the space between them with the markup of the page. */
@@ -43,10 +44,7 @@ export function cutGluedVerb(scan: Scanner, start: number, end: number): boolean
 function gluedVerbStart(scan: Scanner, start: number, end: number): number {
   const { codes, lexicon } = scan
   for (let at = start + 3; at <= end - 6; at++) {
-    const first = codes[at]
-    const second = codes[at + 1]
-    const isVerbal = second === 101 ? first === 109 || first === 98 : second === 105 && first === 100
-    if (!isVerbal || codes[at - 1] === HYPHEN) continue
+    if (!isVerbalAt(codes, at) || codes[at - 1] === HYPHEN) continue
     const bits = lexicon.bits[wordNumber(scan, at, end)]!
     if ((bits & GLUED_VERB) !== 0 || ((bits & Is.common) !== 0 && end - at > 6)) return at
   }
@@ -58,11 +56,6 @@ function gluedVerbStart(scan: Scanner, start: number, end: number): number {
     if (GLUED_SET.has(scan.text.slice(end - length, end))) return end - length
   }
   return 0
-}
-
-function pushWord(scan: Scanner, start: number, end: number, shape: number): void {
-  const number = wordNumber(scan, start, end)
-  pushToken(scan, start, end, Kind.word, shape, scan.lexicon.bits[number], number)
 }
 
 function wordNumber({ codes }: Scanner, start: number, end: number): number {

@@ -1,25 +1,25 @@
 import { COMMON_WORDS } from '../../../language/common-words.ts'
 import {
+  ADVERBIAL_OPENERS,
   ADVERBS,
   CLAUSE_OPENERS,
   FINITE_WORDS,
   OBJECT_NOUNS,
-  TAIL_OPENERS,
   TIME_WORDS,
 } from '../../../language/function-words.ts'
-import { HONORIFICS, NAME_PARTICLES, NAMES, WEAK_ELEMENTS } from '../../../language/names.ts'
+import { COMMON_NAME_PARTS, HONORIFICS, NAME_PARTICLES, NAMES } from '../../../language/names.ts'
 import { PLACE_HEADS, PLACE_TAILS, PLACES } from '../../../language/place-words.ts'
 import {
-  BODY_NOUNS,
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
   GROUP_PRONOUNS,
+  INSTITUTION_NOUNS,
   PERSON_NOUNS,
   PRONOUNS,
 } from '../../../language/speakers.ts'
 import {
-  BODIES,
   ENGLISH_TITLE_WORDS,
+  INSTITUTIONS,
   OFFICE_BEGINNINGS,
   RANKS,
   ROLES,
@@ -84,7 +84,7 @@ export const ANY_CUE: number =
   Is.verbBesideMarks |
   Is.passive |
   Is.according
-/** Whatever shows that a capitalised word is part of an office or a body, not of a personal name. */
+/** Whatever shows that a capitalised word is part of an office or an institution, not of a personal name. */
 export const NOT_A_NAME: number =
   Is.role | Is.rank | Is.institution | Is.titleWord | Is.placeHead | Is.placeTail | Is.time | Is.honorific
 /** What a described speaker's noun may be. */
@@ -151,22 +151,22 @@ function buildLexicon(): Lexicon {
   }
   add(PLACE_HEADS, Is.placeHead)
   add(PLACE_TAILS, Is.placeTail)
-  add(BODIES, Is.institution)
+  add(INSTITUTIONS, Is.institution)
   add(TITLE_WORDS, Is.titleWord)
   add(ENGLISH_TITLE_WORDS, Is.titleWord)
   add(PERSON_NOUNS, Is.personNoun)
   add(GROUP_NOUNS, Is.groupNoun)
-  add(BODY_NOUNS, Is.institutionNoun)
+  add(INSTITUTION_NOUNS, Is.institutionNoun)
   add(DOCUMENT_NOUNS, Is.documentNoun)
   add(SPEECH_NOUNS, Is.documentNoun)
   add(STAND_VERBS, Is.standVerb)
   add(TIME_WORDS, Is.time)
-  add(TAIL_OPENERS, Is.adverbialOpener)
+  add(ADVERBIAL_OPENERS, Is.adverbialOpener)
   add(ADVERBS, Is.adverb)
   add(CLAUSE_OPENERS, Is.clauseOpener)
   add(NAMES, Is.name)
   add(NAME_PARTICLES, Is.nameParticle)
-  add(WEAK_ELEMENTS, Is.commonNamePart)
+  add(COMMON_NAME_PARTS, Is.commonNamePart)
   add(FINITE_WORDS, Is.finite)
   add(OBJECT_NOUNS, Is.objectNoun)
   const bits = new Int32Array(WORD_ROOM)
@@ -178,7 +178,7 @@ const OFFICE_PREFIXES = new Set(OFFICE_BEGINNINGS)
 /** Shortest word that is an office by its form. */
 export const SHORTEST_OFFICE = 7
 
-/** What an unlisted word is by its form: Kadispora holds an office, Kemenkomaritim is a body, Kewilayahan a field. */
+/** What an unlisted word is by its form: Kadispora holds an office, Kemenkomaritim is an institution, Kewilayahan a field. */
 export function officeByForm(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start)
   if (

@@ -5,7 +5,7 @@ import { TBK } from './single-words.ts'
 import { Kind, LineContent, Shape } from './tokens.ts'
 import { wordSet } from './word-table.ts'
 
-/** The kind of each unit that is a token by itself, whatever stands beside it; 0 for the others. */
+/** The kind of each unit that is a token by itself, whatever is beside it; 0 for the others. */
 export const KIND_BY_UNIT: Uint8Array = kindsByUnit()
 
 function kindsByUnit(): Uint8Array {
@@ -85,7 +85,7 @@ function pushMark(scan: Scanner, start: number, end: number, kind: number): void
 }
 
 /**
- * A question mark; or, where both stand as no question mark can, the two marks of a quotation whose characters were
+ * A question mark; or, where no question mark can be in either place, the two marks of a quotation whose characters were
  * lost: `?Kami siap,? ujarnya`. A lone one stays what it is.
  */
 function readQuestionMark(scan: Scanner, at: number): void {
@@ -176,7 +176,7 @@ function isAbbreviation({ columns }: Scanner, before: number, at: number): boole
   return at - columns.starts[before]! <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(columns, before)
 }
 
-/** Whether what stands before a stop, with a capital right behind it, is the end of a sentence glued to the next. */
+/** Whether what is before a stop, with a capital right after it, is the end of a sentence glued to the next. */
 function endsBeforeGluedSentence({ codes, columns }: Scanner, before: number, at: number): boolean {
   if (UNIT_CLASSES[codes[at + 2]!] !== UnitClass.small) return false
   const kind = columns.kinds[before]

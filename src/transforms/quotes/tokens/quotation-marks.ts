@@ -29,7 +29,7 @@ export function pairQuotationMarks(tokens: Tokens): Article {
   return { tokens, quotedSpans }
 }
 
-/** The index of the first span that ends behind token `token`. Spans ascend; a binary search. */
+/** The index of the first span that ends after token `token`. Spans ascend; a binary search. */
 export function indexOfSpanFrom(spans: readonly QuotedSpan[], token: number): number {
   let low = 0
   let high = spans.length
@@ -72,7 +72,7 @@ function isTypedTwice(tokens: Tokens, mark: number, from: number, to: number): b
 
 /**
  * In a line without double marks, single ones that hold an utterance: a capital first, a comma or stop last. Only
- * a cue behind them makes a quote of it.
+ * a cue after them makes a quote of it.
  */
 function singleSpans(tokens: Tokens, from: number, to: number): QuotedSpan[] {
   const spans: QuotedSpan[] = []
@@ -122,7 +122,7 @@ function isPunctuation(kind: number): boolean {
   )
 }
 
-/** Whether the marks, as they lean, close all they open and stand one pair inside another somewhere. */
+/** Whether the marks, as they lean, close all they open and have one pair inside another somewhere. */
 function isNested(leans: readonly number[]): boolean {
   let depth = 0
   let deepest = 0

@@ -22,7 +22,7 @@ const POSSIBLE_IN_CAPITALS =
 const SHORT = 5
 const SPACE = 32
 /**
- * What the walk asks for at each letter, as this module's own: V8 builds it into the walk, and would look up each time
+ * What the loop asks for at each letter, as this module's own: V8 builds it into the loop, and would look up each time
  * what is imported.
  */
 const units = UNIT_CLASSES
@@ -30,7 +30,7 @@ const kindOfUnit = KIND_BY_UNIT
 const { space, small, capital, digit, joiner } = UnitClass
 const { word } = Kind
 const cues = ANY_CUE
-/** Tokens that one step of the walk may add. */
+/** Tokens that one step of the loop may add. */
 const STEP = 4
 
 /**
@@ -79,7 +79,7 @@ export function tokenize(text: string): Tokens {
 
 /**
  * Goes on until the text ends or the columns are full. One function with the columns at hand, since a text is mostly
- * words, and what a word costs is what a scan costs; whatever is rarer stands elsewhere.
+ * words, and what a word costs is what a scan costs; whatever is rarer is elsewhere.
  */
 function readTokens(scanner: Scanner): void {
   const { text, codes, lexicon } = scanner
@@ -100,7 +100,7 @@ function readTokens(scanner: Scanner): void {
       let upper = 0
       let joiners = 0
       let digits = 0
-      // A zero stands behind the text, and it is no letter.
+      // A zero is after the text, and it is no letter.
       for (;;) {
         let code = codes[at]!
         while (units[code] === small) {
@@ -159,7 +159,7 @@ function readTokens(scanner: Scanner): void {
       bits[count] = bitsOfWord
       numbers[count] = number
       count += 1
-      // Most words have one space behind them.
+      // Most words have one space after them.
       if (codes[at] === SPACE) at += 1
       continue
     }
@@ -187,7 +187,7 @@ function readTokens(scanner: Scanner): void {
   scanner.capitalisedCount = capitalisedCount
 }
 
-/** Whether a hyphen or apostrophe stands between two letters. */
+/** Whether a hyphen or apostrophe is between two letters. */
 function joinsLetters(codes: Uint16Array, at: number): boolean {
   const next = units[codes[at + 1]!]
   return units[codes[at - 1]!] !== digit && (next === small || next === capital)

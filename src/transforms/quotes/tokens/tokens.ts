@@ -41,7 +41,7 @@ export interface Tokens extends Readonly<Columns> {
   readonly capitalisedCount: number
   /** For each line, its first token; one more entry closes the list. */
   readonly lines: readonly number[]
-  /** For each line, what of `Sign` it holds; 0 for a line that can hold no speech. */
+  /** For each line, what of `LineContent` it holds; 0 for a line that can hold no speech. */
   readonly lineContents: readonly number[]
 }
 
@@ -110,7 +110,7 @@ export function isEmpty(range: Range): boolean {
   return range.to <= range.from
 }
 
-/** What stands in the text from token `from` up to token `to`, which is left out. */
+/** What is in the text from token `from` up to token `to`, which is left out. */
 export function textOf({ text, starts, ends }: Tokens, from: number, to: number): string {
   return text.slice(starts[from], ends[to - 1])
 }
