@@ -1,5 +1,5 @@
 import { type Document, documentOf } from '../document/document.ts'
-import { OUTLETS } from '../language/outlets.ts'
+import { OUTLETS } from '../language/page/outlets.ts'
 import { outletNamed, outletOf } from '../rules/outlet.ts'
 import type { Annotate, AnnotationOptions, Annotations } from './annotate.ts'
 import { type Edited, editText } from './edit-text.ts'

@@ -1,5 +1,5 @@
 import { standardOutput } from '../io/output.ts'
-import { OUTLETS } from '../language/outlets.ts'
+import { OUTLETS } from '../language/page/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
 import { type ListedRule, RULE_CARDS } from '../transforms/rule-cards.ts'
 import { colour, type Paint } from './colour.ts'

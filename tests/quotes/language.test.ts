@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COMMON_WORDS } from '../../src/language/common-words.ts'
+import { COMMON_WORDS } from '../../src/language/counted/common-words.ts'
 import * as clauses from '../../src/language/function-words.ts'
 import * as names from '../../src/language/names.ts'
 import { similarity, stem } from '../../src/language/natural.ts'

@@ -12,8 +12,8 @@ import { looksActive } from '../tokens/verb-form.ts'
 const LINES_BACK = 3
 
 /**
- * Who is meant where nobody is named: the one who spoke last, or who was the subject of a sentence since. Told of the
- * article from its start to its end.
+ * Who is meant where nobody is named: the one who spoke last, or who was the subject of a sentence since. It is given
+ * the article from its start to its end.
  */
 export class CurrentSpeaker {
   readonly #article: Article

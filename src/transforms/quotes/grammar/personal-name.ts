@@ -90,7 +90,7 @@ function mayOpenName(tokens: Tokens, i: number): boolean {
   return isWord(tokens, i) && !isSmallWord(tokens, i)
 }
 
-/** One weak letter alone (`I` is Balinese, but not by itself a name). */
+/** One letter that is a common part of names alone (`I` is Balinese, but not by itself a name). */
 function isLoneInitial(tokens: Tokens, i: number): boolean {
   return (
     tokens.shapes[i] === Shape.initial &&

@@ -81,7 +81,7 @@ export function setElements(entity: SpeakerEntity, elements: readonly string[]):
 }
 
 const COMMON_PARTS = new Set(COMMON_NAME_PARTS)
-/** For each length of a weak element, the first letters of those, as bits: most names are none of them at a glance. */
+/** For each length of a common part of names, the first letters of those, as bits: most names are none of them at a glance. */
 const COMMON_PART_INITIALS: number[] = []
 for (const element of COMMON_NAME_PARTS) COMMON_PART_INITIALS[element.length]! |= initialBit(element)
 
@@ -89,7 +89,7 @@ function initialBit(element: string): number {
   return 1 << (element.charCodeAt(0) & 31)
 }
 
-/** The element least shared: the first that is not weak. */
+/** The element least shared: the first that is no common part of names. */
 export function mostDistinctive(elements: readonly string[]): string {
   for (const element of elements) if (element.length > 2 && !isCommonNamePart(element)) return element
   return elements[0] ?? ''

@@ -24,9 +24,9 @@ export class Organizations {
   readonly #index: NameIndex
   readonly #persons: Persons
 
-  constructor(tokens: Tokens, roster: SpeakerRegistry, index: NameIndex, persons: Persons) {
+  constructor(tokens: Tokens, registry: SpeakerRegistry, index: NameIndex, persons: Persons) {
     this.#tokens = tokens
-    this.#registry = roster
+    this.#registry = registry
     this.#index = index
     this.#persons = persons
   }

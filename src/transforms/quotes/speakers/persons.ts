@@ -31,9 +31,9 @@ export class Persons {
   readonly #names: NamesInText
   readonly #full: FullNames
 
-  constructor(tokens: Tokens, roster: SpeakerRegistry, names: NamesInText) {
+  constructor(tokens: Tokens, registry: SpeakerRegistry, names: NamesInText) {
     this.#tokens = tokens
-    this.#registry = roster
+    this.#registry = registry
     this.#names = names
     this.#full = new FullNames(tokens, names)
   }

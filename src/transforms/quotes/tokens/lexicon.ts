@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../../../language/common-words.ts'
+import { COMMON_WORDS } from '../../../language/counted/common-words.ts'
 import {
   ADVERBIAL_OPENERS,
   ADVERBS,

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 /**
  * Words of everyday Indonesian prose, lower case, sorted: a capital at the head of a sentence or inside an

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 /**
  * First words of what a person is called before the name: an office, a calling, a rank, a role in a story

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 /**
  * Ordinary words that often begin a sentence, in small letters: after an initial such a word cannot be the

@@ -1,4 +1,4 @@
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 /**
  * Words that can only begin a sentence where they are written with a capital after a stop: pronouns, conjunctions
