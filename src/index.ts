@@ -22,7 +22,7 @@ export type { Span } from './document/span.ts'
 export { type RecordOptions, recordCleaner, restoreRecord } from './io/clean-record.ts'
 export { RecordError } from './io/input-error.ts'
 export { SCHEMA as SCHEMA_VERSION } from './io/own-fields.ts'
-export { OUTLET_NAMES, type OutletName } from './language/outlets.ts'
+export { OUTLET_NAMES, type OutletName } from './language/page/outlets.ts'
 export type { Category, Example } from './rules/rule.ts'
 export {
   type Quote,

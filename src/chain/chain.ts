@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts'
-import { OUTLETS } from '../language/outlets.ts'
+import { OUTLETS } from '../language/page/outlets.ts'
 import { outletNamed, outletOf } from '../rules/outlet.ts'
 import type { Annotate, Annotations } from './annotate.ts'
 import { ChainError, unknownName } from './chain-error.ts'

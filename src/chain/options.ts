@@ -1,4 +1,4 @@
-import type { OutletName } from '../language/outlets.ts'
+import type { OutletName } from '../language/page/outlets.ts'
 import type { Category } from '../rules/rule.ts'
 import type { QuoteOptions } from '../transforms/quotes/index.ts'
 import type { SentenceOptions } from '../transforms/sentences/index.ts'

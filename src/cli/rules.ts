@@ -2,21 +2,16 @@ import { isatty } from 'node:tty'
 import { Help } from 'commander'
 import { standardOutput } from '../io/output.ts'
 import { nearest } from '../language/nearest.ts'
-import { OUTLETS } from '../language/outlets.ts'
+import { OUTLETS } from '../language/page/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
-import type { RuleCard } from '../rules/rule.ts'
-import { EDITING } from '../transforms/index.ts'
+import { type ListedRule, RULE_CARDS } from '../transforms/rule-cards.ts'
 import { colour, type Paint } from './colour.ts'
 import type { OptionValues } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
 
-interface Card extends RuleCard {
-  readonly transform: string
-}
-
 /** The rules that a name means, and whether they are all that was asked for or only like it. */
 interface Chosen {
-  readonly cards: readonly Card[]
+  readonly cards: readonly ListedRule[]
   readonly isGuess: boolean
 }
 
@@ -28,9 +23,7 @@ interface Chosen {
  */
 export async function showRules(args: readonly string[], options: OptionValues): Promise<void> {
   if (args.length > 1) throw new UsageError('rules shows one rule, category or outlet at a time')
-  const cards = EDITING.flatMap((transform) =>
-    transform.rules.map((rule) => ({ ...rule, transform: transform.name })),
-  )
+  const cards = RULE_CARDS
   const [name] = args
   const chosen = name === undefined ? { cards, isGuess: false } : chosenBy(name, cards)
   if (options.to === 'json') {
@@ -62,7 +55,7 @@ async function put(text: string): Promise<void> {
   await output.finish()
 }
 
-function chosenBy(name: string, cards: readonly Card[]): Chosen {
+function chosenBy(name: string, cards: readonly ListedRule[]): Chosen {
   const folded = name.toLowerCase()
   const outlet = outletNamed(folded)
   const chosen = cards.filter(
@@ -87,29 +80,32 @@ function chosenBy(name: string, cards: readonly Card[]): Chosen {
 }
 
 /** The words of a rule's own name: `kompas` and `channel` of `promo/kompas-channel`. */
-function partsOf({ name }: Card): string[] {
+function partsOf({ name }: ListedRule): string[] {
   return name.slice(name.indexOf('/') + 1).split('-')
 }
 
-function categoryOf({ name }: Card): string {
-  return name.slice(0, name.indexOf('/'))
+/** The part before the slash; the names of rules of speech have none. */
+function categoryOf({ name }: ListedRule): string {
+  const slash = name.indexOf('/')
+  return slash < 0 ? 'speech' : name.slice(0, slash)
 }
 
-function asData({ transform, name, takes, never, examples, keeps, evidence }: Card): object {
+function asData({ transform, name, takes, never, certainty, examples, keeps, evidence }: ListedRule): object {
   return {
     name,
     transform,
     takes,
     never,
+    ...(certainty === undefined ? {} : { certainty }),
     examples,
     keeps,
     evidence: evidence ?? null,
   }
 }
 
-function list(cards: readonly Card[], { paint, width }: Look): string {
+function list(cards: readonly ListedRule[], { paint, width }: Look): string {
   const longest = Math.max(...cards.map(({ name }) => name.length))
-  const groups = new Map<string, Card[]>()
+  const groups = new Map<string, ListedRule[]>()
   for (const card of cards) {
     const title = `${categoryOf(card)} (${card.transform})`
     groups.set(title, [...(groups.get(title) ?? []), card])
@@ -144,13 +140,14 @@ function outlets({ paint, width }: Look): string {
   return `\n${paint.strong('outlets')} (what only their pages hold has rules that bear their names)\n  ${wrapped(names, width, 2)}\n`
 }
 
-function whole(card: Card, { paint, width }: Look): string {
-  const { name, transform, takes, never, examples, keeps, evidence } = card
+function whole(card: ListedRule, { paint, width }: Look): string {
+  const { name, transform, takes, never, certainty, examples, keeps, evidence } = card
   const lines = [
     paint.strong(name) + paint.faint(` (${transform})`),
     `  takes     ${wrapped(takes, width, 12)}`,
     `  never     ${wrapped(never, width, 12)}`,
   ]
+  if (certainty !== undefined) lines.push(`  certainty ${wrapped(figures(certainty), width, 12)}`)
   if (evidence !== undefined) lines.push(`  evidence  ${wrapped(evidence, width, 12)}`)
   for (const { text, becomes } of examples) {
     lines.push('  example')
@@ -160,6 +157,13 @@ function whole(card: Card, { paint, width }: Look): string {
   }
   for (const text of keeps) lines.push('  keeps', ...quoted(text, paint.faint))
   return `${lines.join('\n')}\n`
+}
+
+/** `marked 0.93, finite 0.86` */
+function figures(certainty: Readonly<Record<string, number>>): string {
+  return Object.entries(certainty)
+    .map(([name, figure]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${figure}`)
+    .join(', ')
 }
 
 function quoted(text: string, paint: (text: string) => string): string[] {

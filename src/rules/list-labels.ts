@@ -1,4 +1,4 @@
-import { CREDIT_LABELS } from '../language/credit-labels.ts'
+import { CREDIT_LABELS } from '../language/page/credit-labels.ts'
 import type { LineContext } from './rule.ts'
 
 const LABEL_LINE = /^[ \u00a0•*-]{0,4}(\p{L}[\p{L} /&().]{1,34}?)[ \u00a0]?:(?![/\d])/u

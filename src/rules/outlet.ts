@@ -1,5 +1,5 @@
 import type { Origin } from '../document/document.ts'
-import { OUTLETS, type ScrapedLinks } from '../language/outlets.ts'
+import { OUTLETS, type ScrapedLinks } from '../language/page/outlets.ts'
 
 /** How far into a text the outlet may name itself, in UTF-16 units. */
 const NAMED_WITHIN = 300

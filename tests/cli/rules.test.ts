@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { EDITING } from '../../src/transforms/index.ts'
+import { RULE_CARDS } from '../../src/transforms/rule-cards.ts'
 import { type Shell, shell } from './shell.ts'
 
 let here: Shell
@@ -8,9 +8,7 @@ beforeAll(() => {
 })
 afterAll(() => here.remove())
 
-const cards = EDITING.flatMap((transform) =>
-  transform.rules.map((rule) => ({ transform: transform.name, rule })),
-)
+const cards = RULE_CARDS.map((rule) => ({ transform: rule.transform, rule }))
 
 test('the list has every rule once, with what it takes', async () => {
   const { stdout, stderr } = await here.run('jernih rules')
@@ -31,6 +29,7 @@ test('programs get all of every card', async () => {
       transform,
       takes: rule.takes,
       never: rule.never,
+      ...(rule.certainty === undefined ? {} : { certainty: rule.certainty }),
       examples: rule.examples,
       keeps: rule.keeps,
       evidence: rule.evidence ?? null,
@@ -46,6 +45,12 @@ test('a rule is found by its short name, a category and a transform by theirs', 
   expect(rule.name).toBe('cross-link/baca-juga')
   expect(category.length).toBe(cards.filter(({ rule }) => rule.name.startsWith('cross-link/')).length)
   expect(transform.length).toBe(cards.filter((card) => card.transform === 'strip').length)
+})
+
+test('a rule of speech is found by the name that quotes carry, with its certainty', async () => {
+  const { stdout } = await here.run('jernih rules cue-after')
+  expect(stdout.toString('utf8')).toMatch(/^cue-after \(quotes\)\n/)
+  expect(stdout.toString('utf8')).toContain('  certainty after punctuation 0.99, ')
 })
 
 test('a card is whole: what it takes and never takes, examples before and after, look-alikes', async () => {

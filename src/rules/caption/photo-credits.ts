@@ -1,4 +1,4 @@
-import { PHOTO_SOURCES } from '../../language/photo-sources.ts'
+import { PHOTO_SOURCES } from '../../language/page/photo-sources.ts'
 import { lastBracket } from '../credit/signatures.ts'
 
 /** A photo credit that ends a line. */

@@ -1,6 +1,6 @@
-import { CREDIT_LABELS } from '../../language/credit-labels.ts'
-import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
 import { NO_NAME_WORDS } from '../../language/no-name-words.ts'
+import { CREDIT_LABELS } from '../../language/page/credit-labels.ts'
+import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
 import { matchEndAt } from '../spans.ts'
 
 /** How far from the end of a line its credits may begin. */

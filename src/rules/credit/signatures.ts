@@ -1,6 +1,6 @@
-import { COMMON_WORDS } from '../../language/common-words.ts'
-import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
-import { ORDINARY_WORDS } from '../../language/ordinary-words.ts'
+import { COMMON_WORDS } from '../../language/counted/common-words.ts'
+import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
+import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
 
 /** A bracket longer than this signs nothing. */
 const LONGEST_SIGNATURE = 90

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../language/calendar.ts'
-import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
+import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
 import { matchEndAt } from '../spans.ts'
 import { knownPlaceEnd } from './place-names.ts'
 

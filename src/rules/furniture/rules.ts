@@ -1,4 +1,4 @@
-import { PAGE_CONTROLS, SHARE_BUTTONS } from '../../language/page-controls.ts'
+import { PAGE_CONTROLS, SHARE_BUTTONS } from '../../language/page/page-controls.ts'
 import { datelineAt } from '../dateline/dateline.ts'
 import type { Rule } from '../rule.ts'
 import { CONTENTS_RULES } from './contents.ts'

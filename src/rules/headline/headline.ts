@@ -1,5 +1,5 @@
+import { SMALL_TITLE_WORDS } from '../../language/counted/small-title-words.ts'
 import { beginsCapital, beginsSmall } from '../../language/letters.ts'
-import { SMALL_TITLE_WORDS } from '../../language/small-title-words.ts'
 import { bareWord } from './title-word.ts'
 
 /** The longest title that is looked for, in UTF-16 units; a longer one is no title. */

@@ -1,7 +1,11 @@
 import { BODY_OPENERS } from '../../language/body-openers.ts'
+import {
+  NOUN_OPENERS,
+  SENTENCE_OPENERS,
+  STRONG_SENTENCE_OPENERS,
+} from '../../language/counted/sentence-openers.ts'
 import { beginsCapital, beginsSmall } from '../../language/letters.ts'
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
-import { NOUN_OPENERS, SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/sentence-openers.ts'
 import {
   bareWord,
   canEndTitle,

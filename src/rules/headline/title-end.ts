@@ -1,5 +1,5 @@
+import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
 import { beginsCapital, beginsSmall, isSpaceAt } from '../../language/letters.ts'
-import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/sentence-openers.ts'
 import { nextLinkAnnouncement } from '../cross-link/link-announcement.ts'
 import { LONGEST_TITLE } from './headline.ts'
 import { canOpenSentence, sentenceStart } from './sentence-start.ts'

@@ -1,7 +1,7 @@
+import { SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
+import { SMALL_TITLE_WORDS } from '../../language/counted/small-title-words.ts'
 import { beginsCapital, beginsSmall } from '../../language/letters.ts'
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
-import { SENTENCE_OPENERS } from '../../language/sentence-openers.ts'
-import { SMALL_TITLE_WORDS } from '../../language/small-title-words.ts'
 import { WORDS_WITH_CAPITAL_INSIDE } from '../../language/words-with-capital-inside.ts'
 
 /** The shortest title that prose may follow on the same line, in words. */

@@ -1,4 +1,4 @@
-import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
+import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
 import { canBeginLink } from '../cross-link/link-start.ts'
 import type { Rule, Take } from '../rule.ts'

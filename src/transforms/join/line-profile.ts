@@ -1,5 +1,5 @@
+import { WORDS_BEFORE_NAMES } from '../../language/counted/words-before-names.ts'
 import { OPEN_ENDINGS } from '../../language/open-endings.ts'
-import { WORDS_BEFORE_NAMES } from '../../language/words-before-names.ts'
 import {
   countWords,
   endsSentence,

@@ -1,5 +1,5 @@
-import { ORDINARY_WORDS } from '../../language/ordinary-words.ts'
-import { SENTENCE_STARTERS } from '../../language/sentence-starters.ts'
+import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
+import { SENTENCE_STARTERS } from '../../language/counted/sentence-starters.ts'
 import { isLetter, isSpace, kindAt, PLAIN, STOP } from './characters.ts'
 import type { SentenceScan } from './scan.ts'
 
