@@ -155,8 +155,10 @@ describe('a text in windows', () => {
       'z'.repeat(80),
       'Warga \xff pulang.',
     )
+    // What U+0085 is depends on what stands before it, and a window does not see a line that is too long.
+    const ends = ENDS.filter((end) => end !== '\x85')
     const bytes = fc
-      .array(fc.tuple(line, fc.constantFrom(...ENDS)), { maxLength: 20 })
+      .array(fc.tuple(line, fc.constantFrom(...ends)), { maxLength: 20 })
       .map((lines) =>
         Buffer.concat(
           lines.flat().map((part) => Buffer.from(part, part.includes('\xff') ? 'latin1' : 'utf8')),
