@@ -112,7 +112,7 @@ async function eachOutput(visit) {
           `${name}: records, ${unit}`,
           await said(folder, ...ALL, '--edits', '--offsets', unit, RECORDS),
         )
-      await visit(`${name}: text`, await said(folder, '--ledger', 'ledger', 'texts'))
+      await visit(`${name}: text`, await said(folder, '--from', 'text', '--ledger', 'ledger', 'texts'))
       await visit(`${name}: ledger`, await hashOf(createReadStream(join(folder, 'ledger'))))
       await visit(
         `${name}: by speaker`,
