@@ -83,6 +83,8 @@ const program = join(root, 'bin/jernih.js')
 const jernih = `${process.execPath} ${program}`
 const bare = `${process.execPath} ${join(root, 'bench/bare-filter.mjs')}`
 const rows = []
+/** What a user gets: speed and memory, or the time to start. */
+const gets = []
 const row = (what, goal, ratio, detail) => {
   rows.push({ what, goal, ratio, detail })
   console.log(`${what.padEnd(58)} ${ratio.padStart(18)}   goal ${goal}   ${detail}`)
@@ -95,6 +97,7 @@ if (wanted.has('text')) {
     `${jernih} ${file}`,
     `grep -v '^Baca juga' ${file} | mawk '!seen[$0]++'`,
   )
+  gets.push(['a text of articles, cleaned', `${(size / ours).toFixed(0)} MB/s`, `${memory.toFixed(0)} MB`])
   row(
     'text, default chain, against grep -v | mawk',
     '≥ 3 times as fast',
@@ -111,6 +114,8 @@ for (const [name, transforms, goal] of [
   const size = statSync(file).size / 1e6
   const { ours, other, memory } = compare(`${jernih} -t ${transforms} ${file}`, `${bare} ${file}`)
   const title = name === 'records' ? 'JSON Lines, default chain' : 'JSON Lines, all six transforms'
+  const what = name === 'records' ? 'records, cleaned' : 'records, cleaned, with sentences and quotes'
+  gets.push([what, `${(size / ours).toFixed(0)} MB/s`, `${memory.toFixed(0)} MB`])
   row(
     `${title}, against a bare filter`,
     goal,
@@ -155,6 +160,8 @@ if (wanted.has('sentences')) {
     other = Math.min(other, theirs)
     ours = Math.min(ours, mine)
   }
+  const speed = `${(characters / ours).toFixed(0)} million characters a second`
+  gets.push(['`sentences` in a program, warm', speed, 'that of the text'])
   row(
     "sentences, in process and warm, against Intl.Segmenter('id')",
     '≥ 1.5 times as fast',
@@ -185,6 +192,12 @@ if (wanted.has('start')) {
   })
   for (const [i, { best, median }] of ours.entries()) {
     const [name, , goal] = starts[i + 1]
+    if (i === 0)
+      gets.push([
+        'one line through a pipe, from start to end',
+        `${best.toFixed(0)} ms, of which Node takes ${bare.best.toFixed(0)}`,
+        '',
+      ])
     row(
       `start-up: ${name}`,
       goal,
@@ -205,6 +218,14 @@ if (!values.dry && values.only === undefined) {
     `the best time of each counts. Inputs of ${values.megabytes} MB made by \`bench/make-text.mjs\` from ${'a corpus of scraped articles'}. Wall time, whole process,`,
     `start-up included, except for sentences. The other side of the text comparison is two processes. Records were shared by ${Math.min(8, availableParallelism())}`,
     'threads, the default here; memory is that of all of them. Start-up is that of a clone that was built; an installed package compiles when it starts.',
+    '',
+    '## What a user gets',
+    '',
+    '| what | speed | memory |',
+    '|---|---|---|',
+    ...gets.map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+    '## Against other tools, and against the goals',
     '',
     '| what | goal | measured | figures |',
     '|---|---|---|---|',

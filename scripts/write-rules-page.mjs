@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-// Writes docs/rules.md from the rules themselves; `--check` fails instead if the page is not what the rules say.
+// Writes docs/rules.md and the table of rules in docs/quotes.md from the rules themselves; `--check` fails instead if a
+// page is not what the rules say.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { EDITING } from '../dist/transforms/index.js'
+import { SPEECH_RULES } from '../dist/transforms/quotes/index.js'
 
-const PAGE = new URL('../docs/rules.md', import.meta.url)
+const docs = new URL('../docs/', import.meta.url)
 const shown = (text) => text.replaceAll('\n', '⏎').replaceAll('`', 'ˋ').replaceAll('|', '\\|')
 const code = (text) => (text === '' ? '(nothing)' : `\`${shown(text)}\``)
 
@@ -41,9 +43,30 @@ const page = [
   ]),
 ].join('\n')
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(PAGE, 'utf8') !== page) {
-    console.error('docs/rules.md is not what the rules say; run `npm run docs`')
+/** The table of the rules of speech: what each finds, what it never takes, how sure it is, how often it was right. */
+const speech = [
+  '| rule | form | never | certainty | right |',
+  '|---|---|---|---|---|',
+  ...SPEECH_RULES.map(({ name, form, never, certainty, evidence }) => {
+    const figures = Object.values(certainty).sort()
+    const range = figures.length > 1 ? `${figures[0]} to ${figures.at(-1)}` : figures[0]
+    return `| \`${name}\` | ${form} | ${never} | ${range} | ${evidence} |`
+  }),
+].join('\n')
+/** The quotes page with that table between its two remarks. */
+const quotes = readFileSync(new URL('quotes.md', docs), 'utf8').replace(
+  /(<!-- rules: [^\n]*\n)[\s\S]*?(<!-- \/rules -->)/,
+  (_, start, end) => `${start}\n${speech}\n\n${end}`,
+)
+
+for (const [name, text] of [
+  ['rules.md', page],
+  ['quotes.md', quotes],
+]) {
+  const path = new URL(name, docs)
+  if (!process.argv.includes('--check')) writeFileSync(path, text)
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`docs/${name} is not what the rules say; run \`npm run docs\``)
     process.exitCode = 1
   }
-} else writeFileSync(PAGE, page)
+}

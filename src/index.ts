@@ -1,43 +1,93 @@
 import { annotate } from './chain/annotate.ts'
-import { type Chain, type ChainOptions, chainOf, type Result } from './chain/chain.ts'
+import { type Chain, chainOf, type Result } from './chain/chain.ts'
+import { checkQuoteOptions, checkSentenceOptions, checkText } from './chain/check-options.ts'
+import type { ChainOptions } from './chain/options.ts'
+import type { DefaultTransforms, TransformName } from './chain/order.ts'
 import type { Document } from './document/document.ts'
+import type { Span } from './document/span.ts'
+import { type QuoteOptions, type Quotes, quotes as quotesIn } from './transforms/quotes/index.ts'
+import { type SentenceOptions, sentences as sentencesIn } from './transforms/sentences/index.ts'
 
-export type { Chain, ChainOptions, Result } from './chain/chain.ts'
-export { ChainError } from './chain/order.ts'
+export type { Chain, Result } from './chain/chain.ts'
+export { ChainError, type Unknown } from './chain/chain-error.ts'
+export type { AnnotationOptions, ChainOptions, OutletChoice, RuleChoice } from './chain/options.ts'
+export type { DefaultTransforms, TransformName } from './chain/order.ts'
+export { type RuleDescription, rules } from './chain/rules.ts'
 export type { Window, WindowEditor } from './chain/windows.ts'
 export { type Document, documentOf, type Origin } from './document/document.ts'
 export type { Edit } from './document/edit.ts'
 export { type OffsetUnit, offsetsFrom, offsetsTo } from './document/offsets.ts'
 export { RestoreError, restore } from './document/restore.ts'
 export type { Span } from './document/span.ts'
+export { type RecordOptions, recordCleaner, restoreRecord } from './io/clean-record.ts'
+export { RecordError } from './io/input-error.ts'
+export { SCHEMA as SCHEMA_VERSION } from './io/own-fields.ts'
+export { OUTLET_NAMES, type OutletName } from './language/page/outlets.ts'
+export type { Category, Example } from './rules/rule.ts'
 export {
   type Quote,
   type QuoteOptions,
   type Quotes,
-  quotes,
   quotesByLine,
   quotesBySpeaker,
   type Speaker,
   type TextSpan,
 } from './transforms/quotes/index.ts'
-export { type SentenceOptions, sentenceLines, sentences } from './transforms/sentences/index.ts'
+export { type SentenceOptions, sentenceLines } from './transforms/sentences/index.ts'
 
 /**
  * Makes a chain of transforms, to run over many documents.
  *
- * @throws ChainError if a transform, outlet or rule is not known, or the order is not legal
+ * @throws ChainError if a transform, outlet, rule or option is not known, or the order is not legal
+ * @throws TypeError if an option has a value of another kind
  */
-export function chain(options: ChainOptions = {}): Chain {
-  return chainOf(options, annotate)
+export function chain<const Names extends readonly TransformName[] = DefaultTransforms>(
+  options: ChainOptions<Names> = {},
+): Chain<Names> {
+  // What a result holds is known by the names alone.
+  return chainOf(options, annotate) as unknown as Chain<Names>
 }
 
 /**
  * Cleans one text: `chain(options).run(text)` for those who have only one.
  *
- * @param document a string, or a document with an id and an origin
- * @returns the clean text and the edits that led to it, in UTF-16 units of the source
+ * @param document a text, or a document with a text and perhaps an id and an origin
+ * @returns the clean text and the edits that led to it, in UTF-16 units of the source; sentences, quotes and speakers
+ *   if the chain finds them
  * @throws ChainError if an option names something that is not there
+ * @throws TypeError if the document is none, or an option has a value of another kind
  */
-export function clean(document: Document | string, options: ChainOptions = {}): Result {
+export function clean<const Names extends readonly TransformName[] = DefaultTransforms>(
+  document: Document | string,
+  options: ChainOptions<Names> = {},
+): Result<Names> {
   return chain(options).run(document)
+}
+
+/**
+ * The sentences of an Indonesian text as spans in UTF-16 units: ascending, not overlapping, without white space at
+ * their edges; every character that is not white space lies in exactly one. Linear in the length.
+ *
+ * @throws TypeError if it is no text, or an option has a value of another kind
+ * @throws ChainError for an option that there is not
+ */
+export function sentences(text: string, options: SentenceOptions = {}): Span[] {
+  checkText(text)
+  checkSentenceOptions(options)
+  return sentencesIn(text, options)
+}
+
+/**
+ * The quoted speech of an article and who said it. Linear in the length.
+ *
+ * @param text one article; a paragraph is a line. Never changed
+ * @returns quotes in the order of the text and the speakers in the order of their first quote; every offset is
+ *   in UTF-16 units of `text`
+ * @throws TypeError if it is no text, or an option has a value of another kind
+ * @throws ChainError for an option that there is not
+ */
+export function quotes(text: string, options: QuoteOptions = {}): Quotes {
+  checkText(text)
+  checkQuoteOptions(options)
+  return quotesIn(text, options)
 }

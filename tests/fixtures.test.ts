@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type ChainOptions, chain, documentOf, type Origin, restore } from '../src/index.ts'
+import {
+  type ChainOptions,
+  chain,
+  documentOf,
+  type Origin,
+  restore,
+  type TransformName,
+} from '../src/index.ts'
 
 /**
  * One loop over `fixtures/<transform>/<case>/`: `input.txt` goes through that transform alone (`clean`: the
@@ -21,16 +28,17 @@ for (const folder of FOLDERS.filter((name) => existsSync(join(FIXTURES, name))))
     test.each(readdirSync(join(FIXTURES, folder)).sort())('%s', (name) => {
       const at = (file: string) => join(FIXTURES, folder, name, file)
       const input = readFileSync(at('input.txt'), 'utf8')
-      const options: FixtureOptions = existsSync(at('options.json'))
+      const { origin, ...given }: FixtureOptions = existsSync(at('options.json'))
         ? JSON.parse(readFileSync(at('options.json'), 'utf8'))
         : {}
-      const transforms = folder === 'clean' ? {} : { transforms: [folder] }
-      const result = chain({ ...transforms, ...options }).run(documentOf(input, null, options.origin))
+      const options: ChainOptions =
+        folder === 'clean' ? given : { transforms: [folder as TransformName], ...given }
+      const result = chain(options).run(documentOf(input, null, origin))
       const { text, edits, doubts: _, ...annotations } = result
       holds(at('output.txt'), text)
       holds(at('output.json'), `${JSON.stringify({ edits, ...annotations }, null, 2)}\n`)
       expect(restore(text, edits)).toBe(input)
-      expect(chain({ ...transforms, ...options }).run(documentOf(text, null, options.origin)).text).toBe(text)
+      expect(chain(options).run(documentOf(text, null, origin)).text).toBe(text)
     })
   })
 }

@@ -3,30 +3,32 @@ import { describe, expect, test } from 'vitest'
 import { chain, clean, restore } from '../src/index.ts'
 import { shell } from './cli/shell.ts'
 
-/** The README's commands print what it says, and its example does what its comments say. */
-const README = new URL('../README.md', import.meta.url).pathname
+/** The commands of these pages print what they say, and the README's example does what its comments say. */
+const page = (name: string) => new URL(`../${name}`, import.meta.url).pathname
 const UPDATE = process.env.UPDATE === '1'
 const BLOCK = /```console\n([\s\S]*?)```/g
 
-test('every command of the tour prints what the README shows', async () => {
-  const page = readFileSync(README, 'utf8')
-  const here = shell(new URL('../fixtures/sample/', import.meta.url).pathname)
+test.each(['README.md', 'docs/records.md'])('every command of %s prints what it shows', async (name) => {
+  const text = readFileSync(page(name), 'utf8')
+  const here = shell(page('fixtures/sample/'))
   try {
     let shown = ''
     let at = 0
-    for (const block of page.matchAll(BLOCK)) {
+    for (const block of text.matchAll(BLOCK)) {
       const commands = block[1]!.split('\n').flatMap((line) => (line.startsWith('$ ') ? [line.slice(2)] : []))
       let printed = ''
       for (const command of commands) {
         const { stdout, stderr } = await here.run(command, { stdin: '' })
         printed += `$ ${command}\n${stdout}${stderr}`
+        if (!printed.endsWith('\n')) printed += '\n'
       }
-      shown += `${page.slice(at, block.index)}\`\`\`console\n${printed}\`\`\``
+      shown += `${text.slice(at, block.index)}\`\`\`console\n${printed}\`\`\``
       at = block.index + block[0].length
     }
-    shown += page.slice(at)
-    if (UPDATE) writeFileSync(README, shown)
-    else expect(shown).toBe(page)
+    shown += text.slice(at)
+    if (UPDATE) writeFileSync(page(name), shown)
+    else expect(shown).toBe(text)
+    expect(at).toBeGreaterThan(0)
   } finally {
     here.remove()
   }
@@ -54,15 +56,15 @@ describe('the example for programs', () => {
     const { sentences, quotes, speakers } = cleaner.run('Air surut. "Kami pulang," kata Lurah Bimo Aji.')
     expect(sentences).toHaveLength(2)
     expect(quotes).toHaveLength(1)
-    expect(speakers![0]).toMatchObject({ name: 'Bimo Aji', title: 'Lurah' })
+    expect(speakers[0]).toMatchObject({ name: 'Bimo Aji', title: 'Lurah' })
   })
   test('is what the README prints', () => {
-    const page = readFileSync(README, 'utf8')
+    const text = readFileSync(page('README.md'), 'utf8')
     for (const line of [
       'const { text, edits } = clean(source)',
       'restore(text, edits) === source',
       'const { sentences, quotes, speakers } = cleaner.run(source)',
     ])
-      expect(page).toContain(line)
+      expect(text).toContain(line)
   })
 })

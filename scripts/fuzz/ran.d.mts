@@ -1,7 +1,7 @@
 export interface Ran {
   readonly said: readonly string[]
   readonly out: Buffer
-  readonly hasFailed: boolean
+  readonly status: number
 }
 /** `library` is the program's own functions, by their names. */
 export function ranOver(

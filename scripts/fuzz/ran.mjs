@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
  *
  * @param library the program's functions, from its source or from what was built
  * @param options as the command line's parser gives them
- * @returns `said`: the messages; `out`: the bytes of standard output; `hasFailed`: whether the status would be 2
+ * @returns `said`: the messages; `out`: the bytes of standard output; `status`: the exit status as it would be
  */
 export async function ranOver(library, command, options, chunks) {
   const { planOf, pourOf, opened, writerFor, newTally, encode } = library
@@ -15,11 +15,15 @@ export async function ranOver(library, command, options, chunks) {
   Object.defineProperty(process, 'stdin', { configurable: true, get: () => stdin })
   const out = []
   const said = []
-  let hasFailed = false
+  let status = 0
   let pour = null
   const note = (message) => void said.push(message)
   const error = (message) => {
-    hasFailed = true
+    status = 2
+    note(message)
+  }
+  const rejection = (message) => {
+    if (status === 0) status = 3
     note(message)
   }
   const put = (chunk) =>
@@ -33,7 +37,7 @@ export async function ranOver(library, command, options, chunks) {
   }
   try {
     const plan = planOf(command, options)
-    const messages = { error, note, table: note, detail: () => {}, isVerbose: false, hasFailed: false }
+    const messages = { error, rejection, note, table: note, detail: () => {}, isVerbose: false, status: 0 }
     const input = await opened({ name: '(stdin)', path: null, below: '(stdin)' }, plan)
     const target = { output, ledger: null, keepsMark: false }
     const writer = await writerFor(plan, plan.to ?? input.form, '(stdin)', target)
@@ -48,7 +52,7 @@ export async function ranOver(library, command, options, chunks) {
     await pour?.end()
     Object.defineProperty(process, 'stdin', own)
   }
-  return { said, out: Buffer.concat(out), hasFailed }
+  return { said, out: Buffer.concat(out), status }
 }
 
 /** Errors that speak of the input. */

@@ -224,7 +224,7 @@ export const INPUTS = [
     name: 'random',
     about: 'random bytes as text',
     size: 10e6,
-    args: [],
+    args: ['--from', 'text'],
     make: (bytes) => drawn(bytes, randomOf(7)),
     status: 2,
     says: 'not UTF-8 at byte',
@@ -233,7 +233,7 @@ export const INPUTS = [
     name: 'random-high',
     about: 'one line of random bytes from 0x80 on',
     size: 50e6,
-    args: [],
+    args: ['--from', 'text'],
     make: (bytes) => {
       const random = randomOf(11)
       return drawn(bytes, () => 0x80 | random())
@@ -248,7 +248,7 @@ export const INPUTS = [
     size: 10e6,
     args: ['--from', 'jsonl', '--on-error', 'reject', '--rejected', '/dev/null', '-q'],
     make: (bytes) => drawn(bytes, randomOf(13)),
-    status: 2,
+    status: 3,
     says: 'not JSON',
   },
   {
@@ -330,7 +330,7 @@ export const INPUTS = [
     name: 'nul',
     about: 'NULs',
     size: 10e6,
-    args: NO_LIMIT,
+    args: ['--from', 'text', ...NO_LIMIT],
     make: (bytes) => repeated('\0', bytes),
   },
   {

@@ -1,13 +1,8 @@
 import type { Span } from '../document/span.ts'
-import { type Quote, type QuoteOptions, quotes, type Speaker } from '../transforms/quotes/index.ts'
-import { type SentenceOptions, sentences } from '../transforms/sentences/index.ts'
+import { type Quote, quotes, type Speaker } from '../transforms/quotes/index.ts'
+import { sentences } from '../transforms/sentences/index.ts'
+import type { AnnotationOptions } from './options.ts'
 import type { Annotating } from './order.ts'
-
-/** How sentences and quotes are to be found. */
-export interface AnnotationOptions {
-  readonly sentences?: SentenceOptions
-  readonly quotes?: QuoteOptions
-}
 
 /** What the annotating transforms of a chain found; spans in UTF-16 units of the clean text. */
 export interface Annotations {

@@ -1,8 +1,8 @@
 import { CATEGORIES } from '../rules/rule.ts'
 import { EDITING } from '../transforms/index.ts'
-import { ChainError } from './order.ts'
+import { unknownName } from './chain-error.ts'
 
-/** Tells of a rule whether it is on. */
+/** Whether a rule is on. */
 export type RuleSwitch = (rule: string) => boolean
 
 const ALL_ON: RuleSwitch = () => true
@@ -21,10 +21,7 @@ export function ruleSwitch(disable: readonly string[], enable: readonly string[]
   const known = (name: string): readonly string[] => {
     const matched = matches(name)
     if (matched.length > 0) return matched
-    throw new ChainError(`there is no rule or category "${name}"; \`jernih rules\` lists them all`, name, [
-      ...rules,
-      ...CATEGORIES,
-    ])
+    throw unknownName('rule or category', name, [...rules, ...CATEGORIES])
   }
   for (const name of disable) for (const rule of known(name)) off.add(rule)
   for (const name of enable) for (const rule of known(name)) off.delete(rule)

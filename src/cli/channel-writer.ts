@@ -1,16 +1,19 @@
 import { InputError } from '../io/input-error.ts'
+import type { LedgerFile } from '../io/ledger.ts'
 import type { Writable } from '../io/output.ts'
 import { OWN_FIELDS } from '../io/own-fields.ts'
 import type { Shown } from '../io/text-writer.ts'
+import { version } from '../io/version.ts'
 import type { Writer } from '../io/writer.ts'
 import { EDITS_NEED_RECORDS, LEDGER_NEEDS_TEXT, type Plan } from './plan.ts'
 import { UsageError } from './usage-error.ts'
-import { version } from './version.ts'
 
 /** Where a writer writes to. */
 export interface WriterTarget {
   readonly output: Writable
   readonly ledger: Writable | null
+  /** What the ledger says of where its text is; null for nothing. */
+  readonly ledgerFile?: LedgerFile | null
   /** Whether the output has the input's own encoding. */
   readonly keepsMark: boolean
 }
@@ -25,10 +28,10 @@ export async function writerFor(
   plan: Plan,
   form: 'text' | 'jsonl' | 'json',
   name: string,
-  { output, ledger, keepsMark }: WriterTarget,
+  { output, ledger, ledgerFile = null, keepsMark }: WriterTarget,
 ): Promise<Writer> {
   if (form === 'text') {
-    if (plan.edits) throw new UsageError(EDITS_NEED_RECORDS)
+    if (plan.edits && !plan.ledgerFolder) throw new UsageError(EDITS_NEED_RECORDS)
     if (plan.restores) {
       throw new InputError(
         `${name}: a text is restored by its ledger: --ledger FILE (records carry their edits)`,
@@ -37,7 +40,8 @@ export async function writerFor(
     const { textWriter } = await import('../io/text-writer.ts')
     const { separator, offsets, chain } = plan
     const wrapped = chain.sentences?.wrapped ?? false
-    const book = ledger === null ? null : (await import('../io/ledger.ts')).ledgerWriter(ledger, offsets)
+    const book =
+      ledger === null ? null : (await import('../io/ledger.ts')).ledgerWriter(ledger, offsets, ledgerFile)
     return textWriter(output, { shown: shownBy(plan), separator, wrapped, keepsMark, ledger: book })
   }
   if (ledger !== null) throw new UsageError(LEDGER_NEEDS_TEXT)

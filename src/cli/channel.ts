@@ -19,14 +19,22 @@ export interface Channels {
   done(isChanged: boolean): Promise<void>
   /** Nothing came of the source; the others may do better. */
   drop(): void
-  /** Every source is done. */
-  end(): Promise<void>
+  /** The source broke off. What came of it stays as partial files, whose names come back, unless it stays where it is. */
+  breakOff(): Promise<BrokenOffSource>
+  /** Every source is done. Partial files that are left are named. */
+  end(): Promise<string[]>
   /** The run breaks off: finished parts stay as partial files, whose names come back. */
   stop(): Promise<string[]>
   /** Nothing that is not finished stays. */
   abandon(): void
   /** The files of rejected lines. */
   rejected(): readonly Rejects[]
+}
+
+export interface BrokenOffSource {
+  readonly partial: readonly string[]
+  /** Whether no other source can follow: what comes of it would look as if nothing were missing before it. */
+  readonly isOver: boolean
 }
 
 export interface ChannelOptions {

@@ -1,9 +1,11 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { compressionOf } from '../io/compression.ts'
-import type { Form, Source } from '../io/source.ts'
+import type { Form } from '../io/recognise/forms.ts'
+import type { Source } from '../io/source.ts'
 import { identityOf } from '../io/target.ts'
 import type { OutputFormName } from '../io/writer.ts'
+import { ledgerPathOf } from './ledger-folder.ts'
 import type { Plan } from './plan.ts'
 import { REJECTED } from './rejects.ts'
 import { UsageError } from './usage-error.ts'
@@ -11,17 +13,18 @@ import { UsageError } from './usage-error.ts'
 /**
  * Checks the names of inputs and outputs against each other, before anything is read or made.
  *
+ * @param alsoRead files that are read beside the sources
  * @throws UsageError where an output is an input too, where two inputs have one output, and the like
  */
-export function checkNames(plan: Plan, sources: readonly Source[]): void {
+export function checkNames(plan: Plan, sources: readonly Source[], alsoRead: readonly Source[] = []): void {
   const { destination } = plan
   const files = sources.filter(({ path }) => path !== null)
   if (destination.kind === 'in-place') {
     if (files.length < sources.length)
       throw new UsageError('--in-place needs files: standard input has no place')
-    if (plan.ledger !== null && files.length > 1)
+    if (plan.ledger !== null && !plan.ledgerFolder && files.length > 1)
       throw new UsageError(
-        '--ledger goes with one output; --in-place with several files would need one for each',
+        '--ledger FILE goes with one output; --ledger FOLDER/ keeps one for each of several files',
       )
   }
   if (plan.onError === 'reject' && plan.rejected === null && destination.kind === 'stdout')
@@ -34,8 +37,11 @@ export function checkNames(plan: Plan, sources: readonly Source[]): void {
         : []
   const keepsRejects = plan.onError === 'reject' && plan.rejected === null
   const rejects = keepsRejects ? outputs.map((path) => path + REJECTED) : [plan.rejected]
-  const written = [plan.ledger, ...rejects, ...outputs]
-  const inputs = new Map(files.map(({ name, path }) => [identityOf(path!), name]))
+  const texts = destination.kind === 'in-place' ? files.map(({ path }) => path!) : outputs
+  const ledgers = plan.ledgerFolder ? texts.map((path) => ledgerPathOf(plan.ledger!, path)) : [plan.ledger]
+  const written = [...ledgers, ...rejects, ...outputs]
+  const read = [...alsoRead, ...files]
+  const inputs = new Map(read.map(({ name, path }) => [identityOf(path!), name]))
   inputs.delete(null)
   for (const path of written) {
     const name = path === null ? undefined : inputs.get(identityOf(path))
@@ -81,7 +87,7 @@ function pathOf(path: string): string {
 }
 
 const SUFFIX_OF: Readonly<Record<OutputFormName, string>> = { text: '.txt', jsonl: '.jsonl', json: '.json' }
-const SUFFIX = /\.(?:txt|jsonl|ndjson)$/i
+const SUFFIX = /\.(?:txt|jsonl|ndjson|jl|jsonlines)$/i
 
 /**
  * Where `-o FOLDER/` puts a source: under its own name and the path below the folder that was named; with

@@ -19,14 +19,18 @@ export interface Done {
   /** JSON Lines in UTF-8. */
   readonly output: Uint8Array
   readonly tally: Tally
-  readonly told: readonly (Remark | { readonly kind: 'error' | 'detail'; readonly message: string })[]
-  readonly rejected: readonly Uint8Array[]
+  readonly told: readonly (Remark | Told)[]
   /** Why the run cannot go on, or null. */
   readonly stop: string | null
 }
 
 /** Cleans one block into memory, in whichever thread; throws nothing that is the input's fault. */
 export type Clean = (block: Block) => Promise<Done>
+
+/** What is said of a block, in its turn; of a rejected line with the line. */
+export type Told =
+  | { readonly kind: 'error' | 'detail'; readonly message: string }
+  | { readonly kind: 'rejection'; readonly message: string; readonly line: Uint8Array }
 
 /** Makes what cleans blocks, from what takes pieces. */
 export function cleanerOf(plan: Plan, take: Take): Clean {
@@ -37,14 +41,13 @@ export function cleanerOf(plan: Plan, take: Take): Clean {
     writer.begin({ ...source, bom: false })
     const tally = newTally()
     const told: Done['told'][number][] = []
-    const rejected: Uint8Array[] = []
     const ends: Ends = {
       writer,
       tally,
       error: (message) => void told.push({ kind: 'error', message }),
       detail: (message) => void told.push({ kind: 'detail', message }),
       remark: (remark) => void told.push(remark),
-      reject: async (line) => void rejected.push(line),
+      reject: async (line, message) => void told.push({ kind: 'rejection', message, line }),
     }
     let stop: string | null = null
     try {
@@ -58,6 +61,6 @@ export function cleanerOf(plan: Plan, take: Take): Clean {
       if (!(error instanceof Stop)) throw error
       stop = error.message
     }
-    return { kind: 'done', output: output.bytes(), tally, told, rejected, stop }
+    return { kind: 'done', output: output.bytes(), tally, told, stop }
   }
 }

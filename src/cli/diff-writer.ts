@@ -1,17 +1,23 @@
 import type { Entry } from '../io/entry.ts'
 import type { Writable } from '../io/output.ts'
+import { visible, visibleLine } from '../io/visible.ts'
 import type { Writer } from '../io/writer.ts'
 import type { Paint } from './colour.ts'
 
-/** Writes what would change as a unified diff, one for each document that would. */
-export async function diffWriter(output: Writable, paint: Paint): Promise<Writer> {
+/**
+ * Writes what would change as a unified diff, one for each document that would.
+ *
+ * @param isForEyes whether control characters of the text are shown as escapes; else the diff can be applied
+ */
+export async function diffWriter(output: Writable, paint: Paint, isForEyes: boolean): Promise<Writer> {
+  const shown = isForEyes ? visible : (line: string) => line
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
   return {
     begin() {},
     document(entry, { text }) {
       const source = entry.document.text
       if (text === source) return
-      const name = nameOf(entry)
+      const name = visibleLine(nameOf(entry))
       const patch = createTwoFilesPatch(name, name, source, text, '', '', {
         context: 3,
         headerOptions: FILE_HEADERS_ONLY,
@@ -19,7 +25,7 @@ export async function diffWriter(output: Writable, paint: Paint): Promise<Writer
       output.write(
         patch
           .split('\n')
-          .map((line) => painted(line, paint))
+          .map((line) => painted(shown(line), paint))
           .join('\n'),
       )
     },

@@ -1,5 +1,5 @@
 import { type Chain, chainOf, type Result } from '../chain/chain.ts'
-import type { Edited as EditedText } from '../chain/edit-text.ts'
+import type { EditedText } from '../chain/text-editor.ts'
 import type { WindowEditor } from '../chain/windows.ts'
 import { documentOf } from '../document/document.ts'
 import type { Entry, WindowPiece } from '../io/entry.ts'

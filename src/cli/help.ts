@@ -1,12 +1,14 @@
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
+import { statusHelp } from './status.ts'
 
 const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [string, string])[]>> = {
   jernih: [
     ['jernih article.txt', 'the clean text on standard output'],
-    ['curl -s "$ADDRESS" | jernih | wc -w', 'in a pipe'],
+    ['zcat articles.jsonl.gz | jernih > clean.jsonl', 'in a pipe'],
     ['jernih --diff article.txt', 'what would change, and nothing written'],
     ['jernih articles.jsonl.gz --edits -o clean.jsonl.gz', 'records, every change with its rule and place'],
     ['jernih --in-place --stats news/', 'whole folders, where they are'],
+    ['find . -name "*.txt" -print0 | jernih -0 --files-from -', 'files that another program finds'],
     ['jernih quotes article.txt', 'who said what'],
     ['jernih rules cross-link', 'the rules of a category, with examples'],
   ],
@@ -14,6 +16,7 @@ const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [stri
     ['jernih clean article.txt -o clean.txt', 'into a file, which appears whole or not at all'],
     ['jernih clean -t repair,strip articles.jsonl', 'some of the transforms'],
     ['jernih clean --ledger edits.jsonl article.txt > clean.txt', 'keep what restore needs'],
+    ['jernih clean --in-place --ledger ledgers/ news/', 'the same of many files, one ledger each'],
   ],
   repair: [['jernih repair article.txt', 'mojibake, entities and odd spaces mended']],
   strip: [['jernih strip --disable dateline article.txt', 'links and furniture out, datelines kept']],
@@ -30,9 +33,14 @@ const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [stri
   restore: [
     ['jernih restore clean.txt --ledger edits.jsonl > article.txt', 'the very bytes that were cleaned'],
     ['jernih restore clean.jsonl > articles.jsonl', 'records that were cleaned with --edits'],
+    [
+      'jernih restore --in-place --ledger ledgers/',
+      'every file that was cleaned with this folder of ledgers',
+    ],
   ],
   rules: [
     ['jernih rules', 'every rule and what it takes'],
+    ['jernih rules baca', 'the rules with this word in their names'],
     ['jernih rules cross-link/baca-juga', 'one rule whole: its examples, what it must never take'],
     ['jernih rules detik', "what is known of an outlet's pages"],
     ['jernih rules --to json', 'for programs'],
@@ -62,12 +70,20 @@ jernih --help shows every option.
 `
 }
 
-/** What stands below the options. */
-export const NOTES: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
+const MORE: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
   jernih: `
 A file is one document, and so is all of standard input: jernih a b cleans two documents,
-cat a b | jernih cleans one. In JSON Lines every record is one.
+cat a b | jernih cleans one. In JSON Lines every record is one. What is neither text nor
+JSON Lines (a table, a page, a picture) is refused, and nothing of it is changed.
 
-Exit status: 0 done, 2 could not do it all (usage, input, output, a bad record),
-130 interrupted. Data goes to standard output alone, everything else to standard error.`,
+Data goes to standard output alone, everything else to standard error.
+
+A folder gives its .txt, .jsonl, .ndjson, .jl and .jsonlines files, packed with .gz or .zst too, but
+not what .gitignore or .ignore name, hidden files, links or node_modules. -v says what was passed over.
+`,
+}
+
+/** What stands below the options. */
+export function notes(shown: CommandName | 'jernih'): string {
+  return `${MORE[shown] ?? ''}\n${statusHelp()}\n\nMore: README.md and the pages in docs/.`
 }

@@ -1,9 +1,10 @@
 import { isatty } from 'node:tty'
-import type { ChainError } from '../chain/order.ts'
+import type { ChainError } from '../chain/chain-error.ts'
+import { version } from '../io/version.ts'
 import type { CommandName } from './commands.ts'
 import { type Messages, messages, say, writeToTerminal } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
-import { version } from './version.ts'
+import { STATUS } from './status.ts'
 
 /** Runs the command line. It sets the exit status and never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -24,10 +25,12 @@ async function perform(
   args: readonly string[],
   options: OptionValues,
 ): Promise<number> {
-  if (command !== 'rules' && args.length === 0 && options.filesFrom === undefined && isatty(0)) {
+  // A folder of ledgers names its texts itself.
+  const readsInput = command !== 'rules' && !(command === 'restore' && options.ledger?.endsWith('/'))
+  if (readsInput && args.length === 0 && options.filesFrom === undefined && isatty(0)) {
     const { shortHelp } = await import('./help.ts')
     writeToTerminal(2, shortHelp())
-    return 2
+    return STATUS.failed
   }
   const heard = messages(options)
   try {
@@ -35,7 +38,7 @@ async function perform(
   } catch (error) {
     return await failed(error, options, heard)
   }
-  return heard.hasFailed ? 2 : 0
+  return heard.status
 }
 
 async function dispatch(
@@ -61,22 +64,20 @@ async function dispatch(
 /** The exit status after an error, which is told unless it is only that nobody reads any more. */
 async function failed(error: unknown, options: OptionValues, heard: Messages): Promise<number> {
   const { name, message, stack } = error as Error
-  if (name === 'ClosedPipe') return heard.hasFailed ? 2 : 0
+  if (name === 'ClosedPipe') return heard.status
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EMFILE' || code === 'ENFILE') say('too many open files (ulimit -n raises the limit)')
-  else if (EXPECTED.has(name)) say(message + (await suggestion(error)))
+  else if (EXPECTED.has(name)) say(message + advice(error))
   else say(`a fault of jernih itself: ${message} (--debug shows where; please report it with the input)`)
   if (options.debug === true) writeToTerminal(2, `${stack}\n`)
-  return 2
+  return STATUS.failed
 }
 
-/** `; did you mean strip?` for a name of the chain that is not known but is like one that is. */
-async function suggestion(error: unknown): Promise<string> {
+/** Where to find the rule or outlet that was meant, if its name is like none that is known. */
+function advice(error: unknown): string {
   const { unknown } = error as Partial<ChainError>
-  if (unknown === undefined || unknown === null) return ''
-  const { nearest } = await import('./nearest.ts')
-  const near = nearest(unknown.name, unknown.known)
-  return near === null ? '' : `; did you mean ${near}?`
+  if (unknown === undefined || unknown === null || unknown.meant !== null) return ''
+  return unknown.what === 'transform' ? '' : '; `jernih rules` lists them all'
 }
 
 /** Errors that speak for themselves, by name, so that none of their modules need be loaded. */

@@ -1,9 +1,13 @@
+import { visible, visibleLine } from '../io/visible.ts'
 import { writeWhole } from '../io/write-whole.ts'
+import { type Status, statusOf } from './status.ts'
 
 /** Everything that is said on standard error. */
 export interface Messages {
   /** What could not be done; it makes the exit status 2. */
   error(message: string): void
+  /** What is wrong with a record that was rejected; it makes the exit status 3, if nothing makes it 2. */
+  rejection(message: string): void
   /** What is good to know; `-q` silences it. */
   note(message: string): void
   /** Lines of their own, such as the table of `--stats`. */
@@ -11,15 +15,21 @@ export interface Messages {
   /** What is said only with `-v`. */
   detail(message: string): void
   readonly isVerbose: boolean
-  readonly hasFailed: boolean
+  /** The exit status as things are. */
+  readonly status: Status
 }
 
 export function messages(options: { quiet?: boolean; verbose?: boolean }): Messages {
   let hasFailed = false
+  let hasRejected = false
   const isVerbose = options.verbose === true
   return {
     error(message) {
       hasFailed = true
+      say(message)
+    },
+    rejection(message) {
+      hasRejected = true
       say(message)
     },
     note(message) {
@@ -30,21 +40,21 @@ export function messages(options: { quiet?: boolean; verbose?: boolean }): Messa
       if (isVerbose) say(message)
     },
     isVerbose,
-    get hasFailed() {
-      return hasFailed
+    get status() {
+      return statusOf({ hasFailed, hasRejected })
     },
   }
 }
 
-/** Writes a message to standard error at once; nobody may be there to read it. */
+/** Writes a message to standard error at once, on one line whatever names and data it holds. */
 export function say(message: string): void {
-  writeToTerminal(2, `jernih: ${message}\n`)
+  writeToTerminal(2, `jernih: ${visibleLine(message)}\n`)
 }
 
-/** Writes text meant for eyes; a reader that has gone is no error: help to a closed pipe, a message to a closed terminal. */
+/** Writes text meant for eyes, without control characters; a reader that has gone is no error: help to a closed pipe, a message to a closed terminal. */
 export function writeToTerminal(descriptor: 1 | 2, text: string): void {
   try {
-    writeWhole(descriptor, Buffer.from(text, 'utf8'))
+    writeWhole(descriptor, Buffer.from(visible(text), 'utf8'))
   } catch {
     // There is nobody to tell.
   }

@@ -6,6 +6,11 @@ export interface OptionValues {
   readonly textField?: string
   readonly idField?: string
   readonly filesFrom?: string
+  readonly null?: boolean
+  readonly exclude?: readonly string[]
+  readonly include?: readonly string[]
+  readonly hidden?: boolean
+  readonly ignore?: boolean
   readonly stdinName?: string
   readonly maxLine?: string
   readonly transforms?: string
@@ -24,6 +29,7 @@ export interface OptionValues {
   readonly diff?: boolean
   readonly edits?: boolean
   readonly ledger?: string
+  readonly backup?: string
   readonly offsets?: string
   readonly spanText?: boolean
   readonly prefix?: string
@@ -36,4 +42,6 @@ export interface OptionValues {
   readonly verbose?: boolean
   readonly color?: string
   readonly debug?: boolean
+  /** The long names of the options that the user gave, `--text-field`; the others have their defaults. */
+  readonly given?: readonly string[]
 }

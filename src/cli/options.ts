@@ -16,8 +16,21 @@ export interface OptionRow {
   readonly choices?: readonly string[]
   /** May be given more than once; commas part the names. */
   readonly isList?: boolean
+  /** May be given more than once, each time whole. */
+  readonly isRepeated?: boolean
   readonly fallback?: string
+  /** Where it does nothing: given there, and with no other input beside it, it is a usage error. */
+  readonly noEffectOn?: Idle
 }
+
+/** What comes in or goes out where an option has no effect. */
+export type Idle =
+  | 'text in'
+  | 'records in'
+  | 'text out'
+  | 'text out without a ledger'
+  | 'records out'
+  | 'text in and out'
 
 const EDITING: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
 const CHAINS: readonly CommandName[] = [...EDITING, 'sentences', 'quotes']
@@ -28,7 +41,7 @@ const ENCODINGS = ['auto', 'utf-8', 'windows-1252', 'latin-1', 'utf-16le', 'utf-
 export const OPTIONS: readonly OptionRow[] = [
   {
     flags: '--from <form>',
-    description: 'what the input is; auto goes by the name, of a pipe by its first line',
+    description: 'what the input is; auto goes by what it shows and by its name; text takes anything as text',
     group: GROUPS.input,
     commands: READING,
     choices: ['auto', 'text', 'jsonl'],
@@ -49,6 +62,7 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: CHAINS,
     choices: ['file', 'blank', 'line'],
     fallback: 'file',
+    noEffectOn: 'records in',
   },
   {
     flags: '--text-field <name>',
@@ -56,6 +70,7 @@ export const OPTIONS: readonly OptionRow[] = [
     group: GROUPS.input,
     commands: READING,
     fallback: 'text',
+    noEffectOn: 'text in and out',
   },
   {
     flags: '--id-field <name>',
@@ -63,10 +78,43 @@ export const OPTIONS: readonly OptionRow[] = [
     group: GROUPS.input,
     commands: READING,
     fallback: 'id',
+    noEffectOn: 'text in',
   },
   {
     flags: '--files-from <file>',
     description: 'read names of files from here too, one a line; - is standard input',
+    group: GROUPS.input,
+    commands: READING,
+  },
+  {
+    flags: '-0, --null',
+    description: 'names in --files-from end with NUL, as those of find -print0 do',
+    group: GROUPS.input,
+    commands: READING,
+  },
+  {
+    flags: '--include <pattern>',
+    description: "of folders read these files too, such as '*.md'; may be given again",
+    group: GROUPS.input,
+    commands: READING,
+    isRepeated: true,
+  },
+  {
+    flags: '--exclude <pattern>',
+    description: "of folders and patterns pass these over, such as 'draft*' or old/; may be given again",
+    group: GROUPS.input,
+    commands: READING,
+    isRepeated: true,
+  },
+  {
+    flags: '--hidden',
+    description: 'of folders and patterns read hidden files and folders too',
+    group: GROUPS.input,
+    commands: READING,
+  },
+  {
+    flags: '--no-ignore',
+    description: 'of folders read what .gitignore and .ignore name too',
     group: GROUPS.input,
     commands: READING,
   },
@@ -94,7 +142,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--outlet <name>',
     description: "whose page it is: auto finds out, none, or a newsroom's name",
     group: GROUPS.work,
-    commands: CHAINS,
+    commands: ['clean', 'strip'],
     fallback: 'auto',
   },
   {
@@ -190,14 +238,21 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: CHAINS,
   },
   {
+    flags: '--backup <suffix>',
+    description: 'with --in-place: keep each file that changes under its name and this, such as .bak',
+    group: GROUPS.output,
+    commands: [...EDITING, 'restore'],
+  },
+  {
     flags: '--ledger <file>',
-    description: 'write the edits of text here, so that restore gives the bytes of the input back',
+    description:
+      'write the edits of text here, so that restore gives its bytes back; FOLDER/ keeps one a file',
     group: GROUPS.output,
     commands: EDITING,
   },
   {
     flags: '--ledger <file>',
-    description: 'the ledger that was written with the text',
+    description: 'the ledger that was written with the text, or with a / at its end the folder of ledgers',
     group: GROUPS.input,
     commands: ['restore'],
   },
@@ -208,18 +263,21 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: CHAINS,
     choices: ['codepoint', 'utf16', 'byte'],
     fallback: 'codepoint',
+    noEffectOn: 'text out without a ledger',
   },
   {
     flags: '--by-speaker',
     description: 'as text, quotes are gathered under who said them',
     group: GROUPS.output,
     commands: ['clean', 'quotes'],
+    noEffectOn: 'records out',
   },
   {
     flags: '--no-span-text',
     description: 'spans of sentences and quotes do not repeat their text',
     group: GROUPS.output,
-    commands: CHAINS,
+    commands: ['clean', 'sentences', 'quotes'],
+    noEffectOn: 'text out',
   },
   {
     flags: '--prefix <letters>',
@@ -227,12 +285,14 @@ export const OPTIONS: readonly OptionRow[] = [
     group: GROUPS.output,
     commands: READING,
     fallback: '',
+    noEffectOn: 'text out',
   },
   {
     flags: '--document-separator <line>',
     description: 'a line between documents of text (a form feed between sentences, quotes or records)',
     group: GROUPS.output,
     commands: CHAINS,
+    noEffectOn: 'records out',
   },
   {
     flags: '--on-error <what>',
@@ -241,12 +301,14 @@ export const OPTIONS: readonly OptionRow[] = [
     commands: READING,
     choices: ['stop', 'reject'],
     fallback: 'stop',
+    noEffectOn: 'text in',
   },
   {
     flags: '--rejected <file>',
     description: 'where rejected lines go, in UTF-8 (by default OUTPUT.rejected.jsonl)',
     group: GROUPS.messages,
     commands: READING,
+    noEffectOn: 'text in',
   },
   {
     flags: '--stats',
@@ -257,7 +319,7 @@ export const OPTIONS: readonly OptionRow[] = [
   { flags: '-q, --quiet', description: 'errors only', group: GROUPS.messages, commands: READING },
   {
     flags: '-v, --verbose',
-    description: 'say more: doubtful places by rule, every line that passes untouched',
+    description: 'say more: doubtful places by rule, lines that pass untouched, files that are passed over',
     group: GROUPS.messages,
     commands: READING,
   },
@@ -269,5 +331,16 @@ export const OPTIONS: readonly OptionRow[] = [
     choices: ['auto', 'always', 'never'],
     fallback: 'auto',
   },
-  { flags: '--debug', description: 'show where an error came from', group: GROUPS.messages, commands: ALL },
+  {
+    flags: '--debug',
+    description: 'show where an error came from, and each file that is passed over',
+    group: GROUPS.messages,
+    commands: READING,
+  },
+  {
+    flags: '--debug',
+    description: 'show where an error came from',
+    group: GROUPS.messages,
+    commands: ['rules'],
+  },
 ]

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, type Help, Option } from 'commander'
+import { version } from '../io/version.ts'
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
-import { commandList, examples, NOTES, shortHelp } from './help.ts'
+import { commandList, examples, notes, shortHelp } from './help.ts'
 import { say, writeToTerminal } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
 import { OPTIONS, type OptionRow } from './options.ts'
-import { version } from './version.ts'
+import { STATUS } from './status.ts'
 
 /** A command line, taken apart. */
 export interface Parsed {
@@ -15,29 +15,82 @@ export interface Parsed {
 }
 
 /**
- * Takes a command line apart. The first argument is the command, or there is none and it is `clean`.
+ * Takes a command line apart. The first word that is no option is the command, or it is a file and the command is
+ * `clean`.
  *
  * @returns an exit status instead, if all was said: help was asked for, or the command line is wrong
  */
 export async function parse(argv: readonly string[]): Promise<Parsed | number> {
   const given = argv.slice(2)
   if (given[0] === 'help') given.splice(0, 1, ...given.slice(1, 2), '--help')
-  const named = COMMANDS.find((name) => name === given[0])
-  const args = named === undefined ? given : given.slice(1)
+  const at = placeOfFirstWord(given)
+  const word = at < 0 ? null : given[at]!
+  const named = COMMANDS.find((name) => name === word) ?? null
+  const { strayCommand, unknownOption, wrongCommand } = await import('./slips.ts')
+  const wrong = await wrongCommand(word)
+  if (wrong !== null) return refused(wrong)
+  const args = named === null ? given : given.toSpliced(at, 1)
   const command = named ?? 'clean'
+  const shown = named === null ? 'jernih' : `jernih ${named}`
   const parser = parserOf(command, named ?? 'jernih', args)
   try {
     parser.parse(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? 0 : 2
+    if (error.exitCode === 0) return STATUS.done
+    const [message, guess] = error.message.replace(/^error: /, '').split('\n(Did you mean ')
+    const flag = /^unknown option '(.*)'/s.exec(message!)?.[1]
+    const near = guess === undefined ? null : guess.replace(/\?\)$/, '')
+    return refused(flag === undefined ? message! : await unknownOption(flag, command, shown, near))
   }
-  const slip = await slipIn(parser.args, named)
-  if (slip !== null) {
-    say(slip)
-    return 2
+  const stray = strayCommand(parser.args, named)
+  if (stray !== null) return refused(stray)
+  return { command, args: parser.args, options: { ...parser.opts(), given: givenTo(parser) } }
+}
+
+/** The long names of the options that the user gave. */
+function givenTo(parser: Command): string[] {
+  return parser.options
+    .filter((option) => parser.getOptionValueSource(option.attributeName()) === 'cli')
+    .map(({ long }) => long!)
+}
+
+function refused(message: string): number {
+  say(message)
+  return STATUS.failed
+}
+
+/** Where the first word is that is neither an option nor an option's value; -1 if there is none, or `--` is before it. */
+function placeOfFirstWord(given: readonly string[]): number {
+  const [first] = given
+  if (first === undefined) return -1
+  if (!first.startsWith('-')) return 0
+  const reader = new Command()
+    .exitOverride()
+    .configureOutput({ outputError() {} })
+    .helpOption(false)
+    .enablePositionalOptions()
+    .passThroughOptions()
+    .option('-h, --help')
+    .option('-V, --version')
+  const known = new Set<string>()
+  for (const { flags } of OPTIONS) {
+    // An option that two commands have in two ways takes a value in both.
+    if (!known.has(flags)) reader.addOption(new Option(flags))
+    known.add(flags)
   }
-  return { command, args: parser.args, options: parser.opts() }
+  let rest: readonly string[]
+  try {
+    const { operands, unknown } = reader.parseOptions([...given])
+    if (unknown.length > 0) return -1
+    rest = operands
+  } catch (error) {
+    // A value is missing: whoever takes the line apart next says so.
+    if (error instanceof CommanderError) return -1
+    throw error
+  }
+  const at = given.length - rest.length
+  return rest.length === 0 || given[at - 1] === '--' || rest[0]!.startsWith('-') ? -1 : at
 }
 
 function parserOf(command: CommandName, shown: CommandName | 'jernih', args: readonly string[]): Command {
@@ -48,25 +101,26 @@ function parserOf(command: CommandName, shown: CommandName | 'jernih', args: rea
     .configureOutput({
       writeOut: (text) => writeToTerminal(1, text),
       writeErr: (text) => writeToTerminal(2, text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'jernih: ')),
+      // Said by whoever catches it.
+      outputError() {},
     })
     .usage(usageOf(shown))
     .argument(command === 'rules' ? '[name]' : '[files...]')
     .addHelpOption(new Option('-h, --help', 'this help; -h is a short one').helpGroup(LAST_GROUP))
-    .configureHelp({ showGlobalOptions: false, visibleArguments: () => [] })
+    .configureHelp({ showGlobalOptions: false, visibleArguments: () => [], optionDescription })
   for (const row of OPTIONS) if (row.commands.includes(command)) parser.addOption(optionOf(row))
   if (shown === 'jernih') parser.version(`jernih ${version()}`, '-V, --version', 'the version')
   for (const option of parser.options) option.helpGroup(option.helpGroupHeading ?? LAST_GROUP)
   if (isShort && shown === 'jernih') parser.helpInformation = shortHelp
   else if (isShort)
     parser.helpInformation = () => `Usage: jernih ${shown} ${usageOf(shown)}\n\n${examples(shown)}\n`
-  else parser.addHelpText('before', above(shown)).addHelpText('after', NOTES[shown] ?? '')
+  else parser.addHelpText('before', above(shown)).addHelpText('after', notes(shown))
   return parser
 }
 
 const LAST_GROUP = 'Errors and messages:'
 
-function optionOf({ flags, description, group, choices, isList, fallback }: OptionRow): Option {
+function optionOf({ flags, description, group, choices, isList, isRepeated, fallback }: OptionRow): Option {
   const option = new Option(flags, description).helpGroup(group)
   if (choices !== undefined) option.choices([...choices])
   if (fallback !== undefined) option.default(fallback)
@@ -76,11 +130,21 @@ function optionOf({ flags, description, group, choices, isList, fallback }: Opti
       ...names.split(',').map((name) => name.trim()),
     ])
   }
+  if (isRepeated === true)
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value])
   return option
 }
 
+/** What the help says of an option: as it is written, with the choices and what is taken where none is made. */
+function optionDescription(this: Help, { description, argChoices, defaultValue }: Option): string {
+  const notes: string[] = []
+  if (argChoices !== undefined) notes.push(argChoices.join(', '))
+  if (typeof defaultValue === 'string' && defaultValue !== '') notes.push(`default: ${defaultValue}`)
+  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`
+}
+
 function usageOf(shown: CommandName | 'jernih'): string {
-  if (shown === 'rules') return '[options] [rule | category | outlet]'
+  if (shown === 'rules') return '[options] [rule | category | outlet | word]'
   return `${shown === 'jernih' ? '[command] ' : ''}[options] [file | folder | pattern | -]...`
 }
 
@@ -93,16 +157,4 @@ ${examples('jernih')}
 Commands (the first word; clean if there is none; each has its own --help):
 ${commandList()}
 `
-}
-
-/** A slip of the pen in the first argument or the place of a command, in words; null if there is none. */
-async function slipIn(args: readonly string[], named: CommandName | undefined): Promise<string | null> {
-  if (named !== undefined) return null
-  const command = COMMANDS.find((name) => args.includes(name) && !existsSync(name))
-  if (command !== undefined) return `the command comes first: jernih ${command} …`
-  const [first] = args
-  if (first === undefined || !/^[a-z]{3,12}$/.test(first) || existsSync(first)) return null
-  const { nearest } = await import('./nearest.ts')
-  const near = nearest(first, COMMANDS)
-  return near === null ? null : `there is no command or file "${first}"; did you mean ${near}?`
 }

@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os'
-import type { ChainOptions } from '../chain/chain.ts'
-import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES } from '../chain/order.ts'
+import type { ChainOptions, OutletChoice, RuleChoice } from '../chain/options.ts'
+import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES, type TransformName } from '../chain/order.ts'
+import { ruleSwitch } from '../chain/rule-switch.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
 import type { JsonLinesOptions } from '../io/jsonl.ts'
-import type { Form } from '../io/source.ts'
+import type { Form } from '../io/recognise/forms.ts'
 import type { Division } from '../io/text.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import type { CommandName } from './commands.ts'
+import { isLedgerFolder } from './ledger-folder.ts'
 import type { OptionValues } from './option-values.ts'
 import { bytesOf, confidenceOf, shareOf, workersOf } from './quantities.ts'
 import { UsageError } from './usage-error.ts'
@@ -51,6 +53,10 @@ export interface Plan {
   readonly destination: Destination
   readonly edits: boolean
   readonly ledger: string | null
+  /** Whether it is a folder that keeps one ledger a text. */
+  readonly ledgerFolder: boolean
+  /** What the name of the backup of a file in place ends with; null for none. */
+  readonly backup: string | null
   readonly offsets: OffsetUnit
   readonly spanText: boolean
   readonly prefix: string
@@ -77,11 +83,12 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
   const destination = destinationOf(options)
   const plan: Plan = {
     restores: command === 'restore',
+    // Names as somebody typed them: the chain refuses those that it does not know.
     chain: {
-      transforms,
-      outlet: options.outlet ?? 'auto',
-      disable: options.disable ?? [],
-      enable: options.enable ?? [],
+      transforms: transforms as TransformName[],
+      outlet: (options.outlet ?? 'auto') as OutletChoice,
+      disable: (options.disable ?? []) as RuleChoice[],
+      enable: (options.enable ?? []) as RuleChoice[],
       sentences: { splitQuotes: options.splitQuotes ?? false, wrapped: options.wrapped ?? false },
       quotes: {
         quotes: (options.quotes ?? 'all') as 'direct' | 'all',
@@ -102,6 +109,8 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     destination,
     edits: options.edits ?? false,
     ledger: options.ledger ?? null,
+    ledgerFolder: options.ledger !== undefined && isLedgerFolder(options.ledger),
+    backup: options.backup ?? null,
     offsets: (options.offsets ?? 'codepoint') as OffsetUnit,
     spanText: options.spanText ?? true,
     prefix: options.prefix ?? '',
@@ -170,16 +179,47 @@ function refuseContradictions(plan: Plan): void {
   if (plan.rejected !== null && plan.onError === 'stop')
     throw new UsageError('--rejected goes with --on-error reject')
   if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)
+  if (plan.backup !== null) refuseBackup(plan.backup, destination)
+  if (ledger === '') throw new UsageError('--ledger needs the name of a file or folder')
   if (ledger === null || plan.restores) return
   if (to !== null && to !== 'text') throw new UsageError(LEDGER_NEEDS_TEXT)
   if (annotating) throw new UsageError('--ledger goes with clean text, not with lists of sentences or quotes')
-  if (destination.kind === 'folder' || destination.kind === 'diff')
+  if (destination.kind === 'diff') throw new UsageError('--diff writes nothing, so it has no ledger')
+  if (destination.kind === 'folder' && !plan.ledgerFolder)
     throw new UsageError(
-      '--ledger goes with one output: standard output, -o FILE, or --in-place with one file',
+      '--ledger FILE goes with one output; a folder of texts has a folder of ledgers: --ledger FOLDER/',
+    )
+  if (destination.kind === 'stdout' && plan.ledgerFolder)
+    throw new UsageError(
+      '--ledger FOLDER/ goes with --in-place or -o; what goes to standard output has one ledger: --ledger FILE',
+    )
+}
+
+/** Endings that a later run would take for articles. */
+const READ = /\.(?:txt|jsonl|ndjson)(?:\.gz|\.zst)?$/i
+
+function refuseBackup(suffix: string, destination: Destination): void {
+  if (destination.kind !== 'in-place')
+    throw new UsageError('--backup goes with --in-place: otherwise no file is changed')
+  if (suffix === '' || suffix.includes('/') || suffix.includes('\0'))
+    throw new UsageError('--backup needs letters to put after the name of a file, such as .bak')
+  if (READ.test(suffix))
+    throw new UsageError(
+      `--backup ${suffix}: the next run would take such files for articles; .bak is no such name`,
     )
 }
 
 /** How the records of a plan are read. */
-export function readingOf({ textField, idField, maxLine }: Plan): JsonLinesOptions {
-  return { fields: { text: textField, id: idField }, maxLine }
+export function readingOf(plan: Plan): JsonLinesOptions {
+  const { textField, idField, maxLine } = plan
+  return { fields: { text: textField, id: idField }, maxLine, mendsLineEnds: mendsLineEnds(plan) }
+}
+
+/**
+ * Whether a plan makes line feeds of line ends in other forms, which then end lines for a reader too.
+ *
+ * @throws ChainError if it names a rule that is not there
+ */
+export function mendsLineEnds({ chain: { transforms, disable, enable } }: Plan): boolean {
+  return (transforms?.includes('repair') ?? true) && ruleSwitch(disable ?? [], enable ?? [])('space/line-end')
 }

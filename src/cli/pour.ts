@@ -5,7 +5,7 @@ import type { Channel } from './channel.ts'
 import type { Done } from './clean.ts'
 import { editorOf } from './editor.ts'
 import type { Messages } from './messages.ts'
-import type { Plan } from './plan.ts'
+import { mendsLineEnds, type Plan } from './plan.ts'
 import { remarksTo } from './remarks.ts'
 import { type Ends, Stop, takeOf } from './take.ts'
 import type { Tally } from './tally.ts'
@@ -19,7 +19,8 @@ export interface Pour {
   /**
    * Takes a source through the chain into its channel; tells whether anything of it is different now.
    *
-   * @throws Stop if the run cannot go on, InputError if nothing came of this source but others may do better,
+   * @throws BrokenOff if there is no more of the source than what has been written of it, and should be; Stop if
+   *   the run cannot go on, InputError if nothing came of this source but others may do better,
    *   OutputError or ClosedPipe if there is nowhere to write
    */
   source(source: Opened, channel: Channel): Promise<boolean>
@@ -41,7 +42,12 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
     const { maxLine, documents } = plan
     if (source.form === 'text') {
       const { textPieces } = await import('../io/text.ts')
-      return textPieces(source, { documents, maxLine, windows: plan.windows && source.encoding === 'utf-8' })
+      return textPieces(source, {
+        documents,
+        maxLine,
+        mendsLineEnds: mendsLineEnds(plan),
+        windows: plan.windows && source.encoding === 'utf-8',
+      })
     }
     workers ??= (await import('./workers.ts')).workersFor(plan, take)
     return workers.pieces(source)
@@ -56,7 +62,10 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
         error: messages.error,
         detail: messages.detail,
         remark: remarks.add,
-        reject: async (line) => channel.rejects?.add(line),
+        reject: async (line, why) => {
+          messages.rejection(why)
+          await channel.rejects?.add(line)
+        },
       }
       let hasBegun = false
       let hasRejected = false
@@ -77,7 +86,10 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
       } finally {
         remarks.end()
       }
-      return hasRejected || plan.edits || plan.restores || tally.changed > changedBefore
+      const fault = source.fault()
+      if (fault !== null) throw fault
+      const isMarked = plan.edits && source.form === 'jsonl'
+      return hasRejected || isMarked || plan.restores || tally.changed > changedBefore
     },
     end: async () => workers?.end(),
   }

@@ -1,43 +1,61 @@
+import { isatty } from 'node:tty'
+import { Help } from 'commander'
 import { standardOutput } from '../io/output.ts'
-import { OUTLETS } from '../language/outlets.ts'
+import { nearest } from '../language/nearest.ts'
+import { OUTLETS } from '../language/page/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
-import type { RuleCard } from '../rules/rule.ts'
-import { EDITING } from '../transforms/index.ts'
+import { type ListedRule, RULE_CARDS } from '../transforms/rule-cards.ts'
 import { colour, type Paint } from './colour.ts'
-import { nearest } from './nearest.ts'
 import type { OptionValues } from './option-values.ts'
 import { UsageError } from './usage-error.ts'
 
-interface Card extends RuleCard {
-  readonly transform: string
+/** The rules that a name means, and whether they are all that was asked for or only like it. */
+interface Chosen {
+  readonly cards: readonly ListedRule[]
+  readonly isGuess: boolean
 }
 
 /**
- * Shows rules: all in a list; or whole cards of one rule, category, transform or outlet.
+ * Shows rules: all in a list; whole cards of one rule, category, transform or outlet; or a list of those with a word
+ * in their names.
  *
  * @throws UsageError if there is nothing of this name, OutputError or ClosedPipe
  */
 export async function showRules(args: readonly string[], options: OptionValues): Promise<void> {
   if (args.length > 1) throw new UsageError('rules shows one rule, category or outlet at a time')
-  const cards = EDITING.flatMap((transform) =>
-    transform.rules.map((rule) => ({ ...rule, transform: transform.name })),
-  )
+  const cards = RULE_CARDS
   const [name] = args
-  const chosen = name === undefined ? cards : chosenBy(name, cards)
+  const chosen = name === undefined ? { cards, isGuess: false } : chosenBy(name, cards)
   if (options.to === 'json') {
-    return put(`${JSON.stringify(chosen.map(asData), null, 2)}\n`)
+    return put(`${JSON.stringify(chosen.cards.map(asData), null, 2)}\n`)
   }
-  const paint = await colour(1, options.color ?? 'auto')
-  await put(name === undefined ? list(cards, paint) : chosen.map((card) => whole(card, paint)).join('\n'))
+  const look: Look = { paint: await colour(1, options.color ?? 'auto'), width: widthOfTerminal() }
+  if (name === undefined) await put(list(cards, look) + outlets(look))
+  else if (chosen.isGuess) await put(list(chosen.cards, look))
+  else await put(chosen.cards.map((card) => whole(card, look)).join('\n'))
 }
 
+/** How rules are shown. */
+interface Look {
+  readonly paint: Paint
+  /** In characters; where lines are not for a terminal they are as long as they are. */
+  readonly width: number
+}
+
+function widthOfTerminal(): number {
+  return isatty(1) ? process.stdout.columns || FULL_WIDTH : Number.POSITIVE_INFINITY
+}
+
+/** Of a terminal that does not say. */
+const FULL_WIDTH = 80
+
 async function put(text: string): Promise<void> {
-  const output = standardOutput()
+  const output = standardOutput(true)
   output.write(text)
   await output.finish()
 }
 
-function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
+function chosenBy(name: string, cards: readonly ListedRule[]): Chosen {
   const folded = name.toLowerCase()
   const outlet = outletNamed(folded)
   const chosen = cards.filter(
@@ -48,7 +66,9 @@ function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
       card.transform === folded ||
       (outlet !== null && partsOf(card).includes(outlet)),
   )
-  if (chosen.length > 0) return chosen
+  if (chosen.length > 0) return { cards: chosen, isGuess: false }
+  const like = folded === '' ? [] : cards.filter((card) => card.name.includes(folded))
+  if (like.length > 0) return { cards: like, isGuess: true }
   if (outlet !== null)
     throw new UsageError(`there is no rule for ${outlet} alone: the rules for all outlets do (jernih rules)`)
   const near = nearest(
@@ -60,29 +80,32 @@ function chosenBy(name: string, cards: readonly Card[]): readonly Card[] {
 }
 
 /** The words of a rule's own name: `kompas` and `channel` of `promo/kompas-channel`. */
-function partsOf({ name }: Card): string[] {
+function partsOf({ name }: ListedRule): string[] {
   return name.slice(name.indexOf('/') + 1).split('-')
 }
 
-function categoryOf({ name }: Card): string {
-  return name.slice(0, name.indexOf('/'))
+/** The part before the slash; the names of rules of speech have none. */
+function categoryOf({ name }: ListedRule): string {
+  const slash = name.indexOf('/')
+  return slash < 0 ? 'speech' : name.slice(0, slash)
 }
 
-function asData({ transform, name, takes, never, examples, keeps, evidence }: Card): object {
+function asData({ transform, name, takes, never, certainty, examples, keeps, evidence }: ListedRule): object {
   return {
     name,
     transform,
     takes,
     never,
+    ...(certainty === undefined ? {} : { certainty }),
     examples,
     keeps,
     evidence: evidence ?? null,
   }
 }
 
-function list(cards: readonly Card[], paint: Paint): string {
-  const width = Math.max(...cards.map(({ name }) => name.length))
-  const groups = new Map<string, Card[]>()
+function list(cards: readonly ListedRule[], { paint, width }: Look): string {
+  const longest = Math.max(...cards.map(({ name }) => name.length))
+  const groups = new Map<string, ListedRule[]>()
   for (const card of cards) {
     const title = `${categoryOf(card)} (${card.transform})`
     groups.set(title, [...(groups.get(title) ?? []), card])
@@ -90,23 +113,42 @@ function list(cards: readonly Card[], paint: Paint): string {
   let lines = ''
   for (const [title, group] of groups) {
     lines += `${lines === '' ? '' : '\n'}${paint.strong(title)}\n`
-    for (const { name, takes } of group) lines += `  ${name.padEnd(width)}  ${takes}\n`
+    for (const { name, takes } of group) lines += `  ${besides(name.padEnd(longest), takes, width)}\n`
   }
-  return `${lines}\n${paint.strong('outlets')} (what only their pages hold has rules that bear their names)\n  ${outletNames()}\n`
+  return lines
 }
 
-function outletNames(): string {
-  return OUTLETS.map(({ outlet }) => outlet).join(', ')
+/** A text beside its head, or below it where that leaves it too little room. */
+function besides(head: string, text: string, width: number): string {
+  const indent = head.length + 4
+  if (width - indent >= LEAST_WIDTH) return `${head}  ${wrapped(text, width, indent)}`
+  return `${head.trimEnd()}\n      ${wrapped(text, width, 6)}`
 }
 
-function whole(card: Card, paint: Paint): string {
-  const { name, transform, takes, never, examples, keeps, evidence } = card
+/** So many characters a line are enough to read a text beside its head. */
+const LEAST_WIDTH = 40
+
+/** A text in lines that fit, all but the first indented. */
+function wrapped(text: string, width: number, indent: number): string {
+  if (width === Number.POSITIVE_INFINITY) return text
+  const help = Object.assign(new Help(), { minWidthToWrap: 1 })
+  return help.boxWrap(text, Math.max(1, width - indent)).replaceAll('\n', `\n${' '.repeat(indent)}`)
+}
+
+function outlets({ paint, width }: Look): string {
+  const names = OUTLETS.map(({ outlet }) => outlet).join(', ')
+  return `\n${paint.strong('outlets')} (what only their pages hold has rules that bear their names)\n  ${wrapped(names, width, 2)}\n`
+}
+
+function whole(card: ListedRule, { paint, width }: Look): string {
+  const { name, transform, takes, never, certainty, examples, keeps, evidence } = card
   const lines = [
     paint.strong(name) + paint.faint(` (${transform})`),
-    `  takes     ${takes}`,
-    `  never     ${never}`,
+    `  takes     ${wrapped(takes, width, 12)}`,
+    `  never     ${wrapped(never, width, 12)}`,
   ]
-  if (evidence !== undefined) lines.push(`  evidence  ${evidence}`)
+  if (certainty !== undefined) lines.push(`  certainty ${wrapped(figures(certainty), width, 12)}`)
+  if (evidence !== undefined) lines.push(`  evidence  ${wrapped(evidence, width, 12)}`)
   for (const { text, becomes } of examples) {
     lines.push('  example')
     lines.push(...quoted(text, paint.bad))
@@ -115,6 +157,13 @@ function whole(card: Card, paint: Paint): string {
   }
   for (const text of keeps) lines.push('  keeps', ...quoted(text, paint.faint))
   return `${lines.join('\n')}\n`
+}
+
+/** `marked 0.93, finite 0.86` */
+function figures(certainty: Readonly<Record<string, number>>): string {
+  return Object.entries(certainty)
+    .map(([name, figure]) => `${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${figure}`)
+    .join(', ')
 }
 
 function quoted(text: string, paint: (text: string) => string): string[] {

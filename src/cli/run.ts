@@ -1,3 +1,4 @@
+import { BrokenOff } from '../io/broken-off.ts'
 import { InputError, OutputError } from '../io/input-error.ts'
 import { type Opened, opened } from '../io/source.ts'
 import { type Found, isSource } from '../io/sources.ts'
@@ -5,6 +6,7 @@ import type { Channels } from './channel.ts'
 import { checkNames, pathInFolder } from './check-names.ts'
 import type { CommandName } from './commands.ts'
 import { findSources } from './find-sources.ts'
+import { type Ahead, refuseIdle } from './idle-options.ts'
 import type { Messages } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -25,14 +27,34 @@ export async function run(
   messages: Messages,
 ): Promise<void> {
   const plan = planOf(command, options)
+  await runOver({ command, options, plan, find: () => findSources(files, options, messages), messages })
+}
+
+/** A plan, what it was made from, and how its sources are found. */
+interface PlannedRun {
+  readonly command: CommandName
+  readonly options: OptionValues
+  readonly plan: Plan
+  /** Called once the plan is known to be one that can be run. */
+  readonly find: () => Promise<readonly Found[]>
+  readonly messages: Messages
+}
+
+/**
+ * Runs a plan over sources.
+ *
+ * @throws as {@link run}
+ */
+export async function runOver({ command, options, plan, find, messages }: PlannedRun): Promise<void> {
   const tally = newTally()
   const pour = await pourOf(plan, tally, messages)
-  const found = await findSources(files, options)
+  const found = await find()
   checkNames(plan, found.filter(isSource))
+  const ahead = await refuseIdle(command, options, plan, found.filter(isSource))
   const channels = await channelsOf(plan, options.color ?? 'auto')
   let forms: ReadonlySet<string>
   try {
-    forms = await pourAll(found, plan, channels, pour, messages)
+    forms = await pourAll(found, ahead, plan, channels, pour, messages)
   } catch (error) {
     channels.abandon()
     throw error
@@ -45,6 +67,7 @@ export async function run(
 /** Pours every source; gives the forms that there were. */
 async function pourAll(
   found: readonly Found[],
+  ahead: Ahead,
   plan: Plan,
   channels: Channels,
   pour: Pour,
@@ -58,7 +81,9 @@ async function pourAll(
     }
     let input: Opened | null = null
     try {
-      input = await opened(source, plan)
+      const known = ahead.get(source)
+      if (known instanceof InputError) throw known
+      input = known ?? (await opened(source, plan))
       const channel = await channels.open(input)
       forms.add(input.form)
       await channels.done(await pour.source(input, channel))
@@ -66,18 +91,32 @@ async function pourAll(
       if (!(error instanceof InputError) || error instanceof OutputError) throw error
       messages.error(error.message)
       if (error instanceof Stop) {
-        const partial = await channels.stop()
-        const where = partial.length === 0 ? 'written' : `in ${partial.join(' and ')}`
+        const where = placeOf(await channels.stop())
         messages.note(`stopped there; what came before is ${where} (--on-error reject goes on)`)
         return forms
+      }
+      if (error instanceof BrokenOff) {
+        const { partial, isOver } = await channels.breakOff()
+        if (isOver) {
+          messages.note(`stopped there; what came before is ${placeOf(partial)} (--on-error reject goes on)`)
+          return forms
+        }
+        if (partial.length > 0) messages.note(`what could be read is ${placeOf(partial)}`)
+        else if (plan.destination.kind === 'in-place') messages.note(`${source.name} is left as it is`)
+        continue
       }
       channels.drop()
     } finally {
       input?.close()
     }
   }
-  await channels.end()
+  const partial = await channels.end()
+  if (partial.length > 0) messages.note(`what could be read is ${placeOf(partial)}`)
   return forms
+}
+
+function placeOf(partial: readonly string[]): string {
+  return partial.length === 0 ? 'written' : `in ${partial.join(' and ')}`
 }
 
 async function channelsOf(plan: Plan, color: string): Promise<Channels> {
@@ -107,8 +146,12 @@ function report(
     messages.detail(`doubtful and left whole: ${rule}, ${counted(times, 'time')}`)
   if (plan.stats) messages.table(statsTable(tally))
   if (!plan.editing || plan.annotating || tally.filled === 0 || tally.changed > 0) return
-  const hint = forms.has('jsonl')
-    ? ` (the text was taken from the field "${plan.textField}"; --text-field names another)`
-    : ''
+  const hint =
+    forms.has('jsonl') && tally.longest < SHORTEST_ARTICLE
+      ? `; no "${plan.textField}" has more than ${counted(tally.longest, 'character')} (--text-field names another field)`
+      : ''
   messages.note(`nothing was changed in ${counted(tally.filled, 'document')}${hint}`)
 }
+
+/** Where no text is longer, it is likely that the field is not the article's: it may be its title. */
+const SHORTEST_ARTICLE = 150

@@ -1,34 +1,75 @@
+import { dirname } from 'node:path'
+import { isatty } from 'node:tty'
 import { InputError } from '../io/input-error.ts'
-import { fileOutput, newFileForm, standardOutput } from '../io/output.ts'
+import { fileOutput, newFileForm, type Output, standardOutput } from '../io/output.ts'
 import type { OutputFormName, Writer } from '../io/writer.ts'
 import type { Channel, ChannelOptions, Channels } from './channel.ts'
-import { writerFor } from './channel-writer.ts'
+import { type WriterTarget, writerFor } from './channel-writer.ts'
+import { fileFrom, ledgerPathOf } from './ledger-folder.ts'
+import { makeFolder } from './make-folder.ts'
 import { rejectsFor } from './rejects.ts'
 
 /**
- * One output for all sources: standard output, a file, or a diff. Files are made before anything is read.
- *
- * @throws OutputError if one of them cannot be made
+ * One output for all sources: standard output, a file, or a diff. Files are made when the first source has turned out to
+ * be one that is read: of what is refused nothing comes, not even an empty file.
  */
 export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Channels> {
   const { destination } = plan
-  const path = destination.kind === 'file' ? destination.path : null
-  const output = path === null ? standardOutput() : await fileOutput(path, newFileForm(path))
-  const ledger = plan.ledger === null ? null : await fileOutput(plan.ledger, newFileForm(plan.ledger))
-  const rejects = await rejectsFor(plan, path)
-  const outputs = ledger === null ? [output] : [output, ledger]
-  let channel: Channel | null = null
+  let made: Made | null = null
+  /** Sources of which something came, and whether one of them broke off. */
+  let delivered = 0
+  let isPartial = false
   let form: OutputFormName | null = plan.to
 
-  const writer = async (name: string): Promise<Writer> => {
-    if (destination.kind !== 'diff') return writerFor(plan, form!, name, { output, ledger, keepsMark: false })
+  const writer = async (name: string, files: Files): Promise<Writer> => {
+    if (destination.kind !== 'diff') return writerFor(plan, form!, name, { ...files, keepsMark: false })
     const { diffWriter } = await import('./diff-writer.ts')
-    const { colour } = await import('./colour.ts')
-    return diffWriter(output, await colour(1, color))
+    const { colour, wantsColour } = await import('./colour.ts')
+    const isForEyes = isatty(1) || wantsColour(color, false, process.env)
+    return diffWriter(files.output, await colour(1, color), isForEyes)
+  }
+  const make = async (name: string): Promise<Made> => {
+    const path = destination.kind === 'file' ? destination.path : null
+    const outputs: Output[] = []
+    try {
+      const output =
+        path === null
+          ? standardOutput(destination.kind === 'diff')
+          : await fileOutput(path, newFileForm(path))
+      outputs.push(output)
+      const ledgerPath = plan.ledgerFolder && path !== null ? ledgerPathOf(plan.ledger!, path) : plan.ledger
+      if (ledgerPath !== null && plan.ledgerFolder) makeFolder(dirname(ledgerPath))
+      const ledger = ledgerPath === null ? null : await fileOutput(ledgerPath, newFileForm(ledgerPath))
+      if (ledger !== null) outputs.push(ledger)
+      const ledgerFile =
+        plan.ledgerFolder && path !== null
+          ? { file: fileFrom(plan.ledger!, path), fileEncoding: 'utf-8' as const }
+          : null
+      const rejects = await rejectsFor(plan, path)
+      const settle = async () => {
+        await rejects?.settle()
+        for (const one of outputs) await one.settle()
+      }
+      return {
+        outputs,
+        channel: { writer: await writer(name, { output, ledger, ledgerFile }), rejects, settle },
+      }
+    } catch (error) {
+      for (const one of outputs) one.abandon()
+      throw error
+    }
+  }
+  const leavePartial = async () => {
+    if (made === null) return []
+    made.channel.writer.end()
+    await made.channel.rejects?.finish()
+    const names: string[] = []
+    for (const one of made.outputs) names.push(...(await one.leavePartial()))
+    return names
   }
   const abandon = () => {
-    for (const one of outputs) one.abandon()
-    rejects?.abandon()
+    for (const one of made?.outputs ?? []) one.abandon()
+    made?.channel.rejects?.abandon()
   }
   return {
     async open({ form: own, source }) {
@@ -38,35 +79,45 @@ export async function sharedChannel({ plan, color }: ChannelOptions): Promise<Ch
           `${source.name}: is ${spoken(own)}, and what came before is ${spoken(form)}; --to says what all of it becomes`,
         )
       }
-      channel ??= {
-        writer: await writer(source.name),
-        rejects,
-        async settle() {
-          await rejects?.settle()
-          for (const one of outputs) await one.settle()
-        },
-      }
-      return channel
+      made ??= await make(source.name)
+      return made.channel
     },
-    async done() {},
+    async done() {
+      delivered += 1
+    },
     drop() {},
+    async breakOff() {
+      if (plan.onError === 'stop') return { partial: await leavePartial(), isOver: true }
+      delivered += 1
+      isPartial = true
+      return { partial: [], isOver: false }
+    },
     async end() {
-      if (channel === null) return abandon()
-      channel.writer.end()
-      await rejects?.finish()
-      for (const one of outputs) await one.finish()
+      if (isPartial) return leavePartial()
+      // An old file is not replaced by nothing, where nothing came of any source.
+      if (made === null || delivered === 0) {
+        abandon()
+        return []
+      }
+      made.channel.writer.end()
+      await made.channel.rejects?.finish()
+      for (const one of made.outputs) await one.finish()
+      return []
     },
-    async stop() {
-      channel?.writer.end()
-      await rejects?.finish()
-      const names: string[] = []
-      for (const one of outputs) names.push(...(await one.leavePartial()))
-      return names
-    },
+    stop: leavePartial,
     abandon,
-    rejected: () => (rejects === null ? [] : [rejects]),
+    rejected: () => [made?.channel.rejects ?? []].flat(),
   }
 }
+
+/** What the first source that is read brings into being. */
+interface Made {
+  readonly outputs: readonly Output[]
+  readonly channel: Channel
+}
+
+/** The files of a writer. */
+type Files = Pick<WriterTarget, 'output' | 'ledger' | 'ledgerFile'>
 
 function spoken(form: string): string {
   return form === 'text' ? 'text' : 'records'

@@ -1,5 +1,9 @@
 import { constants } from 'node:os'
 import { removeUnfinished, watchUnfinished } from '../io/unfinished.ts'
+import { STATUS } from './status.ts'
+
+/** What a shell adds to a signal's number: 130 for Ctrl-C. */
+const AFTER_SIGNAL = STATUS.interrupted - constants.signals.SIGINT
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -12,7 +16,7 @@ export function catchSignals(): void {
   const stop = (signal: (typeof SIGNALS)[number]) => {
     removeUnfinished()
     // All output is written by synchronous calls, so that nothing is cut off here.
-    process.exit(128 + constants.signals[signal])
+    process.exit(AFTER_SIGNAL + constants.signals[signal])
   }
   watchUnfinished({
     begin() {

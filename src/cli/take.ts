@@ -19,8 +19,8 @@ export interface Ends {
   /** Tells what only `-v` shows. */
   detail(message: string): void
   remark(remark: Remark): void
-  /** Takes a line that is no record. */
-  reject(line: Uint8Array): Promise<void>
+  /** Takes a line that is no record, and tells why it is none. */
+  reject(line: Uint8Array, why: string): Promise<void>
 }
 
 /**
@@ -52,7 +52,7 @@ export function takeOf(plan: Plan, edit: Editor): Take {
     } catch (error) {
       if (!(error instanceof RecordError)) throw error
       const { name, line } = entry.place
-      return { kind: 'bad', line: entry.line!, error: `${name}:${line}: ${error.message}`, entry: null }
+      return { kind: 'bad', line: entry.line!, error: `${name}:${line}: ${error.told}`, entry: null }
     }
     count(tally, edited, plan.stats)
     return null
@@ -76,8 +76,7 @@ export function takeOf(plan: Plan, edit: Editor): Take {
       countPassed(ends.tally, entry.document.text)
       return false
     }
-    ends.error(error)
-    await ends.reject(line)
+    await ends.reject(line, error)
     return true
   }
 }

@@ -6,6 +6,8 @@ export interface Tally {
   documents: number
   /** Documents with any text at all. */
   filled: number
+  /** How long the longest text is that came out, in UTF-16 units. */
+  longest: number
   changed: number
   /** Of a document that comes in windows: whether an earlier one was changed. */
   isOpenChanged: boolean
@@ -20,7 +22,15 @@ export interface RuleCount {
 }
 
 export function newTally(): Tally {
-  return { documents: 0, filled: 0, changed: 0, isOpenChanged: false, doubts: new Map(), rules: new Map() }
+  return {
+    documents: 0,
+    filled: 0,
+    longest: 0,
+    changed: 0,
+    isOpenChanged: false,
+    doubts: new Map(),
+    rules: new Map(),
+  }
 }
 
 /** Adds one document. */
@@ -28,6 +38,7 @@ export function count(tally: Tally, { result, doubts }: Edited, byRule: boolean)
   tally.documents += 1
   if (result.text !== '' || result.edits.length > 0) tally.filled += 1
   if (result.edits.length > 0) tally.changed += 1
+  if (result.text.length > tally.longest) tally.longest = result.text.length
   countEdits(tally, result.edits, doubts, byRule)
 }
 
@@ -35,6 +46,7 @@ export function count(tally: Tally, { result, doubts }: Edited, byRule: boolean)
 export function countPassed(tally: Tally, text: string): void {
   tally.documents += 1
   if (text !== '') tally.filled += 1
+  if (text.length > tally.longest) tally.longest = text.length
 }
 
 /** Adds a window of a document, which counts once. */
@@ -61,6 +73,7 @@ export function addTally(tally: Tally, other: Tally): void {
   tally.documents += other.documents
   tally.filled += other.filled
   tally.changed += other.changed
+  tally.longest = Math.max(tally.longest, other.longest)
   for (const [rule, times] of other.doubts) tally.doubts.set(rule, (tally.doubts.get(rule) ?? 0) + times)
   for (const [rule, { edits, taken, put }] of other.rules) {
     const counted = countOf(tally.rules, rule)

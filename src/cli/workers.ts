@@ -62,7 +62,7 @@ export function workersFor(plan: Plan, take: Take): Workers {
   }
   return {
     async *pieces(opened) {
-      const { chunks: _, close: __, ...source } = opened
+      const { chunks: _, close: __, fault: ___, ...source } = opened
       const blocks = recordBlocks(opened)
       for (let seen = 0; !canShare || seen < BEFORE_WORKERS; ) {
         const { value, done } = await blocks.next()
@@ -93,9 +93,9 @@ async function deliver(done: Done, ends: Ends): Promise<boolean> {
   addTally(ends.tally, done.tally)
   for (const told of done.told) {
     if (told.kind === 'remark') ends.remark(told)
+    else if (told.kind === 'rejection') await ends.reject(told.line, told.message)
     else ends[told.kind](told.message)
   }
-  for (const line of done.rejected) await ends.reject(line)
   if (done.stop !== null) throw new Stop(done.stop)
-  return done.rejected.length > 0
+  return done.told.some(({ kind }) => kind === 'rejection')
 }

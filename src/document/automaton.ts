@@ -1,5 +1,5 @@
 /**
- * An automaton that finds words (Aho and Corasick, 1975): a walk of a text, one step a UTF-16 unit, is at each
+ * An automaton that finds words (Aho and Corasick, 1975): a search of a text, one step a UTF-16 unit, is at each
  * place in the state of the longest beginning of a word that ends there. It begins in state 0.
  */
 export interface Automaton {
@@ -15,7 +15,7 @@ export interface Automaton {
   readonly accepting: number
   /** For each state, the indices of the words that end there, the longest first; their number, for a unit that is not usual. */
   readonly ends: readonly (readonly number[])[]
-  /** The length of the longest word: a walk that begins so much before a place less one finds the same from there on. */
+  /** The length of the longest word: a search that begins so much before a place less one finds the same from there on. */
   readonly longest: number
 }
 
@@ -23,33 +23,36 @@ export interface Automaton {
  * Makes the automaton of distinct words in ASCII small letters. Linear in their summed length.
  *
  * @param words sorted
- * @param usual every unit that does not stand here, nor its ASCII small or capital letter, is a word too; null for no such words
+ * @param usual every unit that is not listed here, nor its ASCII small or capital letter, is a word too; null for no such words
  * @throws RangeError if one is longer than 1,024 units, or they hold more than 254 different characters or 65,535
  *   beginnings
  */
 export function automatonOf(words: readonly string[], usual: string | null): Automaton {
-  const strange = usual === null ? [] : strangeUnits(words, usual)
-  const { classOf, classes } = classesOf([...words, ...strange], usual)
+  const strange = usual === null ? [] : unusualUnits(words, usual)
+  const { classOf, classes } = unitClassesOf([...words, ...strange], usual)
   const isStrange = new Set(strange)
   const all = [...new Set([...words, ...strange])].sort()
   const indexOf = new Map(words.map((word, index) => [word, index]))
-  const told = all.map((word) => [indexOf.get(word) ?? [], isStrange.has(word) ? words.length : []].flat())
+  const reported = all.map((word) =>
+    [indexOf.get(word) ?? [], isStrange.has(word) ? words.length : []].flat(),
+  )
   const trie = trieOf(all, classOf)
   if (trie.count > MOST_STATES) throw new RangeError(`the literals have more than ${MOST_STATES} beginnings`)
   const shift = Math.ceil(Math.log2(classes))
   const longest = words.reduce((most, word) => Math.max(most, word.length), 1)
-  if (longest > LONGEST_WORD) throw new RangeError(`a literal holds more than ${LONGEST_WORD} characters`)
-  return { ...resolved(trie, told, shift), shift, classOf, longest }
+  if (longest > LONGEST_LITERAL)
+    throw new RangeError(`a literal holds more than ${LONGEST_LITERAL} characters`)
+  return { ...resolved(trie, reported, shift), shift, classOf, longest }
 }
 
-/** A walk begins no earlier than so many units before a place. */
-const LONGEST_WORD = 1024
+/** A search begins no earlier than so many units before a place. */
+const LONGEST_LITERAL = 1024
 
 /** What fits into a step: half the room of a whole number, so that the steps that most texts take stay in the nearest cache. */
 const MOST_STATES = 0xffff
 
 /** Of the units that are not usual, those that words hold, and one that stands for all others. */
-function strangeUnits(words: readonly string[], usual: string): string[] {
+function unusualUnits(words: readonly string[], usual: string): string[] {
   const common = new Set(usual.split(''))
   const strange = new Set<string>()
   for (const word of words)
@@ -59,7 +62,10 @@ function strangeUnits(words: readonly string[], usual: string): string[] {
   return [...strange, String.fromCharCode(other)]
 }
 
-function classesOf(words: readonly string[], usual: string | null): { classOf: Uint8Array; classes: number } {
+function unitClassesOf(
+  words: readonly string[],
+  usual: string | null,
+): { classOf: Uint8Array; classes: number } {
   const units = new Set<number>()
   for (const word of words) for (let i = 0; i < word.length; i++) units.add(word.charCodeAt(i))
   if (units.size > 255) throw new RangeError('the literals hold more than 255 different characters')
@@ -76,7 +82,7 @@ function classesOf(words: readonly string[], usual: string | null): { classOf: U
 }
 
 /**
- * The words' common beginnings, each once, in the order of the sorted words: a node's parent stands before it.
+ * The words' common beginnings, each once, in the order of the sorted words: a node's parent comes before it.
  * Every column has one number for each node; children are a linked list, 0 for none, since the root is no child.
  */
 interface Trie {
@@ -125,15 +131,15 @@ function trieOf(words: readonly string[], classOf: Uint8Array): Trie {
  * Nodes are numbered breadth first as their parents are resolved, the accepting ones from the end of the table
  * on, so that a row is its failure's row, copied whole, and the node's own children written over it.
  *
- * @param told for each word, what its end is found as
+ * @param reported for each word, what its end is found as
  */
 function resolved(
   { count, firstChild, nextSibling, step, word }: Trie,
-  told: readonly (readonly number[])[],
+  reported: readonly (readonly number[])[],
   shift: number,
 ) {
   const steps = new Uint16Array(count << shift)
-  const ends: (readonly number[])[] = new Array(count).fill(NOTHING)
+  const ends: (readonly number[])[] = new Array(count).fill(NO_WORDS)
   const order = new Int32Array(count)
   const stateOf = new Int32Array(count)
   const failure = new Int32Array(count)
@@ -147,12 +153,12 @@ function resolved(
     if (node > 0) steps.copyWithin(row, fallbacks, fallbacks + (1 << shift))
     for (let child = firstChild[node]!; child > 0; child = nextSibling[child]!) {
       const place = row | step[child]!
-      // What stands here yet is the failure's own step.
+      // What is here yet is the failure's own step.
       const fallback = steps[place]!
-      const heard = ends[fallback]!
+      const inherited = ends[fallback]!
       const own = word[child]!
-      const state = own < 0 && heard.length === 0 ? silent++ : --accepting
-      ends[state] = own < 0 ? heard : [...told[own]!, ...heard]
+      const state = own < 0 && inherited.length === 0 ? silent++ : --accepting
+      ends[state] = own < 0 ? inherited : [...reported[own]!, ...inherited]
       steps[place] = state
       stateOf[child] = state
       failure[child] = fallback
@@ -162,4 +168,4 @@ function resolved(
   return { steps, accepting, ends }
 }
 
-const NOTHING: readonly number[] = []
+const NO_WORDS: readonly number[] = []

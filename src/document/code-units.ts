@@ -20,16 +20,16 @@ export function copyUnits(text: string, { bytes, units }: UnitRoom): void {
 }
 
 /** Texts up to this many units are copied to room that is kept for the next one. */
-const KEPT = 1 << 18
-let kept: UnitRoom | undefined
+const LONGEST_KEPT = 1 << 18
+let keptRoom: UnitRoom | undefined
 
 /**
- * The UTF-16 units of a text as numbers, one zero behind them: reading them is twice as fast as asking a string.
+ * The UTF-16 units of a text as numbers, one zero after them: reading them is twice as fast as asking a string.
  * Lent until the next text is asked for.
  */
 export function codeUnits(text: string): Uint16Array {
   const size = text.length + 1
-  const room = size > KEPT ? unitRoom(size) : (kept ??= unitRoom(KEPT))
+  const room = size > LONGEST_KEPT ? unitRoom(size) : (keptRoom ??= unitRoom(LONGEST_KEPT))
   copyUnits(text, room)
   room.units[text.length] = 0
   return room.units

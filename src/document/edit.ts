@@ -10,7 +10,7 @@ export interface Change extends Span {
   readonly rule: string
 }
 
-/** A change of the **source**, signed by its transform, with the characters that stood there. */
+/** A change of the **source**, signed by its transform, with the characters that were there. */
 export interface Edit extends Change {
   readonly source: string
   readonly transform: string
@@ -35,7 +35,7 @@ export function apply(text: string, changes: readonly Change[]): string {
   return parts.join('')
 }
 
-/** Says whether changes ascend, stay inside a text of this length, and do not overlap. */
+/** Whether changes ascend, stay inside a text of this length, and do not overlap. */
 export function inOrder(changes: readonly Span[], length: number): boolean {
   let at = 0
   for (const { start, end } of changes) {

@@ -1,30 +1,30 @@
-import type { Sought } from './sought.ts'
-import { type Found, type Walk, walkOf } from './walk.ts'
+import { type Hit, type MultiSearch, multiSearchOf } from './multi-search.ts'
+import type { SearchTerms } from './search-terms.ts'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 const NOT_BLANK = /\S/
 
 /**
- * One line over a longer string. It knows nothing of where it stands in a text, so that a line which a step
+ * One line over a longer string. It knows nothing of its place in a text, so that a line which a step
  * leaves alone is carried over as it is, with all that was found out about it.
  */
 export class Line {
   readonly source: string
-  /** In UTF-16 units of `source`: the first character, behind the last one, behind the line end. */
+  /** In UTF-16 units of `source`: the first character, after the last one, after the line end. */
   readonly start: number
   readonly end: number
   readonly next: number
   #text: string | undefined
   #isBlank: boolean | undefined
   #notes: Note | null = null
-  #derived: Derived | null = null
-  #walk: Walk
-  #isWalked = false
+  #memo: Memo | null = null
+  #search: MultiSearch
+  #isSearched = false
 
-  /** @param walk all that is sought in the line together; what else is asked for is looked for by itself */
-  constructor(source: string, start: number, next: number, walk: Walk) {
-    this.#walk = walk
+  /** @param search one search for all literals of the line; terms that are no part of it are searched alone */
+  constructor(source: string, start: number, next: number, search: MultiSearch) {
+    this.#search = search
     this.source = source
     this.start = start
     this.next = next
@@ -39,76 +39,75 @@ export class Line {
     return (this.#isBlank ??= !NOT_BLANK.test(this.text))
   }
   /** What is found in the line; looked for when first asked. */
-  found(sought: Sought): Finds {
-    if (isPart(this.#walk, sought)) {
-      if (!this.#isWalked) this.#look(this.#walk)
-      this.#isWalked = true
-      return this.#noteOf(sought)?.finds ?? NOTHING
+  found(terms: SearchTerms): Hits {
+    if (isPart(this.#search, terms)) {
+      if (!this.#isSearched) this.#look(this.#search)
+      this.#isSearched = true
+      return this.#noteOf(terms)?.hits ?? NO_HITS
     }
-    let note = this.#noteOf(sought)
+    let note = this.#noteOf(terms)
     if (note === null) {
-      this.#notes = note = { sought, finds: [], hasUnusual: false, next: this.#notes }
-      this.#look(walkFor(sought))
+      this.#notes = note = { terms, hits: [], hasUnusual: false, next: this.#notes }
+      this.#look(searchFor(terms))
     }
-    return note.finds
+    return note.hits
   }
-  /** Whether the line was looked through for all that is sought together, by a walk of its own or of a whole text. */
-  get isWalked(): boolean {
-    return this.#isWalked
+  /** Whether the line was searched for all terms at once, by itself or as part of a whole text. */
+  get isSearched(): boolean {
+    return this.#isSearched
   }
-  /** Says that it was: all that a walk of the whole text found is noted. */
-  setWalked(): void {
-    this.#isWalked = true
+  /** Records that it was: all that a search of the whole text found is noted. */
+  markSearched(): void {
+    this.#isSearched = true
   }
-  #look({ eachIn }: Walk): void {
+  #look({ eachIn }: MultiSearch): void {
     eachIn(this.source.slice(this.start, this.next), (column, found) => {
       for (const one of found) this.note(one, column)
     })
   }
   /** What a function makes of the line's text; made when first asked. */
-  derived<Value>(from: Derivation<Value>): Value {
-    for (let one = this.#derived; one !== null; one = one.next)
-      if (one.from === from) return one.value as Value
+  memo<Value>(from: Computation<Value>): Value {
+    for (let one = this.#memo; one !== null; one = one.next) if (one.from === from) return one.value as Value
     const value = from(this.text)
-    this.#derived = { from, value, next: this.#derived }
+    this.#memo = { from, value, next: this.#memo }
     return value
   }
-  /** Notes what a walk found at a column of this line. */
-  note({ sought, index }: Found, column: number): void {
-    let note = this.#noteOf(sought)
-    if (note === null) this.#notes = note = { sought, finds: [], hasUnusual: false, next: this.#notes }
-    if (index === sought.words.length) {
-      // Of the characters that are not usual the first is told.
+  /** Notes what a search found at a column of this line. */
+  note({ terms, index }: Hit, column: number): void {
+    let note = this.#noteOf(terms)
+    if (note === null) this.#notes = note = { terms, hits: [], hasUnusual: false, next: this.#notes }
+    if (index === terms.words.length) {
+      // Of the characters that are not usual the first is reported.
       if (note.hasUnusual) return
       note.hasUnusual = true
     }
-    note.finds.push(index, column)
+    note.hits.push(index, column)
   }
-  #noteOf(sought: Sought): Note | null {
-    for (let note = this.#notes; note !== null; note = note.next) if (note.sought === sought) return note
+  #noteOf(terms: SearchTerms): Note | null {
+    for (let note = this.#notes; note !== null; note = note.next) if (note.terms === terms) return note
     return null
   }
 }
 
 /** What was found in a line: each thing as its number and the column where it was found, one pair after the other. */
-export type Finds = readonly number[]
+export type Hits = readonly number[]
 
-const NOTHING: Finds = []
+const NO_HITS: Hits = []
 
 /** A pure function of a line's text. */
-export type Derivation<Value> = (text: string) => Value
+export type Computation<Value> = (text: string) => Value
 
 /** What one of them made, and the next. */
-interface Derived {
-  readonly from: Derivation<unknown>
+interface Memo {
+  readonly from: Computation<unknown>
   readonly value: unknown
-  readonly next: Derived | null
+  readonly next: Memo | null
 }
 
-/** What was found of one thing sought, and the next note: few are ever taken of a line. */
+/** The hits of one set of terms, and the next note: a line has few. */
 interface Note {
-  readonly sought: Sought
-  readonly finds: number[]
+  readonly terms: SearchTerms
+  readonly hits: number[]
   hasUnusual: boolean
   readonly next: Note | null
 }
@@ -119,27 +118,27 @@ function endingLength(source: string, start: number, next: number): number {
 }
 
 /** The parts are few, and each line is asked for each. */
-function isPart({ parts }: Walk, sought: Sought): boolean {
-  for (const part of parts) if (part === sought) return true
+function isPart({ parts }: MultiSearch, terms: SearchTerms): boolean {
+  for (const part of parts) if (part === terms) return true
   return false
 }
 
 /** Walks for one thing alone. */
-const walks = new WeakMap<Sought, Walk>()
+const searches = new WeakMap<SearchTerms, MultiSearch>()
 
-function walkFor(sought: Sought): Walk {
-  let walk = walks.get(sought)
-  if (walk === undefined) walks.set(sought, (walk = walkOf([sought])))
-  return walk
+function searchFor(terms: SearchTerms): MultiSearch {
+  let search = searches.get(terms)
+  if (search === undefined) searches.set(terms, (search = multiSearchOf([terms])))
+  return search
 }
 
-/** The lines of a string, in order; together they are all of it. `walk` as in {@link Line}. */
-export function splitLines(text: string, walk: Walk): Line[] {
+/** The lines of a string, in order; together they are all of it. `search` as in {@link Line}. */
+export function splitLines(text: string, search: MultiSearch): Line[] {
   const lines: Line[] = []
   for (let at = 0; at < text.length; ) {
     const feed = text.indexOf('\n', at)
     const next = feed < 0 ? text.length : feed + 1
-    lines.push(new Line(text, at, next, walk))
+    lines.push(new Line(text, at, next, search))
     at = next
   }
   return lines

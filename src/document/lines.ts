@@ -1,8 +1,8 @@
 import type { Change } from './edit.ts'
-import { type Derivation, type Finds, type Line, splitLines } from './line.ts'
+import { type Computation, type Hits, type Line, splitLines } from './line.ts'
+import type { MultiSearch } from './multi-search.ts'
 import { rewrite } from './rewrite.ts'
-import type { Sought } from './sought.ts'
-import type { Walk } from './walk.ts'
+import type { SearchTerms } from './search-terms.ts'
 
 /**
  * A text seen as lines: what every transform reads.
@@ -18,30 +18,30 @@ export interface Lines {
   readonly count: number
   /** The place of the line's first character. */
   start(line: number): number
-  /** The place behind the line's last character, before its line end. */
+  /** The place after the line's last character, before its line end. */
   end(line: number): number
-  /** The place behind the line's own line end; equals `end(line)` for a last line without one. */
+  /** The place after the line's own line end; equals `end(line)` for a last line without one. */
   next(line: number): number
   /** The line without its line end. */
   text(line: number): string
   /** Whether the line holds nothing but white space. */
   isBlank(line: number): boolean
   /** What a pure function makes of the line's text, once for as long as nothing changes it. */
-  derived<Value>(line: number, from: Derivation<Value>): Value
-  /** Visits each line in which something sought is found, ascending, with all that is found there. */
-  find(sought: Sought, visit: (line: number, finds: Finds) => void): void
+  memo<Value>(line: number, from: Computation<Value>): Value
+  /** Visits each line that has hits, ascending, with all of them. */
+  find(terms: SearchTerms, visit: (line: number, hits: Hits) => void): void
   /** What is found of it in one line. */
-  found(line: number, sought: Sought): Finds
+  found(line: number, terms: SearchTerms): Hits
   /** The lines after the changes; those that no change touches are carried over with what is known of them. */
   edited(changes: readonly Change[]): Lines
-  /** Remembers that somebody has seen every line as it stands now. */
-  settle(asker: object): void
+  /** Remembers that a reader has seen every line as it is now. */
+  markSeen(reader: object): void
   /**
-   * Since the asker settled: the numbers of lines that are new, and of lines right behind a place where something
-   * went. A number may stand there more than once, in any place, and may be `count`: something went behind the
-   * last line. Null if the asker never settled.
+   * Since the reader last saw every line: the numbers of lines that are new, and of lines right after a place where something
+   * went. A number may be there more than once, in any place, and may be `count`: something went after the
+   * last line. Null if the reader never did.
    */
-  unsettled(asker: object): readonly number[] | null
+  changedSince(reader: object): readonly number[] | null
   /** The whole text. */
   toString(): string
   /** The characters between two places. */
@@ -51,31 +51,36 @@ export interface Lines {
 /**
  * The lines of a string; places are its UTF-16 indices. Linear in its length.
  *
- * @param walk all that will be sought in the lines together; left out, each thing is sought by itself
+ * @param search one search for all terms of the readers; left out, each set of terms is searched alone
  */
-export function linesOf(text: string, walk: Walk = NO_WALK): Lines {
-  return new LineList(splitLines(text, walk), walk, new Map(), text)
+export function linesOf(text: string, search: MultiSearch = NO_SEARCH): Lines {
+  return new LineList(splitLines(text, search), search, new Map(), text)
 }
 
-const NO_WALK: Walk = { parts: [], eachIn() {} }
+const NO_SEARCH: MultiSearch = { parts: [], eachIn() {} }
 
 class LineList implements Lines {
   readonly count: number
   #lines: readonly Line[]
   #starts: number[]
-  #walk: Walk
-  /** For each asker, the seams since it had seen every line. */
-  #unsettled: Map<object, readonly number[]>
+  #search: MultiSearch
+  /** For each reader, the changed lines since it had seen every line. */
+  #changed: Map<object, readonly number[]>
   /** The whole text, once it is known. */
   #text: string | undefined
-  /** Whether the lines are those of one text, which is walked as a whole when something is first sought. */
+  /** Whether the lines are those of one text, which is searched as a whole when a reader first asks. */
   #isOneText: boolean
 
-  constructor(lines: readonly Line[], walk: Walk, unsettled: Map<object, readonly number[]>, text?: string) {
+  constructor(
+    lines: readonly Line[],
+    search: MultiSearch,
+    changed: Map<object, readonly number[]>,
+    text?: string,
+  ) {
     this.count = lines.length
     this.#lines = lines
-    this.#walk = walk
-    this.#unsettled = unsettled
+    this.#search = search
+    this.#changed = changed
     this.#text = text
     this.#isOneText = text !== undefined
     this.#starts = [0]
@@ -101,8 +106,8 @@ class LineList implements Lines {
   isBlank(line: number): boolean {
     return this.#lines[line]!.isBlank
   }
-  derived<Value>(line: number, from: Derivation<Value>): Value {
-    return this.#lines[line]!.derived(from)
+  memo<Value>(line: number, from: Computation<Value>): Value {
+    return this.#lines[line]!.memo(from)
   }
   toString(): string {
     return (this.#text ??= this.#lines.map(({ source, start, next }) => source.slice(start, next)).join(''))
@@ -129,50 +134,50 @@ class LineList implements Lines {
     return low
   }
 
-  find(sought: Sought, visit: (line: number, finds: Finds) => void): void {
-    this.#walkWhole(sought)
+  find(terms: SearchTerms, visit: (line: number, hits: Hits) => void): void {
+    this.#searchWhole(terms)
     for (let line = 0; line < this.count; line++) {
-      const finds = this.#lines[line]!.found(sought)
-      if (finds.length > 0) visit(line, finds)
+      const hits = this.#lines[line]!.found(terms)
+      if (hits.length > 0) visit(line, hits)
     }
   }
-  found(line: number, sought: Sought): Finds {
-    this.#walkWhole(sought)
-    return this.#lines[line]!.found(sought)
+  found(line: number, terms: SearchTerms): Hits {
+    this.#searchWhole(terms)
+    return this.#lines[line]!.found(terms)
   }
   /** Walks the whole text, if it is one, and notes with each line what is found there. */
-  #walkWhole(sought: Sought): void {
-    if (!this.#isOneText || !this.#walk.parts.includes(sought)) return
+  #searchWhole(terms: SearchTerms): void {
+    if (!this.#isOneText || !this.#search.parts.includes(terms)) return
     this.#isOneText = false
     let line = -1
     let next = 0
-    /** A line that was carried over into a later text may have been walked there, by itself. */
+    /** A line that was carried over into a later text may have been searched there, by itself. */
     let isKnown = false
-    this.#walk.eachIn(this.#text!, (place, found) => {
+    this.#search.eachIn(this.#text!, (place, found) => {
       while (next <= place) {
         line += 1
         next = this.#starts[line + 1]!
-        isKnown = this.#lines[line]!.isWalked
+        isKnown = this.#lines[line]!.isSearched
       }
       if (isKnown) return
       const column = place - this.#starts[line]!
       for (const one of found) this.#lines[line]!.note(one, column)
     })
-    for (const walked of this.#lines) walked.setWalked()
+    for (const searched of this.#lines) searched.markSearched()
   }
 
   edited(changes: readonly Change[]): Lines {
     if (changes.length === 0) return this
-    const { lines, seams, places } = rewrite(this.#lines, this.#starts, changes, this.#walk)
+    const { lines, changedLines, places } = rewrite(this.#lines, this.#starts, changes, this.#search)
     const carried = new Map<object, readonly number[]>()
-    for (const [asker, before] of this.#unsettled)
-      carried.set(asker, [...before.map((line) => places[line] ?? lines.length), ...seams])
-    return new LineList(lines, this.#walk, carried)
+    for (const [reader, before] of this.#changed)
+      carried.set(reader, [...before.map((line) => places[line] ?? lines.length), ...changedLines])
+    return new LineList(lines, this.#search, carried)
   }
-  settle(asker: object): void {
-    this.#unsettled.set(asker, [])
+  markSeen(reader: object): void {
+    this.#changed.set(reader, [])
   }
-  unsettled(asker: object): readonly number[] | null {
-    return this.#unsettled.get(asker) ?? null
+  changedSince(reader: object): readonly number[] | null {
+    return this.#changed.get(reader) ?? null
   }
 }

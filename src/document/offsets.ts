@@ -10,14 +10,14 @@ export type OffsetMap = (offset: number) => number
  * From UTF-16 units of `text` to `unit`. A place inside a surrogate pair counts as the place before it. A lone
  * surrogate is one code point; it counts three bytes, as its UTF-8 replacement does.
  *
- * One walk of the text notes where the two counts part, which most texts never do; offsets may then come in any order.
+ * One pass over the text notes where the two counts part, which most texts never do; offsets may then come in any order.
  */
 export function offsetsFrom(text: string, unit: OffsetUnit): OffsetMap {
   if (unit === 'utf16') return (offset) => offset
   const { places, shifts } = unit === 'codepoint' ? pairsOf(text) : wideOf(text)
   return (offset) => {
     const at = Math.max(0, Math.min(Math.floor(offset), text.length))
-    const passed = countUpTo(places, at)
+    const passed = countPlacesUpTo(places, at)
     return passed === 0 ? at : at + shifts[passed - 1]!
   }
 }
@@ -56,16 +56,16 @@ function wideOf(text: string): Partings {
   while (WIDE.test(text)) {
     const at = WIDE.lastIndex - 1
     const code = text.codePointAt(at)!
-    part(at + 1, code > 0xffff ? -1 : bytesOf(code) - 1)
+    part(at + 1, code > 0xffff ? -1 : utf8LengthOf(code) - 1)
     if (code <= 0xffff) continue
-    part(at + 2, bytesOf(code) - 1)
+    part(at + 2, utf8LengthOf(code) - 1)
     WIDE.lastIndex = at + 2
   }
   return partings
 }
 
-/** How many of the ascending places are not behind `at`. */
-function countUpTo(places: readonly number[], at: number): number {
+/** How many of the ascending places are not after `at`. */
+function countPlacesUpTo(places: readonly number[], at: number): number {
   let low = 0
   let high = places.length
   while (low < high) {
@@ -80,8 +80,8 @@ function countUpTo(places: readonly number[], at: number): number {
  * From `unit` to UTF-16 units of `text`; the inverse of {@link offsetsFrom}. A place inside a character counts as the
  * place before it.
  *
- * The map walks forward as the offsets ascend, so that a whole list of spans costs one walk of the text;
- * an offset before the last one is right too, and starts the walk again.
+ * The map goes forward as the offsets ascend, so that a whole list of spans costs one pass over the text;
+ * an offset before the last one is right too, and starts again from the beginning.
  */
 export function offsetsTo(text: string, unit: OffsetUnit): OffsetMap {
   if (unit === 'utf16') return (offset) => offset
@@ -94,7 +94,7 @@ export function offsetsTo(text: string, unit: OffsetUnit): OffsetMap {
     }
     while (units < text.length) {
       const code = text.codePointAt(units)!
-      const weight = unit === 'codepoint' ? 1 : bytesOf(code)
+      const weight = unit === 'codepoint' ? 1 : utf8LengthOf(code)
       if (other + weight > offset) break
       units += code > 0xffff ? 2 : 1
       other += weight
@@ -103,13 +103,13 @@ export function offsetsTo(text: string, unit: OffsetUnit): OffsetMap {
   }
 }
 
-function bytesOf(code: number): number {
+function utf8LengthOf(code: number): number {
   if (code < 0x80) return 1
   if (code < 0x800) return 2
   return code < 0x10000 ? 3 : 4
 }
 
-/** Spans with both ends turned by `map`; they must ascend for the walk of {@link offsetsTo} to be linear. */
+/** Spans with both ends turned by `map`; they must ascend for the pass of {@link offsetsTo} to be linear. */
 export function mapSpans<T extends Span>(spans: readonly T[], map: OffsetMap): T[] {
   return spans.map((span) => ({ ...span, start: map(span.start), end: map(span.end) }))
 }

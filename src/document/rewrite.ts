@@ -1,13 +1,13 @@
 import type { Change } from './edit.ts'
 import { type Line, splitLines } from './line.ts'
-import type { Walk } from './walk.ts'
+import type { MultiSearch } from './multi-search.ts'
 
 /** Lines after changes, and where they differ from the lines before. */
 export interface Rewritten {
   readonly lines: readonly Line[]
-  /** The numbers of new lines, and of lines right behind a place where something went; ascending. */
-  readonly seams: readonly number[]
-  /** For each old line, the number of the line that now stands in its place. */
+  /** The numbers of new lines, and of lines right after a place where something went; ascending. */
+  readonly changedLines: readonly number[]
+  /** For each old line, the number of the line that is now in its place. */
   readonly places: Int32Array
 }
 
@@ -15,18 +15,18 @@ export interface Rewritten {
  * Applies changes to lines. Lines that no change touches are carried over as they are, so that the cost is that
  * of the lines that change and of copying the list.
  *
- * @param starts the place of each line, and behind the last one
+ * @param starts the place of each line, and after the last one
  * @param changes ascending, not overlapping
- * @param walk all that is sought in new lines together
+ * @param search the search of the new lines
  */
 export function rewrite(
   old: readonly Line[],
   starts: readonly number[],
   changes: readonly Change[],
-  walk: Walk,
+  search: MultiSearch,
 ): Rewritten {
   const lines: Line[] = []
-  const seams: number[] = []
+  const changedLines: number[] = []
   const places = new Int32Array(old.length)
   /** What became so far of the lines that the changes touch; empty between such lines. */
   let touched: string[] = []
@@ -39,19 +39,19 @@ export function rewrite(
   /** Makes lines of what was touched, if it is whole lines by now. */
   const flush = (isLast: boolean) => {
     if (touched.length === 0 || !(isLast || touched.at(-1)!.endsWith('\n'))) return
-    for (const made of splitLines(touched.join(''), walk)) {
-      seams.push(lines.length)
+    for (const made of splitLines(touched.join(''), search)) {
+      changedLines.push(lines.length)
       lines.push(made)
     }
     touched = []
   }
-  /** Takes what stands from `at` to a place; lines that no change touches stay as they are. */
+  /** Takes what is from `at` to a place; lines that no change touches stay as they are. */
   const takeUpTo = (place: number, isLast: boolean) => {
     for (; line < old.length && starts[line + 1]! <= place; line++) {
       places[line] = lines.length
-      // What is put behind a last line without a line end becomes part of that line.
+      // What is put after a last line without a line end becomes part of that line.
       const isWhole = touched.length === 0 && at === starts[line]!
-      if (isWhole && (isLast || !isOpen(old[line]!))) lines.push(old[line]!)
+      if (isWhole && (isLast || !hasNoLineEnd(old[line]!))) lines.push(old[line]!)
       else touch(piece(old[line]!, starts[line]!, at, starts[line + 1]!))
       at = starts[line + 1]!
       flush(false)
@@ -65,14 +65,14 @@ export function rewrite(
     for (; line < old.length && starts[line + 1]! <= change.end; line++) places[line] = lines.length
     at = change.end
     if (at === starts[line]!) flush(false)
-    if (touched.length === 0) seams.push(lines.length)
+    if (touched.length === 0) changedLines.push(lines.length)
   }
   takeUpTo(starts[old.length]!, true)
   flush(true)
-  return { lines, seams, places }
+  return { lines, changedLines, places }
 }
 
-function isOpen(line: Line): boolean {
+function hasNoLineEnd(line: Line): boolean {
   return line.end === line.next
 }
 

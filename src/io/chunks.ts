@@ -92,6 +92,8 @@ async function* descriptorChunks(descriptor: number): AsyncGenerator<Buffer> {
 /** A first chunk that can be looked at, and the chunks as they were, with it. */
 export interface Headed {
   readonly head: Buffer
+  /** Whether there are no others. */
+  readonly isWhole: boolean
   readonly chunks: AsyncIterable<Buffer>
 }
 
@@ -101,21 +103,38 @@ export async function withHead(chunks: AsyncIterable<Buffer>, count: number): Pr
   return gathered(chunks, (chunk) => (seen += chunk.length) >= count)
 }
 
-/** The same chunks, the first ones put together: those up to the one of which `isEnough` holds, or all. */
+/**
+ * The same chunks, the first ones put together: those up to the one of which `isEnough` holds, or all. What breaks them
+ * off comes after them, in its turn; at once only if nothing came before it.
+ */
 export async function gathered(
   chunks: AsyncIterable<Buffer>,
   isEnough: (chunk: Buffer) => boolean,
 ): Promise<Headed> {
   const iterator = chunks[Symbol.asyncIterator]()
   const first: Buffer[] = []
-  for (;;) {
-    const next = await iterator.next()
-    if (next.done) return { head: Buffer.concat(first), chunks: continued(Buffer.concat(first), null) }
-    first.push(next.value)
-    if (isEnough(next.value)) break
+  let end: Headed['chunks'] | null = null
+  while (end === null) {
+    try {
+      const next = await iterator.next()
+      if (next.done) end = NOTHING
+      else {
+        first.push(next.value)
+        if (isEnough(next.value)) end = { [Symbol.asyncIterator]: () => iterator }
+      }
+    } catch (error) {
+      if (first.length === 0) throw error
+      end = failing(error)
+    }
   }
   const head = first.length === 1 ? first[0]! : Buffer.concat(first)
-  return { head, chunks: continued(head, iterator) }
+  return { head, isWhole: end === NOTHING, chunks: continued(head, end, iterator) }
+}
+
+const NOTHING: AsyncIterable<Buffer> = { [Symbol.asyncIterator]: async function* () {} }
+
+function failing(error: unknown): AsyncIterable<Buffer> {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) }
 }
 
 /** The first chunks, up to the one that makes them more than `most` bytes; and if there is one, all chunks once more. */
@@ -144,11 +163,15 @@ async function* resumed(first: Buffer[], rest: AsyncIterator<Buffer>): AsyncGene
   }
 }
 
-async function* continued(head: Buffer, rest: AsyncIterator<Buffer> | null): AsyncGenerator<Buffer> {
+async function* continued(
+  head: Buffer,
+  rest: AsyncIterable<Buffer>,
+  iterator: AsyncIterator<Buffer>,
+): AsyncGenerator<Buffer> {
   try {
     if (head.length > 0) yield head
-    if (rest !== null) yield* { [Symbol.asyncIterator]: () => rest }
+    yield* rest
   } finally {
-    await rest?.return?.()
+    await iterator.return?.()
   }
 }

@@ -31,12 +31,14 @@ export interface AsUtf8 {
  * Takes the byte order mark off and turns every encoding into UTF-8. `auto` goes by the mark, and takes what
  * has none for UTF-8. UTF-8 passes as it is, right or wrong.
  *
+ * @param isCut whether the chunks, which have ended, were cut off: half a character at their end is then left out
  * @throws InputError, while `chunks` are read, where UTF-16 is broken: it names the byte
  */
 export async function asUtf8(
   chunks: AsyncIterable<Buffer>,
   asked: Encoding | 'auto',
   name: string,
+  isCut: () => boolean = () => false,
 ): Promise<AsUtf8> {
   const { head, chunks: whole } = await withHead(chunks, 3)
   const seen = MARKS.find(([encoding, mark]) => {
@@ -44,7 +46,14 @@ export async function asUtf8(
   })
   const encoding = asked === 'auto' ? (seen?.[0] ?? 'utf-8') : asked
   const bare = seen === undefined ? whole : without(whole, seen[1].length)
-  return { encoding, bom: seen !== undefined, chunks: recoded(bare, encoding, name, seen?.[1].length ?? 0) }
+  const offset = seen?.[1].length ?? 0
+  return { encoding, bom: seen !== undefined, chunks: recoded(bare, encoding, name, { offset, isCut }) }
+}
+
+/** Where the chunks begin in their input, and whether they ended too early. */
+interface Extent {
+  readonly offset: number
+  readonly isCut: () => boolean
 }
 
 async function* without(chunks: AsyncIterable<Buffer>, count: number): AsyncGenerator<Buffer> {
@@ -60,12 +69,12 @@ function recoded(
   chunks: AsyncIterable<Buffer>,
   encoding: Encoding,
   name: string,
-  offset: number,
+  extent: Extent,
 ): AsyncIterable<Buffer> {
   if (encoding === 'utf-8') return chunks
   return encoding === 'latin-1' || encoding === 'windows-1252'
     ? fromSingleBytes(chunks, encoding)
-    : fromUtf16(chunks, encoding === 'utf-16be', name, offset)
+    : fromUtf16(chunks, encoding === 'utf-16be', name, extent)
 }
 
 async function* fromSingleBytes(
@@ -82,7 +91,7 @@ async function* fromUtf16(
   chunks: AsyncIterable<Buffer>,
   isBigEndian: boolean,
   name: string,
-  offset: number,
+  { offset, isCut }: Extent,
 ): AsyncGenerator<Buffer> {
   const decoder = new StringDecoder('utf16le')
   let units = 0
@@ -101,6 +110,7 @@ async function* fromUtf16(
     const text = decoder.write(isBigEndian ? pairs.swap16() : pairs)
     if (text !== '') yield checked(text)
   }
+  if (isCut()) return
   const rest = decoder.end()
   if (rest !== '') yield checked(rest)
   if (odd.length > 0) throw broken(name, isBigEndian, offset + 2 * units)

@@ -1,5 +1,5 @@
 import type { Window } from '../chain/windows.ts'
-import type { Document } from '../document/document.ts'
+import type { FullDocument } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import type { RecordText } from './record.ts'
 
@@ -14,7 +14,7 @@ export interface Place {
 /** One document on its way from a reader to a writer. */
 export interface Entry {
   readonly kind: 'document'
-  readonly document: Document
+  readonly document: FullDocument
   readonly place: Place
   /** Spans of the text that no transform may touch: lines that are not UTF-8 or too long. */
   readonly untouched: readonly Span[]

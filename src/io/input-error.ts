@@ -38,12 +38,28 @@ export class OutputError extends InputError {
   override readonly name = 'OutputError'
 }
 
-/** A record that cannot be used, and where it goes wrong in its JSON if that can be told (a UTF-16 index). */
+/** An option's name as whoever reads a message would write it. */
+export type Spelled = (option: string, value?: string) => string
+
+const inProgram: Spelled = (option, value) =>
+  value === undefined ? `the option ${option}` : `the option ${option}: '${value}'`
+const onCommandLine: Spelled = (option, value) => {
+  const name = `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+  return value === undefined ? name : `${name} ${value}`
+}
+
+/**
+ * A record that cannot be used. `message` speaks to programs and `told` to users of the command line: what differs
+ * is how they write an option.
+ */
 export class RecordError extends Error {
   override readonly name = 'RecordError'
+  readonly told: string
+  /** Where it goes wrong in the record's JSON, if that can be told (a UTF-16 index). */
   readonly at: number | null
-  constructor(message: string, at: number | null = null) {
-    super(message)
+  constructor(message: string | ((spelled: Spelled) => string), at: number | null = null) {
+    super(typeof message === 'string' ? message : message(inProgram))
+    this.told = typeof message === 'string' ? message : message(onCommandLine)
     this.at = at
   }
 }

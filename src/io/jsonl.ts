@@ -1,6 +1,7 @@
 import { blocksOf, lineCount, lineSpansOf } from './blocks.ts'
 import type { Entry, Piece, Place } from './entry.ts'
 import { RecordError } from './input-error.ts'
+import { lineEndsFor } from './line-ends.ts'
 import { type RecordFields, recordOf } from './record.ts'
 import { notUtf8, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
@@ -10,6 +11,8 @@ import { decodeUtf8, TooLongError } from './utf8.ts'
 export interface JsonLinesOptions {
   readonly fields: RecordFields
   readonly maxLine: number
+  /** Whether line ends in other forms than LF are mended, so that they end the lines of a text. */
+  readonly mendsLineEnds: boolean
 }
 
 /** Whole lines of JSON Lines, and where they stand in their source. */
@@ -23,13 +26,29 @@ export interface RecordBlock {
 }
 
 /** JSON Lines in blocks of whole lines, in order. Holds one block at a time. */
-export async function* recordBlocks({ source: { name }, chunks }: Opened): AsyncGenerator<RecordBlock> {
+export async function* recordBlocks({
+  source: { name },
+  chunks,
+  fault,
+}: Opened): AsyncGenerator<RecordBlock> {
   let line = 0
   let byte = 0
-  for await (const bytes of blocksOf(chunks, name)) {
+  for await (const block of blocksOf(chunks, name)) {
+    const bytes = block.at(-1) !== LINE_FEED && fault()?.isCut === true ? withoutPart(block) : block
     yield { name, bytes, line, byte }
     line += lineCount(bytes)
     byte += bytes.length
+  }
+}
+
+/** A block without its last line, if the line is only a part of a record: no part of an object is JSON. */
+function withoutPart(block: Buffer): Buffer {
+  const start = block.lastIndexOf(LINE_FEED) + 1
+  try {
+    JSON.parse(block.toString('utf8', start))
+    return block
+  } catch {
+    return block.subarray(0, start)
   }
 }
 
@@ -47,7 +66,7 @@ function* pieceOf(
   bytes: Buffer,
   place: Place,
   byte: number,
-  { fields, maxLine }: JsonLinesOptions,
+  { fields, maxLine, mendsLineEnds }: JsonLinesOptions,
 ): Generator<Piece> {
   const { name, line } = place
   if (bytes.length < 3 && bytes.toString().trim() === '') {
@@ -62,7 +81,7 @@ function* pieceOf(
       return
     }
     const record = recordOf(text.slice(0, end), fields)
-    const long = longLines(record.document.text, maxLine)
+    const long = longLines(record.document.text, maxLine, lineEndsFor(mendsLineEnds))
     const entry: Entry = {
       kind: 'document',
       document: record.document,
@@ -86,15 +105,16 @@ function* pieceOf(
     }
     if (!(error instanceof RecordError)) throw error
     const column = error.at === null ? '' : `:${error.at + 1}`
-    yield { kind: 'bad', line: bytes, error: `${name}:${line}${column}: ${error.message}`, entry: null }
+    yield { kind: 'bad', line: bytes, error: `${name}:${line}${column}: ${error.told}`, entry: null }
   }
 }
 
 /** Where a line's JSON ends: before the white space at its end. 0 for a blank line. */
-function jsonEnd(text: string): number {
+export function jsonEnd(text: string): number {
   let end = text.length
   while (end > 0 && JSON_SPACE.has(text.charCodeAt(end - 1))) end -= 1
   return end
 }
 
+const LINE_FEED = 10
 const JSON_SPACE = new Set([9, 10, 13, 32])

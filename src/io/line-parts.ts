@@ -1,9 +1,8 @@
 import { lineSpansOf } from './blocks.ts'
 import type { Piece } from './entry.ts'
+import type { LineEnd, LineEnds } from './line-ends.ts'
 import { notUtf8Line, tooLong } from './remark.ts'
 import { utf8Watch } from './utf8.ts'
-
-const LINE_FEED = 10
 
 /** Whole lines, or a piece of a line that is too long. */
 export type Part = { readonly kind: 'lines'; readonly bytes: Buffer } | LongPart
@@ -20,46 +19,39 @@ export interface LongPart {
  * Cuts chunks into stretches of whole lines and pieces of lines over `maxLine` bytes (line ends not counted), which
  * are never held whole.
  */
-export async function* partsOf(chunks: AsyncIterable<Buffer>, maxLine: number): AsyncGenerator<Part> {
-  let open: Buffer[] = []
-  let openSize = 0
+export async function* partsOf(
+  chunks: AsyncIterable<Buffer>,
+  maxLine: number,
+  ends: LineEnds,
+): AsyncGenerator<Part> {
+  /** What came of a line that is not known to be too long, or of a line end. */
+  let open: Buffer = Buffer.alloc(0)
   let isInLong = false
   for await (const chunk of chunks) {
+    const bytes = open.length === 0 ? chunk : Buffer.concat([open, chunk])
+    const first = ends.first(bytes, 0)
+    const end = first === null ? ends.begun(bytes) : first.start
     let from = 0
-    if (isInLong || openSize + firstLineEnd(chunk) > maxLine + 1) {
-      from = firstLineEnd(chunk)
-      for (const bytes of open) {
-        yield { kind: 'long', bytes, isFirst: !isInLong, isLast: false }
-        isInLong = true
-      }
-      const isLast = chunk[from - 1] === LINE_FEED
-      yield { kind: 'long', bytes: chunk.subarray(0, from), isFirst: !isInLong, isLast }
-      open = []
-      openSize = 0
-      isInLong = !isLast
+    if (isInLong || end > maxLine) {
+      from = first === null ? end : first.next
+      yield { kind: 'long', bytes: bytes.subarray(0, from), isFirst: !isInLong, isLast: first !== null }
+      isInLong = first === null
     }
-    const end = chunk.lastIndexOf(LINE_FEED) + 1
-    if (end > from) {
-      yield* linesOf(Buffer.concat([...open, chunk.subarray(from, end)]), maxLine)
-      open = []
-      openSize = 0
-      from = end
+    const last = isInLong ? from : ends.last(bytes)
+    if (last > from) {
+      yield* linesOf(bytes.subarray(from, last), maxLine, ends)
+      from = last
     }
-    if (from < chunk.length) {
-      open.push(chunk.subarray(from))
-      openSize += chunk.length - from
-    }
+    open = bytes.subarray(from)
   }
-  if (isInLong) yield { kind: 'long', bytes: Buffer.alloc(0), isFirst: false, isLast: true }
-  else if (openSize > 0) yield* linesOf(Buffer.concat(open), maxLine)
+  if (isInLong) yield { kind: 'long', bytes: open, isFirst: false, isLast: true }
+  else if (open.length > 0) yield* linesOf(open, maxLine, ends)
 }
 
-function* linesOf(bytes: Buffer, maxLine: number): Generator<Part> {
+function* linesOf(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<Part> {
   if (bytes.length <= maxLine) return yield { kind: 'lines', bytes }
   let from = 0
-  for (const { start, next } of lineSpansOf(bytes)) {
-    const end = bytes[next - 1] === LINE_FEED ? next - 1 : next
-    if (end - start <= maxLine) continue
+  for (const { start, next } of longLinesIn(bytes, maxLine, ends)) {
     if (start > from) yield { kind: 'lines', bytes: bytes.subarray(from, start) }
     yield { kind: 'long', bytes: bytes.subarray(start, next), isFirst: true, isLast: true }
     from = next
@@ -67,9 +59,18 @@ function* linesOf(bytes: Buffer, maxLine: number): Generator<Part> {
   if (from < bytes.length) yield { kind: 'lines', bytes: bytes.subarray(from) }
 }
 
-function firstLineEnd(chunk: Buffer): number {
-  const feed = chunk.indexOf(LINE_FEED)
-  return feed < 0 ? chunk.length : feed + 1
+/** Only a stretch between two line feeds that is too long may hold a line that is. */
+function* longLinesIn(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<LineEnd> {
+  for (const { start, next } of lineSpansOf(bytes)) {
+    if (next - start <= maxLine) continue
+    for (let from = start; from < next; ) {
+      const found = ends.first(bytes, from)
+      const end = found?.start ?? ends.begun(bytes)
+      const behind = found?.next ?? bytes.length
+      if (end - from > maxLine) yield { start: from, next: behind }
+      from = behind
+    }
+  }
 }
 
 /** Takes the pieces of one long line, in order, and lets them pass as they came, with what is to be said of it. */

@@ -1,9 +1,11 @@
+import { isatty } from 'node:tty'
 import { type Compression, compressionOf } from './compression.ts'
 import { type Encoding, encode, markOf } from './encoding.ts'
 import { NoPlaceError, OutputError, systemReason } from './input-error.ts'
 import type { Packer } from './pack.ts'
 import { Sink } from './sink.ts'
 import { openTarget, STANDARD_OUTPUT, type Target, targetAt } from './target.ts'
+import { visibleParts } from './visible.ts'
 import { ClosedPipe } from './write-whole.ts'
 
 /** How the bytes of an output are made from its text. */
@@ -39,9 +41,13 @@ export interface Output extends Writable {
 
 export const PLAIN: OutputForm = { compression: 'none', encoding: 'utf-8' }
 
-/** Standard output. */
-export function standardOutput(): Output {
-  return outputTo('standard output', STANDARD_OUTPUT, null, 'utf-8')
+/**
+ * Standard output. A terminal gets no control characters of the data, as from every output that is one.
+ *
+ * @param isPainted what is written holds colours and is made visible by whoever writes it
+ */
+export function standardOutput(isPainted = false): Output {
+  return outputTo('standard output', STANDARD_OUTPUT, null, 'utf-8', isPainted)
 }
 
 /**
@@ -75,9 +81,16 @@ async function packerFor({ compression }: OutputForm): Promise<Packer | null> {
 
 const PACKED_AT_ONCE = 1 << 20
 
-function outputTo(name: string, target: Target, packer: Packer | null, encoding: Encoding): Output {
+function outputTo(
+  name: string,
+  target: Target,
+  packer: Packer | null,
+  encoding: Encoding,
+  isPainted = false,
+): Output {
   const sink = new Sink(target.descriptor)
   const isUtf8 = encoding === 'utf-8'
+  const visible = packer === null && !isPainted && isatty(target.descriptor) ? visibleParts() : null
   let waiting: Buffer[] = []
   let waitingBytes = 0
 
@@ -126,11 +139,13 @@ function outputTo(name: string, target: Target, packer: Packer | null, encoding:
     name,
     write: (chunk) =>
       attempt(() => {
-        if (typeof chunk === 'string') put(encode(chunk, encoding))
+        if (visible !== null) put(visible(chunk))
+        else if (typeof chunk === 'string') put(encode(chunk, encoding))
         else put(isUtf8 ? chunk : encode(Buffer.from(chunk).toString('utf8'), encoding))
       }),
-    writeWellFormed: (text) => attempt(() => put(isUtf8 ? text : encode(text, encoding))),
-    writeRaw: (bytes) => attempt(() => put(bytes)),
+    writeWellFormed: (text) =>
+      attempt(() => put(visible?.(text) ?? (isUtf8 ? text : encode(text, encoding)))),
+    writeRaw: (bytes) => attempt(() => put(visible?.(bytes) ?? bytes)),
     writeMark: () => attempt(() => put(markOf(encoding))),
     settle: async () => {
       if (packer === null) attempt(() => sink.flush())

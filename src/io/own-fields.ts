@@ -14,6 +14,8 @@ export interface Mark {
   readonly schema: number
   readonly version: string
   readonly offsets: OffsetUnit
+  /** The {@link shortHashOf} of the text that the edits lead to; null in records without edits, and in those of old. */
+  readonly text: string | null
 }
 
 /** The units that a record or a ledger may name. */
@@ -28,7 +30,9 @@ export function markIn(record: RecordText, prefix: string): Mark | null {
   const name = `${prefix}jernih`
   const found = Object.hasOwn(record.fields, name) ? record.fields[name] : undefined
   if (typeof found !== 'object' || found === null || !('schema' in found)) return null
-  const { schema, version, offsets } = found as { schema: unknown; version?: unknown; offsets?: unknown }
+  const { schema, version, offsets, text } = found as { schema: unknown } & Partial<
+    Record<keyof Mark, unknown>
+  >
   if (schema !== SCHEMA) {
     // Not spelled out if it is an object: that may be nested deeper than can be written.
     const form = typeof schema === 'object' ? 'no number' : JSON.stringify(schema)
@@ -38,7 +42,14 @@ export function markIn(record: RecordText, prefix: string): Mark | null {
   }
   if (typeof offsets !== 'string' || !OFFSET_UNITS.includes(offsets))
     throw new RecordError(`the field "${name}" says no unit of offsets: ${OFFSET_UNITS.join(', ')}`)
-  return { schema, version: typeof version === 'string' ? version : '', offsets: offsets as OffsetUnit }
+  if (text !== undefined && typeof text !== 'string')
+    throw new RecordError(`the field "${name}" holds no hash of the text`)
+  return {
+    schema,
+    version: typeof version === 'string' ? version : '',
+    offsets: offsets as OffsetUnit,
+    text: text ?? null,
+  }
 }
 
 /** @throws RecordError if one of these fields is there already and not ours */
@@ -46,7 +57,8 @@ export function refuseForeign(record: RecordText, names: Iterable<string>): void
   for (const name of names) {
     if (Object.hasOwn(record.fields, name)) {
       throw new RecordError(
-        `the record has a field "${name}" of its own; --prefix x_ writes x_${name} instead`,
+        (option) =>
+          `the record has a field "${name}" of its own; ${option('prefix', 'x_')} writes x_${name} instead`,
       )
     }
   }

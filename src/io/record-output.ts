@@ -1,6 +1,7 @@
 import type { Edit } from '../document/edit.ts'
 import { RestoreError, restore } from '../document/restore.ts'
 import { editsOf, lineage } from './earlier.ts'
+import { shortHashOf } from './hash.ts'
 import { RecordError } from './input-error.ts'
 import { type Mark, markIn, OWN_FIELDS, type OwnField, refuseForeign, SCHEMA } from './own-fields.ts'
 import type { RecordText } from './record.ts'
@@ -40,7 +41,7 @@ export function recordAround(
 ): string {
   // A map, since the text's field may have one of our names: the last value counts.
   const members = new Map([[field, JSON.stringify(result.text)]])
-  for (const [name, json] of marked(resultFields(source, result, options), options))
+  for (const [name, json] of marked(resultFields(source, result, options), result.text, options))
     members.set(options.prefix + name, json)
   return `{${[...members].map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`
 }
@@ -55,7 +56,8 @@ export function recordBefore(record: RecordText, prefix: string): string {
   const edits = mark === null ? null : editsIn(record, mark, prefix)
   if (edits === null) {
     throw new RecordError(
-      `the record carries no "${prefix}edits" to restore by (clean with --edits to keep them)`,
+      (option) =>
+        `the record carries no "${prefix}edits" to restore by (clean with ${option('edits')} to keep them)`,
     )
   }
   const gone: FieldChanges = new Map(OWN_FIELDS.map((name) => [prefix + name, null]))
@@ -101,7 +103,7 @@ function fieldsWith(
       record,
       ['jernih', ...found.keys()].map((name) => prefix + name),
     )
-    return marked(found, options)
+    return marked(found, result.text, options)
   }
   const kept = (['sentences', 'quotes', 'speakers'] as const).filter(
     (name) => !found.has(name) && Object.hasOwn(record.fields, prefix + name),
@@ -114,15 +116,21 @@ function fieldsWith(
       found.set(name, JSON.stringify(value))
     }
   }
-  return marked(found, options)
+  return marked(found, result.text, options)
 }
 
-/** Fields with the mark before them that says how to read them. */
+/**
+ * Fields with the mark before them that says how to read them.
+ *
+ * @param text the text that edits lead to
+ */
 function marked<Json extends string | null>(
   fields: ReadonlyMap<OwnField, Json>,
+  text: string,
   { version, offsets }: RecordOptions,
 ): Map<OwnField, Json | string> {
-  const mark: Mark = { schema: SCHEMA, version, offsets }
+  const hash = fields.has('edits') ? { text: shortHashOf(text) } : {}
+  const mark = { schema: SCHEMA, version, offsets, ...hash }
   return new Map<OwnField, Json | string>([['jernih', JSON.stringify(mark)], ...fields])
 }
 
@@ -133,6 +141,11 @@ function hasAnnotations({ sentences, quotes }: Annotated): boolean {
 function editsIn(record: RecordText, mark: Mark, prefix: string): Edit[] | null {
   const name = `${prefix}edits`
   if (!Object.hasOwn(record.fields, name)) return null
+  if (mark.text !== null && mark.text !== shortHashOf(record.document.text)) {
+    throw new RecordError(
+      `the text was changed since jernih wrote the record, and "${name}" leads to the text as it was; without the fields "${name}" and "${prefix}jernih" it is a record of its own`,
+    )
+  }
   return fitting(() => editsOf(record.document.text, record.fields[name], mark.offsets))
 }
 

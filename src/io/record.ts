@@ -1,6 +1,6 @@
-import { type Document, documentOf } from '../document/document.ts'
+import { documentOf, type FullDocument } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
-import { RecordError } from './input-error.ts'
+import { RecordError, type Spelled } from './input-error.ts'
 import { jsonFault } from './json-place.ts'
 import { isObjectAt, type Member, membersOf } from './members.ts'
 
@@ -11,7 +11,7 @@ export interface RecordText {
   readonly fields: Readonly<Record<string, unknown>>
   /** Where the value of the text field stands in `json`. */
   readonly textValue: Span
-  readonly document: Document
+  readonly document: FullDocument
 }
 
 /** The names of the fields that are read. */
@@ -43,7 +43,8 @@ export function recordOf(json: string, names: RecordFields): RecordText {
   }
   if (typeof value !== 'string')
     throw new RecordError(
-      `the field "${names.text}" is ${kindOf(value)}, not a string (--text-field names the text's)`,
+      (option) =>
+        `the field "${names.text}" is ${kindOf(value)}, not a string (${option('textField')} names the text's)`,
     )
   return {
     json,
@@ -82,11 +83,11 @@ function objectOf(json: string): Record<string, unknown> {
   return parsed as Record<string, unknown>
 }
 
-function noText(name: string, fields: object): string {
+function noText(name: string, fields: object): (option: Spelled) => string {
   const names = Object.keys(fields)
   const shown = names.slice(0, MOST_NAMES).map((one) => shortened(one))
   const there = names.length === 0 ? 'it has no field at all' : `it has ${shown.join(', ')}`
-  return `the record has no field "${name}"; ${there} (--text-field names the text's)`
+  return (option) => `the record has no field "${name}"; ${there} (${option('textField')} names the text's)`
 }
 
 /** How many fields a message names, and how many characters of each. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { OutputError, systemReason } from './input-error.ts'
+import { removeLeftovers, workingName } from './leftovers.ts'
 import { beginFile, endFile, removeFile } from './unfinished.ts'
 
 /** A descriptor to write to, and what happens to it in the end. */
@@ -29,8 +29,8 @@ export interface Target {
 export const STANDARD_OUTPUT: Target = { descriptor: 1, isAtomic: false, keep() {}, drop() {} }
 
 /**
- * A file that appears whole or not at all: written beside its place under another name, synced, renamed. The
- * mode of a file that was there is kept, a symbolic link leads to its file. Devices and pipes are written as
+ * A file that appears whole or not at all: written beside its place under another name, synced, renamed. What a
+ * killed run left there of the same file goes. The mode of a file that was there is kept, a symbolic link leads to its file. Devices and pipes are written as
  * they are.
  *
  * @throws OutputError that names it, if it cannot be made
@@ -66,7 +66,9 @@ function direct(path: string, flag: 'w' | 'a'): Target {
 }
 
 function beside(final: string, mode: number | null): Target {
-  const working = join(dirname(final), `.${basename(final)}.${randomBytes(4).toString('hex')}.tmp`)
+  const folder = dirname(final)
+  removeLeftovers(folder, basename(final))
+  const working = join(folder, workingName(basename(final)))
   // A signal must find it noted as soon as it is there.
   beginFile(working)
   const close = closerOf(openedAs(working, mode))

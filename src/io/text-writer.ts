@@ -1,4 +1,4 @@
-import { quotesByLine, quotesBySpeaker } from '../transforms/quotes/print.ts'
+import { quotesByLine, quotesBySpeaker } from '../transforms/quotes/output/format.ts'
 import { sentenceLines } from '../transforms/sentences/lines.ts'
 import type { Entry } from './entry.ts'
 import type { LedgerWriter } from './ledger.ts'
@@ -73,6 +73,7 @@ export function textWriter(output: Writable, options: TextWriterOptions): Writer
       ledger.passed(Buffer.from(bytes).toString('utf8'))
     },
     end: () => ledger?.end(),
+    ...(ledger === null ? {} : { origin: ledger.origin }),
   }
 }
 

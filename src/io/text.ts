@@ -4,6 +4,7 @@ import { blocksOf, lineSpansOf } from './blocks.ts'
 import { firstChunks } from './chunks.ts'
 import type { Entry, Piece } from './entry.ts'
 import { InputError } from './input-error.ts'
+import { type LineEnds, lineEndsFor } from './line-ends.ts'
 import { notUtf8Line, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
 import { longLines } from './untouched.ts'
@@ -18,6 +19,8 @@ export interface TextOptions {
   readonly documents: Division
   /** The longest line, in bytes, that a transform may touch. */
   readonly maxLine: number
+  /** Whether line ends in other forms than LF are mended, so that they end lines here too. */
+  readonly mendsLineEnds: boolean
   /** Whether a text of more than {@link MOST_HELD} bytes may come in windows, and not as one document. */
   readonly windows: boolean
 }
@@ -34,7 +37,10 @@ export async function* textPieces(opened: Opened, options: TextOptions): AsyncGe
     const most = options.windows ? MOST_HELD : Number.POSITIVE_INFINITY
     const { first, all } = await firstChunks(opened.chunks, most)
     if (all === null) yield make(whole(first, opened.source.name), 1, 0)
-    else yield* windowPieces(all, opened.source.name, Math.min(options.maxLine, LONGEST_IN_WINDOW))
+    else {
+      const maxLine = Math.min(options.maxLine, LONGEST_IN_WINDOW)
+      yield* windowPieces(all, opened.source.name, maxLine, lineEndsFor(options.mendsLineEnds))
+    }
     return
   }
   const cut = options.documents === 'line' ? lineCutter(make) : blankCutter(make)
@@ -45,11 +51,12 @@ export async function* textPieces(opened: Opened, options: TextOptions): AsyncGe
 type Make = (bytes: Buffer, line: number, byte: number) => Iterable<Piece>
 
 /** Makes the pieces of one document from its bytes, the number of its first line, and where its first byte stands. */
-function maker(opened: Opened, { maxLine }: TextOptions): Make {
+function maker(opened: Opened, { maxLine, mendsLineEnds }: TextOptions): Make {
   const { name } = opened.source
+  const ends = lineEndsFor(mendsLineEnds)
   return function* (bytes, line, byte) {
-    const { text, broken } = decoded(bytes, name)
-    const long = longLines(text, maxLine)
+    const { text, broken } = decoded(bytes, name, ends)
+    const long = longLines(text, maxLine, ends)
     for (const one of broken) {
       yield notUtf8Line(name, line + one.line, byte + one.byte)
     }
@@ -73,9 +80,9 @@ function whole(chunks: readonly Buffer[], name: string): Buffer {
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
 }
 
-function decoded(bytes: Buffer, name: string): Decoded {
+function decoded(bytes: Buffer, name: string, ends: LineEnds): Decoded {
   try {
-    return decodeUtf8(bytes)
+    return decodeUtf8(bytes, ends)
   } catch (error) {
     throw error instanceof TooLongError ? tooLarge(name, error) : error
   }

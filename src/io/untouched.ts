@@ -1,28 +1,43 @@
 import type { Result } from '../chain/chain.ts'
 import { apply, type Edit } from '../document/edit.ts'
 import type { Span } from '../document/span.ts'
+import { endsLine, type LineEnds } from './line-ends.ts'
 import { utf8Length } from './utf8.ts'
 
-const LINE_FEED = 10
+/** A line of a text, and how many line feeds stand before it. */
+type Numbered = Span & { readonly line: number }
 
 /**
- * The lines of a text that are longer than `most` bytes of UTF-8, line ends not counted; `line` counts from 0.
+ * The lines of a text that are longer than `most` bytes of UTF-8, line ends not counted; `line` counts line feeds from 0.
  * Linear, and nothing at all for a text that is too short to hold one.
  */
-export function longLines(text: string, most: number): (Span & { readonly line: number })[] {
+export function longLines(text: string, most: number, ends: LineEnds): Numbered[] {
   // No UTF-16 unit takes more than three bytes.
   if (text.length * 3 <= most) return []
-  const long: (Span & { line: number })[] = []
+  const long: Numbered[] = []
   let line = 0
   for (let start = 0; start < text.length; line++) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
-    if ((end - start) * 3 > most && utf8Length(text.slice(start, end)) > most) {
-      long.push({ start, end: feed < 0 ? end : feed + 1, line })
-    }
+    if ((end - start) * 3 > most)
+      for (const part of partsOf(text, start, feed < 0 ? end : feed + 1, ends))
+        if (utf8Length(text.slice(part.start, part.end)) > most)
+          long.push({ start: part.start, end: part.next, line })
     start = end + 1
   }
   return long
+}
+
+/** What lies between the line ends of a stretch of text, and where the next one begins. */
+function* partsOf(text: string, start: number, to: number, { pattern }: LineEnds) {
+  const stretch = text.slice(start, to)
+  let from = 0
+  for (const { index, 0: end } of stretch.matchAll(pattern)) {
+    const next = index + end.length
+    yield { start: start + from, end: start + index, next: start + next }
+    from = next
+  }
+  yield { start: start + from, end: to, next: to }
 }
 
 /**
@@ -50,11 +65,11 @@ function touches(source: string, edit: Edit, line: Span): boolean {
   if (edit.start < line.end && edit.end > line.start) return true
   if (edit.end === line.start && !isLineStart(source, edit)) return true
   // At the line's own end there is a line end, or the text's end, where nothing may be put.
-  return edit.start === line.end && source.charCodeAt(line.end - 1) !== LINE_FEED
+  return edit.start === line.end && !endsLine(source.charAt(line.end - 1))
 }
 
 /** Whether what follows the edit still begins a line. */
 function isLineStart(source: string, edit: Edit): boolean {
   if (edit.replacement !== '') return edit.replacement.endsWith('\n')
-  return edit.start === 0 || source.charCodeAt(edit.start - 1) === LINE_FEED
+  return edit.start === 0 || endsLine(source.charAt(edit.start - 1))
 }

@@ -1,5 +1,6 @@
 import { constants, isUtf8 } from 'node:buffer'
 import type { Span } from '../document/span.ts'
+import { type LineEnds, lineEndsFor } from './line-ends.ts'
 
 /** A line that is not UTF-8, in the text it was decoded into. */
 export interface BrokenLine extends Span {
@@ -35,18 +36,19 @@ const LAST_ESCAPED = 0xdcff
  * Decodes UTF-8 so that {@link encodeUtf8} gives the same bytes back, whatever they are: a line that is not
  * UTF-8 is decoded byte for byte, each byte from 0x80 on as a lone surrogate U+DC80–U+DCFF.
  *
+ * @param ends what ends a line beside LF
  * @throws TooLongError if the text would be longer than a string can be
  */
-export function decodeUtf8(bytes: Buffer): Decoded {
+export function decodeUtf8(bytes: Buffer, ends: LineEnds = lineEndsFor(false)): Decoded {
   try {
-    return decoded(bytes)
+    return decoded(bytes, ends)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw code === 'ERR_STRING_TOO_LONG' || error instanceof RangeError ? new TooLongError() : error
   }
 }
 
-function decoded(bytes: Buffer): Decoded {
+function decoded(bytes: Buffer, ends: LineEnds): Decoded {
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), broken: NONE }
   const parts: string[] = []
   const broken: BrokenLine[] = []
@@ -55,14 +57,23 @@ function decoded(bytes: Buffer): Decoded {
   for (let start = 0; start < bytes.length; line++) {
     const feed = bytes.indexOf(LINE_FEED, start)
     const next = feed < 0 ? bytes.length : feed + 1
-    const own = bytes.subarray(start, next)
-    const isFine = isUtf8(own)
-    const text = isFine ? own.toString('utf8') : escaped(own)
-    if (!isFine)
-      broken.push({ line, byte: start + firstWrongByte(own), start: length, end: length + text.length })
-    parts.push(text)
-    length += text.length
-    start = next
+    const isFine = isUtf8(bytes.subarray(start, next))
+    while (start < next) {
+      const found = isFine ? null : ends.first(bytes, start)
+      const behind = Math.min(next, found?.next ?? next)
+      const own = bytes.subarray(start, behind)
+      const isOwnFine = isFine || isUtf8(own)
+      // The line end is a character also where the line is none.
+      const end = Math.min(found?.start ?? behind, behind)
+      const text = isOwnFine
+        ? own.toString('utf8')
+        : escaped(bytes.subarray(start, end)) + bytes.toString('utf8', end, behind)
+      if (!isOwnFine)
+        broken.push({ line, byte: start + firstWrongByte(own), start: length, end: length + text.length })
+      parts.push(text)
+      length += text.length
+      start = behind
+    }
   }
   return { text: parts.join(''), broken }
 }

@@ -1,5 +1,6 @@
 import { lineCount } from './blocks.ts'
 import type { Piece } from './entry.ts'
+import type { LineEnds } from './line-ends.ts'
 import { type LongLine, longLine, partsOf } from './line-parts.ts'
 import { notUtf8Line } from './remark.ts'
 import { type Decoded, decodeUtf8 } from './utf8.ts'
@@ -15,8 +16,6 @@ export interface WindowSizes {
 
 const SIZES: WindowSizes = { own: 1 << 19, around: 1 << 17 }
 const MOST_LINES_AROUND = 130
-
-const LINE_FEED = 10
 
 /** A window's bytes, in whole lines. */
 interface Bytes {
@@ -36,6 +35,7 @@ export async function* windowPieces(
   chunks: AsyncIterable<Buffer>,
   name: string,
   maxLine: number,
+  ends: LineEnds,
   { own: ownSize, around }: WindowSizes = SIZES,
 ): AsyncGenerator<Iterable<Piece>> {
   const place = { line: 1, byte: 0 }
@@ -53,16 +53,23 @@ export async function* windowPieces(
   function next(isWhole: boolean, closes: boolean): Iterable<Piece> | null {
     if (size === 0 || (!isWhole && size < ownSize + around)) return null
     const bytes = held.length === 1 ? held[0]! : Buffer.concat(held)
-    const feed = bytes.indexOf(LINE_FEED, Math.min(ownSize, size))
-    const end = size < ownSize + around || feed < 0 ? size : feed + 1
+    const found = ends.first(bytes, Math.min(ownSize, size))
+    const end = size < ownSize + around || found === null ? size : found.next
     const own = bytes.subarray(0, end)
     const rest = bytes.subarray(end)
     const isLast = isWhole && rest.length === 0
-    const window = { before, own, behind: headOf(rest, around), isFirst, opens, closes: closes && isLast }
-    const pieces = [...piecesOf(window, name, place, around)]
+    const window = {
+      before,
+      own,
+      behind: headOf(rest, around, ends),
+      isFirst,
+      opens,
+      closes: closes && isLast,
+    }
+    const pieces = [...piecesOf(window, name, place, around, ends)]
     isFirst = opens = false
     advance(own)
-    before = isLast ? Buffer.alloc(0) : tailOf(own, around)
+    before = isLast ? Buffer.alloc(0) : tailOf(own, around, ends)
     held = rest.length === 0 ? [] : [rest]
     size = rest.length
     return pieces
@@ -72,7 +79,7 @@ export async function* windowPieces(
   }
 
   let pass: LongLine | null = null
-  for await (const part of partsOf(chunks, maxLine)) {
+  for await (const part of partsOf(chunks, maxLine, ends)) {
     if (part.kind === 'lines') {
       held.push(part.bytes)
       size += part.bytes.length
@@ -95,8 +102,9 @@ function* piecesOf(
   name: string,
   { line, byte }: { readonly line: number; readonly byte: number },
   around: number,
+  ends: LineEnds,
 ): Generator<Piece> {
-  const parts = [before, own, behind].map(decodeUtf8) as [Decoded, Decoded, Decoded]
+  const parts = [before, own, behind].map((bytes) => decodeUtf8(bytes, ends)) as [Decoded, Decoded, Decoded]
   const start = parts[0].text.length
   const end = start + parts[1].text.length
   for (const one of parts[1].broken) {
@@ -106,7 +114,7 @@ function* piecesOf(
     const shift = [0, start, end][index]!
     return broken.map((one) => ({ start: one.start + shift, end: one.end + shift }))
   })
-  const shownAgain = end - decodeUtf8(tailOf(own, around)).text.length
+  const shownAgain = end - decodeUtf8(tailOf(own, around, ends), ends).text.length
   yield {
     kind: 'window',
     isFirst,
@@ -117,11 +125,10 @@ function* piecesOf(
 }
 
 /** The first lines of a stretch, as many as are shown with the window before. */
-function headOf(bytes: Buffer, most: number): Buffer {
+function headOf(bytes: Buffer, most: number, ends: LineEnds): Buffer {
   let to = 0
   for (let lines = 0; lines < MOST_LINES_AROUND && to < bytes.length; lines++) {
-    const feed = bytes.indexOf(LINE_FEED, to)
-    const next = feed < 0 ? bytes.length : feed + 1
+    const next = ends.first(bytes, to)?.next ?? bytes.length
     if (next > most) break
     to = next
   }
@@ -129,11 +136,11 @@ function headOf(bytes: Buffer, most: number): Buffer {
 }
 
 /** The last lines of a stretch, as many as are shown with the next window. */
-function tailOf(bytes: Buffer, most: number): Buffer {
+function tailOf(bytes: Buffer, most: number, ends: LineEnds): Buffer {
   const least = Math.max(0, bytes.length - most)
   let from = bytes.length
   for (let lines = 0; lines < MOST_LINES_AROUND && from > 0; lines++) {
-    const above = from < 2 ? 0 : bytes.lastIndexOf(LINE_FEED, from - 2) + 1
+    const above = ends.before(bytes, from)
     if (above < least) break
     from = above
   }

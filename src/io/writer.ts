@@ -20,6 +20,8 @@ export interface Writer {
   made?(lines: Uint8Array): void
   /** What stands between documents. */
   between(bytes: Uint8Array): void
+  /** Of what its ledger leads back to, once there are no more documents; only of a writer with a ledger. */
+  origin?(): string
   /** There are no more documents. */
   end(): void
 }

@@ -6,7 +6,7 @@ import { words } from './words.ts'
  *
  * Sources: the chapter on abbreviations of the official spelling (EYD V, 2022); the list of abbreviations in the
  * Kamus Besar Bahasa Indonesia; the ranks of the Indonesian army and police; company forms of Indonesian,
- * English, Dutch and Malay law; and a count over 15,729 news articles of short words that stand before a stop and a
+ * English, Dutch and Malay law; and a count over 15,729 news articles of short words that are before a stop and a
  * capital but seldom without the stop.
  */
 
@@ -34,14 +34,14 @@ const PLACE_ABBREVIATIONS: readonly string[] = words(`
   Dk Ds Dsn Gg Gn JL JLN Jl Jln Kec Kel Kmp Kp Prop Prov Ps Tj gg gn jl jln kab kec kel kp www
 `)
 
-/** Function words written short, and what stands before a credit: `dgn. Rusdi`, `vs. Ani`, `Dok. Pribadi`. */
+/** Function words written short, and what is before a credit: `dgn. Rusdi`, `vs. Ani`, `Dok. Pribadi`. */
 const FUNCTION_WORD_ABBREVIATIONS: readonly string[] = words(`
   DOK Doc Dok Vs bhs cf cq dgn dlm dng doc dok e.g feat ft i.e ibid jg kpd krn sbg sdh spt thd thp ttg utk
   viz vs yg
 `)
 
 /**
- * All that stand before what they belong to: their stop does not end a sentence, except before a word that can
+ * All that are before what they belong to: their stop does not end a sentence, except before a word that can
  * only begin one.
  */
 export const OPENING_ABBREVIATIONS: readonly string[] = [
@@ -60,11 +60,11 @@ export const OPENING_ACRONYMS: readonly string[] = words(`
   AIPDA AIPTU AKBP AKP Aipda Aiptu HR IPDA IPTU Inf Kes Kol Mar Pol RA RS RSU RSUD Sek TGB
 `)
 
-/** Forms of ships: `KM. Sinar Laut`; behind a number they are units. */
+/** Forms of ships: `KM. Sinar Laut`; after a number they are units. */
 export const SHIP_ABBREVIATIONS: readonly string[] = words('FV KLM KM KMP KRI MT MV TB')
 
 /**
- * They stand before a number, a letter or a name (`No. 12`, `hlm. 4`, `RT. 03`, `tgl. 15`, `No. XI`): no end before
+ * They are before a number, a letter or a name (`No. 12`, `hlm. 4`, `RT. 03`, `tgl. 15`, `No. XI`): no end before
  * those, an end before an ordinary word.
  */
 export const COUNTING_ABBREVIATIONS: readonly string[] = words(`
@@ -74,7 +74,7 @@ export const COUNTING_ABBREVIATIONS: readonly string[] = words(`
 `)
 
 /**
- * They stand behind what they belong to (`dll.`, `Jr.`, a degree): an end before a capital. Only those are here that would
+ * They are after what they belong to (`dll.`, `Jr.`, a degree): an end before a capital. Only those are here that would
  * be taken for something else by their form.
  */
 export const CLOSING_ABBREVIATIONS: readonly string[] = words(`

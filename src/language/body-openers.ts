@@ -1,7 +1,7 @@
 import { words } from './words.ts'
 
 /**
- * Words that open the name of a body whose last word may be a common noun (`Yayasan Pendidikan`), in small letters,
+ * Words that open the name of an institution whose last word may be a common noun (`Yayasan Pendidikan`), in small letters,
  * sorted. Unlike offices they seldom begin the subject of a sentence.
  *
  * Source: general knowledge.

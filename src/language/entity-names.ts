@@ -1,5 +1,5 @@
 /**
- * The HTML entities that stand in scraped text, by name, in the order of their names: all of HTML 4.01 (what
+ * The HTML entities that are in scraped text, by name, in the order of their names: all of HTML 4.01 (what
  * editors such as CKEditor write), and of HTML 5 the ASCII marks, spaces, fractions, Latin ligatures and Latin
  * Extended-A. Names are case-sensitive. Those that mean a tab or a line end are left out.
  * Source: HTML 4.01, section 24, and the WHATWG HTML Living Standard, section 13.5.

@@ -4,7 +4,7 @@ import { words } from './words.ts'
  * Nouns that a letter may name (`grup B`, `vitamin C`, `berinisial N`), in small letters: a letter and a stop after
  * one of them is no initial of a person and may end a sentence.
  *
- * Source: words that stand before a single capital in 15,729 news articles, picked by hand, and others of the
+ * Source: words that are before a single capital in 15,729 news articles, picked by hand, and others of the
  * same kind.
  */
 export const LETTERED_NOUNS: ReadonlySet<string> = new Set(

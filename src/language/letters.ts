@@ -16,7 +16,7 @@ export function beginsSmall(text: string): boolean {
   return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL.test(text)
 }
 
-/** Whether white space, as `\s` has it, stands at a place of a text; false past its end. */
+/** Whether white space, as `\s` has it, is at a place of a text; false past its end. */
 export function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : SPACE.test(text[at] ?? '')

@@ -23,13 +23,13 @@ export const NAME_PARTICLES: readonly string[] = words(`
 `)
 
 /** Elements that many share: alone they name nobody, before another element they always belong to the name. */
-export const WEAK_ELEMENTS: readonly string[] = words(`
+export const COMMON_NAME_PARTS: readonly string[] = words(`
   abd abdul abdur abu achmad ahmad ainun andi ari dewa dewi dwi eka gede gusti i ida kadek ketut komang
   lalu m made moch mochamad mochammad moh mohamad mohammad muh muhamad muhammad ngurah ni nur nyoman putu
   ra raden rr siti sri st tengku teuku tri wayan
 `)
 
-/** Given names and family names in frequent use, so that a body or a place before them is not taken for a part. */
+/** Given names and family names in frequent use, so that an institution or a place before them is not taken for a part. */
 export const NAMES: readonly string[] = words(`
   abdul abdullah abdurrahman abu achmad ade adhi adi aditya adnan agung agus agustina agustinus ahmad
   ahyar aji akbar akhmad alex ali alwi amelia amin amir amran ananda anas anderson andi andika andre
@@ -72,7 +72,7 @@ export const NAMES: readonly string[] = words(`
   yusuf zaenal zainal zainuddin zaki zulfikar zulkifli
 `)
 
-/** Degrees behind a name; matched with stops left out (S.K.M → skm). */
+/** Degrees after a name; matched with stops left out (S.K.M → skm). */
 export const DEGREES: readonly string[] = words(`
   ap apt bba bsc ca cpa dea dess dfm fcba lc llm ma mag map mars mba mcom mcs me meng mfin mh mhan mhum mi
   mip mis mkep mkes mkm mkom mm mmar mn mp mpa mpd mpdi mph mpp mpsi msc mse msi msn msos mss mst mt mtp
@@ -80,7 +80,24 @@ export const DEGREES: readonly string[] = words(`
   spdi spi spkj spog spp spsi spt sptp ssi ssn ssos sst sstp st sth sthan stp str
 `)
 
-/** What stands with a stop before or in a name; the stop ends no sentence. */
+/** Written with a stop before or in a name; the stop ends no sentence. */
 export const NAME_ABBREVIATIONS: readonly string[] = words(`
   bpk cv dr dra drs h hj ir jl kapt kh m moh mohd muh no ny pj plh plt pol prof pt sdr st tgk tn
 `)
+
+/** After them initials stand for a name. */
+export const INITIALS_OPENERS: readonly string[] = words('berinisial inisial')
+
+/** After a figure in brackets they make it an age. */
+export const AGE_UNITS: readonly string[] = words('tahun th')
+
+/** Particles of names that are other words as well. */
+export const PARTICLES_THAT_ARE_OTHER_WORDS: readonly string[] = words('der di')
+
+/** Open a second name of somebody (yang akrab disapa X). */
+export const OPENERS_OF_SECOND_NAMES: readonly string[] = words(`
+  alias berjuluk bernama dikenal dipanggil disapa sapaan
+`)
+
+/** Between a full name and the alias that it explains. */
+export const OPENERS_OF_ALIASES: readonly string[] = words('alias dipanggil disapa sapaan')

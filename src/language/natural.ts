@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
 
 /**
- * The only door to `natural`. Its package as a whole opens databases and dictionaries when loaded; the parts
- * used here are taken by their own paths, when first asked for, so that a run that needs no stem pays nothing.
+ * The only door to `natural`. Its package as a whole opens databases and dictionaries when loaded; the parts used here
+ * are taken by their own paths, when first asked for, so that a run that needs none of them pays nothing.
+ *
+ * In what is shipped, the next line asks a bundle of these parts instead: `scripts/write-natural.mjs` makes it of all
+ * the paths named here and changes the line. So an installed package does without `natural` and all that it depends on.
  */
 const load = createRequire(import.meta.url)
 
@@ -13,6 +16,8 @@ type Similarity = (one: string, two: string, options?: { ignoreCase?: boolean })
 
 let stemmer: Stemmer | undefined
 let jaroWinkler: Similarity | undefined
+let bases: ReadonlySet<string> | undefined
+let stops: ReadonlySet<string> | undefined
 const stems = new Map<string, string>()
 const MEMO_ROOM = 8192
 
@@ -31,6 +36,18 @@ export function stem(word: string): string {
 export function similarity(one: string, two: string): number {
   jaroWinkler ??= load('natural/lib/natural/distance/jaro-winkler_distance.js') as Similarity
   return jaroWinkler(one, two, {})
+}
+
+/** Indonesian words without affixes, some 30,000, in small letters: the dictionary of natural's stemmer, from Sastrawi's. */
+export function baseWords(): ReadonlySet<string> {
+  bases ??= new Set(load('natural/lib/natural/stemmers/indonesian/data/kata-dasar.json') as string[])
+  return bases
+}
+
+/** Indonesian words that say little by themselves (dan, di, yang …), some 800, in small letters, by natural's list. */
+export function stopWords(): ReadonlySet<string> {
+  stops ??= new Set((load('natural/lib/natural/util/stopwords_id.js') as { words: string[] }).words)
+  return stops
 }
 
 /**

@@ -1,7 +1,7 @@
 import { words } from './words.ts'
 
 /**
- * Words that open the name of an office or a body (`Kepala Dinas Perhubungan`, `Tim SAR`), which may be the subject
+ * Words that open the name of an office or an institution (`Kepala Dinas Perhubungan`, `Tim SAR`), which may be the subject
  * of a sentence; in small letters, sorted.
  *
  * Source: general knowledge; checked against the words before names of persons in scraped news.

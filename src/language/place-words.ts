@@ -1,5 +1,10 @@
 import { phrases, words } from './words.ts'
 
+/*
+ * Words about places and what is named after somebody, each list sorted, lower case. Source: own lists, unless it is
+ * said.
+ */
+
 /** Words that a place's own name follows (Kota Sukamaju, Jalan Melati). */
 export const PLACE_HEADS: readonly string[] = words(`
   bandar bandara benteng bukit bumi bundaran daerah danau desa distrik dusun gampong gang gedung gelora
@@ -78,4 +83,20 @@ export const PLACES: readonly string[] = phrases(`
   tuban | tulang bawang | tulangbawang | tulungagung | turki | ukraina | uni emirat arab | vietnam |
   wajo | wakatobi | waropen | washington | way kanan | wonogiri | wonosobo | yahukimo | yalimo | yaman |
   yogyakarta | yunani
+`)
+
+/** What is named after people: after these words a name names no person. */
+export const THINGS_NAMED_AFTER_PERSONS: readonly string[] = words(`
+  bandara bank cv desa gedung gelora gunung hotel jalan jl jln kabinet kampung kecamatan kelurahan kota
+  lapangan makam masjid museum pasar piala polres polsek pt pulau rs rsud sma smk smp stadion sungai taman
+  universitas yayasan
+`)
+
+/** What follows them is a place. */
+export const WORDS_BEFORE_PLACES: readonly string[] = words('asal dari di ke')
+
+/** What follows them, alone, is a place and no person. */
+export const PLACE_NOUNS_OF_OFFICES: readonly string[] = words(`
+  desa distrik dusun gampong kabupaten kampung kecamatan kelurahan kota nagari pekon prefektur provinsi
+  tiyuh
 `)

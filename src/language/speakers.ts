@@ -2,7 +2,7 @@ import { words } from './words.ts'
 
 /*
  * Nouns that stand for somebody who can speak, each list sorted, lower case.
- * Source: own lists; checked against the small-letter words behind a cue in 15,729 scraped Indonesian news articles.
+ * Source: own lists; checked against the small-letter words after a cue in 15,729 scraped Indonesian news articles.
  */
 
 /** One person, described. */
@@ -28,8 +28,8 @@ export const GROUP_NOUNS: readonly string[] = words(`
   wartawan
 `)
 
-/** A body that speaks, in small letters. */
-export const BODY_NOUNS: readonly string[] = words(`
+/** An institution that speaks, in small letters. */
+export const INSTITUTION_NOUNS: readonly string[] = words(`
   agensi asosiasi badan bank delegasi dewan dinas federasi fraksi instansi istana kantor kejaksaan
   kementerian kepolisian kepresidenan klub koalisi komisi kubu lembaga majelis manajemen maskapai militer
   organisasi otoritas panitia parlemen partai pemda pemerintah pemkab pemkot pemprov pengadilan pengelola
@@ -46,8 +46,22 @@ export const DOCUMENT_NOUNS: readonly string[] = words(`
   statistik studi surat survei teks tulisan ulasan undang-undang unggahan video
 `)
 
-/** Pronouns that stand for the current source. `la` is *Ia* where a capital I was read as a small l. */
+/** Pronouns that stand for the current speaker. `la` is *Ia* where a capital I was read as a small l. */
 export const PRONOUNS: readonly string[] = words('beliau dia dirinya ia la pihaknya')
 
 /** Pronouns that stand for several speakers. */
 export const GROUP_PRONOUNS: readonly string[] = words('keduanya ketiganya mereka')
+
+/** To whom a source speaks (kepada wartawan). */
+export const HEARER_NOUNS: readonly string[] = words(`
+  awak detikcom jurnalis media para reporter wartawan
+`)
+
+/** What somebody is, so said even without a comma. */
+export const APPOSED_NOUNS: readonly string[] = words(`
+  konsumen korban mahasiswa nasabah nelayan pedagang pegawai pelanggan pemilik penduduk pengemudi
+  pengendara pengguna pengunjung pengusaha penjual penonton penumpang peserta petani peternak sopir warga
+`)
+
+/** Of the writings those that tell whose they are: what somebody says, not data. */
+export const DOCUMENT_NOUNS_OF_SOMEBODY: readonly string[] = words('akun keterangan pengakuan penjelasan')

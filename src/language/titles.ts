@@ -47,7 +47,7 @@ export const ROLES: readonly string[] = words(`
   wasekjen wasit wawako wawali winger youtuber
 `)
 
-/** Ranks of police and army, grades of the civil service that stand like ranks; with or without a stop. */
+/** Ranks of police and army, grades of the civil service that are used like ranks; with or without a stop. */
 export const RANKS: readonly string[] = words(`
   abrip aipda aiptu ajun akbp akp arh arm art bharada bharaka bharatu brigadir brigjen brigpol bripda
   bripka briptu cba cke cpl cpm czi danki inf ipda iptu irjen jenderal jendral kapt kapten kav kes kolonel
@@ -56,8 +56,8 @@ export const RANKS: readonly string[] = words(`
   pratu purn serda serka serma sertu tni zi
 `)
 
-/** Bodies that have an office or a name behind them; the words next to them are the body's. */
-export const BODIES: readonly string[] = words(`
+/** Institutions that have an office or a name after them; the words next to them are the institution's. */
+export const INSTITUTIONS: readonly string[] = words(`
   akademi aliansi asosiasi badan bagian balai bandara bank bappeda bappenas bareskrim basarnas bawaslu
   binmas biro bpbd bpjs bps bumd bumn bursa cabang center cv dinas dinkes dinsos direktorat dirreskrimsus
   disdik disdikbud disdukcapil dishub diskominfo disnaker dispar disparbud disperindag dispora dit ditjen
@@ -76,15 +76,15 @@ export const BODIES: readonly string[] = words(`
   tni umkm unit universitas upt uptd wilayah yayasan
 `)
 
-/** Bodies always followed by a place or a proper name that is theirs (Polres Rimbajaya, PT Tirta). */
-export const BODIES_WITH_NAME: readonly string[] = words(`
+/** Institutions always followed by a place or a proper name that is theirs (Polres Rimbajaya, PT Tirta). */
+export const INSTITUTIONS_WITH_NAME: readonly string[] = words(`
   bandara bank bpbd cv desa dinas distrik dusun gampong kabupaten kampung kec kecamatan kejari kejati
   kel kelurahan kodam kodim koramil korem kota lanud lapas masjid nagari pekon pemkab pemko pemkot
   pemprov perum polda polres polresta polrestabes polsek polsekta prefektur provinsi pt rsud rutan sd
   sma smk smp tiyuh universitas
 `)
 
-/** Offices over a place: the word behind them is more likely the place than a name. */
+/** Offices over a place: the word after them is more likely the place than a name. */
 export const OFFICES_OVER_PLACE: readonly string[] = words(`
   bupati camat dandim danramil gubernur kades kajari kajati kapolda kapolres kapolresta kapolrestabes
   kapolsek kapolsekta lurah peratin wabup wagub wakapolda wakapolres wakapolsek walikota
@@ -114,7 +114,7 @@ export const TITLE_WORDS: readonly string[] = words(`
   tipikor transmigrasi transportasi tugas ugm ui ulama umat umum urusan utama wanita wisata yudisial
 `)
 
-/** English words in the names of bodies and offices that Indonesian papers print as they are. */
+/** English words in the names of institutions and offices that Indonesian papers print as they are. */
 export const ENGLISH_TITLE_WORDS: readonly string[] = words(`
   academy action aftersales agency air airlines airport and asset associates association authority
   aviation ballroom beach bureau capital center central centre city club college committee company
@@ -179,4 +179,49 @@ export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
 /** How short words for heads of offices begin (Kadispora, Kasatintelkam, Wakapolsek): their first five letters. */
 export const OFFICE_BEGINNINGS: readonly string[] = words(`
   kabag kabid kabin kadin kadis kadiv kajar kajat kakan kanit kapol kapus karut kasat kasub kasud wakap
+`)
+
+/** Join two halves of a title (Perpustakaan dan Kearsipan). */
+export const JOINERS_OF_TITLE_HALVES: readonly string[] = words('atau bidang dan sekaligus serta')
+
+/** Kinship, parts in a case, and whoever passes by: no titles. */
+export const NOUNS_THAT_ARE_NO_TITLES: readonly string[] = words(`
+  adik anak ayah ibu istri kakak keponakan korban lelaki pelaku pengemudi perempuan pria remaja saksi sang
+  seorang sopir sosok suami terdakwa tersangka tetangga wanita warga
+`)
+
+/** Small words inside a title. */
+export const SMALL_WORDS_INSIDE_TITLES: readonly string[] = words(`
+  antar antara asal bagi baru bidang dalam dan dari di pada sekaligus serta untuk urusan
+`)
+
+/** Join two titles, or two halves of one. */
+export const JOINERS_OF_TITLES: readonly string[] = words('dan sekaligus serta')
+
+/** Of the joiners of titles those that join two persons too. */
+export const JOINERS_OF_PERSONS: readonly string[] = words('dan serta')
+
+/** A general's rank; after some words it belongs to an institution or an office. */
+export const RANKS_THAT_MEAN_GENERAL: readonly string[] = words('jenderal jendral')
+
+/** After these *jenderal* belongs to an institution or an office (direktorat jenderal). */
+export const WORDS_BEFORE_GENERAL: readonly string[] = words(`
+  direktorat direktur inspektorat inspektur sekretariat sekretaris
+`)
+
+/** In brackets they belong to the title (`(Purn)`, `(Persero)`); short forms do not. */
+export const TITLE_WORDS_IN_BRACKETS: readonly string[] = words('persero purn ret')
+
+/** What somebody was (`mantan ketua panitia`). */
+export const WORDS_FOR_FORMER: readonly string[] = words('bekas eks mantan')
+
+/** Make an office of the word for a place after them (Kepala Desa, Wali Kota). */
+export const OFFICES_NAMED_BY_PLACE_NOUNS: readonly string[] = words('kepala wakil wali')
+
+/**
+ * Words of titles after which an institution or a place is named, before the person (Direktur Tirta Racing).
+ */
+export const TITLE_WORDS_BEFORE_INSTITUTIONS: readonly string[] = words(`
+  anggota bek bos ceo cfo coo cto direktur dirut founder fraksi gelandang jubir kepala ketua kiper
+  komisaris kota legenda manajer menteri partai pelatih pemain pendiri presiden raya striker utama wakil
 `)

@@ -1,7 +1,7 @@
 import { words } from './words.ts'
 
 /**
- * The last parts of web addresses and file names that stand in Indonesian news, in small letters: a stop right
+ * The last parts of web addresses and file names that are in Indonesian news, in small letters: a stop right
  * before one of them belongs to the name (`KOMPAS.com`, `Suara.Com`, `Node.Js`).
  *
  * Source: the suffixes found in 15,729 news articles, the second-level domains of the .id registry, and common

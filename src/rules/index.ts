@@ -1,13 +1,10 @@
-import { AD_RULES } from './common/ads.ts'
-import { CAPTION_RULES } from './common/captions.ts'
-import { CREDIT_RULES } from './common/credits.ts'
-import { CROSS_LINK_RULES } from './common/cross-links.ts'
-import { DATELINE_RULES } from './common/datelines.ts'
-import { FURNITURE_RULES } from './common/furniture.ts'
-import { MEDIA_RULES } from './common/media.ts'
-import { PAGINATION_RULES } from './common/pagination.ts'
-import { PROMO_RULES } from './common/promo.ts'
-import { TAG_RULES } from './common/tags.ts'
+import { AD_RULES } from './ad/rules.ts'
+import { CAPTION_RULES } from './caption/rules.ts'
+import { CREDIT_RULES } from './credit/rules.ts'
+import { CROSS_LINK_RULES } from './cross-link/rules.ts'
+import { DATELINE_RULES } from './dateline/rules.ts'
+import { FURNITURE_RULES } from './furniture/rules.ts'
+import { MEDIA_RULES } from './media/rules.ts'
 import { CNN_INDONESIA_RULES } from './outlets/cnnindonesia.ts'
 import { DETIK_RULES } from './outlets/detik.ts'
 import { KAPANLAGI_RULES } from './outlets/kapanlagi.ts'
@@ -18,10 +15,13 @@ import { REPUBLIKA_RULES } from './outlets/republika.ts'
 import { SINDONEWS_RULES } from './outlets/sindonews.ts'
 import { TEMPO_RULES } from './outlets/tempo.ts'
 import { VIVA_RULES } from './outlets/viva.ts'
+import { PAGINATION_RULES } from './pagination/rules.ts'
+import { PROMO_RULES } from './promo/rules.ts'
 import type { Rule } from './rule.ts'
+import { TAG_RULES } from './tags/rules.ts'
 
 /**
- * Every rule of `strip`, in the order in which they are asked about a line. A player, an advertisement or a page
+ * Every rule of `strip`, in the order in which they are tested on a line. A player, an advertisement or a page
  * turn says plainly what it is; outlets settle what a cross-link leaves open; what frames an article comes last.
  */
 export const RULES: readonly Rule[] = [

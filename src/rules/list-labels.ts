@@ -1,5 +1,5 @@
-import { CREDIT_LABELS } from '../language/credit-labels.ts'
-import type { Place } from './rule.ts'
+import { CREDIT_LABELS } from '../language/page/credit-labels.ts'
+import type { LineContext } from './rule.ts'
 
 const LABEL_LINE = /^[ \u00a0•*-]{0,4}(\p{L}[\p{L} /&().]{1,34}?)[ \u00a0]?:(?![/\d])/u
 const CREDITS: ReadonlySet<string> = new Set([
@@ -18,8 +18,8 @@ const LONGEST_VALUE = 30
  * Whether this line is one of a list of labels (`Sutradara: …`, `Durasi: …`): a line beside it begins with a label
  * that is no credit. The rule must reach a line above and below.
  */
-export function isInLabelList(place: Place): boolean {
-  return [place.above?.text, place.below?.text].some((text) => text !== undefined && isListLabel(text))
+export function isInLabelList(context: LineContext): boolean {
+  return [context.above?.text, context.below?.text].some((text) => text !== undefined && isListLabel(text))
 }
 
 /** Whether a line begins with a label of a list, one that is no credit and announces no link. */

@@ -1,8 +1,9 @@
 import type { Lines } from '../document/lines.ts'
-import { type Sought, soughtOf } from '../document/sought.ts'
-import { Page } from './place.ts'
-import { FURTHEST, type Rule, type Take } from './rule.ts'
-import { dueAt, dueAtEdge, type Group, groupOf } from './rule-group.ts'
+import { type SearchTerms, searchTermsOf } from '../document/search-terms.ts'
+import type { Context } from './context.ts'
+import { Page } from './page.ts'
+import { FURTHEST_LINE, type Rule, type Take } from './rule.ts'
+import { candidatesAt, candidatesAtEdge, type RuleGroup, ruleGroupOf } from './rule-candidates.ts'
 
 /** What a rule took: columns of this line, or whole lines from this line on. */
 export interface Match {
@@ -11,98 +12,87 @@ export interface Match {
   readonly take: Take
 }
 
-/** How rules are asked. */
-export interface Asking {
-  readonly outlet: string | null
-  /** Whether the lines begin, and end, where their document does; left out, they do. */
-  readonly excerpt?: { readonly opens: boolean; readonly closes: boolean } | undefined
-  /** Whether a rule is to be asked, by its index. */
-  readonly isOn: readonly boolean[]
-  /** Counts a line of which a rule could not tell. */
-  doubt(rule: string, line: string): void
-}
-
 /**
- * Rules ready to be asked. Asked again about lines that it has seen before, a matcher asks only the rules that
+ * Rules ready to be tested on lines. On lines that it has seen before, a matcher tests only the rules that
  * reach a place where something changed since.
  */
 export interface Matcher {
   /** The literals of all rules. */
-  readonly sought: Sought
-  /** What the `start` and `end` rules take: each edge is asked until it holds. */
-  atEdges(lines: Lines, asking: Asking): Match[]
-  /** What the `line` and `inline` rules take: each line is asked once. */
-  inside(lines: Lines, asking: Asking): Match[]
+  readonly searchTerms: SearchTerms
+  /** What the `start` and `end` rules take: each edge is tested until it holds. */
+  atEdges(lines: Lines, context: Context): Match[]
+  /** What the `line` and `inline` rules take: each line is tested once. */
+  inside(lines: Lines, context: Context): Match[]
 }
 
 /**
- * Compiles rules into a matcher. The order of the rules is the order in which they are asked about a line,
- * `line` rules before `inline` ones; a rule that takes the whole line ends the asking.
+ * Compiles rules into a matcher. The order of the rules is the order in which they are tested on a line,
+ * `line` rules before `inline` ones; after a rule that takes the whole line no other is tested.
  */
 export function matcherOf(rules: readonly Rule[]): Matcher {
-  const sought = soughtOf(rules.flatMap((rule) => rule.literals))
-  const start = groupOf(rules, ['start'], sought)
-  const end = groupOf(rules, ['end'], sought)
-  const anywhere = groupOf(rules, ['line', 'inline'], sought)
+  const searchTerms = searchTermsOf(rules.flatMap((rule) => rule.literals))
+  const start = ruleGroupOf(rules, ['start'], searchTerms)
+  const end = ruleGroupOf(rules, ['end'], searchTerms)
+  const anywhere = ruleGroupOf(rules, ['line', 'inline'], searchTerms)
   return {
-    sought,
-    atEdges(lines, asking) {
-      const round = new Round(rules, lines, asking, start)
+    searchTerms,
+    atEdges(lines, context) {
+      const pass = new MatchPass(rules, lines, context, start)
       for (const [group, step] of [[start, 1] as const, [end, -1] as const]) {
-        if ((step === 1 ? asking.excerpt?.opens : asking.excerpt?.closes) === false) continue
-        let line = round.edge(step)
+        if ((step === 1 ? context.excerpt?.opens : context.excerpt?.closes) === false) continue
+        let line = pass.edge(step)
         while (line >= 0 && line < lines.count) {
-          round.ask(line, group, dueAtEdge(group, lines, line, sought, step), true)
-          const next = round.edge(step)
+          pass.ask(line, group, candidatesAtEdge(group, lines, line, step), true)
+          const next = pass.edge(step)
           if (next === line) break
           line = next
         }
       }
-      lines.settle(start)
-      return round.matches
+      lines.markSeen(start)
+      return pass.matches
     },
-    inside(lines, asking) {
-      const round = new Round(rules, lines, asking, anywhere)
-      lines.find(sought, (line, finds) => round.ask(line, anywhere, dueAt(anywhere, finds), false))
-      lines.settle(anywhere)
-      return round.matches
+    inside(lines, context) {
+      const pass = new MatchPass(rules, lines, context, anywhere)
+      lines.find(searchTerms, (line, hits) => pass.ask(line, anywhere, candidatesAt(anywhere, hits), false))
+      lines.markSeen(anywhere)
+      return pass.matches
     },
   }
 }
 
-/** One asking of rules about lines. */
-class Round {
+/** One pass of rules over lines. */
+class MatchPass {
   readonly matches: Match[] = []
   #rules: readonly Rule[]
   #reach: readonly number[]
-  #isOn: readonly boolean[]
+  #enabled: Context['enabled']
   #page: Page
   #distance: (line: number) => number
 
-  /** @param asker under whose name the lines remember what was asked */
-  constructor(rules: readonly Rule[], lines: Lines, { outlet, isOn, doubt }: Asking, asker: Group) {
+  /** @param group under whose name the lines remember what was tested */
+  constructor(rules: readonly Rule[], lines: Lines, { outlet, enabled, doubt }: Context, group: RuleGroup) {
     this.#rules = rules
-    this.#reach = asker.reach
-    this.#isOn = isOn
+    this.#reach = group.reach
+    this.#enabled = enabled
     this.#page = new Page(lines, outlet, doubt)
-    this.#distance = distanceToSeam(lines.unsettled(asker))
+    this.#distance = distanceToChange(lines.changedSince(group))
   }
-  /** The first line that stands, or the last one. */
+  /** The first line that remains, or the last one. */
   edge(step: 1 | -1): number {
     return step === 1 ? this.#page.first : this.#page.last
   }
-  /** Asks the rules due at a line, in order; after one that takes the line whole, or takes of it at all, no more. */
-  ask(line: number, group: Group, due: readonly number[], takesOne: boolean): void {
-    if (due.length === 0) return
-    const seam = this.#distance(line)
-    if (seam > FURTHEST || this.#page.gone.has(line)) return
+  /** Tests the candidates at a line, in order; after one that takes the line whole, or takes of it at all, no more. */
+  ask(line: number, group: RuleGroup, candidates: readonly number[], takesOne: boolean): void {
+    if (candidates.length === 0) return
+    const distance = this.#distance(line)
+    if (distance > FURTHEST_LINE || this.#page.gone.has(line)) return
     const text = this.#page.lines.text(line)
-    /** The line's closing character, once a rule asks for it. */
+    /** The line's closing character, once a rule needs it. */
     let closing: string | undefined
-    for (const rank of due) {
+    for (const rank of candidates) {
       const index = group.order[rank]!
       const rule = this.#rules[index]!
-      if (!this.#isOn[index] || seam > this.#reach[index]!) continue
+      if (distance > this.#reach[index]! || !this.#enabled(rule.name)) continue
       // A foot may reach over lines of any kind.
       const isFoot = takesOne && rule.foot !== undefined
       if (rule.longest !== undefined && text.length > rule.longest && !isFoot) continue
@@ -110,7 +100,7 @@ class Round {
         closing ??= closingCharacter(text)
         if (rule.closes !== closing) continue
       }
-      const took = rule.take(this.#page.place(line, rule, isFoot))
+      const took = rule.take(this.#page.context(line, rule, isFoot))
       if (took === null) continue
       const takes = this.#allowed(Array.isArray(took) ? (took as readonly Take[]) : [took as Take])
       if (takes.length === 0) continue
@@ -122,15 +112,12 @@ class Round {
   }
   /** Without what goes under the name of a rule that is off. */
   #allowed(takes: readonly Take[]): readonly Take[] {
-    return takes.filter(({ rule }) => rule === undefined || this.#isOn[this.#indexOf(rule)] === true)
-  }
-  #indexOf(name: string): number {
-    return this.#rules.findIndex((rule) => rule.name === name)
+    return takes.filter(({ rule }) => rule === undefined || this.#enabled(rule))
   }
   #note(line: number, rule: Rule, takes: readonly Take[]): void {
     for (const take of takes) {
       const first = line + (take.below ?? 0)
-      const taker = take.rule === undefined ? rule : this.#rules[this.#indexOf(take.rule)]!
+      const taker = take.rule === undefined ? rule : this.#rules.find(({ name }) => name === take.rule)!
       this.matches.push({ line: first, rule: taker, take })
       if ('lines' in take) for (let k = 0; k < take.lines; k++) this.#page.gone.add(first + k)
     }
@@ -139,19 +126,20 @@ class Round {
 
 /** A line's last character, white space and full stops aside; at most so many are passed over. */
 const MOST_PASSED_OVER = 20
-const SPACE = /\s/
+const WHITE_SPACE = /\s/
 
 function closingCharacter(text: string): string {
   let last = text.length - 1
   const least = Math.max(0, last - MOST_PASSED_OVER)
-  while (last > least && (text[last] === '.' || text[last] === ' ' || SPACE.test(text[last]!))) last -= 1
+  while (last > least && (text[last] === '.' || text[last] === ' ' || WHITE_SPACE.test(text[last]!)))
+    last -= 1
   return text[last] ?? ''
 }
 
 /** How far a line is from the nearest place where something changed: 0 beside it, and everywhere at first. */
-function distanceToSeam(seams: readonly number[] | null): (line: number) => number {
-  if (seams === null) return () => 0
-  const sorted = [...seams].sort((a, b) => a - b)
+function distanceToChange(changedLines: readonly number[] | null): (line: number) => number {
+  if (changedLines === null) return () => 0
+  const sorted = [...changedLines].sort((a, b) => a - b)
   return (line) => {
     let low = 0
     let high = sorted.length

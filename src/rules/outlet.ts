@@ -1,15 +1,17 @@
 import type { Origin } from '../document/document.ts'
-import { OUTLETS, type ScrapedLinks } from '../language/outlets.ts'
+import { OUTLETS, type ScrapedLinks } from '../language/page/outlets.ts'
 
 /** How far into a text the outlet may name itself, in UTF-16 units. */
-const HEAD = 300
+const NAMED_WITHIN = 300
 
 /**
  * The newsroom a document comes from, or null: by the record's `outlet`, then its `url`, then what its first 300
  * characters name first, as a dateline does. Every rule must be right without it.
  */
 export function outletOf(text: string, origin: Origin): string | null {
-  return outletNamed(origin.outlet) ?? outletOfAddress(origin.url) ?? outletOfHead(text.slice(0, HEAD))
+  return (
+    outletNamed(origin.outlet) ?? outletOfAddress(origin.url) ?? outletOfHead(text.slice(0, NAMED_WITHIN))
+  )
 }
 
 /** The outlet of this name or host (`kompas`, `Kompas.com`, `money.kompas.com`), or null if it is not known. */
@@ -40,7 +42,7 @@ function outletOfAddress(url: string | undefined): string | null {
   return outletNamed(new URL(url).hostname)
 }
 
-/** The outlet whose sign stands first: others may be quoted behind it. */
+/** The outlet whose sign comes first: others may be quoted after it. */
 function outletOfHead(head: string): string | null {
   let found: string | null = null
   let first = head.length

@@ -1,4 +1,4 @@
-import type { Derivation } from '../document/line.ts'
+import type { Computation } from '../document/line.ts'
 
 /** What kinds of furniture and damage there are; the first part of every rule's name. */
 export const CATEGORIES = [
@@ -47,20 +47,20 @@ export interface RuleCard {
 /**
  * A rule of `strip`, as data.
  *
- * `where` says which lines it is asked about: `line` and `inline` any line, `start` the first line that is not
- * blank, `end` the last one. After a `start` or `end` rule took something, the edge is asked again.
+ * `where` says which lines it is tested on: `line` and `inline` any line, `start` the first line that is not
+ * blank, `end` the last one. After a `start` or `end` rule took something, the edge is tested again.
  *
- * `literals` is the quick test: the rule is asked about a line only if the line holds at least one of them,
+ * `literals` is the quick test: the rule is tested on a line only if the line holds at least one of them,
  * ASCII case folded; for a `start` or `end` rule, in the 1,200 characters nearest to that edge, or as many as it
  * says itself. An empty list
- * means that it is asked about every line; only `start` and `end` rules may have one.
+ * means that it is tested on every line; only `start` and `end` rules may have one.
  */
 export interface Rule extends RuleCard {
   readonly where: 'line' | 'inline' | 'start' | 'end'
   readonly literals: readonly string[]
-  /** Of a `start` or `end` rule: how near to the edge, in UTF-16 units, a literal must stand. Default 1,200. */
+  /** Of a `start` or `end` rule: how near to the edge, in UTF-16 units, a literal must be. Default 1,200. */
   readonly within?: number
-  /** A quick test too: no longer line, in UTF-16 units, is asked about. */
+  /** A quick test too: no longer line, in UTF-16 units, is tested. */
   readonly longest?: number
   /** A second quick test: the line's last character, white space and full stops aside, must be this one. */
   readonly closes?: string
@@ -68,46 +68,46 @@ export interface Rule extends RuleCard {
   readonly above?: number
   readonly below?: number
   /**
-   * Of a `line` rule: that it is asked about the last line too, as an `end` rule is, and may then look so many lines
-   * above. Of an `end` rule: how far up its literals may stand.
+   * Of a `line` rule: that it is tested on the last line too, as an `end` rule is, and may then look so many lines
+   * above. Of an `end` rule: how far up its literals may be.
    */
   readonly foot?: number
   /** What to take at this place; null for nothing. */
-  readonly take: (place: Place) => Take | readonly Take[] | null
+  readonly take: (context: LineContext) => Take | readonly Take[] | null
 }
 
 /**
- * What a rule takes: columns of a line, or whole lines. `below` is how many lines under the one it was asked
- * about the taking begins (negative: above it); left out, it is that line itself.
+ * What a rule takes: columns of a line, or whole lines. `below` is how many lines under the one it was tested
+ * about the taking begins; negative, above it; left out, it is that line itself.
  */
 export type Take = ({ readonly start: number; readonly end: number } | { readonly lines: number }) & {
   readonly below?: number
-  /** The rule under whose name it goes, if that is not the one that was asked. */
+  /** The rule under whose name it goes, if that is not the one that was tested. */
   readonly rule?: RuleCard['name']
 }
 
-/** Where a rule is asked, and what it may see. */
-export interface Place {
+/** Where a rule is tested, and what it may see. */
+export interface LineContext {
   /** The line's text, without its line end. */
   readonly text: string
   /** The newsroom, or null if it is not known. */
   readonly outlet: string | null
   /** The line so many lines below this one (negative: above), or null past the edge of the text. */
   line(distance: number): string | null
-  /** What a pure function makes of the line's text: made once, whichever rules ask. */
-  derived<Value>(from: Derivation<Value>): Value
-  /** What a function makes of this place: made once for all rules that are asked here in turn. */
-  once<Value>(make: (place: Place) => Value): Value
-  /** Whether a rule with a `foot` is asked as an `end` rule is. */
+  /** What a pure function makes of the line's text: made once, whichever rules need it. */
+  memo<Value>(from: Computation<Value>): Value
+  /** What a function makes of this place: made once for all rules that are tested here in turn. */
+  once<Value>(make: (context: LineContext) => Value): Value
+  /** Whether a rule with a `foot` is tested as an `end` rule is. */
   readonly isFoot: boolean
   /** The nearest line below that is not blank, within the rule's reach, or null. */
   readonly below: Neighbour | null
   /** The nearest line above that is not blank, within the rule's reach, or null. */
   readonly above: Neighbour | null
-  /** Whether nothing but blank lines stands above (below) this one. */
+  /** Whether nothing but blank lines is above (below) this one. */
   readonly isFirst: boolean
   readonly isLast: boolean
-  /** Counts a link whose end could not be told and which was therefore left whole. Shown by `-v`. */
+  /** Counts a link whose end was not certain and which was therefore left whole. Shown by `-v`. */
   readonly doubt: () => null
 }
 
@@ -118,4 +118,4 @@ export interface Neighbour {
 }
 
 /** The furthest a rule may look, in lines. */
-export const FURTHEST = 64
+export const FURTHEST_LINE = 64

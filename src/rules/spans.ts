@@ -24,3 +24,17 @@ export function spansFrom(beginnings: RegExp, pattern: RegExp, text: string): Sp
   }
   return takes.length === 0 ? null : takes
 }
+
+/** Where the match of a sticky pattern that begins at this place ends, or the place itself if there is none. */
+export function matchEndAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** Whether a sentence ends before and another begins after, or the line ends. */
+export function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start).trimEnd()
+  if (before !== '' && !/[.!?"”:)\]…]$/.test(before)) return false
+  const after = text.slice(end, end + 8).trimStart()
+  return after === '' || /^["“‘'([\d\p{Lu}]/u.test(after)
+}

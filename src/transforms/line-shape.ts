@@ -11,7 +11,7 @@ export function holdsUndecodedByte(text: string): boolean {
   return UNDECODED_BYTE.test(text)
 }
 
-/** Whether the text ends as a sentence does: `.`, `!`, `?` or `…`, closing quotes and brackets behind it allowed. */
+/** Whether the text ends as a sentence does: `.`, `!`, `?` or `…`, closing quotes and brackets after it allowed. */
 export function endsSentence(text: string): boolean {
   let at = trimmedEnd(text) - 1
   while (at >= 0 && isCloser(text.charCodeAt(at))) at -= 1
@@ -35,7 +35,7 @@ export function lastCharacter(text: string): string {
   return end === 0 ? '' : text[end - 1]!
 }
 
-/** The column behind the last character that is not white space. */
+/** The column after the last character that is not white space. */
 export function trimmedEnd(text: string): number {
   let end = text.length
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1
@@ -49,7 +49,7 @@ export function trimmedStart(text: string): number {
   return start
 }
 
-/** Whether the line opens with a bullet, a number or a letter of a list, and white space behind it. */
+/** Whether the line opens with a bullet, a number or a letter of a list, and white space after it. */
 export function opensWithSpacedListMark(text: string): boolean {
   return LIST_MARK.test(text.slice(0, 80))
 }

@@ -1,12 +1,12 @@
 import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
-import { lineChanges } from './gone-lines.ts'
-import { type Cut, cutChanges } from './line-cuts.ts'
+import { type InlineRemoval, inlineChanges } from './inline-removal.ts'
+import { lineChanges } from './line-removal.ts'
 
 /** What is to go: whole lines with the rule that takes each, and parts of lines in ascending order. */
 export interface Removals {
   readonly gone: ReadonlyMap<number, string>
-  readonly cuts: readonly Cut[]
+  readonly cuts: readonly InlineRemoval[]
 }
 
 /**
@@ -20,7 +20,7 @@ export interface Removals {
  */
 export function removalChanges(lines: Lines, removals: Removals): Change[] {
   const gone = new Map(removals.gone)
-  const inline = cutChanges(lines, removals.cuts, gone)
+  const inline = inlineChanges(lines, removals.cuts, gone)
   if (gone.size === 0) return inline
   return [...inline, ...lineChanges(lines, gone)].sort((a, b) => a.start - b.start || a.end - b.end)
 }

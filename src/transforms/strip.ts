@@ -1,17 +1,17 @@
 import type { Change } from '../document/edit.ts'
 import type { Lines } from '../document/lines.ts'
-import { settle } from '../document/settle.ts'
+import { untilStable } from '../document/until-stable.ts'
 import { RULES } from '../rules/index.ts'
 import { type Match, type Matcher, matcherOf } from '../rules/match.ts'
-import type { Cut } from './line-cuts.ts'
+import type { InlineRemoval } from './inline-removal.ts'
 import { removalChanges } from './removal.ts'
-import type { Context, Transform } from './transform.ts'
+import type { Transform } from './transform.ts'
 
 /**
  * Takes outlet furniture away: cross-links, players, ads, promo, datelines, credits, captions, page turns, tags.
  *
- * Must never take prose: where the end of a link cannot be told, the whole link stays. What each rule takes and
- * must never take stands with the rule, in `src/rules`.
+ * Must never take prose: where the end of a link is not certain, the whole link stays. What each rule takes and
+ * must never take is written with the rule, in `src/rules`.
  *
  * Example: of `Air surut.⏎Baca juga: Banjir Rendam Desa⏎Warga pulang.` the middle line goes.
  */
@@ -19,15 +19,13 @@ export const strip: Transform = {
   name: 'strip',
   summary: 'take cross-links, ads, credits, datelines and other outlet furniture away',
   rules: RULES,
-  sought: () => theMatcher().sought,
+  searchTerms: () => theMatcher().searchTerms,
   run(lines, context) {
-    const { outlet, excerpt, enabled, doubt } = context
-    const asking = { outlet, excerpt, isOn: activeRules(enabled), doubt }
     const matcher = theMatcher()
     // The edges first: what frames an article is gone before its inside is looked at.
-    return settle(lines, (current) => {
-      const atEdges = matcher.atEdges(current, asking)
-      return removed(current, atEdges.length > 0 ? atEdges : matcher.inside(current, asking))
+    return untilStable(lines, (current) => {
+      const atEdges = matcher.atEdges(current, context)
+      return removed(current, atEdges.length > 0 ? atEdges : matcher.inside(current, context))
     })
   },
 }
@@ -40,19 +38,10 @@ function theMatcher(): Matcher {
   return matcherOfAll
 }
 
-/** Which rules are asked under each choice of rules that are on: there are few, and runs are long. */
-const active = new WeakMap<Context['enabled'], readonly boolean[]>()
-
-function activeRules(enabled: Context['enabled']): readonly boolean[] {
-  let known = active.get(enabled)
-  if (known === undefined) active.set(enabled, (known = RULES.map((rule) => enabled(rule.name))))
-  return known
-}
-
 function removed(lines: Lines, found: readonly Match[]): Change[] {
   if (found.length === 0) return []
   const gone = new Map<number, string>()
-  const cuts: Cut[] = []
+  const cuts: InlineRemoval[] = []
   for (const { line, rule, take } of found) {
     if ('lines' in take) {
       for (let other = line; other < Math.min(line + take.lines, lines.count); other++)

@@ -1,29 +1,8 @@
 import type { Lines } from '../document/lines.ts'
-import type { Settled } from '../document/settle.ts'
-import type { Sought } from '../document/sought.ts'
+import type { SearchTerms } from '../document/search-terms.ts'
+import type { StableLines } from '../document/until-stable.ts'
+import type { Context } from '../rules/context.ts'
 import type { RuleCard } from '../rules/rule.ts'
-import type { Fingerprint } from './dedupe/line-memory.ts'
-
-/** How lines stand in a longer document of which they are a part. */
-export interface Excerpt {
-  /** Whether the first line is the document's first, and the last one its last. */
-  readonly opens: boolean
-  readonly closes: boolean
-  /** Whether a sentence with these bits stood earlier in the document, where these lines do not reach. */
-  stoodEarlier(sentence: Fingerprint): boolean
-}
-
-/** What a transform may know beside the text. */
-export interface Context {
-  /** The newsroom, or null if it is not known. Every rule is right when it is not. */
-  readonly outlet: string | null
-  /** Left out, the lines are a whole document. */
-  readonly excerpt?: Excerpt | undefined
-  /** Whether the user left this rule on. */
-  enabled(rule: string): boolean
-  /** Counts a line at which a rule held back because it could not tell; the same line counts once. */
-  doubt(rule: string, line: string): void
-}
 
 /** A small editing operation on a document. Pure: the same lines and context give the same result. */
 export interface Transform {
@@ -32,8 +11,27 @@ export interface Transform {
   readonly summary: string
   /** The rules its changes may carry. */
   readonly rules: readonly RuleCard[]
-  /** What it looks for in lines, if anything: the same thing each time. So that one walk serves all transforms. */
-  readonly sought?: () => Sought
-  /** What it changes at places of `lines`. Applied again to lines that are at rest it finds nothing. */
-  run(lines: Lines, context: Context): Settled
+  /** The terms it searches lines for, if any: the same ones each time, so that one search serves all transforms. */
+  readonly searchTerms?: () => SearchTerms
+  /** What it changes at places of `lines`. Applied again to lines that are stable it finds nothing. */
+  run(lines: Lines, context: Context): StableLines
+  /**
+   * The transform for one document that is read part by part, with a memory of the parts before; left out by a
+   * transform that needs none.
+   */
+  readonly remembering?: (enabled: Context['enabled']) => RememberingTransform
+}
+
+/** A transform that remembers the parts of one document. */
+export interface RememberingTransform extends Transform {
+  /** Remembers what a part has become. Parts come in order. */
+  remember(lines: Lines, part: EditedPart): void
+}
+
+/** A part of a document after its edits, by places of its lines. */
+export interface EditedPart {
+  readonly start: number
+  /** From here on, lines are shown once more beside the next part, and so need not be remembered before it. */
+  readonly shownAgain: number
+  readonly end: number
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { OPTIONS } from '../../src/cli/options.ts'
 import { ENCODINGS } from '../../src/io/encoding.ts'
 import { OFFSET_UNITS } from '../../src/io/own-fields.ts'
-import { FORMS } from '../../src/io/source.ts'
+import { FORMS } from '../../src/io/recognise/forms.ts'
 import { DIVISIONS } from '../../src/io/text.ts'
 import { OUTPUT_FORMS } from '../../src/io/writer.ts'
 

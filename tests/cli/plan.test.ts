@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { wantsColour } from '../../src/cli/colour.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { nearest } from '../../src/cli/nearest.ts'
 import { OPTIONS } from '../../src/cli/options.ts'
 import { planOf } from '../../src/cli/plan.ts'
 import { statsTable } from '../../src/cli/tally.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
+import { nearest } from '../../src/language/nearest.ts'
 
 describe('a plan', () => {
   test('counts bytes and shares as they are written', () => {
@@ -85,9 +85,15 @@ test('the table of --stats counts characters, not UTF-16 units', () => {
     ['ad/a', { edits: 10, taken: 3, put: 4 }],
   ])
   expect(
-    statsTable({ documents: 3, filled: 3, changed: 1, isOpenChanged: false, doubts: new Map(), rules }).split(
-      '\n',
-    ),
+    statsTable({
+      documents: 3,
+      filled: 3,
+      longest: 0,
+      changed: 1,
+      isOpenChanged: false,
+      doubts: new Map(),
+      rules,
+    }).split('\n'),
   ).toEqual([
     'rule  edits  characters taken  put',
     'ad/a     10                 3    4',

@@ -1,13 +1,15 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { installInto } from '../package/installed.ts'
 
 const PROGRAM = new URL('../../bin/jernih.js', import.meta.url).pathname
 
 /** A folder of its own, with the built `jernih` on the path of what runs in it. */
 export interface Shell {
   readonly folder: string
+  /** With `user`, a number, as that user, who runs a copy of `jernih`: the clone may lie where only its owner may look. */
   run(script: string, options?: { stdin?: Uint8Array | string; user?: number }): Promise<Ran>
   /** Starts a script and hands over its process. */
   start(script: string): ReturnType<typeof spawn>
@@ -31,13 +33,26 @@ export function shell(files?: string): Shell {
   else cpSync(files, folder, { recursive: true })
   const { FORCE_COLOR: _, NO_COLOR: __, ...environment } = process.env
   const env = { ...environment, PATH: `${bin}:${process.env.PATH}` }
+  let forAll: string | undefined
+  const binForAll = () => {
+    if (forAll === undefined) {
+      const place = join(root, 'for-all')
+      installInto(place)
+      forAll = join(place, 'bin')
+      mkdirSync(forAll)
+      symlinkSync('../node_modules/jernih/bin/jernih.js', join(forAll, 'jernih'))
+      execFileSync('chmod', ['-R', 'a+rX', place])
+    }
+    return forAll
+  }
   const begin = (script: string, user?: number) =>
     // A bash whose input is a socket takes itself for a remote shell and would read the user's own files.
     spawn('bash', ['--norc', '-c', script], {
       cwd: folder,
-      env,
       stdio: 'pipe',
-      ...(user === undefined ? {} : { uid: user, gid: user }),
+      ...(user === undefined
+        ? { env }
+        : { env: { ...env, PATH: `${binForAll()}:${process.env.PATH}` }, uid: user, gid: user }),
     })
   return {
     folder,

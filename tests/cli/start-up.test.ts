@@ -29,7 +29,7 @@ test('the program is ASCII, strict, and imports nothing by itself', () => {
   expect(program.split('\n', 2)[1]).toBe('"use strict";')
   // Every import on need goes through what bin/jernih.js hands in: V8 drops the means of its own with what it compiled.
   expect(program.match(/\bimport\(/g)).toBeNull()
-  for (const name of ['chalk', 'diff', 'fast-glob', 'fzstd', 'tinypool'])
+  for (const name of ['chalk', 'diff', 'fast-glob', 'fzstd', 'ignore', 'picomatch', 'tinypool'])
     expect(program).toContain(`await __import("${name}")`)
 })
 

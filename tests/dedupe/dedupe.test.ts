@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply, inOrder } from '../../src/document/edit.ts'
 import { linesOf } from '../../src/document/lines.ts'
+import type { Context } from '../../src/rules/context.ts'
 import { dedupe } from '../../src/transforms/dedupe/index.ts'
-import type { Context } from '../../src/transforms/transform.ts'
 
 const contextOf = (enabled: (rule: string) => boolean = () => true): Context => ({
   outlet: null,

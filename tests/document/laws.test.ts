@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { compose } from '../../src/document/compose.ts'
 import { apply, type Change, inOrder } from '../../src/document/edit.ts'
 import { type Lines, linesOf } from '../../src/document/lines.ts'
+import { multiSearchOf } from '../../src/document/multi-search.ts'
 import { type OffsetUnit, offsetsFrom, offsetsTo } from '../../src/document/offsets.ts'
 import { restore } from '../../src/document/restore.ts'
-import { soughtOf } from '../../src/document/sought.ts'
-import { walkOf } from '../../src/document/walk.ts'
+import { searchTermsOf } from '../../src/document/search-terms.ts'
 import { anyChanges, anyText } from './arbitraries.ts'
 
 const anyStep = anyText.chain((text) => anyChanges(text).map((changes) => ({ text, changes })))
@@ -139,10 +139,10 @@ describe('lines', () => {
     )
   })
   test('lines after changes are the lines of the text after the changes, however many steps', () => {
-    const literals = soughtOf(['a', 'b\u{1f600}', '.', 'kata'])
-    const strange = soughtOf(['.', 'ka'], 'ab .\r\nKkat')
-    const alone = soughtOf(['b'])
-    const walk = walkOf([literals, strange])
+    const literals = searchTermsOf(['a', 'b\u{1f600}', '.', 'kata'])
+    const strange = searchTermsOf(['.', 'ka'], 'ab .\r\nKkat')
+    const alone = searchTermsOf(['b'])
+    const walk = multiSearchOf([literals, strange])
     const view = (lines: Lines) => {
       const found: [number, string][] = []
       for (const sought of [literals, strange, alone])

@@ -43,8 +43,8 @@ describe('the laws', () => {
     ).toThrow('outside the text')
   })
   test('find a reader that depends on how its input is cut', async () => {
-    const opened = async (...given: Parameters<typeof LIBRARY.opened>) => {
-      const input = await LIBRARY.opened(...given)
+    const opened = async (...[source, options]: Parameters<typeof LIBRARY.opened>) => {
+      const input = await LIBRARY.opened(source, { ...options, from: 'text' })
       const firstOnly = async function* () {
         for await (const chunk of input.chunks) {
           yield chunk

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { chain } from '../../src/index.ts'
 import { asUtf8, ENCODINGS, type Encoding, encode, markOf } from '../../src/io/encoding.ts'
 import { type LedgerHead, ledgerWriter } from '../../src/io/ledger.ts'
-import { restoredParts } from '../../src/io/ledger-reader.ts'
+import { ledgerIn, restoredParts } from '../../src/io/ledger-reader.ts'
 import { DIVISIONS, type Division, textPieces } from '../../src/io/text.ts'
 import { textWriter } from '../../src/io/text-writer.ts'
 import { sparing } from '../../src/io/untouched.ts'
@@ -39,10 +39,16 @@ async function cleaned(
       form: 'text' as const,
       compression: 'none' as const,
       close() {},
+      fault: () => null,
       ...(await asUtf8(inChunks(file, 5), asked, 'f')),
     }
     writer.begin(opened)
-    for await (const batch of textPieces(opened, { documents, maxLine: 1 << 20, windows: false }))
+    for await (const batch of textPieces(opened, {
+      documents,
+      maxLine: 1 << 20,
+      mendsLineEnds: true,
+      windows: false,
+    }))
       for (const piece of batch) {
         if (piece.kind === 'between') writer.between(piece.bytes)
         else if (piece.kind === 'document')
@@ -55,7 +61,9 @@ async function cleaned(
 
 async function restored({ text, ledger }: Written): Promise<Buffer> {
   const input = await asUtf8(inChunks(text, 1000), 'auto', 'f')
-  return Buffer.concat([...restoredParts({ ...input, bytes: await all(input.chunks) }, ledger.split('\n'))])
+  return Buffer.concat([
+    ...restoredParts({ ...input, bytes: await all(input.chunks) }, ledgerIn(ledger.split('\n'))),
+  ])
 }
 
 /** Bytes of a file: prose, links, damage, stray bytes, marks, blank lines. */
@@ -136,4 +144,25 @@ test('a text that is not the one it was is refused', async () => {
     'edit of no document',
   )
   await expect(restored({ text, ledger: '{"x":1}' })).rejects.toThrow('neither a document nor an edit')
+})
+
+test('a ledger that does not lead back is refused', async () => {
+  const { text, ledger } = await cleaned([Buffer.from('Satu.\nBaca juga: Satu Dua\nTiga.\n')], 'auto', 'file')
+  await expect(restored({ text: Buffer.concat([text, Buffer.from('x')]), ledger })).rejects.toThrow(
+    'goes on for 1 byte after',
+  )
+  await expect(restored({ text, ledger: ledger.replace('Satu Dua', 'Satu Duo') })).rejects.toThrow(
+    'another text',
+  )
+  await expect(restored({ text, ledger: `${ledger}${ledger}` })).rejects.toThrow('comes after its end')
+  await expect(restored({ text, ledger: ledger.replace('"end":12,"sha', '"end":"x","sha') })).rejects.toThrow(
+    'nor its end',
+  )
+  await expect(
+    restored({ text, ledger: ledger.trimEnd().split('\n').slice(0, -1).join('\n') }),
+  ).rejects.toThrow('cut off')
+  // The last line, and the source's hash, are new: ledgers of old lead back without them.
+  const old = ledger.replace(/,"sourceSha256":"[0-9a-f]+"/, '').replace(/\{"end":12,"sha.*\n/, '')
+  expect(old.split('\n')).toHaveLength(3)
+  expect((await restored({ text, ledger: old })).toString()).toContain('Satu Dua')
 })

@@ -6,6 +6,7 @@ import { apply, type Edit } from '../../src/document/edit.ts'
 import type { OffsetUnit } from '../../src/document/offsets.ts'
 import { clean } from '../../src/index.ts'
 import { editsOf } from '../../src/io/earlier.ts'
+import { shortHashOf } from '../../src/io/hash.ts'
 import { recordOf } from '../../src/io/record.ts'
 import { type RecordOptions, recordAround, recordBefore, recordWith } from '../../src/io/record-output.ts'
 import type { Annotated } from '../../src/io/result-fields.ts'
@@ -87,7 +88,7 @@ test('edits of a second run lead from the first source', () => {
     const twice = recordWith(read(once), second, { ...plain, edits, offsets: 'utf16' })!
     const { text, jernih, edits: all } = JSON.parse(twice)
     expect(text).toBe('🌊 lima empat')
-    expect(jernih).toEqual({ schema: 1, version: '0.0.0', offsets: 'utf16' })
+    expect(jernih).toEqual({ schema: 1, version: '0.0.0', offsets: 'utf16', text: shortHashOf(text) })
     expect(all).toEqual([
       { start: 3, end: 16, source: 'satu dua tiga', replacement: 'lima', transform: 'strip', rule: 'ad/y' },
     ])
@@ -190,7 +191,10 @@ describe('annotations', () => {
 
   test('fields of our names that are not ours are refused', () => {
     expect(() => recordWith(read('{"text":"a","speakers":[]}'), { ...quotes, text: 'a' }, options)).toThrow(
-      '--prefix',
+      expect.objectContaining({
+        message: expect.stringContaining("the option prefix: 'x_' writes x_speakers instead"),
+        told: expect.stringContaining('--prefix x_ writes x_speakers instead'),
+      }),
     )
     expect(() => recordWith(read('{"text":"a","jernih":"my own"}'), quotes, options)).toThrow('"jernih"')
     const own = JSON.parse(
@@ -219,6 +223,28 @@ test('records that cannot be led on are refused', () => {
   expect(bad([], { schema: 2 })).toThrow('form 2')
   expect(bad([], { schema: 1, offsets: 'words' })).toThrow('no unit')
   expect(() => recordBefore(read('{"text":"a","edits":[]}'), '')).toThrow('no "edits"')
+})
+
+test.each(UNITS)('a record in %s whose text was altered since is refused, and led on neither', (offsets) => {
+  const source = '🌊 “Surut.” Baca juga: Banjir'
+  const result = edit(source, ' Baca juga: Banjir', '')
+  const json = recordWith(read(JSON.stringify({ text: source })), result, { ...plain, offsets })!
+  expect(recordBefore(read(json), '')).toBe(JSON.stringify({ text: source }))
+  const altered = read(json.replace('Surut', 'SURUT'))
+  expect(() => recordBefore(altered, '')).toThrow('the text was changed since')
+  expect(() => recordWith(altered, { ...result, text: altered.document.text, edits: [] }, plain)).toThrow(
+    '"edits" and "jernih"',
+  )
+  // Records of old say no hash, and are restored as far as their edits fit.
+  const old = json.replace(/,"text":"[0-9a-f]{16}"/, '')
+  expect(old).not.toBe(json)
+  expect(recordBefore(read(old), '')).toBe(JSON.stringify({ text: source }))
+  expect(() => recordBefore(read(old.replace('{"schema":1', '{"text":7,"schema":1')), '')).toThrow('no hash')
+})
+
+test('the hash is what other languages make of the text', () => {
+  // hashlib.sha256('Air surut – “pagi”.'.encode()).hexdigest()[:16]
+  expect(shortHashOf('Air surut – “pagi”.')).toBe('f585b94a818bf56e')
 })
 
 test('what the chain makes of a text is a record by the schema', () => {

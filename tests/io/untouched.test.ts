@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { apply, type Edit } from '../../src/document/edit.ts'
 import { restore } from '../../src/document/restore.ts'
+import { lineEndsFor } from '../../src/io/line-ends.ts'
 import { longLines, sparing } from '../../src/io/untouched.ts'
 
 /** A text of short lines, and edits anywhere in it. */
@@ -78,10 +79,20 @@ test('edits elsewhere stay', () => {
 })
 
 test('long lines are counted in bytes, without their line ends', () => {
-  expect(longLines('aa\néé\n🌊\nb', 3)).toEqual([
+  const feeds = lineEndsFor(false)
+  expect(longLines('aa\néé\n🌊\nb', 3, feeds)).toEqual([
     { start: 3, end: 6, line: 1 },
     { start: 6, end: 9, line: 2 },
   ])
-  expect(longLines('aaaa', 3)).toEqual([{ start: 0, end: 4, line: 0 }])
-  expect(longLines('aaa\naaa', 3)).toEqual([])
+  expect(longLines('aaaa', 3, feeds)).toEqual([{ start: 0, end: 4, line: 0 }])
+  expect(longLines('aaa\naaa', 3, feeds)).toEqual([])
+})
+
+test('a line ends in other forms too where those are mended', () => {
+  const text = 'aa\rbbbb\r\rcc\u2028dddd\n'
+  expect(longLines(text, 3, lineEndsFor(true))).toEqual([
+    { start: 3, end: 9, line: 0 },
+    { start: 12, end: 17, line: 0 },
+  ])
+  expect(longLines(text, 3, lineEndsFor(false))).toEqual([{ start: 0, end: 17, line: 0 }])
 })

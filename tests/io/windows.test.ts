@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { type Chain, chainOf } from '../../src/chain/chain.ts'
 import { documentOf } from '../../src/document/document.ts'
 import type { Piece } from '../../src/io/entry.ts'
+import { lineEndsFor } from '../../src/io/line-ends.ts'
 import type { Opened } from '../../src/io/source.ts'
 import { textPieces } from '../../src/io/text.ts'
+import { sparing } from '../../src/io/untouched.ts'
+import { encodeUtf8 } from '../../src/io/utf8.ts'
 import { windowPieces } from '../../src/io/windows.ts'
 
 async function* cutInto(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
@@ -16,34 +19,56 @@ async function piecesOf(
   chunk: number,
   own: number,
   maxLine = 1 << 20,
+  mendsLineEnds = false,
 ): Promise<Piece[]> {
   const pieces: Piece[] = []
-  const windows = windowPieces(cutInto(Buffer.from(text as string), chunk), 'teks', maxLine, {
-    own,
-    around: 1 << 16,
-  })
+  const chunks = cutInto(Buffer.from(text as string), chunk)
+  const sizes = { own, around: 1 << 16 }
+  const windows = windowPieces(chunks, 'teks', maxLine, lineEndsFor(mendsLineEnds), sizes)
   for await (const batch of windows) pieces.push(...batch)
   return pieces
 }
 
-const HELD_WHOLE = { documents: 'file', maxLine: 80, windows: false } as const
+const HELD_WHOLE = { documents: 'file', maxLine: 80, mendsLineEnds: false, windows: false } as const
 
 function openedOf(chunks: AsyncIterable<Buffer>): Opened {
   const source = { name: 'teks', path: null, below: 'teks' }
-  return { source, form: 'text', compression: 'none', encoding: 'utf-8', bom: false, chunks, close() {} }
+  return {
+    source,
+    form: 'text',
+    compression: 'none',
+    encoding: 'utf-8',
+    bom: false,
+    chunks,
+    fault: () => null,
+    close() {},
+  }
 }
 
 /** What a chain makes of a text that comes in windows. */
-async function inWindows(chain: Chain, text: string, chunk: number, own: number): Promise<string> {
-  let out = ''
+async function inWindows(
+  chain: Chain,
+  text: string | Buffer,
+  chunk: number,
+  own: number,
+  maxLine = 1 << 20,
+): Promise<string> {
+  const out: Uint8Array[] = []
   let edit = chain.windows(documentOf('', null))
-  for (const piece of await piecesOf(text, chunk, own)) {
+  for (const piece of await piecesOf(text, chunk, own, maxLine, true)) {
+    if (piece.kind === 'between') out.push(piece.bytes)
     if (piece.kind !== 'window') continue
-    const { window } = piece
+    const { window, untouched } = piece
     if (piece.isFirst) edit = chain.windows(documentOf(window.text, null))
-    out += edit(window, (edits) => edits).text
+    const edited = edit(window, (edits) => sparing(window.text, { text: '', edits }, untouched).edits)
+    out.push(encodeUtf8(edited.text))
   }
-  return out
+  return Buffer.concat(out).toString('latin1')
+}
+
+/** A text as its bytes, one character each, to be compared. */
+function bytesOf(text: string): string {
+  return encodeUtf8(text).toString('latin1')
 }
 
 const LINES = [
@@ -76,10 +101,87 @@ describe('a text in windows', () => {
         fc.integer({ min: 1, max: 300 }),
         fc.integer({ min: 1, max: 400 }),
         async (text, chunk, own) => {
-          expect(await inWindows(local, text, chunk, own)).toBe(local.run(text).text)
+          expect(await inWindows(local, text, chunk, own)).toBe(bytesOf(local.run(text).text))
         },
       ),
       { numRuns: 200 },
+    )
+  })
+
+  const ENDS = [
+    '\n',
+    '\r',
+    '\r\n',
+    '\r\r\n',
+    '\n\r',
+    '\r\r',
+    '\f',
+    '\u2028',
+    '\u2029',
+    '\x85',
+    '\n\f\n',
+    '\u2028\n',
+  ]
+  const mixed = fc.oneof(
+    fc.array(fc.tuple(fc.constantFrom(...LINES), fc.constantFrom(...ENDS)), { minLength: 1, maxLength: 60 }),
+    fc
+      .tuple(fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 60 }), fc.constantFrom(...ENDS))
+      .map(([lines, end]) => lines.map((line) => [line, end] as const)),
+  )
+
+  it('is cleaned as if it were held whole, in whatever form its lines end', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        mixed,
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 400 }),
+        async (lines, chunk, own) => {
+          const text = lines.flat().join('')
+          expect(await inWindows(local, text, chunk, own)).toBe(bytesOf(local.run(text).text))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('mends line ends alone as if it were held whole, past lines that are too long or no UTF-8', async () => {
+    const repairs = chainOf({ transforms: ['repair'] }, null)
+    const line = fc.constantFrom(
+      'Air surut.',
+      '',
+      'kafÃ© buka',
+      'x'.repeat(90),
+      `é${'y'.repeat(79)}`,
+      'z'.repeat(80),
+      'Warga \xff pulang.',
+    )
+    // What U+0085 is depends on what stands before it, and a window does not see a line that is too long.
+    const ends = ENDS.filter((end) => end !== '\x85')
+    const bytes = fc
+      .array(fc.tuple(line, fc.constantFrom(...ends)), { maxLength: 20 })
+      .map((lines) =>
+        Buffer.concat(
+          lines.flat().map((part) => Buffer.from(part, part.includes('\xff') ? 'latin1' : 'utf8')),
+        ),
+      )
+    await fc.assert(
+      fc.asyncProperty(
+        bytes,
+        fc.integer({ min: 1, max: 90 }),
+        fc.integer({ min: 1, max: 200 }),
+        async (whole, chunk, own) => {
+          let expected = ''
+          const held = textPieces(openedOf(cutInto(whole, chunk)), { ...HELD_WHOLE, mendsLineEnds: true })
+          for await (const batch of held)
+            for (const piece of batch)
+              if (piece.kind === 'document') {
+                const { text } = piece.document
+                expected += sparing(text, repairs.run(text), piece.untouched).text
+              }
+          expect(await inWindows(repairs, whole, chunk, own, 80)).toBe(bytesOf(expected))
+        },
+      ),
+      { numRuns: 500 },
     )
   })
 
@@ -91,7 +193,9 @@ describe('a text in windows', () => {
       { length: 2000 },
       (_, day) => `Pada hari ke-${day} air Sungai Wukir surut lagi beberapa sentimeter dari batas siaga.\n`,
     ).join('')
-    expect(await inWindows(chain, sentence + between + sentence, 1 << 16, 4000)).toBe(sentence + between)
+    expect(await inWindows(chain, sentence + between + sentence, 1 << 16, 4000)).toBe(
+      bytesOf(sentence + between),
+    )
   })
 
   it('remembers a long sentence as it was left, and none that went', async () => {
@@ -108,7 +212,7 @@ describe('a text in windows', () => {
     const text = `${mended.replace('&', '&amp;')}${torn}${between}${mended}${joined}${between.replaceAll('hari', 'malam')}`
     for (const own of [400, 4000])
       expect(await inWindows(chain, text, 1 << 16, own)).toBe(
-        `${mended}${joined}${between}${between.replaceAll('hari', 'malam')}`,
+        bytesOf(`${mended}${joined}${between}${between.replaceAll('hari', 'malam')}`),
       )
   })
 
@@ -151,19 +255,29 @@ describe('a text in windows', () => {
       .tuple(fc.array(line, { maxLength: 8 }), fc.boolean())
       .map(([lines, isOpen]) =>
         Buffer.concat(
-          lines.flatMap((one, k) => (k + 1 === lines.length && isOpen ? [one] : [one, Buffer.from('\n')])),
+          lines.flatMap((one, k) =>
+            k + 1 === lines.length && isOpen ? [one] : [one, Buffer.from(k % 3 === 1 ? '\r' : '\n')],
+          ),
         ),
       )
     await fc.assert(
-      fc.asyncProperty(text, fc.integer({ min: 1, max: 90 }), async (bytes, chunk) => {
-        const whole: string[] = []
-        for await (const batch of textPieces(openedOf(cutInto(bytes, chunk)), HELD_WHOLE))
-          for (const piece of batch) if (piece.kind === 'remark') whole.push(piece.message)
-        const told = (await piecesOf(bytes, chunk, 40, 80)).flatMap((piece) =>
-          piece.kind === 'remark' ? [piece.message] : [],
-        )
-        expect(told.sort()).toEqual(whole.sort())
-      }),
+      fc.asyncProperty(
+        text,
+        fc.integer({ min: 1, max: 90 }),
+        fc.boolean(),
+        async (bytes, chunk, mendsLineEnds) => {
+          const whole: string[] = []
+          for await (const batch of textPieces(openedOf(cutInto(bytes, chunk)), {
+            ...HELD_WHOLE,
+            mendsLineEnds,
+          }))
+            for (const piece of batch) if (piece.kind === 'remark') whole.push(piece.message)
+          const told = (await piecesOf(bytes, chunk, 40, 80, mendsLineEnds)).flatMap((piece) =>
+            piece.kind === 'remark' ? [piece.message] : [],
+          )
+          expect(told.sort()).toEqual(whole.sort())
+        },
+      ),
       { numRuns: 500 },
     )
   })

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { phrases, words } from '../../src/language/words.ts'
 
 const folder = new URL('../../src/language/', import.meta.url)
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+)
 const exported = await Promise.all(
   files.map(async (name): Promise<object> => import(new URL(name, folder).pathname)),
 )

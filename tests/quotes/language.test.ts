@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import * as clauses from '../../src/language/clauses.ts'
-import { COMMON_WORDS } from '../../src/language/common-words.ts'
+import { COMMON_WORDS } from '../../src/language/counted/common-words.ts'
+import * as clauses from '../../src/language/function-words.ts'
 import * as names from '../../src/language/names.ts'
 import { similarity, stem } from '../../src/language/natural.ts'
 import * as places from '../../src/language/place-words.ts'
-import * as verbs from '../../src/language/reporting-verbs.ts'
 import * as speakers from '../../src/language/speakers.ts'
 import * as titles from '../../src/language/titles.ts'
+import * as verbs from '../../src/language/verbs.ts'
 
 const lists = Object.entries({
   ...clauses,

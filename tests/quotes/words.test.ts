@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { greatestSimilarity, similarity } from '../../src/language/natural.ts'
-import { NameIndex } from '../../src/transforms/quotes/name-index.ts'
-import { scan } from '../../src/transforms/quotes/scan.ts'
-import { Kind, Shape, wordAt } from '../../src/transforms/quotes/tokens.ts'
-import { wordSet } from '../../src/transforms/quotes/word-set.ts'
+import { NameIndex } from '../../src/transforms/quotes/speakers/name-index.ts'
+import { tokenize } from '../../src/transforms/quotes/tokens/tokenize.ts'
+import { Kind, Shape, wordAt } from '../../src/transforms/quotes/tokens/tokens.ts'
+import { wordSet } from '../../src/transforms/quotes/tokens/word-table.ts'
 import { paragraphs } from './article.ts'
 
 const news = fc.oneof(
@@ -20,7 +20,7 @@ const news = fc.oneof(
 test('a word reads as it stands in the text, in small letters, whether it is listed or not', () => {
   fc.assert(
     fc.property(news, (text) => {
-      const tokens = scan(text)
+      const tokens = tokenize(text)
       for (let i = 0; i < tokens.count; i++) {
         if (tokens.kinds[i] !== Kind.word) continue
         expect(wordAt(tokens, i)).toBe(text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase())
@@ -31,14 +31,14 @@ test('a word reads as it stands in the text, in small letters, whether it is lis
 
 test('a set of words has its words in any letters, and no others', () => {
   const set = wordSet(['kata', 'seumurjagung'])
-  const tokens = scan('Kata seumurjagung KATA katak')
+  const tokens = tokenize('Kata seumurjagung KATA katak')
   expect([0, 1, 2, 3].map((i) => set.has(tokens, i))).toEqual([true, true, true, false])
 })
 
 test('the index of names gives every place of a capitalised word, as a search does', () => {
   fc.assert(
     fc.property(news, (text) => {
-      const tokens = scan(text)
+      const tokens = tokenize(text)
       const index = new NameIndex(tokens)
       const wordOf = (i: number) => text.slice(tokens.starts[i], tokens.ends[i])
       const names = Array.from({ length: tokens.count }, (_, i) => i).filter(
@@ -46,7 +46,7 @@ test('the index of names gives every place of a capitalised word, as a search do
       )
       for (const name of names) {
         const places = names.filter((i) => wordOf(i) === wordOf(name))
-        expect(index.places(wordOf(name))).toEqual(places.slice(0, 48))
+        expect(index.occurrences(wordOf(name))).toEqual(places.slice(0, 48))
       }
     }),
   )

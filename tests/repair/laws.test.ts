@@ -49,6 +49,15 @@ const PIECES = [
     '\t',
     ' ',
     '\u2028',
+    '\u2029',
+    '\u0085',
+    '\f',
+    '\u001b[31m',
+    '\u001b',
+    '\u009b',
+    '\\n',
+    '\\u201c',
+    '\\',
     '\u3000',
   ],
   ...['selesai', '.', '!', '?', 'Kemudian', 'kabar', 'com', 'Com', 'S', '(', '@', '/', '"', '5'],
@@ -93,16 +102,27 @@ describe('repair', () => {
       { numRuns: 3000 },
     )
   })
-  it('keeps the number of lines, and each line depends on itself alone', () => {
+  it('gives each line what it would by itself', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const after = repaired(text).text
-        expect(after.split('\n').length).toBe(text.split('\n').length)
-        const alone = text.split('\n').map((line, index, all) => {
-          const ends = index < all.length - 1 ? '\n' : ''
-          return repaired(line + ends).text
+        const lines = text.split('\n')
+        // Whether a line end stands beside a line feed is all that a line may know of the others.
+        const alone = lines.map((line, index) => {
+          const before = index > 0 ? 'Satu.\n' : ''
+          const after = index < lines.length - 1 ? '\n' : ''
+          return repaired(before + line + after).text.slice(before.length)
         })
-        expect(alone.join('')).toBe(after)
+        expect(alone.join('')).toBe(repaired(text).text)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+  it('leaves no line end in another form, but an ellipsis and what may be bytes', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const lines = repaired(text).text.split('\n')
+        for (const line of lines)
+          if (!/[\udc80-\udcff]/u.test(line)) expect(line).not.toMatch(/[\r\u2028\u2029]|[^ \t]\f|\f[^ \t]/)
       }),
       { numRuns: 1500 },
     )
@@ -178,6 +198,25 @@ describe('a long line', () => {
     '\r',
     '\ud83d',
     '\u0000',
+    '\f',
+    '\u0085',
+    '.\u0085A',
+    'a\r',
+    '\f\r',
+    '\u2028\u2029',
+    '\u001b',
+    '\u001b[',
+    '\u001b[3',
+    '\u001b]0;',
+    '\u001b]8;;a',
+    '\u009b3',
+    '\\n',
+    '.\\nA',
+    '\\u00a0a',
+    '\\\\',
+    '\\/',
+    'Ã¢â‚¬Â',
+    '“aâ€ ',
   ])('the work on %j grows as the text does', (piece) => {
     expectLinear(piece, (text) => void repaired(`a${text}`))
   })

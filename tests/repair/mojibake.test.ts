@@ -37,6 +37,22 @@ const MENDED: readonly [string, string, string][] = [
   ['three times MacRoman', 't‚Äö√†√∂¬¨¬©l‚Äö√†√∂¬¨¬©chargement', 'téléchargement'],
   ['an entity in damaged text', 'kadar 10Î&frac14;g', 'kadar 10μg'],
   ['a lost no-break space at a line end', 'Rapat ditunda.Â', 'Rapat ditunda.'],
+  [
+    'a closing quote that lost a byte',
+    'Ia bilang â€œsiap,â€ lalu â€œpergiâ€.',
+    'Ia bilang “siap,” lalu “pergi”.',
+  ],
+  ['twice, a closing quote that lost a byte', 'Ia bilang Ã¢â‚¬Å“siapÃ¢â‚¬Â lalu.', 'Ia bilang “siap” lalu.'],
+  ['twice, one at the end of a line', 'Ã¢â‚¬Å“Siap?Ã¢â‚¬Â\nÃ¢â‚¬Å“YaÃ¢â‚¬Â', '“Siap?”\n“Ya”'],
+  ['twice, one whose byte was lost in between', 'Ã¢â‚¬Å“SiapÃ¢â‚¬ kata Galih', '“Siap” kata Galih'],
+  ['twice, one whose byte became a space', 'Ã¢â‚¬Å“SiapÃ¢â‚¬Â  kata Galih', '“Siap” kata Galih'],
+  ['three times, one that lost a byte', 'Ia ÃƒÂ¢Ã¢â€šÂ¬Ã…â€œsiapÃƒÂ¢Ã¢â€šÂ¬Ã‚Â kata', 'Ia “siap” kata'],
+  ['twice, a lost no-break space', 'Naik 5Ã‚Â persen.Ã‚Â Petani', 'Naik 5 persen. Petani'],
+  [
+    'a no-break space that became a space',
+    'menu Ã  la carte, voilÃ , dan ÃƒÂ  la carte',
+    'menu à la carte, voilà, dan à la carte',
+  ],
 ]
 
 const KEPT: readonly [string, string][] = [
@@ -52,6 +68,8 @@ const KEPT: readonly [string, string][] = [
   ['a run with a lost character', 'nama Ð±ÑŠÐ»Ð³Ð°Ñ€Ñ�ÐºÐ¸ di papan'],
   ['one doubtful sequence among sound accents', 'Toko Bremer – DrÃ¥ber'],
   ['a dash or a quote that is gone', 'sanksiâyang dan â€"siapa'],
+  ['a closing quote that lost a byte and closes nothing', 'Ia pulangâ€ kata Galih. AcaraÃ¢â‚¬Â usai.'],
+  ['what is left of a capital, or of ß', 'Papan CAMPEÃ O, huruf Ã besar, dan groÃ lalu.'],
   ['mathematics', '√π, √2, x ≈ ½, ¬(p ∧ q), ∆°, —∞, ƒ(x), `¬´'],
   ['German quotes', 'Ia bilang ‚Ähnlich‘ dan „Äpfel“'],
 ]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { apply } from '../../src/document/edit.ts'
 import { linesOf } from '../../src/document/lines.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { FURTHEST, type Rule } from '../../src/rules/rule.ts'
+import { FURTHEST_LINE, type Rule } from '../../src/rules/rule.ts'
 import { strip } from '../../src/transforms/strip.ts'
 
 /** What `strip` makes of a text where only these rules are on and the outlet is not known. */
@@ -30,7 +30,7 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (_, rule: R
     for (const text of rule.keeps) expect(stripped(text, only.get(rule)!)).toBe(text)
   })
   test('looks no further than a rule may', () => {
-    expect(Math.max(rule.above ?? 0, rule.below ?? 0)).toBeLessThanOrEqual(FURTHEST)
+    expect(Math.max(rule.above ?? 0, rule.below ?? 0)).toBeLessThanOrEqual(FURTHEST_LINE)
     if (rule.where === 'line' || rule.where === 'inline') expect(rule.literals.length).toBeGreaterThan(0)
   })
 })

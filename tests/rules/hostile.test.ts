@@ -6,7 +6,7 @@ import { matcherOf } from '../../src/rules/match.ts'
 import { expectLinear } from '../linear.ts'
 
 const MATCHER = matcherOf(RULES)
-const ALL_ON = { outlet: null, isOn: RULES.map(() => true), doubt: () => {} }
+const ALL_ON = { outlet: null, enabled: () => true, doubt: () => {} }
 const matches = (text: string) => {
   const lines = linesOf(text)
   return [...MATCHER.atEdges(lines, ALL_ON), ...MATCHER.inside(lines, ALL_ON)]

@@ -1,6 +1,4 @@
-import { editText } from '../../src/chain/edit-text.ts'
-import { repair } from '../../src/transforms/repair/index.ts'
-import { strip } from '../../src/transforms/strip.ts'
+import { chain } from '../../src/index.ts'
 
 /** The same words laid out as scrapers of other kinds leave them. */
 export const LAYOUTS = {
@@ -13,12 +11,11 @@ export const LAYOUTS = {
 
 export type Layout = keyof typeof LAYOUTS
 
-const TRANSFORMS = [repair, strip]
-const context = { outlet: null, enabled: () => true }
+const STRIPPING = chain({ transforms: ['repair', 'strip'], outlet: 'none' })
 
 /** What is left of a text in a layout, without white space: layouts differ in nothing else. */
 export function leftOf(text: string, layout: Layout): string {
-  return wordsOf(editText(LAYOUTS[layout](text), TRANSFORMS, context).text)
+  return wordsOf(STRIPPING.run(LAYOUTS[layout](text)).text)
 }
 
 /** The characters of a text that are not white space. */

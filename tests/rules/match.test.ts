@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { linesOf } from '../../src/document/lines.ts'
-import { type Asking, matcherOf } from '../../src/rules/match.ts'
+import type { Context } from '../../src/rules/context.ts'
+import { matcherOf } from '../../src/rules/match.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 
 /** A rule that takes nothing and counts how often it is asked. */
@@ -21,11 +22,11 @@ function counting(quickTests: Pick<Rule, 'where' | 'literals'> & Partial<Rule>) 
   return { rule, asked }
 }
 
-function ask(rule: Rule, text: string, excerpt?: Asking['excerpt']): void {
+function ask(rule: Rule, text: string, excerpt?: Context['excerpt']): void {
   const matcher = matcherOf([rule])
   const lines = linesOf(text)
-  const asking: Asking = { outlet: null, isOn: [true], doubt: () => {}, excerpt }
-  expect([...matcher.atEdges(lines, asking), ...matcher.inside(lines, asking)]).toEqual([])
+  const context: Context = { outlet: null, enabled: () => true, doubt: () => {}, excerpt }
+  expect([...matcher.atEdges(lines, context), ...matcher.inside(lines, context)]).toEqual([])
 }
 
 test('a rule is asked about lines that hold a literal, in either case, and about no others', () => {

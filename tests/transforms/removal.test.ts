@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apply, inOrder } from '../../src/document/edit.ts'
 import { linesOf } from '../../src/document/lines.ts'
-import type { Cut } from '../../src/transforms/line-cuts.ts'
+import type { InlineRemoval } from '../../src/transforms/inline-removal.ts'
 import { removalChanges } from '../../src/transforms/removal.ts'
 
 /** Removes the lines given by number, and the parts of lines given as [line, start, end]. */
@@ -11,7 +11,7 @@ function remove(
   gone: readonly number[],
   parts: readonly [number, number, number][] = [],
 ): string {
-  const cuts: Cut[] = parts.map(([line, start, end]) => ({ line, start, end, rule: 'ad/cut' }))
+  const cuts: InlineRemoval[] = parts.map(([line, start, end]) => ({ line, start, end, rule: 'ad/cut' }))
   const changes = removalChanges(linesOf(text), {
     gone: new Map(gone.map((line) => [line, 'ad/line'])),
     cuts,

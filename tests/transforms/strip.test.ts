@@ -4,7 +4,7 @@ import { apply } from '../../src/document/edit.ts'
 import { linesOf } from '../../src/document/lines.ts'
 import { clean } from '../../src/index.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { Page } from '../../src/rules/place.ts'
+import { Page } from '../../src/rules/page.ts'
 import { strip } from '../../src/transforms/strip.ts'
 
 const CONTEXT = { outlet: null, enabled: () => true, doubt: () => {} }
@@ -52,7 +52,7 @@ describe('the quick test is honest', () => {
         const page = new Page(lines, null, () => {})
         for (let line = 0; line < lines.count; line++) {
           const own = lines.text(line).toLowerCase()
-          // A foot may reach over the lines above, and its literals may stand there.
+          // A foot may reach over the lines above, and its literals may be there.
           const foot = lines.slice(0, lines.end(line)).toLowerCase()
           for (const rule of anywhere) {
             const small = rule.foot === undefined ? own : foot
@@ -62,7 +62,7 @@ describe('the quick test is honest', () => {
             )
               continue
             expect(
-              rule.take(page.place(line, rule, rule.foot !== undefined)),
+              rule.take(page.context(line, rule, rule.foot !== undefined)),
               `${rule.name} at ${small}`,
             ).toBeNull()
           }

@@ -1,7 +1,7 @@
-import { COLUMN_NAMES } from '../../language/column-names.ts'
-import { CREDIT_LABELS } from '../../language/credit-labels.ts'
-import { PRODUCTION_LABELS } from '../../language/production-labels.ts'
-import { isReporterCode } from '../signatures.ts'
+import { COLUMN_NAMES } from '../../language/page/column-names.ts'
+import { CREDIT_LABELS } from '../../language/page/credit-labels.ts'
+import { PRODUCTION_LABELS } from '../../language/page/production-labels.ts'
+import { isReporterCode } from '../credit/signatures.ts'
 import type { Part } from './part.ts'
 
 /** Labels whose value is where something comes from: alone they may be content. */

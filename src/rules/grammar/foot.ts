@@ -1,6 +1,6 @@
 import { isAfterSentence } from '../after-sentence.ts'
 import { isListLabel } from '../list-labels.ts'
-import type { Place, RuleCard, Take } from '../rule.ts'
+import type { LineContext, RuleCard, Take } from '../rule.ts'
 import { footsIn, type Item, mayBeginFoot } from './parse.ts'
 import type { Part } from './part.ts'
 
@@ -28,9 +28,13 @@ interface View {
  *
  * @param sign what the end of the text must hold, for a rule whose literals say little
  */
-export function footTakes(place: Place, rule: RuleCard['name'], sign?: RegExp): readonly Take[] | null {
-  if (sign !== undefined && !holdsSign(place, sign)) return null
-  const { items, takes } = place.once(footAt)
+export function footTakes(
+  context: LineContext,
+  rule: RuleCard['name'],
+  sign?: RegExp,
+): readonly Take[] | null {
+  if (sign !== undefined && !holdsSign(context, sign)) return null
+  const { items, takes } = context.once(footAt)
   return items.some(({ part }) => part.rule === rule) ? takes : null
 }
 
@@ -39,14 +43,14 @@ const LONGEST_TAGS = 260
 const ENDS_SENTENCE = /[.!?…"”]\s*$/
 
 /** Whether the end of the text holds a sign; lines above are looked at only below lines that may be tags. */
-function holdsSign(place: Place, sign: RegExp): boolean {
-  if (sign.test(place.text.slice(-REACH))) return true
-  if (place.text.length > LONGEST_TAGS || ENDS_SENTENCE.test(place.text.slice(-4))) return false
-  return sign.test(place.once(viewOf).text)
+function holdsSign(context: LineContext, sign: RegExp): boolean {
+  if (sign.test(context.text.slice(-REACH))) return true
+  if (context.text.length > LONGEST_TAGS || ENDS_SENTENCE.test(context.text.slice(-4))) return false
+  return sign.test(context.once(viewOf).text)
 }
 
-function footAt(place: Place): { readonly items: readonly Item[]; readonly takes: readonly Take[] } {
-  const view = place.once(viewOf)
+function footAt(context: LineContext): { readonly items: readonly Item[]; readonly takes: readonly Take[] } {
+  const view = context.once(viewOf)
   const items = footOf(view.text, view.isWhole) ?? []
   return { items, takes: takesOf(view, items) }
 }
@@ -75,13 +79,13 @@ function isOfCredits({ rule }: Part): boolean {
 const FOOTER = 'furniture/footer'
 const LEADING = /^[\s|,;/.*•-]*/
 
-function viewOf(place: Place): View {
+function viewOf(context: LineContext): View {
   const lines: { at: number; below: number; column: number; text: string }[] = []
   let length = 0
   let below = 0
   let isWhole = false
   for (; -below <= FOOT_LINES && length < REACH; below--) {
-    const line = below === 0 ? place.text : place.line(below)
+    const line = below === 0 ? context.text : context.line(below)
     if (line === null) {
       isWhole = true
       break
@@ -133,7 +137,7 @@ function opensList(text: string, at: number): boolean {
   return before === '' || text.slice(before.length, at).includes('\n') || isAfterSentence(text, at)
 }
 
-/** Whether a foot may begin at a place. */
+/** Whether a foot may begin at a context. */
 function begins(text: string, at: number, { part }: Item): boolean {
   const before = text.slice(0, at).trimEnd()
   if (before === '') return false

@@ -1,5 +1,5 @@
-import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
-import { datelineAt } from '../dateline-head.ts'
+import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
+import { datelineAt } from '../dateline/dateline.ts'
 import { HEAD_PARTS, type HeadPart } from './head-parts.ts'
 import { holdsSpeech } from './values.ts'
 

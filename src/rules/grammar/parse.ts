@@ -1,4 +1,4 @@
-import { matchEndAt } from '../match-end.ts'
+import { matchEndAt } from '../spans.ts'
 import { FOOT_PARTS } from './foot-parts.ts'
 import type { Part } from './part.ts'
 import { VALUES } from './values.ts'

@@ -1,7 +1,7 @@
-import { NEWSROOM_NAMES } from '../../language/newsrooms.ts'
 import { NO_NAME_WORDS } from '../../language/no-name-words.ts'
+import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
-import { capitalShare } from '../headline.ts'
+import { capitalShare } from '../headline/headline.ts'
 import type { ValueKind } from './part.ts'
 
 /** What a value may be: how long, in UTF-16 units, and of which words. */

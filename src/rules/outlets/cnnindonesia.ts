@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { spansOf } from '../spans.ts'
-import { standsAlone } from '../stands-alone.ts'
+import { spansOf, standsAlone } from '../spans.ts'
 
 const CONTINUED =
   /(?:Bersambung|Berlanjut|Lanjut(?:kan)?) ke (?:halaman (?:berikutnya|selanjutnya|sebelah)|sebelah) ?(?:\.{1,3}|…|>{1,3})?/g
@@ -25,5 +24,5 @@ const PAGE_BREAK: Rule = {
   keeps: ['Lanjut ke sebelah kanan, warga menemukan sumur.'],
 }
 
-/** What CNN Indonesia's pages have; asked everywhere, because its words say what they are. */
+/** What CNN Indonesia's pages have; tested everywhere, because its words say what they are. */
 export const CNN_INDONESIA_RULES: readonly Rule[] = [PAGE_BREAK]

@@ -44,5 +44,5 @@ const LIVE_SHOW: Rule = {
   keeps: ['"Detik sore, itulah saatnya pulang," kata Sari.'],
 }
 
-/** What only detik has; asked everywhere, because its words are its own. */
+/** What only detik has; tested everywhere, because its words are its own. */
 export const DETIK_RULES: readonly Rule[] = [CAMPAIGN, LIVE_SHOW]

@@ -1,6 +1,6 @@
 import type { Rule, Take } from '../rule.ts'
 
-const SLOGAN = /(?:Karena,? )?[Kk]alau bukan sekarang, ?KapanLagi\?/g
+const KAPANLAGI_SLOGAN = /(?:Karena,? )?[Kk]alau bukan sekarang, ?KapanLagi\?/g
 /** How far back an invitation before the slogan may begin. */
 const FURTHEST_BACK = 260
 
@@ -14,9 +14,9 @@ const CATCHPHRASE: Rule = {
   literals: ['kalau bukan sekarang'],
   take({ text }) {
     const takes: Take[] = []
-    SLOGAN.lastIndex = 0
-    for (let match = SLOGAN.exec(text); match !== null; match = SLOGAN.exec(text))
-      takes.push({ start: invitationBefore(text, match.index), end: SLOGAN.lastIndex })
+    KAPANLAGI_SLOGAN.lastIndex = 0
+    for (let match = KAPANLAGI_SLOGAN.exec(text); match !== null; match = KAPANLAGI_SLOGAN.exec(text))
+      takes.push({ start: invitationBefore(text, match.index), end: KAPANLAGI_SLOGAN.lastIndex })
     return takes.length === 0 ? null : takes
   },
   examples: [
@@ -32,14 +32,14 @@ const CATCHPHRASE: Rule = {
   keeps: ['Kalau bukan sekarang, kapan lagi kita panen?'],
 }
 
-const INVITATION = /[Kk]apan[Ll]agi\.com|^Simak selengkapnya yuk!$/
+const KAPANLAGI_INVITATION = /[Kk]apan[Ll]agi\.com|^Simak selengkapnya yuk!$/
 
 /** Where the invitations before the slogan begin, or the slogan itself. */
 function invitationBefore(text: string, at: number): number {
   let start = at
   for (;;) {
     const before = sentenceBefore(text, start)
-    if (before === null || !INVITATION.test(text.slice(before, start).trim())) return start
+    if (before === null || !KAPANLAGI_INVITATION.test(text.slice(before, start).trim())) return start
     start = before
   }
 }
@@ -56,5 +56,5 @@ function sentenceBefore(text: string, at: number): number | null {
   return null
 }
 
-/** What only KapanLagi has; asked everywhere, because its words are its own. */
+/** What only KapanLagi has; tested everywhere, because its words are its own. */
 export const KAPANLAGI_RULES: readonly Rule[] = [CATCHPHRASE]

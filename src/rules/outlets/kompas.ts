@@ -19,12 +19,12 @@ const TORN_PROMOTION: Rule = {
   where: 'line',
   below: 24,
   literals: ['simak'],
-  take(place) {
-    if (place.text.trim() !== 'Simak') return null
+  take(context) {
+    if (context.text.trim() !== 'Simak') return null
     let piece = 1
     let lines = 1
     for (let distance = 1; distance <= 24; distance++) {
-      const line = place.line(distance)?.trim()
+      const line = context.line(distance)?.trim()
       if (line === undefined) break
       if (line === '') continue
       const fits = piece < PIECES.length ? PIECES[piece]!.test(line) : REST.test(line)
@@ -43,5 +43,5 @@ const TORN_PROMOTION: Rule = {
   keeps: ['Simak\nbreaking news\nhari ini di radio desa.'],
 }
 
-/** What only Kompas.com has; asked everywhere, because its words are its own. */
+/** What only Kompas.com has; tested everywhere, because its words are its own. */
 export const KOMPAS_RULES: readonly Rule[] = [TORN_PROMOTION]

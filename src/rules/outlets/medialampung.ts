@@ -9,9 +9,9 @@ export const MEDIALAMPUNG_RULES: readonly Rule[] = [
     where: 'line',
     literals: ['bacaan lainnya'],
     below: 3,
-    take: (place) => {
-      if (place.text.trim() !== 'BACAAN LAINNYA') return null
-      const below = place.below
+    take: (context) => {
+      if (context.text.trim() !== 'BACAAN LAINNYA') return null
+      const below = context.below
       const isTitles = below !== null && !/[.!”"]\s*$/.test(below.text) && below.text.length < 500
       return { lines: isTitles ? below.distance + 1 : 1 }
     },

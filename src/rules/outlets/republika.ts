@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-const SOURCE = /^\s*sumber : [\p{L}][\p{L}\d ./&-]{1,60}$/u
+const REPUBLIKA_SOURCE = /^\s*sumber : [\p{L}][\p{L}\d ./&-]{1,60}$/u
 const DATELINE = /^\s*REPUBLIKA\.CO\.ID,?[ \u00a0]*(?=\p{Lu}\p{Ll}+ \p{Ll})/u
 
 /** What only the pages of Republika hold. */
@@ -28,8 +28,10 @@ export const REPUBLIKA_RULES: readonly Rule[] = [
     where: 'line',
     literals: ['sumber : '],
     below: 3,
-    take: (place) =>
-      SOURCE.test(place.text) && (place.below === null || place.below.text.length < 60) ? { lines: 1 } : null,
+    take: (context) =>
+      REPUBLIKA_SOURCE.test(context.text) && (context.below === null || context.below.text.length < 60)
+        ? { lines: 1 }
+        : null,
     examples: [{ text: 'Air surut.\nsumber : Antara', becomes: 'Air surut.' }],
     keeps: ['Sumber : Kiriman warga\nAir surut.', 'Beberapa sumber : dua orang warga desa.'],
     evidence: 'Fired in 3 articles; all right.',

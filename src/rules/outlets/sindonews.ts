@@ -14,5 +14,5 @@ const STREAMING: Rule = {
   keeps: ['Laga itu dapat disaksikan di VISION+ pada Senin.'],
 }
 
-/** What SINDOnews has; asked everywhere, because its words are its own. */
+/** What SINDOnews has; tested everywhere, because its words are its own. */
 export const SINDONEWS_RULES: readonly Rule[] = [STREAMING]

@@ -1,15 +1,15 @@
 import { WEEKDAYS } from '../../language/calendar.ts'
-import type { Place, Rule, Take } from '../rule.ts'
+import type { LineContext, Rule, Take } from '../rule.ts'
 
 /** A caption with its date and credit, in running text: `… 7 Oktober 2024. Tempo/Sinta Melani Tak hanya …`. */
 const CREDIT =
   /\d{4}\. {1,3}(?:Dok\. )?(?:Tempo|TEMPO|Antara|ANTARA|Reuters|REUTERS|AP|AFP)(?: Foto| FOTO)?\//
-const NAME = /\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,7}/uy
+const PHOTOGRAPHER = /\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,7}/uy
 const ANY_CREDIT = /(?:Tempo|TEMPO|Antara|ANTARA|Reuters|REUTERS|AFP)(?: Foto| FOTO)?\/\p{Lu}/gu
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.join('|')})`)
 /** In a shorter text, the captions may be the article. */
 const SHORTEST_ARTICLE = 1200
-const LONGEST_CAPTION = 420
+const LONGEST_TEMPO_CAPTION = 420
 
 /** What only the pages of Tempo hold. */
 export const TEMPO_RULES: readonly Rule[] = [
@@ -19,11 +19,11 @@ export const TEMPO_RULES: readonly Rule[] = [
     never: 'the captions of a photo story, of which they are the text; a name whose end cannot be told',
     where: 'inline',
     literals: ['tempo/', 'antara/', 'reuters/', 'afp/', 'ap/', 'foto/'],
-    take: (place) => {
-      if (place.text.length < SHORTEST_ARTICLE) return null
-      const credit = CREDIT.exec(place.text)
-      if (credit === null || (place.text.match(ANY_CREDIT) ?? []).length > 1) return null
-      return captionOf(place, credit)
+    take: (context) => {
+      if (context.text.length < SHORTEST_ARTICLE) return null
+      const credit = CREDIT.exec(context.text)
+      if (credit === null || (context.text.match(ANY_CREDIT) ?? []).length > 1) return null
+      return captionOf(context, credit)
     },
     examples: [
       {
@@ -38,21 +38,21 @@ export const TEMPO_RULES: readonly Rule[] = [
   },
 ]
 
-function captionOf(place: Place, credit: RegExpExecArray): Take | null {
-  const { text } = place
-  let start = sentenceStart(text, credit.index)
-  if (start > 0 && WEEKDAY.test(text.slice(start, start + 10))) start = sentenceStart(text, start - 2)
-  if (start <= 0 || credit.index - start > LONGEST_CAPTION) return place.doubt()
-  NAME.lastIndex = credit.index + credit[0].length
-  const name = NAME.exec(text)
+function captionOf(context: LineContext, credit: RegExpExecArray): Take | null {
+  const { text } = context
+  let start = captionSentenceStart(text, credit.index)
+  if (start > 0 && WEEKDAY.test(text.slice(start, start + 10))) start = captionSentenceStart(text, start - 2)
+  if (start <= 0 || credit.index - start > LONGEST_TEMPO_CAPTION) return context.doubt()
+  PHOTOGRAPHER.lastIndex = credit.index + credit[0].length
+  const name = PHOTOGRAPHER.exec(text)
   if (name === null) return null
-  const end = nameEnd(text, name.index, name[0])
-  return end < 0 ? place.doubt() : { start, end }
+  const end = photographerEnd(text, name.index, name[0])
+  return end < 0 ? context.doubt() : { start, end }
 }
 
 /** Where the sentence that holds this place begins, or -1. */
-function sentenceStart(text: string, from: number): number {
-  for (let at = from; at > Math.max(1, from - LONGEST_CAPTION); at--) {
+function captionSentenceStart(text: string, from: number): number {
+  for (let at = from; at > Math.max(1, from - LONGEST_TEMPO_CAPTION); at--) {
     if (!/[ \u00a0]/.test(text[at - 1]!) || !/[\p{Lu}"“]/u.test(text[at]!)) continue
     if (
       /(?:\p{Ll}{3}|[)\d])[.!?][”"]?[ \u00a0]+$|[.,!?][”"][ \u00a0]+$/u.test(
@@ -68,7 +68,7 @@ function sentenceStart(text: string, from: number): number {
  * Where the photographer's name ends. It is a run of capital words, of which the last begins the next sentence if
  * a small one follows. Of a long run, what the text says elsewhere too begins the sentence.
  */
-function nameEnd(text: string, start: number, run: string): number {
+function photographerEnd(text: string, start: number, run: string): number {
   const words = run.split(' ')
   const after = text.slice(start + run.length, start + run.length + 2)
   if (after.trim() === '' || after[0] === '.') return start + run.length

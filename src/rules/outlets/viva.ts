@@ -28,5 +28,5 @@ const NATIVE_ADS: Rule = {
   keeps: ['Lakukan ini, dan pendengaran warga desa membaik, kata dokter.'],
 }
 
-/** What only VIVA has; asked everywhere, because its words are its own. */
+/** What only VIVA has; tested everywhere, because its words are its own. */
 export const VIVA_RULES: readonly Rule[] = [NATIVE_ADS]

@@ -1,7 +1,7 @@
 import type { Lines } from '../../document/lines.ts'
-import type { Cut } from '../line-cuts.ts'
+import type { InlineRemoval } from '../inline-removal.ts'
 import { holdsUndecodedByte } from '../line-shape.ts'
-import { agree, countBetween, countUpTo, endsAlike, matchEnd, skipSpace } from './spaceless.ts'
+import { agree, countBetween, countSolid, endsAlike, matchEnd, skipWhiteSpace } from './spaceless.ts'
 
 /** The shortest line that can be a container, and the shortest part, in characters that are not white space. */
 const SHORTEST_CONTAINER = 40
@@ -9,14 +9,14 @@ const SHORTEST_PART = 12
 const FEWEST_PARTS = 2
 /** How much of the container its parts must cover. */
 const LEAST_COVERED = 0.8
-/** What may stand between two parts: nothing at all, or text long enough to be a heading or a link. */
+/** What may be between two parts: nothing at all, or text long enough to be a heading or a link. */
 const SHORTEST_GAP = 8
 const LONGEST_GAP = 300
 /** A dateline that only the first part has. */
-const LONGEST_DATELINE = 80
-/** How many characters must agree behind it. */
+const LONGEST_LOST_DATELINE = 80
+/** How many characters must agree after it. */
 const SURE_HEAD = 24
-const DASH = /[-–—]\s*$/
+const DASH_AT_END = /[-–—]\s*$/
 /** Lines in a row that are no part, before the search ends; and the lines looked at upwards. */
 const MOST_STRANGERS = 8
 const FURTHEST_ABOVE = 1024
@@ -27,12 +27,12 @@ const FURTHEST_ABOVE = 1024
  *
  * @returns what their parts hold of them, in ascending order
  *
- * Linear: a container is walked once, and a line is asked only if it begins (or ends) as its neighbour does.
+ * Linear: a container is read once, and a line is compared only if it begins (or ends) as its neighbour does.
  */
-export function containerCuts(lines: Lines, rule: string): Cut[] {
-  const cuts: Cut[] = []
+export function containerCuts(lines: Lines, rule: string): InlineRemoval[] {
+  const cuts: InlineRemoval[] = []
   let first = -1
-  /** For each line the nearest one below that stands and is not blank. */
+  /** For each line the nearest one below that remains and is not blank. */
   const below = new Int32Array(lines.count + 1).fill(lines.count)
   let nearest = lines.count
   for (let line = lines.count - 1; line >= 0; line--) {
@@ -56,16 +56,16 @@ export function containerCuts(lines: Lines, rule: string): Cut[] {
  * The dateline of the first part, where the container opened the text and has lost its own: the text then reads on
  * as its first copy did.
  */
-function datelineCut(lines: Lines, container: number, part: number, rule: string): Cut[] {
+function datelineCut(lines: Lines, container: number, part: number, rule: string): InlineRemoval[] {
   if (part === lines.count) return []
   const text = lines.text(part)
-  const end = headOf(lines.text(container), text)?.from ?? 0
-  return end > 0 && DASH.test(text.slice(0, end)) ? [{ line: part, start: 0, end, rule }] : []
+  const end = firstPartFrom(lines.text(container), text)?.from ?? 0
+  return end > 0 && DASH_AT_END.test(text.slice(0, end)) ? [{ line: part, start: 0, end, rule }] : []
 }
 
 /** One cut for each stretch of parts that touch. */
-function cutsOf(line: number, covered: readonly Covered[], rule: string): Cut[] {
-  const cuts: Cut[] = []
+function cutsOf(line: number, covered: readonly Covered[], rule: string): InlineRemoval[] {
+  const cuts: InlineRemoval[] = []
   for (const { start, end } of covered) {
     const last = cuts.at(-1)
     if (last !== undefined && last.end === start) cuts[cuts.length - 1] = { ...last, end }
@@ -84,14 +84,14 @@ interface Covered {
 function coveredBelow(lines: Lines, line: number, text: string, below: Int32Array): Covered[] | null {
   const first = below[line]!
   if (first === lines.count) return null
-  const head = headOf(text, lines.text(first))
+  const head = firstPartFrom(text, lines.text(first))
   if (head === null) return null
   const parts: Covered[] = []
   let at = 0
   let strangers = 0
   for (let other = first; other < lines.count && at < text.length; other = below[other]!) {
     const part = lines.text(other)
-    const span = partAt(text, at, part, other === first ? head.from : 0)
+    const span = coveredAt(text, at, part, other === first ? head.from : 0)
     if (span === null) {
       if (other === first || ++strangers > MOST_STRANGERS) break
       continue
@@ -103,7 +103,7 @@ function coveredBelow(lines: Lines, line: number, text: string, below: Int32Arra
   return judged(text, parts)
 }
 
-/** The same with the parts before the container: they are collected upwards from its end, then walked down. */
+/** The same with the parts before the container: they are collected upwards from its end, then read downwards. */
 function coveredAbove(lines: Lines, line: number, text: string): Covered[] | null {
   let last = line - 1
   while (last >= 0 && lines.isBlank(last)) last -= 1
@@ -119,7 +119,7 @@ function coveredAbove(lines: Lines, line: number, text: string): Covered[] | nul
   const parts: Covered[] = []
   let at = 0
   for (const other of order.reverse()) {
-    const span = partAt(text, at, lines.text(other), 0)
+    const span = coveredAt(text, at, lines.text(other), 0)
     if (span === null) continue
     parts.push(span)
     at = span.end
@@ -127,10 +127,22 @@ function coveredAbove(lines: Lines, line: number, text: string): Covered[] | nul
   return judged(text, parts)
 }
 
-/** A part at or soon after `at`; a short one only right there. */
-function partAt(text: string, at: number, part: string, from: number): Covered | null {
-  const counts = countUpTo(part, SHORTEST_PART) >= SHORTEST_PART
-  return find(text, at, part, from, counts ? LONGEST_GAP : 0, counts)
+/** Where a part (from a column on) is found in the text at or soon after `at`, a short one only right there; white space does not count. */
+function coveredAt(text: string, at: number, part: string, from: number): Covered | null {
+  const counts = countSolid(part, SHORTEST_PART) >= SHORTEST_PART
+  const gap = counts ? LONGEST_GAP : 0
+  const column = skipWhiteSpace(part, from)
+  const solid = { text: part, from: column }
+  const first = part.charCodeAt(column)
+  let tries = 0
+  const soonest = skipWhiteSpace(text, at)
+  for (let start = soonest; start < text.length && start - soonest <= gap; start++) {
+    if (text.charCodeAt(start) !== first || !agree(text, start, solid, SHORTEST_PART)) continue
+    const end = matchEnd(text, start, part, column)
+    if (end >= 0) return { start, end, counts }
+    if (++tries === MOST_STRANGERS) return null
+  }
+  return null
 }
 
 /** Whether the parts make a container: enough of them, nearly all of it, and no sentence around them. */
@@ -147,35 +159,13 @@ function judged(text: string, parts: readonly Covered[]): Covered[] | null {
   return covered >= LEAST_COVERED * countBetween(text, 0, text.length) ? [...parts] : null
 }
 
-/** From where on the first part is compared: 0, or behind a dateline that the container has lost. */
-function headOf(text: string, part: string): { readonly from: number } | null {
-  const start = skipSpace(text, 0)
+/** From where on the first part is compared: 0, or after a dateline that the container has lost. */
+function firstPartFrom(text: string, part: string): { readonly from: number } | null {
+  const start = skipWhiteSpace(text, 0)
   const first = text.charAt(start)
   for (let from = part.indexOf(first); from >= 0; from = part.indexOf(first, from + 1)) {
-    if (from >= LONGEST_DATELINE || (from > 0 && part.length - from < 2 * SURE_HEAD)) return null
-    if (agree(text, start, part, from, from === 0 ? SHORTEST_PART : SURE_HEAD)) return { from }
-  }
-  return null
-}
-
-/** Where the part (from a column on) stands in the text at or soon after `at`; white space does not count. */
-function find(
-  text: string,
-  at: number,
-  part: string,
-  from: number,
-  gap: number,
-  counts: boolean,
-): Covered | null {
-  const begin = skipSpace(part, from)
-  const first = part.charCodeAt(begin)
-  let tries = 0
-  const soonest = skipSpace(text, at)
-  for (let start = soonest; start < text.length && start - soonest <= gap; start++) {
-    if (text.charCodeAt(start) !== first || !agree(text, start, part, begin, SHORTEST_PART)) continue
-    const end = matchEnd(text, start, part, begin)
-    if (end >= 0) return { start, end, counts }
-    if (++tries === MOST_STRANGERS) return null
+    if (from >= LONGEST_LOST_DATELINE || (from > 0 && part.length - from < 2 * SURE_HEAD)) return null
+    if (agree(text, start, { text: part, from }, from === 0 ? SHORTEST_PART : SURE_HEAD)) return { from }
   }
   return null
 }

@@ -1,9 +1,9 @@
 import { codeUnits } from '../../document/code-units.ts'
 import { countWords, endsSentence, isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
 
-/** A sentence this long is a copy wherever the first one stood: nothing beside the first can speak for it. */
+/** A sentence this long is a copy wherever the first one was: nothing beside the first can speak for it. */
 const SHORTEST = 60
-const FEWEST_WORDS = 3
+const FEWEST_SENTENCE_WORDS = 3
 
 const FIRST_CAPACITY = 1 << 12
 /** The share of slots that may be taken. */
@@ -62,9 +62,13 @@ export class LineMemory {
 
 /** What a line is remembered by; null for one that is too short, or no sentence, which is not remembered. */
 export function fingerprintOf(line: string): Fingerprint | null {
-  if (line.length < SHORTEST || !endsSentence(line) || countWords(line, FEWEST_WORDS) < FEWEST_WORDS)
+  if (
+    line.length < SHORTEST ||
+    !endsSentence(line) ||
+    countWords(line, FEWEST_SENTENCE_WORDS) < FEWEST_SENTENCE_WORDS
+  )
     return null
-  return hashOf(line)
+  return foldedHashOf(line)
 }
 
 const SPACE = 32
@@ -79,7 +83,7 @@ const HIGH_PRIME = 0x85ebca6b
  * The second one turns its bits around at each step: without that, the lowest bits of both would depend on the same
  * bits in the same way. Null if fewer units than are remembered are left.
  */
-function hashOf(line: string): Fingerprint | null {
+function foldedHashOf(line: string): Fingerprint | null {
   const units = codeUnits(line)
   const end = trimmedEnd(line)
   let low = LOW_SEED

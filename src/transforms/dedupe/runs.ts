@@ -1,6 +1,6 @@
 import { endsSentence } from '../line-shape.ts'
-import { isFragment } from './legitimate.ts'
-import type { View } from './view.ts'
+import { isFragment } from './allowed-repeats.ts'
+import type { FoldedLines } from './folded-lines.ts'
 
 /** A stretch of positions that repeats an earlier stretch, line for line. */
 export interface Run {
@@ -16,18 +16,18 @@ const LONGEST_ECHO = 64
 
 /**
  * The runs that repeat: those with two or more copies in them, and those of three or more short sentences that
- * stand again right after themselves. What stands among the copies in both places is repeated with them.
+ * come again right after themselves. What is among the copies in both places is repeated with them.
  *
  * @param copies position → position of the earlier line, ascending
  */
-export function runsOf(view: View, copies: ReadonlyMap<number, { readonly first: number }>): Run[] {
+export function runsOf(folded: FoldedLines, copies: ReadonlyMap<number, { readonly first: number }>): Run[] {
   const runs: Run[] = []
   let past = 0
   for (const [position, { first }] of copies) {
     if (position < past) continue
     const distance = position - first
     const matches = (other: number) =>
-      other - distance >= 0 && other < view.count && view.text(other) === view.text(other - distance)
+      other - distance >= 0 && other < folded.count && folded.text(other) === folded.text(other - distance)
     let start = position
     while (start > past && start - first > 0 && matches(start - 1) && start - 1 > first) start -= 1
     let end = position + 1
@@ -41,8 +41,8 @@ export function runsOf(view: View, copies: ReadonlyMap<number, { readonly first:
   return runs
 }
 
-/** Short sentences that stand again right after themselves, three or more of them. */
-export function echoesOf(view: View, firsts: ReadonlyMap<number, number>): Run[] {
+/** Short sentences that come again right after themselves, three or more of them. */
+export function echoesOf(folded: FoldedLines, firsts: ReadonlyMap<number, number>): Run[] {
   const runs: Run[] = []
   let past = 0
   for (const [position, first] of firsts) {
@@ -51,9 +51,9 @@ export function echoesOf(view: View, firsts: ReadonlyMap<number, number>): Run[]
     let end = position
     while (
       end < position + length &&
-      view.text(end) === view.text(end - length) &&
-      endsSentence(view.text(end)) &&
-      !isFragment(view, end)
+      folded.text(end) === folded.text(end - length) &&
+      endsSentence(folded.text(end)) &&
+      !isFragment(folded, end)
     )
       end += 1
     if (end - position < length) continue

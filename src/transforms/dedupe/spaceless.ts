@@ -2,13 +2,24 @@ import { isSpace } from '../line-shape.ts'
 
 /** Comparing texts as if they held no white space, without making copies of them. */
 
+/** A text from a column on. */
+export interface SpacelessPart {
+  readonly text: string
+  readonly from: number
+}
+
 /** Whether so many characters that are not white space agree, or all that are left of the part. */
-export function agree(text: string, start: number, part: string, from: number, most: number): boolean {
+export function agree(
+  text: string,
+  start: number,
+  { text: part, from }: SpacelessPart,
+  most: number,
+): boolean {
   let i = start
   let j = from
   for (let count = 0; count < most; count++) {
-    i = skipSpace(text, i)
-    j = skipSpace(part, j)
+    i = skipWhiteSpace(text, i)
+    j = skipWhiteSpace(part, j)
     if (j >= part.length) return true
     if (i >= text.length || text.charCodeAt(i) !== part.charCodeAt(j)) return false
     i += 1
@@ -17,21 +28,21 @@ export function agree(text: string, start: number, part: string, from: number, m
   return true
 }
 
-/** The column behind the whole part in the text, or -1. */
+/** The column after the whole part in the text, or -1. */
 export function matchEnd(text: string, start: number, part: string, from: number): number {
   let i = start
   let j = from
   for (;;) {
-    j = skipSpace(part, j)
+    j = skipWhiteSpace(part, j)
     if (j >= part.length) return i
-    i = skipSpace(text, i)
+    i = skipWhiteSpace(text, i)
     if (i >= text.length || text.charCodeAt(i) !== part.charCodeAt(j)) return -1
     i += 1
     j += 1
   }
 }
 
-export function skipSpace(text: string, at: number): number {
+export function skipWhiteSpace(text: string, at: number): number {
   let i = at
   while (i < text.length && isSpace(text.charCodeAt(i))) i += 1
   return i
@@ -45,7 +56,7 @@ export function countBetween(text: string, start: number, end: number): number {
 }
 
 /** The same, counted only up to `most`. */
-export function countUpTo(text: string, most: number): number {
+export function countSolid(text: string, most: number): number {
   let result = 0
   for (let i = 0; i < text.length && result < most; i++) if (!isSpace(text.charCodeAt(i))) result += 1
   return result

@@ -1,29 +1,29 @@
 import type { Lines } from '../../document/lines.ts'
 import { isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
 import { evidenceFor } from './evidence.ts'
-import { Piece } from './piece.ts'
+import { LineProfile } from './line-profile.ts'
 
 /** Lines that something speaks for joining: one rule for each break between them. */
-export interface Group {
+export interface TornLines {
   readonly first: number
-  readonly pieces: readonly Piece[]
+  readonly profiles: readonly LineProfile[]
   readonly rules: readonly string[]
 }
 
 /** A line of a list this long that ends as a sentence does ends the list. */
-const SHORTEST_PROSE = 60
+const SHORTEST_LIST_END = 60
 
-const pieceOf = (text: string): Piece => new Piece(text)
+const profileOf = (text: string): LineProfile => new LineProfile(text)
 
-/** All groups of two or more lines, in order. A line is read as a piece only where a break may be joined. */
-export function groupsOf(lines: Lines, enabled: (rule: string) => boolean): Group[] {
-  const at = (line: number): Piece => lines.derived(line, pieceOf)
-  const groups: Group[] = []
+/** All groups of two or more lines, in order. A line is profiled only where a break may be joined. */
+export function tornLinesIn(lines: Lines, enabled: (rule: string) => boolean): TornLines[] {
+  const at = (line: number): LineProfile => lines.memo(line, profileOf)
+  const groups: TornLines[] = []
   let inList = false
   for (let line = 0; line < lines.count; line++) {
     const text = lines.text(line)
     inList = staysInList(text, inList)
-    if (inList || line + 1 === lines.count || !mayGoOn(text, lines.text(line + 1))) continue
+    if (inList || line + 1 === lines.count || !mayBeTorn(text, lines.text(line + 1))) continue
     if (lines.isBlank(line) || lines.isBlank(line + 1)) continue
     const group = gather(lines, line, at, enabled)
     if (group.rules.length === 0) continue
@@ -37,28 +37,28 @@ export function groupsOf(lines: Lines, enabled: (rule: string) => boolean): Grou
 function gather(
   lines: Lines,
   first: number,
-  at: (line: number) => Piece,
+  at: (line: number) => LineProfile,
   enabled: (rule: string) => boolean,
-): Group {
+): TornLines {
   const beside = (line: number) => () =>
     line < 0 || line >= lines.count || lines.isBlank(line) ? null : at(line)
-  const pieces = [at(first)]
+  const profiles = [at(first)]
   const rules: string[] = []
   const above = beside(first - 1)
-  let isBracketOpen = pieces[0]!.opensBracket
+  let isBracketOpen = profiles[0]!.opensBracket
   for (let next = first + 1; next < lines.count && !lines.isBlank(next); next++) {
-    const piece = at(next)
-    const rule = evidenceFor({ pieces, above, isBracketOpen }, piece, beside(next + 1))
+    const profile = at(next)
+    const rule = evidenceFor({ profiles, above, isBracketOpen }, profile, beside(next + 1))
     if (rule === null || !enabled(rule)) break
     rules.push(rule)
-    pieces.push(piece)
-    isBracketOpen = piece.opensBracket || (isBracketOpen && !piece.closesBracket)
+    profiles.push(profile)
+    isBracketOpen = profile.opensBracket || (isBracketOpen && !profile.closesBracket)
   }
-  return { first, pieces, rules }
+  return { first, profiles, rules }
 }
 
-/** The cheap question: a line that ends in a stop can only go on with a comma or a closing bracket. */
-function mayGoOn(above: string, below: string): boolean {
+/** The quick test: a line that ends in a stop can only go on with a comma or a closing bracket. */
+function mayBeTorn(above: string, below: string): boolean {
   const last = above.charCodeAt(above.length - 1)
   // . ! ? :
   if (last !== 46 && last !== 33 && last !== 63 && last !== 58) return true
@@ -72,5 +72,5 @@ function staysInList(text: string, inList: boolean): boolean {
   if (end === 0) return false
   const last = text[end - 1]!
   if (last === ':') return true
-  return inList && !(end >= SHORTEST_PROSE && '.!?"”)'.includes(last))
+  return inList && !(end >= SHORTEST_LIST_END && '.!?"”)'.includes(last))
 }

@@ -1,18 +1,19 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
-import { settle } from '../../document/settle.ts'
+import { untilStable } from '../../document/until-stable.ts'
+import type { Context } from '../../rules/context.ts'
 import { trimmedEnd, trimmedStart } from '../line-shape.ts'
-import type { Context, Transform } from '../transform.ts'
+import type { Transform } from '../transform.ts'
 import { isLikeVerse, isSentence, isVerse } from './evidence.ts'
-import { type Group, groupsOf } from './gather.ts'
-import { JOIN_RULES, MARK, OPEN_ENDING } from './rules.ts'
+import { type TornLines, tornLinesIn } from './gather.ts'
+import { JOIN_RULES, OPEN_ENDING, TORN_MARK } from './rules.ts'
 
 /**
  * Joins lines that a sentence was torn over: around links and italics, inside brackets, before a comma alone on
  * its line. The break becomes one space, none after an opening bracket or before a closing mark.
  *
  * Must never join a heading, a list, a verse, tags, rows of a table, or across a blank line. It looks only at the
- * lines as they stand, so that what was taken between them changes nothing.
+ * lines as they are, so that what was taken between them changes nothing.
  *
  * Example: `Polisi menangkap⏎Rudi Hartawan⏎di Wanasari.` becomes one line.
  */
@@ -21,31 +22,31 @@ export const join: Transform = {
   summary: 'join lines that a sentence was torn over',
   rules: JOIN_RULES,
   run(lines, context) {
-    return settle(lines, (current) => pass(current, context))
+    return untilStable(lines, (current) => tornBreaks(current, context))
   },
 }
 
-function pass(lines: Lines, context: Context): Change[] {
+function tornBreaks(lines: Lines, context: Context): Change[] {
   const changes: Change[] = []
-  const groups = groupsOf(lines, context.enabled)
+  const groups = tornLinesIn(lines, context.enabled)
   for (const [index, group] of groups.entries()) {
-    const isPoem = isVerse(group.pieces) || isCouplet(group, groups[index - 1], groups[index + 1])
+    const isPoem = isVerse(group.profiles) || isCouplet(group, groups[index - 1], groups[index + 1])
     // All the lines are joined if they are a sentence, else those whose break is certain by itself.
-    const isWhole = !isPoem && isSentence(group.pieces)
+    const isWhole = !isPoem && isSentence(group.profiles)
     group.rules.forEach((rule, at) => {
-      const isCertain = rule === MARK.name || (rule === OPEN_ENDING.name && !isPoem)
+      const isCertain = rule === TORN_MARK.name || (rule === OPEN_ENDING.name && !isPoem)
       if (isWhole || isCertain) changes.push(joinAt(lines, group.first + at, rule))
     })
   }
   return changes
 }
 
-/** Whether short lines that might be a sentence stand right beside others of their kind: a pantun, a song. */
-function isCouplet(group: Group, before: Group | undefined, after: Group | undefined): boolean {
-  if (!group.pieces.every(isLikeVerse)) return false
-  const isBelow = before !== undefined && before.first + before.pieces.length === group.first
-  const isAbove = after !== undefined && group.first + group.pieces.length === after.first
-  return (isBelow && before.pieces.every(isLikeVerse)) || (isAbove && after.pieces.every(isLikeVerse))
+/** Whether short lines that might be a sentence are right beside others of their kind: a pantun, a song. */
+function isCouplet(group: TornLines, before: TornLines | undefined, after: TornLines | undefined): boolean {
+  if (!group.profiles.every(isLikeVerse)) return false
+  const isBelow = before !== undefined && before.first + before.profiles.length === group.first
+  const isAbove = after !== undefined && group.first + group.profiles.length === after.first
+  return (isBelow && before.profiles.every(isLikeVerse)) || (isAbove && after.profiles.every(isLikeVerse))
 }
 
 const NO_SPACE_AFTER = '(['

@@ -1,6 +1,6 @@
 import type { RuleCard } from '../../rules/rule.ts'
 
-export const MARK: RuleCard = {
+export const TORN_MARK: RuleCard = {
   name: 'torn-line/mark',
   takes:
     'the line break before a mark that closes or separates (`,` `.` `)`), after an opening bracket, and inside brackets that a break has torn',
@@ -70,7 +70,7 @@ export const SENTENCE: RuleCard = {
     '840 firings in 303 of 15,729 articles after strip; about 106 read, 104 right; the two wrong ones, halves of a sentence that a link had cut, now stay.',
 }
 
-export const NAME: RuleCard = {
+export const TORN_NAME: RuleCard = {
   name: 'torn-line/name',
   takes:
     'the line breaks around a name or a phrase that link markup tore out: the line above waits for it, and the line below goes on in the sentence',
@@ -95,4 +95,4 @@ export const NAME: RuleCard = {
     '307 firings in 184 of 15,729 articles after strip; about 127 read, 126 right: a note torn off a list of coordinates goes with it.',
 }
 
-export const JOIN_RULES: readonly RuleCard[] = [MARK, OPEN_ENDING, SENTENCE, NAME]
+export const JOIN_RULES: readonly RuleCard[] = [TORN_MARK, OPEN_ENDING, SENTENCE, TORN_NAME]

@@ -1,12 +1,12 @@
-import type { Span } from '../../document/span.ts'
-import { findFrames } from './article.ts'
-import { type Attributed, attribute } from './attribution.ts'
-import type { Entity } from './entity.ts'
-import type { MentionKind, Quote, QuoteOptions, Quotes, Speaker, TextSpan } from './record.ts'
-import { scan } from './scan.ts'
-import type { Tokens } from './tokens.ts'
+import { attribute } from './attribution/attribute.ts'
+import { toQuotes } from './output/to-quotes.ts'
+import type { QuoteOptions, Quotes } from './quote.ts'
+import { findSpeech } from './speech/find-speech.ts'
+import { rulesFor } from './speech/rules.ts'
+import { pairQuotationMarks } from './tokens/quotation-marks.ts'
+import { tokenize } from './tokens/tokenize.ts'
 
-export { quotesByLine, quotesBySpeaker } from './print.ts'
+export { quotesByLine, quotesBySpeaker } from './output/format.ts'
 export type {
   Attribution,
   MentionKind,
@@ -17,7 +17,9 @@ export type {
   Speaker,
   SpeakerKind,
   TextSpan,
-} from './record.ts'
+} from './quote.ts'
+export { SPEECH_RULES } from './speech/rules.ts'
+export type { SpeechExample, SpeechRuleCard } from './speech/speech-rule.ts'
 
 /**
  * The quoted speech of an article and who said it.
@@ -27,144 +29,9 @@ export type {
  * in UTF-16 units of `text`
  */
 export function quotes(text: string, options: QuoteOptions = {}): Quotes {
-  const tokens = scan(text)
-  const found = findFrames(tokens, options.quotes === 'direct')
-  if (found.frames.length === 0) return { quotes: [], speakers: [] }
-  const attributed = attribute(tokens, found.frames, found.announcements)
-  return record(tokens, attributed, options.minConfidence ?? 0)
-}
-
-function record(tokens: Tokens, all: readonly Attributed[], least: number): Quotes {
-  const ids = new Map<Entity, string>()
-  const result: Quote[] = []
-  let previous: Quote | null = null
-  for (const attributed of all) {
-    const confidence = confidenceOf(attributed)
-    if (confidence < least) {
-      previous = null
-      continue
-    }
-    const quote = quoteOf(tokens, attributed, `q${result.length + 1}`, confidence, previous, ids)
-    result.push(quote)
-    previous = quote
-  }
-  return { quotes: result, speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)) }
-}
-
-function quoteOf(
-  tokens: Tokens,
-  { frame, speaker, attribution, kind }: Attributed,
-  id: string,
-  confidence: number,
-  previous: Quote | null,
-  ids: Map<Entity, string>,
-): Quote {
-  const { text } = tokens
-  const { mention } = frame
-  const speakerId = speaker === null ? null : enlist(speaker, id, mention, ids)
-  const content: TextSpan[] = []
-  let quotation = ''
-  for (const span of frame.content) {
-    const part = textSpan(text, span.start, span.end)
-    content.push(part)
-    const words = frame.type === 'direct' ? bare(part.text) : part.text
-    quotation = quotation === '' ? words : `${quotation} ${words}`
-  }
-  return {
-    id,
-    type: frame.type,
-    quotation,
-    content,
-    quotedSpans: frame.quotedSpans.map(({ start, end }) => textSpan(text, start, end)),
-    cue: cueOf(tokens, frame.cue, frame.lemma),
-    speakerMention: mention === null ? null : mentionSpan(text, mention, kind ?? mention.kind),
-    speaker: speakerId,
-    attribution,
-    rule: mention === null ? frame.rule : `${frame.rule}/${kind ?? mention.kind}`,
-    confidence,
-    continuationOf: frame.continues && previous !== null ? previous.id : null,
-    malformed: frame.malformed,
-    via: frame.via === null ? null : text.slice(frame.via.start, frame.via.end),
-  }
-}
-
-/** The speaker's id, given at the first quote; quote and mention are noted with the speaker. */
-function enlist(speaker: Entity, quoteId: string, mention: Span | null, ids: Map<Entity, string>): string {
-  let id = ids.get(speaker)
-  if (id === undefined) {
-    id = `s${ids.size + 1}`
-    ids.set(speaker, id)
-  }
-  speaker.quoteIds.push(quoteId)
-  if (mention !== null) speaker.mentions.push({ start: mention.start, end: mention.end })
-  return id
-}
-
-function cueOf({ text, starts, ends }: Tokens, cue: number, lemma: string): Quote['cue'] {
-  if (cue < 0) return null
-  const start = starts[cue]!
-  const end = ends[cue]!
-  return { start, end, text: text.slice(start, end), lemma }
-}
-
-function mentionSpan(text: string, { start, end }: Span, kind: MentionKind): Quote['speakerMention'] {
-  return { start, end, text: text.slice(start, end), kind }
-}
-
-function confidenceOf({ frame, certainty }: Attributed): number {
-  return Math.round(frame.certainty * certainty * 100) / 100
-}
-
-function textSpan(text: string, start: number, end: number): TextSpan {
-  return { start, end, text: text.slice(start, end) }
-}
-
-const MARKS = new Set('"“”„‟″＂«»')
-const DOUBLED = new Set("'‘’‚`´")
-
-/** The words without outer marks and without the comma before the closing one. */
-function bare(words: string): string {
-  let start = markAt(words, 0)
-  let end = words.length - markBefore(words)
-  if (end < start) return words
-  while (start < end && words[start] === ' ') start += 1
-  while (end > start && (words[end - 1] === ' ' || words[end - 1] === ',')) end -= 1
-  return words.slice(start, end)
-}
-
-/** How long the quotation mark at `at` is; 0 for none. */
-function markAt(words: string, at: number): number {
-  const first = words[at] ?? ''
-  if (MARKS.has(first)) return 1
-  if (DOUBLED.has(first)) return words[at + 1] === first ? 2 : 1
-  return first === '&' ? entityLength(words, at) : 0
-}
-
-function markBefore(words: string): number {
-  const last = words.at(-1) ?? ''
-  if (MARKS.has(last)) return 1
-  if (DOUBLED.has(last)) return words.at(-2) === last ? 2 : 1
-  if (last !== ';') return 0
-  const start = words.lastIndexOf('&')
-  return start >= 0 && entityLength(words, start) === words.length - start ? words.length - start : 0
-}
-
-function entityLength(words: string, at: number): number {
-  const end = words.indexOf(';', at)
-  return end < 0 || end - at > 7 ? 0 : end + 1 - at
-}
-
-function speakerOf(entity: Entity, id: string): Speaker {
-  const { kind, name, title, description, honorific, aliases, mentions, quoteIds } = entity
-  return {
-    id,
-    kind,
-    name,
-    title,
-    description: name === null ? description : null,
-    honorific,
-    aliases,
-    mentions,
-    quoteIds,
-  }
+  const tokens = tokenize(text)
+  const article = pairQuotationMarks(tokens)
+  const speech = findSpeech(article, rulesFor(options))
+  const attributed = attribute(article, speech)
+  return toQuotes(article, attributed, options)
 }

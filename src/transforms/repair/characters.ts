@@ -1,5 +1,6 @@
 import type { Change } from '../../document/edit.ts'
 import type { RuleCard } from '../../rules/rule.ts'
+import { isSeparator } from './line-ends.ts'
 import { isJoined, isRightToLeft, isUnspacedScript } from './scripts.ts'
 import type { Step } from './step.ts'
 import { mayBeByte } from './windows-controls.ts'
@@ -7,11 +8,11 @@ import { mayBeByte } from './windows-controls.ts'
 const CONTROL: RuleCard = {
   name: 'space/control',
   takes:
-    'control characters, lone carriage returns among them: a space stands for them where words would touch, else nothing does',
-  never: 'a tab, a line feed, and a C1 control that may be a byte of damaged text',
+    'control characters, a vertical tab among them: a space stands for them where words would touch, else nothing does',
+  never: 'a tab, a line end in any form, and a C1 control that may be a byte of damaged text',
   examples: [
     { text: 'Pengunjung datang\u0007 dari Wanasari.', becomes: 'Pengunjung datang dari Wanasari.' },
-    { text: 'Baris satu\rbaris dua\u000b', becomes: 'Baris satu baris dua' },
+    { text: 'Baris satu\u000bbaris dua\u0000', becomes: 'Baris satu baris dua' },
   ],
   keeps: ['Kolom satu\tkolom dua'],
   evidence: 'Twice in 15,729 articles; both read, both right.',
@@ -51,6 +52,7 @@ export const characters: Step = {
   changes(line, settings) {
     const takesControls = settings.enabled(CONTROL.name)
     const takesInvisible = settings.enabled(INVISIBLE.name)
+    if (isSeparator(line)) return []
     let rightToLeft: boolean | null = null
     /** Whether an invisible character stands here that does nothing. */
     const isIdle = (at: number): boolean => {

@@ -1,38 +1,51 @@
-import { compose } from '../../document/compose.ts'
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
-import type { Settled } from '../../document/settle.ts'
-import type { Context, Transform } from '../transform.ts'
+import { untilStable } from '../../document/until-stable.ts'
+import type { Context } from '../../rules/context.ts'
+import type { Transform } from '../transform.ts'
 import { repairLine, STEPS } from './line.ts'
 import { LINE_END, plainLineEnd, withoutReturns } from './line-ends.ts'
 import type { Settings } from './step.ts'
 import { isSuspect, SUSPECTS } from './suspects.ts'
-import { peeled, WRAPPER } from './wrappers/index.ts'
+import { unescaped } from './unescape.ts'
+import { WRAPPER } from './wrappers/card.ts'
+import { wrapperChanges } from './wrappers/index.ts'
 
-const RULES = [WRAPPER, ...STEPS.flatMap((step) => step.rules), LINE_END]
+const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
 
 /**
- * Peels what a program or a file put around the whole text, and mends characters, each line by itself: mojibake, HTML entities, control and invisible characters, odd spaces,
- * carriage returns, letters whose accents stand apart, and sentences glued at a stop. It never touches a
- * well-formed text, and never changes where lines end but where a wrapper says where they do.
+ * Mends characters: first what wraps a whole text (a program or a file put it there, or it was escaped twice), then each line by itself: mojibake, HTML
+ * entities, sequences of terminals, control and invisible characters, odd spaces, letters whose accents stand apart,
+ * and sentences glued at a stop. It never touches a well-formed text, and changes where lines end only where a line
+ * end was written in another form.
  */
 export const repair: Transform = {
   name: 'repair',
   summary: 'mend mojibake, entities, odd spaces, invisible characters and glued stops',
   rules: RULES,
-  sought: () => SUSPECTS,
+  searchTerms: () => SUSPECTS,
   run(lines, context) {
-    // Of a part of a document nobody can say what is put around the whole.
-    if (context.excerpt !== undefined || !context.enabled(WRAPPER.name)) return mended(lines, context)
-    const whole = peeled(lines)
-    const { changes, lines: after, isAtRest } = mended(whole.lines, context)
-    return { changes: compose(whole.changes, whole.lines, changes), lines: after, isAtRest }
+    /** Lines that were looked at are at rest; only what wraps the whole text may be there still. */
+    let isDone = false
+    return untilStable(lines, (current) => {
+      const whole = context.excerpt === undefined ? wholeChanges(current, context) : []
+      if (whole.length === 0 && isDone) return []
+      isDone = whole.length === 0
+      return isDone ? changesByLine(current, context) : whole
+    })
   },
 }
 
-function mended(lines: Lines, context: Context): Settled {
+/** What was put around a whole text, or laid over all of it. */
+function wholeChanges(lines: Lines, context: Context): Change[] {
+  if (!context.enabled(WRAPPER.name)) return []
+  return wrapperChanges(lines) ?? unescaped(lines, context)
+}
+
+function changesByLine(lines: Lines, context: Context): Change[] {
   const mendsLineEnds = context.enabled(LINE_END.name)
-  const result: Change[] = []
+  const isAfterFeed = context.excerpt?.opens === false
+  const changes: Change[] = []
   for (const line of suspectsIn(lines)) {
     const text = withoutReturns(lines, line)
     const settings: Settings = {
@@ -40,8 +53,12 @@ function mended(lines: Lines, context: Context): Settled {
       doubt: (rule) => context.doubt(rule, text),
     }
     const start = lines.start(line)
-    for (const change of repairLine(text, settings))
-      result.push({
+    const between = {
+      isAfterFeed: isAfterFeed || line > 0,
+      isBeforeFeed: lines.next(line) > lines.end(line),
+    }
+    for (const change of repairLine(text, between, settings))
+      changes.push({
         start: start + change.start,
         end: start + change.end,
         replacement: change.replacement,
@@ -49,10 +66,10 @@ function mended(lines: Lines, context: Context): Settled {
       })
     if (!mendsLineEnds) continue
     const lineEnd = plainLineEnd(lines, line, text.length)
-    if (lineEnd !== null) result.push(lineEnd)
+    if (lineEnd !== null) changes.push(lineEnd)
   }
-  lines.settle(repair)
-  return { changes: result, lines: lines.edited(result), isAtRest: true }
+  lines.markSeen(repair)
+  return changes
 }
 
 /** The lines that may need repair, ascending; of lines that were looked at before only those that are new. */
@@ -61,7 +78,7 @@ function suspectsIn(lines: Lines): readonly number[] {
   const look = (line: number) => {
     if (isSuspect(lines, line)) suspects.push(line)
   }
-  const fresh = lines.unsettled(repair)
+  const fresh = lines.changedSince(repair)
   if (fresh === null) lines.find(SUSPECTS, look)
   else for (const line of ascending(fresh)) if (line < lines.count) look(line)
   return suspects

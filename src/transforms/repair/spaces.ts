@@ -9,13 +9,13 @@ const ODD: RuleCard = {
   never: 'a plain space or a tab, and how many there are',
   examples: [
     { text: 'Rp\u00a025.000 dan 5\u202fkm', becomes: 'Rp 25.000 dan 5 km' },
-    { text: 'Wanasari\u2028Tirtasari', becomes: 'Wanasari Tirtasari' },
+    { text: 'Wanasari\u3000dan\u2009Tirtasari', becomes: 'Wanasari dan Tirtasari' },
   ],
   keeps: ['Dua  spasi\tdan tab tetap.'],
   evidence: '15,767 times in 15,729 articles, most of them no-break spaces; about 60 read, all right.',
 }
 
-/** The space separators (Zs) but U+0020, and the line and paragraph separator, which end no line here. */
+/** The space separators (Zs) but U+0020; and the line and paragraph separator, where line ends are left as they are. */
 export const ODD_SPACE: RegExp = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 
 /** Odd spaces. */

@@ -1,5 +1,5 @@
 import type { Lines } from '../../document/lines.ts'
-import { type Sought, soughtOf } from '../../document/sought.ts'
+import { type SearchTerms, searchTermsOf } from '../../document/search-terms.ts'
 import { isCapital, isSmall } from './letters.ts'
 
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index))
@@ -14,7 +14,7 @@ const STOP_AND_LETTER = ['.', '!', '?'].flatMap((stop) =>
  * The cheap questions that nearly every line answers with no: does it hold a character that a step of repair may
  * ask about? Does a stop stand right before a letter, which may be a capital?
  */
-export const SUSPECTS: Sought = soughtOf(STOP_AND_LETTER, USUAL)
+export const SUSPECTS: SearchTerms = searchTermsOf(STOP_AND_LETTER, USUAL)
 
 /** Whether a line may need repair. */
 export function isSuspect(lines: Lines, line: number): boolean {

@@ -8,11 +8,11 @@ import {
   SHIP_ABBREVIATIONS,
   SHORT_MONTHS,
 } from '../../language/abbreviations.ts'
+import { LETTERED_NOUNS } from '../../language/lettered-nouns.ts'
 import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
-import { isInitial, isRomanNumeral } from './initial.ts'
 import { isItemNumber } from './item.ts'
 import { markWidth } from './quotation.ts'
-import type { Scan } from './scan.ts'
+import type { SentenceScan, StoppedWord } from './scan.ts'
 import { isOrdinary, startsSentence, tokenBeforeSpace, tokenStart, wordStartingAt } from './word.ts'
 
 /** What a word is as an abbreviation, as bits: one may be several. */
@@ -26,7 +26,7 @@ const Class = {
   month: 64,
 } as const
 
-/** One look-up tells all that a word is; nearly every word before a stop is nothing of it. */
+/** One look-up gives all that a word is; nearly every word before a stop is nothing of it. */
 const classes = new Map<string, number>()
 for (const [list, its] of [
   [OPENING_ABBREVIATIONS, Class.opening],
@@ -37,45 +37,47 @@ for (const [list, its] of [
   [COMPANY_FORMS, Class.company],
   [SHORT_MONTHS, Class.month],
 ] as const)
-  for (const word of list) classes.set(word, classesOf(word) | its)
+  for (const word of list) classes.set(word, abbreviationClasses(word) | its)
 
-function classesOf(word: string): number {
+function abbreviationClasses(word: string): number {
   return classes.get(word) ?? 0
 }
 
-const isOpening = (word: string): boolean => (classesOf(word) & Class.opening) !== 0
+const isOpening = (word: string): boolean => (abbreviationClasses(word) & Class.opening) !== 0
 
 const academic: ReadonlySet<string> = new Set(ABBREVIATED_DEGREES)
 
 /**
- * Whether a single `.` belongs to the word before it and ends no sentence. `next` is where the text goes on behind
+ * Whether a single `.` belongs to the word before it and ends no sentence. `next` is where the text goes on after
  * it, `first` the first letter or digit there.
  */
-export function stopBelongsToWord(scan: Scan, stop: number, next: number, first: number): boolean {
+export function stopBelongsToWord(scan: SentenceScan, stop: number, next: number, first: number): boolean {
   const start = tokenStart(scan, stop)
   const word = scan.text.slice(start, stop)
   if (word === '') return false
   if (scan.abbreviations?.has(word)) return true
   const last = word.charCodeAt(word.length - 1)
   if (isDigit(last)) return isItemNumber(scan, start, word)
-  if (word.length === 1) return isInitial(scan, start, word, next, first)
-  if (word.includes('.')) return isDotted(scan, start, word, next, first)
+  const stopped: StoppedWord = { start, word, next, first }
+  if (word.length === 1) return isNameInitial(scan, stopped)
+  if (word.includes('.')) return isDotted(scan, stopped)
   if (word.length > LONGEST_PLAIN) return false
-  if (isPlainAbbreviation(scan, start, word, next, first)) return true
+  if (isPlainAbbreviation(scan, stopped)) return true
   if (word.length < 3 || !isShouted(scan.text, word, first)) return false
   const titled = word[0] + word.slice(1).toLowerCase()
-  return isListedAbbreviation(titled) && isPlainAbbreviation(scan, start, titled, next, first)
+  return isListedAbbreviation(titled) && isPlainAbbreviation(scan, { ...stopped, word: titled })
 }
 
 /** Whether a word without stops inside is known as an abbreviation of any class. */
-export const isListedAbbreviation = (word: string): boolean => (classesOf(word) & ~Class.ship) !== 0
+export const isListedAbbreviation = (word: string): boolean => (abbreviationClasses(word) & ~Class.ship) !== 0
 
 /** No abbreviation without stops inside is longer (`Wakapolres`, `Marsdya`). */
 const LONGEST_PLAIN = 10
 
-function isPlainAbbreviation(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+function isPlainAbbreviation(scan: SentenceScan, stopped: StoppedWord): boolean {
+  const { start, word, next, first } = stopped
   const { text } = scan
-  const its = classesOf(word)
+  const its = abbreviationClasses(word)
   if (its !== 0) {
     if ((its & Class.opening) !== 0) return !startsSentence(wordStartingAt(text, first))
     if ((its & Class.acronym) !== 0) return !isOrdinary(wordStartingAt(text, first))
@@ -90,13 +92,13 @@ function isPlainAbbreviation(scan: Scan, start: number, word: string, next: numb
   return hasAbbreviatedForm(word) && !isAfterNumber(scan, start) && !isOrdinary(wordStartingAt(text, first))
 }
 
-/** Whether a word of capitals stands before a word of capitals that is no ordinary one: `LETKOL. DARMO SUTEJO`. */
+/** Whether a word of capitals comes before a word of capitals that is no ordinary one: `LETKOL. DARMO SUTEJO`. */
 function isShouted(text: string, word: string, first: number): boolean {
   if (!isCapital(word.charCodeAt(1)) || !isCapital(text.charCodeAt(first + 1))) return false
   return !isOrdinary(wordStartingAt(text, first))
 }
 
-function isAfterNumber(scan: Scan, start: number): boolean {
+function isAfterNumber(scan: SentenceScan, start: number): boolean {
   const before = tokenBeforeSpace(scan, start)
   return before !== '' && isDigit(before.charCodeAt(before.length - 1))
 }
@@ -116,7 +118,9 @@ function isReference(text: string, first: number): boolean {
 /** `Tbk. (BBNI)`, `Pte. Ltd.`, `Ltd. C/O` */
 function goesOnAsCompany(text: string, word: string, next: number, first: number): boolean {
   if (word === 'Pte' || word === 'Pty' || text.charCodeAt(next) === 40) return true
-  return (classesOf(wordStartingAt(text, first)) & Class.company) !== 0 || text.startsWith('C/O', first)
+  return (
+    (abbreviationClasses(wordStartingAt(text, first)) & Class.company) !== 0 || text.startsWith('C/O', first)
+  )
 }
 
 /** A capital and small consonants, `Dsn`, `Tgk`, `Kpt`: no Indonesian word looks so. */
@@ -131,21 +135,22 @@ function hasAbbreviatedForm(word: string): boolean {
 }
 
 /** `A.H.`, `a.n.`, `S.Pd.`, `Prof.Dr.`, `kemkes.go.id.` */
-function isDotted(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+function isDotted(scan: SentenceScan, stopped: StoppedWord): boolean {
+  const { word, next, first } = stopped
   const { text } = scan
   const parts = word.split('.')
   const last = parts[parts.length - 1]!
   const following = wordStartingAt(text, first)
-  if (academic.has(word)) return goesOnAsDegree(scan, start, word, next, first)
+  if (academic.has(word)) return goesOnAsDegree(scan, stopped)
   if (parts.every((part) => part.length === 1)) {
     if (isSmall(word.charCodeAt(0))) return !TIMES_OF_DAY.has(word) && !startsSentence(following)
     return markWidth(text, next) === 0 && !isOrdinary(following)
   }
   if (isOpening(last) || isOpening(word)) return !startsSentence(following)
-  if ((classesOf(word) & Class.counting) !== 0) return isCounted(text, next, first)
+  if ((abbreviationClasses(word) & Class.counting) !== 0) return isCounted(text, next, first)
   if (last.length === 1 && isCapital(last.charCodeAt(0)) && isOpening(parts[0]!))
     return !isOrdinary(following)
-  return hasDegreeForm(parts) && goesOnAsDegree(scan, start, word, next, first)
+  return hasDegreeForm(parts) && goesOnAsDegree(scan, stopped)
 }
 
 const TIMES_OF_DAY: ReadonlySet<string> = new Set(['a.m', 'p.m'])
@@ -156,7 +161,8 @@ function hasDegreeForm(parts: readonly string[]): boolean {
 }
 
 /** A degree's stop: no end before a bracket or a further degree, else an end, unless the degree may be two initials. */
-function goesOnAsDegree(scan: Scan, start: number, word: string, next: number, first: number): boolean {
+function goesOnAsDegree(scan: SentenceScan, stopped: StoppedWord): boolean {
+  const { start, word, next, first } = stopped
   const { text } = scan
   if (text.charCodeAt(next) === 40) return true
   if (markWidth(text, next) > 0) return false
@@ -168,8 +174,34 @@ function goesOnAsDegree(scan: Scan, start: number, word: string, next: number, f
   return isTwoInitials && !isBehindComma(scan, start)
 }
 
-function isBehindComma(scan: Scan, at: number): boolean {
+function isBehindComma(scan: SentenceScan, at: number): boolean {
   let place = at - 1
   while (place > scan.start && scan.text.charCodeAt(place) === 32) place--
   return scan.text.charCodeAt(place) === 44
+}
+
+/**
+ * Whether a single letter and its stop are an initial (`Miranda S. Goeltom`), or begin an item (`a. fotokopi`), and
+ * not the last word of a sentence (`grup B.`, `vitamin C.`, `berinisial N.`, `10 m.`).
+ */
+function isNameInitial(scan: SentenceScan, stopped: StoppedWord): boolean {
+  const { start, word: letter, next, first } = stopped
+  const { text } = scan
+  if (!isLetter(letter.charCodeAt(0))) return false
+  if (scan.content === start) return true
+  const before = tokenBeforeSpace(scan, start)
+  const isAfterNumber = before !== '' && isDigit(before.charCodeAt(before.length - 1))
+  const following = wordStartingAt(text, first)
+  if (!isCapital(letter.charCodeAt(0))) return !isAfterNumber && !startsSentence(following)
+  if (isDigit(text.charCodeAt(first))) return before.endsWith('.') && isRomanNumeral(before.slice(0, -1))
+  if (isAfterNumber || markWidth(text, next) > 0) return false
+  if (letter === 'X' && isSmall(before.charCodeAt(0))) return false // the network: `unggahan di X.`
+  return !LETTERED_NOUNS.has(before.toLowerCase()) && !isOrdinary(following)
+}
+
+/** `II`, `IV`, `XII`: four letters at most. */
+function isRomanNumeral(word: string): boolean {
+  if (word === '' || word.length > 4) return false
+  for (const letter of word) if (letter !== 'I' && letter !== 'V' && letter !== 'X') return false
+  return true
 }

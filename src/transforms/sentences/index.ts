@@ -3,6 +3,7 @@ import { closingBracket } from './bracket.ts'
 import {
   BRACKET,
   BRACKET_END,
+  candidateFrom,
   DOUBLE,
   kindAt,
   kinds,
@@ -11,21 +12,20 @@ import {
   skipWhite,
   trimWhite,
 } from './characters.ts'
-import { candidateFrom } from './find.ts'
 import { paragraphEnd } from './paragraph.ts'
 import { closingMark, closingSingle, markWidth, opensQuotation } from './quotation.ts'
-import { beginSentence, newScan, type Scan } from './scan.ts'
-import { endOfStops, endsSentence } from './stop.ts'
+import { beginSentence, type SentenceScan, scanOf } from './scan.ts'
+import { endOfStops, stopsEndSentence } from './stop.ts'
 
 export { sentenceLines } from './lines.ts'
 
 export interface SentenceOptions {
   /** A stop inside a quotation ends a sentence too. Default: a quotation is kept whole. */
-  readonly splitQuotes?: boolean
+  readonly splitQuotes?: boolean | undefined
   /** Lines were wrapped: a paragraph goes on to a blank line or to an item of a list. Default: a line is a paragraph. */
-  readonly wrapped?: boolean
+  readonly wrapped?: boolean | undefined
   /** More words that never end a sentence, with or without their last stop, as they are written. */
-  readonly abbreviations?: readonly string[]
+  readonly abbreviations?: readonly string[] | undefined
 }
 
 /**
@@ -39,7 +39,7 @@ export function sentences(text: string, options: SentenceOptions = {}): Span[] {
   let candidate = -1
   for (let from = skipWhite(text, 0, text.length); from < text.length; ) {
     const to = paragraphEnd(text, from, options.wrapped === true)
-    const scan = newScan(text, from, to, abbreviations)
+    const scan = scanOf(text, from, to, abbreviations)
     candidate = splitParagraph(scan, Math.max(candidate, from), options.splitQuotes === true, spans)
     from = skipWhite(text, to, text.length)
   }
@@ -47,10 +47,10 @@ export function sentences(text: string, options: SentenceOptions = {}): Span[] {
 }
 
 /**
- * The one forward scan: from candidate to candidate, past quotations and brackets. No candidate stands between the
- * paragraph's start and `from`; gives the first place behind the paragraph of which the same holds.
+ * The one forward scan: from candidate to candidate, past quotations and brackets. No candidate is between the
+ * paragraph's start and `from`; gives the first place after the paragraph of which the same holds.
  */
-function splitParagraph(scan: Scan, from: number, splitQuotes: boolean, spans: Span[]): number {
+function splitParagraph(scan: SentenceScan, from: number, splitQuotes: boolean, spans: Span[]): number {
   const { text, to } = scan
   let at = candidateFrom(text, from)
   while (at < to) {
@@ -58,7 +58,7 @@ function splitParagraph(scan: Scan, from: number, splitQuotes: boolean, spans: S
     if (kind === STOP) at = passStops(scan, at, spans)
     else if (kind === BRACKET) at = beforeEnd(scan, at, closingBracket(scan, at))
     else if (kind === SINGLE && markWidth(text, at) === 0)
-      at = splitQuotes ? at + 1 : beforeEnd(scan, at, closingSingle(text, at, scan.from, to))
+      at = splitQuotes ? at + 1 : beforeEnd(scan, at, closingSingle(scan, at))
     else at = passMark(scan, at, splitQuotes)
     at = candidateFrom(text, at)
   }
@@ -68,21 +68,21 @@ function splitParagraph(scan: Scan, from: number, splitQuotes: boolean, spans: S
 }
 
 /** Decides about the stops at `stop`; gives the place where the scan goes on. */
-function passStops(scan: Scan, stop: number, spans: Span[]): number {
+function passStops(scan: SentenceScan, stop: number, spans: Span[]): number {
   const end = endOfStops(scan, stop)
-  if (!endsSentence(scan, stop, end)) return end
+  if (!stopsEndSentence(scan, stop, end)) return end
   spans.push({ start: scan.start, end })
   beginSentence(scan, skipWhite(scan.text, end, scan.to))
   return scan.start
 }
 
 /** A double mark, or an ampersand that may begin one: past its quotation if it opens one that is to stay whole. */
-function passMark(scan: Scan, at: number, splitQuotes: boolean): number {
-  const { text, from, to } = scan
+function passMark(scan: SentenceScan, at: number, splitQuotes: boolean): number {
+  const { text } = scan
   const width = markWidth(text, at)
   if (width === 0) return at + 1
-  if (at < scan.quotationEnd || !opensQuotation(text, at, width, from, to)) return at + width
-  const close = closingMark(text, at, width, from, to)
+  if (at < scan.quotationEnd || !opensQuotation(scan, at, width)) return at + width
+  const close = closingMark(scan, at, width)
   if (close < 0) return at + width
   scan.quotationEnd = close
   return splitQuotes ? at + width : beforeEnd(scan, at, close)
@@ -90,20 +90,20 @@ function passMark(scan: Scan, at: number, splitQuotes: boolean): number {
 
 /**
  * Where the scan goes on when what opened at `opening` closes at `close`: at the stops right before the close, which may
- * end a sentence together with it, else behind it. Without a close, behind the opening.
+ * end a sentence together with it, else after it. Without a close, after the opening.
  */
-function beforeEnd(scan: Scan, opening: number, close: number): number {
+function beforeEnd(scan: SentenceScan, opening: number, close: number): number {
   if (close < 0) return opening + 1
   const { text } = scan
   let stop = trimWhite(text, opening, close)
-  while (stop > opening + 1 && isCloser(text, stop - 1)) stop--
+  while (stop > opening + 1 && closesInside(text, stop - 1)) stop--
   if (kindAt(text, stop - 1) !== STOP || stop - 1 <= opening)
     return close + Math.max(1, markWidth(text, close))
   while (stop - 1 > opening + 1 && kindAt(text, stop - 2) === STOP) stop--
   return stop - 1
 }
 
-function isCloser(text: string, at: number): boolean {
+function closesInside(text: string, at: number): boolean {
   const kind = kindAt(text, at)
   return kind === DOUBLE || kind === SINGLE || kind === BRACKET_END
 }

@@ -1,11 +1,11 @@
 import { isDash, isDigit, isLetter, isSpace, kindAt, STOP } from './characters.ts'
-import type { Scan } from './scan.ts'
+import type { SentenceScan } from './scan.ts'
 
 /**
- * Whether a number and its stop begin an item of a list: `1. Budi` at the start of a sentence or behind a colon, and
- * `2. Siti` behind it in the same sentence. Any other number may end a sentence.
+ * Whether a number and its stop begin an item of a list: `1. Budi` at the start of a sentence or after a colon, and
+ * `2. Siti` after it in the same sentence. Any other number may end a sentence.
  */
-export function isItemNumber(scan: Scan, start: number, word: string): boolean {
+export function isItemNumber(scan: SentenceScan, start: number, word: string): boolean {
   if (word.length > 3) return false
   const number = Number(word)
   if (!Number.isInteger(number)) return false
@@ -22,7 +22,7 @@ export function isItemNumber(scan: Scan, start: number, word: string): boolean {
 const LONGEST_ITEM = 80
 
 /** Whether the next stop belongs to the next number: `1. Marc Marquez 2. Alex Rins`. */
-function isFollowedBy(scan: Scan, at: number, number: string): boolean {
+function isFollowedBy(scan: SentenceScan, at: number, number: string): boolean {
   const limit = Math.min(scan.to, at + LONGEST_ITEM)
   let stop = at
   while (stop < limit && kindAt(scan.text, stop) !== STOP) stop++
@@ -31,13 +31,13 @@ function isFollowedBy(scan: Scan, at: number, number: string): boolean {
   return scan.text.startsWith(number, start) && isSpace(scan.text.charCodeAt(start - 1))
 }
 
-function isBehindColon(scan: Scan, start: number): boolean {
+function isBehindColon(scan: SentenceScan, start: number): boolean {
   let at = start - 1
   while (at > scan.start && scan.text.charCodeAt(at) === 32) at--
   return scan.text.charCodeAt(at) === 58
 }
 
-/** A bullet (`-`, `•`, `*`) or a short number or letter with a stop or bracket (`1.`, `a)`), and a space behind it. */
+/** A bullet (`-`, `•`, `*`) or a short number or letter with a stop or bracket (`1.`, `a)`), and a space after it. */
 export function beginsItem(text: string, at: number): boolean {
   let place = at
   const code = text.charCodeAt(place)

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.ts'
 
 /** Everything that ends a line or a column for some reader. */
-const BREAK = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g
+const LINE_BREAKS = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g
 
 /**
  * The sentences of a text as lines: one a line, where a break or tab inside a sentence becomes a space, and an empty line
@@ -13,7 +13,7 @@ export function sentenceLines(text: string, spans: readonly Span[], wrapped = fa
   let end = -1
   for (const span of spans) {
     if (end >= 0 && beginsParagraph(text, end, span.start, wrapped)) lines += '\n'
-    lines += `${text.slice(span.start, span.end).replace(BREAK, ' ')}\n`
+    lines += `${text.slice(span.start, span.end).replace(LINE_BREAKS, ' ')}\n`
     end = span.end
   }
   return lines

@@ -27,13 +27,21 @@ export function paragraphEnd(text: string, from: number, wrapped: boolean): numb
   for (;;) {
     const feed = text.indexOf('\n', lineStart)
     if (feed < 0) return text.length
-    if (!goesOn(text, from, lineStart, feed, wrapped)) return feed
+    if (!paragraphGoesOn(text, { from, lineStart, feed, wrapped })) return feed
     lineStart = feed + 1
   }
 }
 
-/** Whether the paragraph from `from`, with its last line [lineStart, feed), goes on behind the line break. */
-function goesOn(text: string, from: number, lineStart: number, feed: number, wrapped: boolean): boolean {
+/** The last line of a paragraph so far, [lineStart, feed); the paragraph began at `from`. */
+interface LastLine {
+  readonly from: number
+  readonly lineStart: number
+  readonly feed: number
+  readonly wrapped: boolean
+}
+
+/** Whether a paragraph goes on after the line break that ends its last line. */
+function paragraphGoesOn(text: string, { from, lineStart, feed, wrapped }: LastLine): boolean {
   let last = feed - 1
   while (last >= lineStart && isSpace(text.charCodeAt(last))) last--
   let next = feed + 1
@@ -56,10 +64,10 @@ function goesOn(text: string, from: number, lineStart: number, feed: number, wra
   )
 }
 
-/** Whether a line ends in a stop or a colon, closing marks and brackets behind it aside. */
+/** Whether a line ends in a stop or a colon, closing marks and brackets after it aside. */
 function endsWithStop(text: string, lineStart: number, last: number): boolean {
   let at = last
-  while (at > lineStart && isCloser(text, at)) at--
+  while (at > lineStart && isClosingAt(text, at)) at--
   const code = text.charCodeAt(at)
   return kindAt(text, at) === STOP || code === 58 || code === 59
 }
@@ -70,7 +78,7 @@ function endsWithSentenceStop(text: string, lineStart: number, last: number): bo
   return text.charCodeAt(last) !== 46 || !isListedAbbreviation(wordEndingAt(text, lineStart, last - 1))
 }
 
-function isCloser(text: string, at: number): boolean {
+function isClosingAt(text: string, at: number): boolean {
   const kind = kindAt(text, at)
   return kind === DOUBLE || kind === SINGLE || kind === BRACKET_END || isSpace(text.charCodeAt(at))
 }

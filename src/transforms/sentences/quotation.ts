@@ -7,14 +7,15 @@ import {
   isSpace,
   kindAt,
   kinds,
+  possibleMarkFrom,
   SINGLE,
   STOP,
 } from './characters.ts'
-import { possibleMarkFrom } from './find.ts'
+import type { Paragraph } from './scan.ts'
 
 /**
  * Quotation marks as Indonesian news has them: of mixed shapes (`"…”`, `”…”`), left as entities, glued to the word
- * before or behind, or without their partner. A mark's role follows first from the white space beside it, then
+ * before or after, or without their partner. A mark's role follows first from the white space beside it, then
  * from its shape, then from whether a quotation is open.
  */
 
@@ -43,18 +44,18 @@ const entityAt = (text: string, at: number): (typeof ENTITIES)[number] | undefin
 export function markWidth(text: string, at: number): number {
   const kind = kindAt(text, at)
   if (kind === DOUBLE) return 1
-  if (kind === SINGLE) return isDoubled(text, at) ? 2 : 0
+  if (kind === SINGLE) return isDoubledMark(text, at) ? 2 : 0
   return text.charCodeAt(at) === 38 ? (entityAt(text, at)?.text.length ?? 0) : 0
 }
 
 /** `''` or `‘’` in place of a double mark; not two backticks, which are seldom closed. */
-function isDoubled(text: string, at: number): boolean {
+function isDoubledMark(text: string, at: number): boolean {
   const first = text.charCodeAt(at)
   const second = text.charCodeAt(at + 1)
   return first !== 96 && second !== 96 && kinds[second] === SINGLE
 }
 
-function shapeOf(text: string, at: number): Side {
+function markShape(text: string, at: number): Side {
   switch (text[at]) {
     case '&':
       return entityAt(text, at)?.shape ?? 'either'
@@ -72,8 +73,9 @@ function shapeOf(text: string, at: number): Side {
   }
 }
 
-/** What the white space beside a mark of `width` units says of its role, in the paragraph [from, to). */
-export function sideBySpacing(text: string, at: number, width: number, from: number, to: number): Side {
+/** What the white space beside a mark of `width` units says of its role in its paragraph. */
+export function sideBySpacing(paragraph: Paragraph, at: number, width: number): Side {
+  const { text, from, to } = paragraph
   const before = at > from ? text.charCodeAt(at - 1) : 32
   const after = at + width < to ? text.charCodeAt(at + width) : 32
   const bound = isSpace(after) || isDash(after) || isInvisible(after) || isClosingPunctuation(after)
@@ -110,37 +112,32 @@ function isClosingPunctuation(code: number): boolean {
 }
 
 /** Whether a mark opens a quotation where none is open. */
-export function opensQuotation(text: string, at: number, width: number, from: number, to: number): boolean {
-  const side = sideBySpacing(text, at, width, from, to)
+export function opensQuotation(paragraph: Paragraph, at: number, width: number): boolean {
+  const side = sideBySpacing(paragraph, at, width)
   if (side !== 'either') return side === 'opens'
   // between two letters or two spaces: the shape decides, and a straight mark opens what is not open yet
-  return shapeOf(text, at) !== 'closes'
+  return markShape(paragraph.text, at) !== 'closes'
 }
 
-/** Whether a mark right behind a stop belongs to that stop where no quotation is known to be open. */
-export function closesStrayQuotation(
-  text: string,
-  at: number,
-  width: number,
-  from: number,
-  to: number,
-): boolean {
-  const side = sideBySpacing(text, at, width, from, to)
-  return side === 'closes' || (side === 'either' && shapeOf(text, at) === 'closes')
+/** Whether a mark right after a stop belongs to that stop where no quotation is known to be open. */
+export function closesStrayQuotation(paragraph: Paragraph, at: number, width: number): boolean {
+  const side = sideBySpacing(paragraph, at, width)
+  return side === 'closes' || (side === 'either' && markShape(paragraph.text, at) === 'closes')
 }
 
-function closesOpenQuotation(text: string, at: number, width: number, from: number, to: number): boolean {
-  const side = sideBySpacing(text, at, width, from, to)
-  const shape = shapeOf(text, at)
+function closesOpenQuotation(paragraph: Paragraph, at: number, width: number): boolean {
+  const side = sideBySpacing(paragraph, at, width)
+  const shape = markShape(paragraph.text, at)
   if (shape === 'closes') return true
   if (side === 'closes') return true
-  if (side === 'opens') return shape === 'either' && isMisplacedClosing(text, at, width, from, to)
+  if (side === 'opens') return shape === 'either' && isMisplacedClosing(paragraph, at, width)
   if (shape === 'opens') return false
-  return !opensAnother(text, at, width, from, to)
+  return !opensAnother(paragraph, at, width)
 }
 
 /** `pada Kamis, "katanya.`: a closing mark with the space on its wrong side. */
-function isMisplacedClosing(text: string, at: number, width: number, from: number, to: number): boolean {
+function isMisplacedClosing(paragraph: Paragraph, at: number, width: number): boolean {
+  const { text, from, to } = paragraph
   let before = at - 1
   while (before > from && isSpace(text.charCodeAt(before))) before--
   const code = before >= from ? text.charCodeAt(before) : 0
@@ -148,11 +145,12 @@ function isMisplacedClosing(text: string, at: number, width: number, from: numbe
   return at + width < to && isSmall(text.charCodeAt(at + width))
 }
 
-/** `"Kami siap, kata Budi."Kami datang," kata Ani`: a glued mark behind a stop whose next mark closes opens another. */
-function opensAnother(text: string, at: number, width: number, from: number, to: number): boolean {
+/** `"Kami siap, kata Budi."Kami datang," kata Ani`: a glued mark after a stop whose next mark closes opens another. */
+function opensAnother(paragraph: Paragraph, at: number, width: number): boolean {
+  const { text, from, to } = paragraph
   if (at === from || kindAt(text, at - 1) !== STOP) return false
   const next = nextMark(text, at + width, Math.min(to, at + LONGEST_QUOTATION))
-  return next >= 0 && sideBySpacing(text, next, markWidth(text, next), from, to) === 'closes'
+  return next >= 0 && sideBySpacing(paragraph, next, markWidth(text, next)) === 'closes'
 }
 
 /** The next double mark in [at, limit), or -1. */
@@ -167,12 +165,13 @@ function nextMark(text: string, at: number, limit: number): number {
  * The mark that closes the quotation opened at `opening`, or -1: a stray mark, or one whose partner lies beyond the
  * paragraph. A quotation inside it is passed over, a third opening mark without a closing one gives up.
  */
-export function closingMark(text: string, opening: number, width: number, from: number, to: number): number {
+export function closingMark(paragraph: Paragraph, opening: number, width: number): number {
+  const { text, to } = paragraph
   const limit = Math.min(to, opening + LONGEST_QUOTATION)
   let depth = 1
   for (let at = nextMark(text, opening + width, limit); at >= 0; ) {
     const markUnits = markWidth(text, at)
-    if (closesOpenQuotation(text, at, markUnits, from, to)) {
+    if (closesOpenQuotation(paragraph, at, markUnits)) {
       if (--depth === 0) return at
     } else if (++depth > 2) return -1
     at = nextMark(text, at + markUnits, limit)
@@ -181,14 +180,15 @@ export function closingMark(text: string, opening: number, width: number, from: 
 }
 
 /** The mark that closes the single quotation opened at `opening`, or -1: then it is an apostrophe. */
-export function closingSingle(text: string, opening: number, from: number, to: number): number {
-  if (sideBySpacing(text, opening, 1, from, to) !== 'opens') return -1
+export function closingSingle(paragraph: Paragraph, opening: number): number {
+  const { text, to } = paragraph
+  if (sideBySpacing(paragraph, opening, 1) !== 'opens') return -1
   const limit = Math.min(to, opening + LONGEST_SINGLE_QUOTATION)
   for (let at = opening + 1; at < limit; at++) {
     const kind = kindAt(text, at)
     if (kind === DOUBLE) return -1
     if (kind !== SINGLE) continue
-    const side = sideBySpacing(text, at, 1, from, to)
+    const side = sideBySpacing(paragraph, at, 1)
     if (side === 'closes') return at
     if (side === 'opens') return -1
   }

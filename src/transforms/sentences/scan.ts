@@ -1,35 +1,47 @@
 import { isLetterOrDigit, skipSpace } from './characters.ts'
 
-/** What the scan of one paragraph knows while it goes. */
-export interface Scan {
+/** A paragraph of a text: [from, to). */
+export interface Paragraph {
   readonly text: string
-  /** The paragraph is [from, to). */
   readonly from: number
   readonly to: number
+}
+
+/** What the scan of one paragraph knows while it goes. */
+export interface SentenceScan extends Paragraph {
   /** More abbreviations that never end a sentence, without their last stop. */
   readonly abbreviations: ReadonlySet<string> | null
-  /** Where the present sentence begins. No decision looks behind it. */
+  /** Where the present sentence begins. No decision looks further back. */
   start: number
   /** Its first letter or digit, or the end of the paragraph. */
   content: number
   /** The mark that closes the quotation the scan is in or just passed, or -1. */
   quotationEnd: number
-  /** The first closing bracket behind the last opening one asked about, or -1 before the first question. */
+  /** The first closing bracket after the last opening one looked at, or -1 before the first. */
   bracketEnd: number
   /** The last number that began an item of a list in the present sentence, or -1. */
   item: number
-  /** The last answer of `letterFrom`: no letter or digit stands in [letterAsked, letterFound). */
+  /** The last answer of `letterFrom`: no letter or digit is in [letterAsked, letterFound). */
   letterAsked: number
   letterFound: number
 }
 
-export function newScan(
+/** A word with a stop after it. */
+export interface StoppedWord {
+  readonly start: number
+  readonly word: string
+  /** Where the text goes on after the stop, and the first letter or digit there. */
+  readonly next: number
+  readonly first: number
+}
+
+export function scanOf(
   text: string,
   from: number,
   to: number,
   abbreviations: ReadonlySet<string> | null,
-): Scan {
-  const scan: Scan = {
+): SentenceScan {
+  const scan: SentenceScan = {
     text,
     from,
     to,
@@ -46,14 +58,14 @@ export function newScan(
   return scan
 }
 
-export function beginSentence(scan: Scan, start: number): void {
+export function beginSentence(scan: SentenceScan, start: number): void {
   scan.start = start
   scan.content = letterFrom(scan, skipSpace(scan.text, start, scan.to))
   scan.item = -1
 }
 
-/** The first letter or digit at or behind `at` in the paragraph, or its end. Each stretch is looked through once. */
-export function letterFrom(scan: Scan, at: number): number {
+/** The first letter or digit at or after `at` in the paragraph, or its end. Each stretch is looked through once. */
+export function letterFrom(scan: SentenceScan, at: number): number {
   if (at >= scan.letterAsked && at <= scan.letterFound && scan.letterAsked !== scan.letterFound)
     return scan.letterFound
   let place = at

@@ -4,7 +4,7 @@ import { WEB_SUFFIXES } from '../../language/web-suffixes.ts'
 import { isListedAbbreviation } from './abbreviation.ts'
 import { isCapital, isDigit, isLetter, isSmall, isSpace } from './characters.ts'
 import { beginsItem } from './item.ts'
-import type { Scan } from './scan.ts'
+import type { SentenceScan } from './scan.ts'
 import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
 
 /** A name that begins small: `iPhone`, `eFishery`, `e-KTP`, `detikcom`, `kabarkita.id`. */
@@ -22,10 +22,10 @@ export function beginsBrand(text: string, at: number): boolean {
 
 /**
  * Whether a sentence begins at `first` though its first letter is small, as in careless writing (`di Jombang. keempat
- * tersangka`): only behind a single stop after a whole word that is no abbreviation, and before an ordinary word
+ * tersangka`): only after a single stop after a whole word that is no abbreviation, and before an ordinary word
  * that does not report speech, or before an item of a list (`b. Dinas`).
  */
-export function beginsSmall(scan: Scan, stop: number, end: number, first: number): boolean {
+export function beginsWithSmall(scan: SentenceScan, stop: number, end: number, first: number): boolean {
   const { text } = scan
   if (end !== stop + 1 || text.charCodeAt(stop) !== 46) return false
   if (!isSpace(text.charCodeAt(first - 1)) || !isWholeWord(tokenBefore(scan, stop))) return false

@@ -13,29 +13,29 @@ import {
   PLAIN,
   SINGLE,
   STOP,
+  skipEmoji,
   skipSpace,
   skipWhite,
   trimWhite,
 } from './characters.ts'
-import { skipEmoji } from './emoji.ts'
 import { gluedEnds } from './glued.ts'
 import { closesStrayQuotation, markWidth, sideBySpacing } from './quotation.ts'
-import { letterFrom, type Scan } from './scan.ts'
-import { beginsBrand, beginsSmall, isWholeWord } from './small-start.ts'
+import { letterFrom, type SentenceScan } from './scan.ts'
+import { beginsBrand, beginsWithSmall, isWholeWord } from './small-start.ts'
 import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
 
 /**
- * The place behind the run of stops that begins at `stop`, with the closing marks, brackets and emoji that belong
+ * The place after the run of stops that begins at `stop`, with the closing marks, brackets and emoji that belong
  * to it: `?!`, `...`, `. . .`, `."`, `.”)`, `! 🎉`.
  */
-export function endOfStops(scan: Scan, stop: number): number {
+export function endOfStops(scan: SentenceScan, stop: number): number {
   const { text, to } = scan
   let at = stop + 1
   while (at < to) {
     const kind = kindAt(text, at)
     if (kind === STOP || kind === BRACKET_END) at++
     else if (at === scan.quotationEnd || (kind !== PLAIN && closesStray(scan, at))) at += markWidth(text, at)
-    else if (kind === SINGLE && sideBySpacing(text, at, 1, scan.from, to) === 'closes') at++
+    else if (kind === SINGLE && sideBySpacing(scan, at, 1) === 'closes') at++
     else if (isDecoration(text, at, to)) at++
     else if (kind === PLAIN) {
       const further = endOfSpacedRest(scan, at, stop)
@@ -46,20 +46,20 @@ export function endOfStops(scan: Scan, stop: number): number {
   return to
 }
 
-/** What stands behind a stop and is no part of the text: invisible characters, and `*` or `_` of bold type. */
+/** What comes after a stop and is no part of the text: invisible characters, and `*` or `_` of bold type. */
 function isDecoration(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at)
   if (isInvisible(code)) return true
   return (code === 42 || code === 95) && (at + 1 >= to || isSpace(text.charCodeAt(at + 1)))
 }
 
-function closesStray(scan: Scan, at: number): boolean {
+function closesStray(scan: SentenceScan, at: number): boolean {
   const width = markWidth(scan.text, at)
-  return width > 0 && closesStrayQuotation(scan.text, at, width, scan.from, scan.to)
+  return width > 0 && closesStrayQuotation(scan, at, width)
 }
 
-/** Past white space to a closing mark (`menang. " kata`) or bracket (`sehat! )`), a stop that stands alone (`. . .`) or emoji; else `at`. */
-function endOfSpacedRest(scan: Scan, at: number, stop: number): number {
+/** Past white space to a closing mark (`menang. " kata`) or bracket (`sehat! )`), a stop that is alone (`. . .`) or emoji; else `at`. */
+function endOfSpacedRest(scan: SentenceScan, at: number, stop: number): number {
   const { text, to } = scan
   if (text.charCodeAt(at) === 44) return endOfSeparator(scan, at, stop)
   const next = skipWhite(text, at, to)
@@ -76,10 +76,10 @@ function endOfSpacedRest(scan: Scan, at: number, stop: number): number {
 }
 
 /**
- * A comma between two paragraphs that were written out as a list: `nasional.,"Ini`, `2020.,Ketua`. It stands behind a
+ * A comma between two paragraphs that were written out as a list: `nasional.,"Ini`, `2020.,Ketua`. It comes after a
  * stop after a whole word and before a capital, where no comma belongs, and goes with the sentence before it.
  */
-function endOfSeparator(scan: Scan, at: number, stop: number): number {
+function endOfSeparator(scan: SentenceScan, at: number, stop: number): number {
   const { text, to } = scan
   const before = tokenBefore(scan, stop)
   if (before === '' ? kindAt(text, stop - 1) !== BRACKET_END : !isWholeWord(before)) return at
@@ -90,7 +90,7 @@ function endOfSeparator(scan: Scan, at: number, stop: number): number {
 }
 
 /** Whether the stops [stop, end) end the sentence that begins at `scan.start`. */
-export function endsSentence(scan: Scan, stop: number, end: number): boolean {
+export function stopsEndSentence(scan: SentenceScan, stop: number, end: number): boolean {
   const { text, to } = scan
   if (end >= to) return false
   const isGlued = isLetterOrDigit(text.charCodeAt(end))
@@ -101,7 +101,7 @@ export function endsSentence(scan: Scan, stop: number, end: number): boolean {
   if (next === end && !opensGlued(text, next)) return false
   if (isInnerPunctuation(text.charCodeAt(next))) return false
   if (isSmall(text.charCodeAt(first)) && !beginsBrand(text, first) && markWidth(text, next) === 0)
-    return beginsSmall(scan, stop, end, first)
+    return beginsWithSmall(scan, stop, end, first)
   if (isReportedBy(scan, stop, end, first)) return false
   if (isLoneStop(scan, stop, end)) return !stopBelongsToWord(scan, stop, next, first)
   return !isNameWithMark(scan, stop, end, first)
@@ -114,8 +114,8 @@ const opensGlued = (text: string, at: number): boolean =>
 /** `, ; :` and the like after a stop show that the sentence goes on. */
 const isInnerPunctuation = (code: number): boolean => code === 44 || code === 58 || code === 59 || code === 61
 
-/** A single `.`, with brackets behind it at most: the only stop that may belong to its word. */
-function isLoneStop(scan: Scan, stop: number, end: number): boolean {
+/** A single `.`, with brackets after it at most: the only stop that may belong to its word. */
+function isLoneStop(scan: SentenceScan, stop: number, end: number): boolean {
   if (scan.text.charCodeAt(stop) !== 46) return false
   for (let at = stop + 1; at < end; at++) {
     if (kindAt(scan.text, at) !== BRACKET_END && !isInvisible(scan.text.charCodeAt(at))) return false
@@ -123,8 +123,8 @@ function isLoneStop(scan: Scan, stop: number, end: number): boolean {
   return stop === scan.from || kindAt(scan.text, stop - 1) !== STOP
 }
 
-/** `"Saya siap." Ucapnya.`: a reporting verb behind a quotation, wrongly with a capital. */
-function isReportedBy(scan: Scan, stop: number, end: number, first: number): boolean {
+/** `"Saya siap." Ucapnya.`: a reporting verb after a quotation, wrongly with a capital. */
+function isReportedBy(scan: SentenceScan, stop: number, end: number, first: number): boolean {
   const { text } = scan
   if (end === stop + 1 || markWidth(text, end - 1) === 0) return false
   const word = wordStartingAt(text, first)
@@ -132,7 +132,7 @@ function isReportedBy(scan: Scan, stop: number, end: number, first: number): boo
 }
 
 /** `Yahoo! Inc.` */
-function isNameWithMark(scan: Scan, stop: number, end: number, first: number): boolean {
+function isNameWithMark(scan: SentenceScan, stop: number, end: number, first: number): boolean {
   if (end !== stop + 1 || scan.text.charCodeAt(stop) === 46) return false
   return NAMES_WITH_MARKS.has(tokenBefore(scan, stop)) && !isOrdinary(wordStartingAt(scan.text, first))
 }

@@ -1,20 +1,21 @@
-import { ORDINARY_WORDS } from '../../language/ordinary-words.ts'
-import { SENTENCE_STARTERS } from '../../language/sentence-starters.ts'
+import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
+import { SENTENCE_STARTERS } from '../../language/counted/sentence-starters.ts'
 import { isLetter, isSpace, kindAt, PLAIN, STOP } from './characters.ts'
-import type { Scan } from './scan.ts'
+import type { SentenceScan } from './scan.ts'
 
 /** No abbreviation is longer; a longer token is a word or an address. */
 const LONGEST_TOKEN = 24
 
 /** Where the token that ends before `stop` begins: it goes back to white space, a mark, a bracket or a comma. */
-export function tokenStart(scan: Scan, stop: number): number {
+export function tokenStart(scan: SentenceScan, stop: number): number {
   const floor = Math.max(scan.start, stop - LONGEST_TOKEN)
   let at = stop
   while (at > floor && isInToken(scan.text, at - 1)) at--
   return at
 }
 
-export const tokenBefore = (scan: Scan, stop: number): string => scan.text.slice(tokenStart(scan, stop), stop)
+export const tokenBefore = (scan: SentenceScan, stop: number): string =>
+  scan.text.slice(tokenStart(scan, stop), stop)
 
 function isInToken(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -25,7 +26,7 @@ function isInToken(text: string, at: number): boolean {
 }
 
 /** The token before `at` in the present sentence, white space between them aside; empty if there is none. */
-export function tokenBeforeSpace(scan: Scan, at: number): string {
+export function tokenBeforeSpace(scan: SentenceScan, at: number): string {
   let end = at
   while (end > scan.start && isSpace(scan.text.charCodeAt(end - 1))) end--
   return tokenBefore(scan, end)

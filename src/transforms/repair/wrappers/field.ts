@@ -1,4 +1,4 @@
-import { datelineAt } from '../../../rules/dateline-head.ts'
+import { datelineAt } from '../../../rules/dateline/dateline.ts'
 import { endsInCredit } from '../../../rules/grammar/foot.ts'
 import type { Replacement } from './printed.ts'
 

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// Lists the names that several files define, with the files: a reader who meets one must ask which is meant.
+//
+//   node scripts/repeated-names.mjs [--all] [FOLDER]      by default src
+//
+// A name counts if it is defined at a file's top level: a function, class, type or variable, and a constant in capitals
+// where more than one file defines it and one of them exports it. A constant that is its file's own (how long is LONGEST
+// here) is read beside its use; `--all` lists those too. Imports and names handed on (`export … from`) do not count.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } })
+const folder = positionals[0] ?? 'src'
+const DEFINITION =
+  /^(?:export )?(?:declare )?(?:async )?(?:function\*?|class|abstract class|const|let|type|interface|enum) ([A-Za-z_$][\w$]*)/gm
+/** `const [one, two] = …`, `const { one, other: two } = …` */
+const DESTRUCTURED = /^(?:export )?(?:const|let) [[{]([^\]}=]*)[\]}] =/gm
+
+/** For each name the files that define it, and whether one of them hands it out. */
+const definitions = new Map()
+for (const name of readdirSync(folder, { recursive: true }).sort()) {
+  if (!name.endsWith('.ts') && !name.endsWith('.mjs')) continue
+  const file = join(folder, name)
+  const source = readFileSync(file, 'utf8')
+  const define = (defined, isExported) => {
+    const definition = definitions.get(defined) ?? { files: new Set(), isExported: false }
+    definition.files.add(file)
+    definition.isExported ||= isExported
+    definitions.set(defined, definition)
+  }
+  for (const [line, defined] of source.matchAll(DEFINITION)) define(defined, line.startsWith('export'))
+  for (const [line, list] of source.matchAll(DESTRUCTURED))
+    for (const part of list.split(',')) {
+      const defined = part.replace(/^.*:/, '').trim()
+      if (defined !== '') define(defined, line.startsWith('export'))
+    }
+}
+const repeated = [...definitions]
+  .filter(([, { files }]) => files.size > 1)
+  .filter(([name, { isExported }]) => values.all || isExported || /[a-z]/.test(name))
+  .sort(([one], [other]) => (one < other ? -1 : 1))
+for (const [name, { files }] of repeated) console.log(`${name}: ${[...files].join(', ')}`)
+console.log(`${repeated.length} of ${definitions.size} names are defined in several files`)

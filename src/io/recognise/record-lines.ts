@@ -1,0 +1,98 @@
+import { jsonFault } from '../json-place.ts'
+import { hasText, isSentence, type Sample } from './sample.ts'
+
+/** So many lines, blank ones aside, tell whether an input is JSON Lines. */
+const TELLING = 10
+
+/** What a line is to whoever looks for records. */
+type LineKind = 'record' | 'element' | 'torn' | 'sentence' | 'other'
+
+/**
+ * Whether an input is JSON Lines: one of its first ten lines is an object, whatever the others are (a first line that
+ * `tail -c` has torn, a line of a log, a comment, the head of a table), or it is nothing but torn pieces of objects.
+ *
+ * Never an article with a line of JSON in it: there are more sentences than objects, or as many where the only object
+ * holds no text, or prose goes on after it. (A first line that is a record with its text has been taken before.)
+ *
+ * @param textField the field in which a record has its text
+ */
+export function isJsonLines(sample: Sample, textField: string): boolean {
+  const lines = tellingLines(sample)
+  const kinds = lines.map(({ line, isEnd }) => kindOf(line, isEnd))
+  const count = (kind: LineKind) => kinds.filter((one) => one === kind).length
+  const records = count('record')
+  const sentences = count('sentence')
+  if (records === 0) {
+    const isEdge = kinds[0] === 'torn' || kinds.at(-1) === 'torn'
+    return isEdge && sentences === 0
+  }
+  if (sentences > records) return false
+  if (records > 1 || sentences === 0) return true
+  const first = kinds.indexOf('record')
+  return hasText(lines[first]!.line, textField) && kinds.indexOf('sentence', first) < 0
+}
+
+/** Whether an input is the inside of a JSON array with one object a line, each with a comma after it. */
+export function isArrayLines(sample: Sample): boolean {
+  const kinds = tellingLines(sample).map(({ line, isEnd }) => kindOf(line, isEnd))
+  const elements = kinds.filter((kind) => kind === 'element').length
+  return elements > kinds.filter((kind) => kind === 'sentence').length
+}
+
+function tellingLines({ text, isWhole }: Sample): { line: string; isEnd: boolean }[] {
+  const found: { line: string; isEnd: boolean }[] = []
+  for (let start = 0; start < text.length && found.length < TELLING; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    const line = text.slice(start, end).replace(RECORD_SEPARATOR, '').trim()
+    if (line !== '') found.push({ line, isEnd: feed < 0 || (isWhole && feed === text.length - 1) })
+    start = end + 1
+  }
+  return found
+}
+
+/** Begins each record of a JSON text sequence (RFC 7464). */
+const RECORD_SEPARATOR = /^\x1e/
+
+function kindOf(line: string, isEnd: boolean): LineKind {
+  if (isObject(line)) return 'record'
+  if (line.startsWith('{') && line.endsWith('},') && isObject(line.slice(0, -1))) return 'element'
+  if (isBegun(line)) return isEnd ? 'record' : 'torn'
+  if (isTail(line)) return 'torn'
+  return isSentence(line) ? 'sentence' : 'other'
+}
+
+export function isObject(line: string): boolean {
+  if (!line.startsWith('{')) return false
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** An escape, a word or a number of which the end is missing. */
+const CUT_SHORT = /^(?:\\u?[0-9a-fA-F]{0,3}|[a-z]{1,4}|-)$/
+
+/** Whether a text is JSON, or could be if it went on. */
+export function isJsonSoFar(text: string): boolean {
+  const { at } = jsonFault(text)
+  return at >= text.length || (text.length - at < 6 && CUT_SHORT.test(text.slice(at)))
+}
+
+const KEY_FIRST = /^\{\s*"/
+
+/** Whether a line is an object whose end is missing. */
+function isBegun(line: string): boolean {
+  return KEY_FIRST.test(line) && line.includes(':') && isJsonSoFar(line)
+}
+
+/** What may have stood before a cut: within a string, a key, a value, a list. */
+const CUT_OFF = ['{"":"', '{"', '{"":', '{"":0', '{"":["', '{"":[', '{"":{"']
+
+/** Whether a line is an object whose start is missing. */
+function isTail(line: string): boolean {
+  if (!line.endsWith('}') || !line.includes('"')) return false
+  return CUT_OFF.some((before) => isObject(before + line))
+}

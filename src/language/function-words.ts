@@ -1,0 +1,233 @@
+import { phrases, words } from './words.ts'
+
+/*
+ * Small words that shape a clause, each list sorted, lower case. Source: own lists, after the usual grammars of Indonesian.
+ */
+
+/** Between a subject and its verb. */
+export const ADVERBS: readonly string[] = words(`
+  akhirnya antusias awalnya bahkan baru belum berkali-kali berulang cuma hanya juga jujur justru kembali
+  kemudian kerap kini kompak lagi lalu langsung lanjut lantas lebih malah masih memang mulanya pernah pula
+  pun sebelumnya secara segera sekaligus selalu sempat semula sendiri sering serta singkat sontak spontan
+  sudah tak tegas telah tengah terang terus tetap turut
+`)
+
+/** Open a clause; a subject may follow at once. */
+export const CLAUSE_OPENERS: readonly string[] = words(`
+  adapun akan akibatnya apalagi bahkan begitu bila dan demikian dengan dimana itu jika kalau karena
+  kemudian kendati ketika lalu lantas maka meski meskipun namun padahal saat sambil sebab sebaliknya
+  sebelum sebelumnya sedangkan sehingga selain selanjutnya sembari sementara seperti seraya serta setelah
+  tapi termasuk terpisah tetapi usai walau walaupun yaitu yakni
+`)
+
+/** Mark a finite clause: what holds one of them is more than a noun phrase. */
+export const FINITE_WORDS: readonly string[] = words(`
+  ada adalah akan aman angkat apakah bagaimana bagus baik bakal bakalan bangga banyak belum benar berada
+  berhak berhasil besar bisa boleh bukan bukanlah butuh cocok cukup dapat datang enggak gagal habis hanya
+  harus hendak hilang ialah ikut ingin jadi jangan jatuh kalah kecil keluar kembali kenapa khawatir kurang
+  lahir layak lebih lolos mampu masih masuk mau memang menang mencapai mengapa merupakan mesti mudah mulai
+  naik nggak optimis optimistis pamit pasti penting pergi perlu pernah prihatin pulang punya rendah rusak
+  sah salah sama sangat sebanyak sebesar sedang segera seharusnya selalu semestinya sempat senang sering
+  setuju siap siapa sudah sulit tak takkan telah tengah terdapat tergolong terus tetap tewas tidak
+  tidaklah tinggal tinggi tumbuh turun turut wajar wajib yakin
+`)
+
+/** Nouns that a reporting verb takes as its plain object (menjelaskan kronologi): no clause by themselves. */
+export const OBJECT_NOUNS: readonly string[] = words(`
+  alasan alasannya ambisi ambisinya apresiasi apresiasinya arah arahan arahannya asal aspirasi
+  aspirasinya bantuan beberapa belasungkawa berbagai berita biaya cara cerita ceritanya curahan daftar
+  detail detil doa dua dugaan duka dukungan dukungannya eksistensinya fakta fungsi gagasan hal hal-hal
+  harapan harapannya hasil hubungan hubungannya ide identitas informasi ini isi itu izin janji jawaban
+  jumlah kabar kasus kebahagiaan kebanggaan kebenaran keberatan kegelisahan kehadiran keinginan
+  keinginannya kekecewaan kekecewaannya kekhawatiran kekhawatirannya kelanjutan keluhan keluhannya
+  kemungkinan kenangan kepada keprihatinan keprihatinannya keputusan kerinduan kesan kesannya kesedihan
+  kesedihannya kesiapan kesiapannya keterangan keterlibatan kisah kisahnya klaim klarifikasi komentar
+  komitmen komitmennya kondisi kontribusi kritik kritikan kritiknya kronologi kronologinya kronologis
+  laporan latar maaf makna manfaat mengenai misi modus motif motifnya nama nasib niat niatnya orasi
+  pandangan pandangannya pelaku pendapat pendapatnya pengakuan pengalaman pengalamannya penghargaan
+  penjelasan pentingnya penyebab peran peranan perannya perasaan perasaannya peristiwa perkembangan
+  permintaan permohonan pernyataan persetujuan persoalan pertanyaan pesan pesannya pidato pidatonya poin
+  posisi progres proses rahasia rasa rencana rencananya rincian salam salamnya saran sejarah sejumlah
+  selamat sesuatu sikap sikapnya simpati soal solusi strategi sumpah surat syukur tanggapan tanggapannya
+  tantangan target tekad tekadnya tentang terima terimakasih terkait tersebut testimoni tujuan tuntutan
+  tuntutannya uang ucapan unek-unek upaya usulan visi
+`)
+
+/** Open the tail after a speaker: place, time, occasion, hearer, medium. */
+export const ADVERBIAL_OPENERS: readonly string[] = words(`
+  agar akhir atas bahwa baru-baru beberapa belakangan belum berdasarkan bersama dalam dari dengan di
+  dihubungi dikonfirmasi dikutip dilansir dimuat disela disitat ditanya ditemui ditulis hingga ini jelang
+  kala karena ke kemudian kepada ketika lagi lalu lewat melalui melanjutkan melansir membacakan
+  menambahkan menanggapi mengakhiri mengawali mengenai mengomentari mengutip menirukan menutup merujuk
+  oleh pada pasca per perihal saat sambil sampai sebagaimana sebelum sebelumnya sejak sela selepas selesai
+  semasa sembari sementara seperti seraya sesaat sesuai setelah seusai singkat soal tanpa tegas tentang
+  terhadap terkait tertulis untuk usai via waktu yang
+`)
+
+/** Name a time. */
+export const TIME_WORDS: readonly string[] = words(`
+  agustus ahad april besok desember dini februari januari juli jum'at jumat juni kamis kemarin lusa malam
+  maret mei minggu november oktober pagi petang pukul rabu sabtu selasa senin september siang sore subuh
+  tadi tahun tanggal wib wit wita
+`)
+
+/** Open a line or a sentence that only advertises another page. */
+export const PROMO_OPENERS: readonly string[] = words(`
+  baca cek dengarkan foto ikuti infografis klik lihat nonton saksikan selengkapnya simak tonton video
+`)
+
+/** Before marks: what is inside them is a title, a term or an inscription, no speech. */
+export const NAMING_WORDS: readonly string[] = words(`
+  acara album artikel berjudul berlabel berlogo bernama bersandi bertagar bertajuk bertema bertulis
+  bertulisan bertuliskan buku diberi dijuluki dikenal disebut film frasa gelar istilah jargon judul
+  julukan kalimat kanal kata kode lagu lakon lukisan majalah merek nama narasi novel opera operasi
+  predikat program puisi rubrik sandi sandiwara sebagai sebutan semboyan serial sinetron single slogan
+  spanduk tagar tagline tajuk tema tembang tulisan video yel-yel
+`)
+
+/** Before a cue in mid-sentence and outside of what was said (Selain itu, kata Iwa, …). */
+export const CONNECTIVES: readonly string[] = phrases(`
+  adapun | akibatnya | apalagi | artinya | bahkan | begitu juga | dan | demikian juga | demikian pula |
+  dengan demikian | di samping itu | di satu sisi | di sisi lain | intinya | jadi | karena itu |
+  karenanya | kemudian | kendati begitu | kendati demikian | kini | lagi pula | lagipula | lalu |
+  lebih lanjut | maka | menurutnya | meski begitu | meski demikian | meskipun demikian | namun |
+  namun demikian | oleh karena itu | oleh sebab itu | padahal | pasalnya | sebab | sebaliknya |
+  selain itu | selanjutnya | sementara | sementara itu | tapi | terlebih | tetapi | untuk itu |
+  walau demikian
+`)
+
+/** Small words that scraping glues to the name before them where a link ended (`Mulyadiakan`, `Lahadaliayang`). */
+export const GLUED_WORDS: readonly string[] = words(`
+  akan bahwa dalam dengan juga karena kepada ketika menjadi saat sebagai setelah sudah telah tidak untuk
+  usai yang
+`)
+
+/**
+ * What is reported and is itself no report, though a careless comma is before it (menjelaskan, kronologi
+ * kejadian).
+ */
+export const BARE_OBJECT_NOUNS: readonly string[] = words(`
+  alasan alasannya detail detil keinginannya kronologi kronologinya kronologis modus motif rincian
+`)
+
+/** Begin reported words and belong to them. */
+export const REPORTED_CLAUSE_OPENERS: readonly string[] = words(`
+  adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya
+`)
+
+/** Come before reported words and do not belong to them. */
+export const COMPLEMENTIZER_WORDS: readonly string[] = words('bahwa bahwasanya kalau')
+
+/** After *lebih* they tell the manner of speaking (lebih lanjut). */
+export const MANNERS_AFTER_LEBIH: readonly string[] = words('jauh lanjut rinci')
+
+/** After a hearer they open what somebody is asked to do. */
+export const DEED_OPENERS: readonly string[] = words('agar supaya untuk')
+
+/** After a hearer they open what is spoken about, and no deed. */
+export const MATTER_OPENERS: readonly string[] = words('soal terkait')
+
+/** After a verb they open an object and no clause. */
+export const OBJECT_OPENERS: readonly string[] = words('kepada mengenai soal tentang terkait untuk')
+
+/** After a verb they open a predicate, and with it a clause. */
+export const PREDICATE_OPENERS: readonly string[] = words('ada akan tidak')
+
+/** After somebody's admission they open no claim (`mengaku sebagai polisi`, `mengaku atas …`). */
+export const ADMISSION_OPENERS: readonly string[] = words('atas sebagai')
+
+/** Between a verb and what it reports: how somebody speaks. */
+export const MANNERS_OF_SPEAKING: readonly string[] = words(`
+  jauh jelas lagi langsung lanjut lebih pula rinci secara singkat tegas terang
+`)
+
+/** Open the occasion of a statement (saat dihubungi). */
+export const OCCASION_OPENERS: readonly string[] = words('dalam ketika saat usai')
+
+/** Open the medium of a statement (dalam keterangannya). */
+export const MEDIUM_OPENERS: readonly string[] = words('dalam lewat melalui')
+
+/** Occasions at which somebody speaks. */
+export const OCCASION_WORDS: readonly string[] = words(`
+  dihubungi dikonfirmasi ditanya ditemui diwawancara diwawancarai jumpa konferensi wawancara
+`)
+
+/** Mediums of a statement. */
+export const STATEMENT_NOUNS: readonly string[] = words(`
+  jumpa keterangan keterangannya konferensi pernyataan pernyataannya rilis siaran unggahan wawancara
+`)
+
+/** Finite words that make a clause of whatever is before them. */
+export const CLEAR_FINITE_MARKERS: readonly string[] = words(`
+  adalah akan belum bukan harus ialah masih merupakan sudah telah tidak
+`)
+
+/** Point at something spoken of before and close its noun phrase. */
+export const POINTERS: readonly string[] = words('ini itu tersebut')
+
+/** After a closed noun phrase they are its predicate. */
+export const PREDICATES_AFTER_POINTERS: readonly string[] = words('dapat karena sesuai')
+
+/** Open a clause of time; before ini and itu they only name one (saat ini). */
+export const TIME_CLAUSE_OPENERS: readonly string[] = words('ketika saat sebelum selepas setelah usai')
+
+/** After them a verb belongs to something else than the clause. */
+export const SUBORDINATING_WORDS: readonly string[] = words(`
+  agar dalam dengan guna oleh sambil seraya supaya terkait untuk yang
+`)
+
+/** Of the subordinating words those after which only the next word does. */
+export const SUBORDINATING_PREPOSITIONS: readonly string[] = words('dalam dengan oleh terkait')
+
+/** Between a cue and its speaker. */
+export const WORDS_BEFORE_SPEAKERS: readonly string[] = words('dari kembali lagi oleh pula si')
+
+/** Between a noun of speech and its source (keterangan tertulis). */
+export const SPEECH_NOUN_MODIFIERS: readonly string[] = words(`
+  dari media para pers pihak resmi sosial tertulis
+`)
+
+/** Close a noun phrase. */
+export const NOUN_PHRASE_CLOSERS: readonly string[] = words('ini itu lain lainnya tersebut tsb')
+
+/** Of the closers of noun phrases those that point at nobody spoken of before. */
+export const NOUN_PHRASE_CLOSERS_FOR_OTHERS: readonly string[] = words('lain lainnya')
+
+/** Lead on from a described head (ahli gizi di New York, warga dari Kampung Baru). */
+export const DESCRIPTION_CONTINUERS: readonly string[] = words(`
+  antar asal bagi berinisial bernama bersama dalam dari di milik pada untuk urusan
+`)
+
+/** Between an institution and the one who speaks for it (A melalui B). */
+export const SPOKESPERSON_OPENERS: readonly string[] = words('lewat melalui')
+
+/** Open what may be between a subject and its verb. */
+export const OPENERS_BETWEEN_SUBJECT_AND_VERB: readonly string[] = words(`
+  bersama dalam dari di didampingi diruang ditemui ketika lewat melalui mendampingi mewakili pada saat
+  sebagai selaku seperti setelah seusai usai yang
+`)
+
+/** Open an aside between the subject at a sentence's head and its verb. */
+export const ASIDE_OPENERS: readonly string[] = words(`
+  bersama dalam di ketika melalui saat sebagai selaku usai yang
+`)
+
+/** Open a description of somebody not spoken of before. */
+export const INDEFINITE_OPENERS: readonly string[] = words('salah sejumlah seorang')
+
+/** After a promo opener they show that the line advertises (Tonton juga). */
+export const PROMO_SECOND_WORDS: readonly string[] = words(`
+  artikel berita dan foto juga selengkapnya video
+`)
+
+/** Between a speaker and what is said. */
+export const ADVERBS_AFTER_SPEAKERS: readonly string[] = words('juga lagi pula')
+
+/** After the second of two coordinated verbs they show that it reports. */
+export const SHARED_CLAUSE_OPENERS: readonly string[] = words('agar bahwa supaya')
+
+/** Between two verbs of one subject. */
+export const VERB_COORDINATORS: readonly string[] = words('dan sambil sekaligus sembari seraya serta')
+
+/** Point at something close by. */
+export const POINTERS_CLOSE_BY: readonly string[] = words('ini itu')

@@ -1,0 +1,132 @@
+import { PHOTO_SOURCES } from '../../language/page/photo-sources.ts'
+import { lastBracket } from '../credit/signatures.ts'
+
+/** A photo credit that ends a line. */
+export interface PhotoCredit {
+  readonly start: number
+  readonly end: number
+}
+
+const SOURCES = [...PHOTO_SOURCES]
+  .sort((a, b) => b.length - a.length)
+  .map((source) => source.replace('.', '\\.'))
+  .join('|')
+const PHOTO_WORD =
+  /^(?:(?:sumber )?(?:foto|photo|gambar)|dok|dokumentasi|dok\.? ?(?:istimewa|pribadi)|image|images|credit|ist|istimewa|istimewah|repro|ss|screenshot|tangkapan layar)(?![\p{L}])/iu
+/** `ANTARA/Sinta`, `Getty Images via …`, `Instagram @sinta`, `instagram.com/sinta`. */
+const SOURCED = new RegExp(`^(?:${SOURCES})(?:\\.com)?(?:[ \\u00a0]?[/@]|[ \\u00a0]via )[^()]{2,60}$`, 'u')
+/** `Sinta Melani/detikcom`: the name before the newsroom. */
+const NAME_AND_NEWSROOM =
+  /^\p{Lu}[\p{L} .’'-]{2,40}\/(?:detik\p{L}{0,12}|detik\.com|kumparan|ANTARA|CNN Indonesia|CNBC Indonesia)$/u
+/** A source alone in the bracket, which an abbreviation explained in prose looks like too. */
+const SOURCE_ALONE = new RegExp(`^(?:${SOURCES})$`, 'u')
+/** A bare credit at the end of a line: `Foto: Sinta Melani/detikcom`, `| Sumber Foto: X`, `Dok. Polres X`. */
+const BARE_LABELS: readonly RegExp[] = [
+  /(?:^|[ \u00a0|])((?:\| ?)?(?:Sumber )?(?:Foto|FOTO)[ \u00a0]?:[ \u00a0]?[^:"”!?]{2,80})$/u,
+  /(?:^|[ \u00a0|])((?:Dok|DOK)\.[ \u00a0]?\p{Lu}[^:.!?"”]{1,60})$/u,
+]
+/** What a sentence after the label would show. */
+const SENTENCE_WITHIN = /\p{Ll}{3}[.] +\p{Lu}\p{Ll}+ \p{Ll}/u
+/** No credit is looked for further from the line's end. */
+const FURTHEST_CREDIT = 130
+
+/** At least one of these is in a line with a photo credit at its end, in small letters. */
+export const PHOTO_CREDIT_LITERALS: readonly string[] = [
+  'dok.',
+  'foto:',
+  'foto :',
+  '(credit',
+  '(dok',
+  '(foto',
+  '(gambar',
+  '(image',
+  '(ist',
+  '(photo',
+  '(repro',
+  '(screenshot',
+  '(ss',
+  '(sumber',
+  '(tangkapan',
+  '/antara)',
+  '/cnbc indonesia)',
+  '/cnn indonesia)',
+  '/detik',
+  '/kumparan)',
+  ...PHOTO_SOURCES.flatMap((source) => [`(${source}`, `${source}/`, `${source} /`]),
+]
+
+/** The photo credit at the end of this line, or null: `(Foto: Dok. X)`, `(ANTARA/Sinta)`, `Foto: Sinta/detikcom`. */
+export function photoCreditAtEnd(text: string): PhotoCredit | null {
+  const bracket = lastBracket(text)
+  if (bracket !== null) {
+    const { content, start, end } = bracket
+    const isCredit = PHOTO_WORD.test(content) || SOURCED.test(content) || NAME_AND_NEWSROOM.test(content)
+    // A bracket before the stop of its sentence belongs to the sentence: `… media sosial (Instagram @wanasari).`
+    if (end !== text.trimEnd().length && !/[.!?)”"][ \u00a0]*$/.test(text.slice(0, start))) return null
+    const isSource =
+      SOURCE_ALONE.test(content) &&
+      end === text.trimEnd().length &&
+      /[.)][ \u00a0]*$/.test(text.slice(0, start))
+    if (isCredit || isSource) return { start: labelStart(text, start), end: text.length }
+  }
+  const first = Math.max(0, text.length - FURTHEST_CREDIT)
+  const tail = text.slice(first).trimEnd()
+  for (const pattern of BARE_LABELS) {
+    const found = pattern.exec(tail)
+    if (found !== null && !SENTENCE_WITHIN.test(found[1]!))
+      return { start: first + found.index + found[0].length - found[1]!.length, end: text.length }
+  }
+  const bareSource = bareSourceStart(tail)
+  return bareSource < 0 ? null : { start: first + bareSource, end: text.length }
+}
+
+/** Where a source, a slash and a name that end the text begin after a sentence (`… 2025). ANTARA/Sinta`), or -1. */
+function bareSourceStart(text: string): number {
+  for (let slash = text.indexOf('/'); slash > 0; slash = text.indexOf('/', slash + 1)) {
+    const before = text.slice(0, slash).trimEnd()
+    const source = PHOTO_SOURCES.find(
+      (name) => before.endsWith(name) && /[.)][ \u00a0]+$/.test(before.slice(0, -name.length)),
+    )
+    if (
+      source !== undefined &&
+      /^\/[ \u00a0]?\p{Lu}[\p{L}\d.'-]{0,24}(?: [\p{Lu}\d][\p{L}\d.'-]{0,24}|\/[\p{L}\d.'-]{1,24}){0,6}$/u.test(
+        text.slice(slash),
+      )
+    )
+      return before.length - source.length
+  }
+  return -1
+}
+
+/** A label before the bracket belongs to it: `… Foto: (dok. X)`. */
+function labelStart(text: string, bracket: number): number {
+  const label = /(?:(?:Foto|FOTO|Dok) ?: ?|[ \u00a0][-|–] ?)$/.exec(
+    text.slice(Math.max(0, bracket - 8), bracket),
+  )
+  return label === null ? bracket : bracket - label[0].length
+}
+
+const FIRST = new RegExp(
+  `^(?:${SOURCES})[ \\u00a0]?/[ \\u00a0]?[\\p{L}]|^(?:Dok|DOK|dok)\\.[ \\u00a0]?(?:\\p{Lu}|PT )|^©[ \\u00a0]?\\p{L}`,
+  'u',
+)
+
+/** At least one of these is in a line that begins with a photo credit, in small letters. */
+export const FIRST_CREDIT_LITERALS: readonly string[] = [
+  'dok.',
+  '©',
+  ...PHOTO_SOURCES.flatMap((source) => [`${source}/`, `${source} /`]),
+]
+
+/** Whether the line begins with a photo credit, to which its caption may be glued: `KOMPAS.com/SINTAChery Tiggo`. */
+export function beginsWithPhotoCredit(text: string): boolean {
+  return FIRST.test(text.slice(0, 60))
+}
+
+/** Where the first sentence ends that is followed by another one; -1 if the line holds one sentence or none. */
+export function firstSentenceEnd(text: string): number {
+  const stop = /(?:\p{Ll}{4}|[)”"\d])[.!?](?:[”"]?[ \u00a0]+|(?=\p{Lu}\p{Ll}))(?=[\p{Lu}“"‘])/u.exec(
+    text.slice(0, 2000),
+  )
+  return stop === null ? -1 : stop.index + stop[0].trimEnd().length
+}

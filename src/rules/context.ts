@@ -1,0 +1,18 @@
+/** Where lines are in a longer document of which they are a part. */
+export interface Excerpt {
+  /** Whether the first line is the document's first, and the last one its last. */
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/** What rules and transforms may know beside the text. */
+export interface Context {
+  /** The newsroom, or null if it is not known. Every rule is right when it is not. */
+  readonly outlet: string | null
+  /** Left out, the lines are a whole document. */
+  readonly excerpt?: Excerpt | undefined
+  /** Whether the user left this rule on. */
+  enabled(rule: string): boolean
+  /** Counts a line at which a rule held back because it could not tell; the same line counts once. */
+  doubt(rule: string, line: string): void
+}

@@ -1,0 +1,121 @@
+import { PRODUCTION_LABELS } from '../../language/page/production-labels.ts'
+import { FOOT_LINES, footTakes } from '../grammar/foot.ts'
+import type { Rule } from '../rule.ts'
+
+const SIGNATURE = /\[[a-z/]{0,20}\]|\([A-Z]{1,3}-\d{1,2}\)/
+const PAGES = /(?:Halaman|HALAMAN)\s\d/
+
+/** Parts of a foot that nothing but a foot has. */
+export const FOOT_RULES: readonly Rule[] = [
+  {
+    name: 'credit/production',
+    takes:
+      'labels with names that no list has, beside known ones at the end of the text: `Narator: …`, `Produser: …`',
+    never: 'such rows without a known credit, the data of a book or a film, a list of offices',
+    where: 'end',
+    literals: PRODUCTION_LABELS.flatMap((label) => [`${label}:`, `${label} :`]),
+    within: 600,
+    foot: FOOT_LINES,
+    take: (context) => footTakes(context, 'credit/production'),
+    examples: [
+      {
+        text: 'Air surut. Penulis: Sinta Melani Kameramen: Bimo Aji Penata Suara: Gita Pramesti Produser: Rudi',
+        becomes: 'Air surut.',
+      },
+      {
+        text: 'Air surut.Penulis Naskah: Sinta MelaniNarator: Sinta MelaniVideo Editor: Bimo AjiProduser: Rudi Hartawan',
+        becomes: 'Air surut.',
+      },
+      {
+        text: 'Air surut.\nNaskah: Sinta Melani | Kamera: Bimo Aji | Penyunting Gambar: Gita',
+        becomes: 'Air surut.',
+      },
+    ],
+    keeps: [
+      'Sutradara: Bimo Aji\nPenulis: Sinta Melani\nProduser: Gita Pramesti',
+      'Susunan panitia diumumkan. Ketua: Bimo Aji, Sekretaris: Sinta Melani, Produser: Gita.',
+      'Produser: Rudi Hartawan',
+    ],
+  },
+  {
+    name: 'credit/square-signature',
+    takes:
+      'initials or a newsroom in square brackets, or the code of a column, behind the last sentence: `[rks]`, `(E-2)`',
+    never: 'a word that an editor put into a sentence, or a bracket that belongs to one',
+    where: 'end',
+    literals: [']', ')'],
+    within: 60,
+    foot: FOOT_LINES,
+    take: (context) => footTakes(context, 'credit/square-signature', SIGNATURE),
+    examples: [
+      { text: 'Kabar itu dibantah lurah.[wanasari]', becomes: 'Kabar itu dibantah lurah.' },
+      { text: 'Kabar itu dibantah lurah. []', becomes: 'Kabar itu dibantah lurah.' },
+      { text: 'Kabar itu dibantah lurah.\n[rks]', becomes: 'Kabar itu dibantah lurah.' },
+      { text: '"Kabar itu salah," pungkasnya. (SB-09)', becomes: '"Kabar itu salah," pungkasnya.' },
+    ],
+    keeps: [
+      'Surat itu berbunyi: jangan buka pintu [sic].',
+      'Rumus itu ditulis di papan: [a + b]',
+      'Berkasnya lengkap (P-21)',
+      'Kalimat itu dikutip utuh. [sic]',
+    ],
+  },
+  {
+    name: 'furniture/footer',
+    takes:
+      'the copyright of the page with its years and `All Rights Reserved`, and the names of columns before it',
+    never: 'a copyright within a sentence, or columns that the text speaks of',
+    where: 'end',
+    literals: ['rights reserved', 'hak cipta dilindungi'],
+    within: 400,
+    foot: FOOT_LINES,
+    take: (context) => footTakes(context, 'furniture/footer'),
+    examples: [
+      {
+        text: 'Rapat ditutup sore. News Regional Hype Regional Copyright 2008 - 2025 PT. Warta Sena (Warta Sena Group). All Rights Reserved.',
+        becomes: 'Rapat ditutup sore.',
+      },
+      {
+        text: 'Rapat ditutup sore.\n\nCopyright @ 2026 Warta Group - wartasena. All Rights Reserved',
+        becomes: 'Rapat ditutup sore.',
+      },
+    ],
+    keeps: [
+      'Kampus itu menulis "Pengantar Garam" (Copyright 2023) di lamannya.',
+      'Kolom Regional dan Hype dihapus. Pembaca mengeluh.',
+      'Di sampulnya tertulis Copyright 2010 - 2015 Wanasari. All Rights Reserved. Warga membacanya.',
+    ],
+  },
+  {
+    name: 'pagination/page-numbers',
+    takes: 'the row of page numbers at the end of the text: `Halaman 2 dari 3`, `Halaman 1 2 3 Selanjutnya`',
+    never: 'a page of a book or a letter that the text speaks of',
+    where: 'end',
+    literals: ['halaman'],
+    within: 300,
+    foot: FOOT_LINES,
+    take: (context) => footTakes(context, 'pagination/page-numbers', PAGES),
+    examples: [
+      { text: 'Air surut.\nHalaman\n1\n2\n3\nSelanjutnya', becomes: 'Air surut.' },
+      { text: 'Air surut. Halaman 1 2 3 Selanjutnya', becomes: 'Air surut.' },
+      { text: '"Air surut," ujar Bimo. Halaman 2 dari 3', becomes: '"Air surut," ujar Bimo.' },
+    ],
+    keeps: [
+      'Kutipan itu ada di halaman 2 dari 3',
+      'Bagian rumah: Halaman 1 2 3',
+      'Air surut. Halaman 12 buku itu sobek.',
+    ],
+  },
+  {
+    name: 'tags/hashtags',
+    takes: 'the hashtags among or behind the credits that end the text',
+    never: 'hashtags of the text itself',
+    where: 'end',
+    literals: ['#'],
+    within: 300,
+    foot: FOOT_LINES,
+    take: (context) => footTakes(context, 'tags/hashtags'),
+    examples: [{ text: 'Air surut. Editor: Bimo Aji\n#BanjirWanasari #Sawah', becomes: 'Air surut.' }],
+    keeps: ['Air surut. #BanjirWanasari', 'Warga menulis #BanjirWanasari.'],
+  },
+]

@@ -1,0 +1,99 @@
+import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline/headline.ts'
+import { titleEnd, titleLimit } from '../headline/title-end.ts'
+import type { Rule, Take } from '../rule.ts'
+import { LINK_ANNOUNCEMENT_LITERALS, linkAnnouncementAt } from './link-announcement.ts'
+import { canBeginLink } from './link-start.ts'
+
+/** A bracket is none: a link in brackets has a rule of its own. */
+const BULLETS = /^[\s\u00a0]*(?:[-–*•>»▶]+[\s\u00a0]*)?/
+/** A stop between two sentences; the words before it are three letters or more, so `No. 5` is none. */
+const INNER_STOP = /(?:\p{L}{3}|[\d)%])[”"’']?\.[”"’']?\s+[“"‘']?\p{Lu}/u
+
+/** A line that begins with the words of a link and holds its title too. */
+export const LINK_LINE: Rule = {
+  name: 'cross-link/baca-juga',
+  takes:
+    'a line that is a link to another article: the words that announce it (Baca juga, Lihat juga, Berita terkait …), a colon or dash, and a title; of a line that goes on in prose behind the title, only the link',
+  never:
+    'a sentence that begins with these words and has no colon, speech in quotation marks, a list that names its parts (`Video: 3 berkas`)',
+  evidence: 'fired 1,347 times in 738 of 15,729 articles; 90 read, all right',
+  where: 'line',
+  literals: LINK_ANNOUNCEMENT_LITERALS,
+  take(context) {
+    const { text } = context
+    const lead = BULLETS.exec(text)?.[0].length ?? 0
+    const announcement = linkAnnouncementAt(text, lead)
+    if (announcement === null || text.slice(announcement.end).trim() === '') return null
+    if (!canBeginLink(text, lead)) return null
+    const rest = text.slice(announcement.end, announcement.end + LONGEST_TITLE + 1)
+    if (!announcement.isSure && !isTitleCaseHeadline(rest, 0.5)) return null
+    if (!announcement.isMarked)
+      return isInvitation(text.slice(lead, announcement.end)) && isTitleCaseHeadline(rest, 0.7)
+        ? { lines: 1 }
+        : null
+    if (!/^[\p{Lu}\d"“‘'[(#@…]/u.test(rest) && endsAsProse(text)) return null
+    if (isOneTitle(rest)) return { lines: 1 }
+    return linkBeforeProse(text, announcement.end) ?? context.doubt()
+  },
+  examples: [
+    {
+      text: 'Air surut pada Senin.\nBaca juga: Banjir Rendam Desa Sukamaju\nWarga pulang.',
+      becomes: 'Air surut pada Senin.\nWarga pulang.',
+    },
+    {
+      text: 'Air surut pada Senin.\nLIHAT JUGA : Bupati tinjau tanggul di Sukamaju\nWarga pulang.',
+      becomes: 'Air surut pada Senin.\nWarga pulang.',
+    },
+    {
+      text: 'Baca juga: Banjir Rendam Desa SukamajuPetugas masih mencari korban di hilir.',
+      becomes: 'Petugas masih mencari korban di hilir.',
+    },
+    {
+      text: 'Air surut.\nYuk, simak jugaPotret Banjir di SukamajuResep Sup Hangat untuk Warga\nWarga pulang.',
+      becomes: 'Air surut.\nWarga pulang.',
+    },
+    {
+      text: 'Air surut.\nBaca: Tanggul Sukamaju Jebol Lagi\nWarga pulang.',
+      becomes: 'Air surut.\nWarga pulang.',
+    },
+  ],
+  keeps: [
+    'Aturan itu dibaca juga oleh warga: semua setuju.',
+    'Baca juga aturan pakai yang tertera di kemasan sebelum menyemprotkannya.',
+    'Baca: dua kali sehari, masing-masing satu halaman.',
+    '"Baca juga: tata tertib" tertulis di gerbang museum itu.',
+    'Selanjutnya, warga diminta mengungsi ke balai desa.',
+  ],
+}
+
+/** Words that announce a link even without a colon; `Berita terkait` may as well begin a headline. */
+function isInvitation(words: string): boolean {
+  return /juga|pula|lainnya|editor|redaksi/i.test(words)
+}
+
+/** A headline in title case without a final stop, of four words or more. */
+function isTitleCaseHeadline(text: string, share: number): boolean {
+  const title = text.trim()
+  if (title.length > LONGEST_TITLE || title.split(/\s+/).length < 4) return false
+  return !endsAsProse(title) && !title.endsWith(':') && capitalShare(title) >= share
+}
+
+/** Whether all that comes after the words of a link is its title: it has no final stop. */
+function isOneTitle(rest: string): boolean {
+  return rest.length <= LONGEST_TITLE && !endsAsProse(rest)
+}
+
+/** The link up to the prose after its title; the whole line if all of it is one headline with a stop. */
+function linkBeforeProse(text: string, from: number): Take | null {
+  const rest = text.slice(from, from + LONGEST_TITLE + 1)
+  const end = titleEnd(text, from, titleLimit(text, from, LONGEST_TITLE))
+  if (end !== null && text.slice(end).trim() !== '' && capitalShare(text.slice(end)) < 0.6)
+    return { start: 0, end }
+  if (INNER_STOP.test(rest) || rest.length > 160) return null
+  return end !== null || capitalShare(rest) >= 0.6 || isOneStoppedTitle(rest) ? { lines: 1 } : null
+}
+
+/** A title that its outlet closed with a stop, as some do. */
+function isOneStoppedTitle(rest: string): boolean {
+  return rest.length <= 140 && !INNER_STOP.test(rest)
+}

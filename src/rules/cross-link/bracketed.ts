@@ -1,0 +1,65 @@
+import { capitalShare } from '../headline/headline.ts'
+import type { Rule, Take } from '../rule.ts'
+
+const BRACKETED_ANNOUNCEMENT =
+  /[([][\s\u00a0]{0,3}(?:(?:baca|lihat|simak|tonton)[ \u00a0]{1,3}(?:juga|pula)|baca)[\s\u00a0]{0,3}(?<mark>[:;-])?/giu
+/** The longest bracket that is read to its end. */
+const LONGEST_LINK_BRACKET = 300
+
+/** A link in brackets, which say where it ends. */
+export const BRACKETED_LINK: Rule = {
+  name: 'cross-link/bracketed',
+  takes: 'a link in brackets with a colon or a headline in title case: `(Baca juga: …)`, `(Simak juga …)`',
+  never: 'a reference in prose, such as `(lihat juga Tabel 2)`; a bracket that does not close on its line',
+  evidence: 'fired 63 times in 37 of 15,729 articles; 25 read, all right',
+  where: 'inline',
+  literals: ['(baca', '[baca', '( baca', '(lihat', '(simak', '(tonton'],
+  take({ text }) {
+    const takes: Take[] = []
+    BRACKETED_ANNOUNCEMENT.lastIndex = 0
+    for (
+      let match = BRACKETED_ANNOUNCEMENT.exec(text);
+      match !== null;
+      match = BRACKETED_ANNOUNCEMENT.exec(text)
+    ) {
+      const end = closingOf(text, match.index)
+      if (end === null) continue
+      const title = text.slice(BRACKETED_ANNOUNCEMENT.lastIndex, end - 1)
+      const isLink =
+        match.groups?.mark === undefined
+          ? title.trim().split(/\s+/).length >= 4 && capitalShare(title) >= 0.7
+          : /^[\s\u00a0]*[\p{Lu}\d"“‘'*]/u.test(title)
+      if (isLink) takes.push({ start: match.index, end })
+      BRACKETED_ANNOUNCEMENT.lastIndex = end
+    }
+    return takes.length === 0 ? null : takes
+  },
+  examples: [
+    {
+      text: 'Air surut.\n(Baca juga: Banjir Rendam Desa Sukamaju)\nWarga pulang.',
+      becomes: 'Air surut.\nWarga pulang.',
+    },
+    {
+      text: 'Air surut. (Baca: Tanggul (Lama) Sukamaju Jebol) Warga pulang.',
+      becomes: 'Air surut. Warga pulang.',
+    },
+  ],
+  keeps: [
+    'Curah hujan naik (lihat juga Tabel 2) sejak Maret.',
+    'Warga wajib membaca (baca: menghafal) aturan itu.',
+  ],
+}
+
+/** The place after the bracket that closes the one at `open`, or null. */
+function closingOf(text: string, open: number): number | null {
+  const [opening, closing] = text[open] === '(' ? ['(', ')'] : ['[', ']']
+  let depth = 0
+  for (let at = open; at < text.length && at - open < LONGEST_LINK_BRACKET; at++) {
+    if (text[at] === opening) depth += 1
+    else if (text[at] === closing) {
+      depth -= 1
+      if (depth === 0) return at + 1
+    }
+  }
+  return null
+}

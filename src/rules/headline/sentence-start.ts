@@ -1,0 +1,221 @@
+import { BODY_OPENERS } from '../../language/body-openers.ts'
+import {
+  NOUN_OPENERS,
+  SENTENCE_OPENERS,
+  STRONG_SENTENCE_OPENERS,
+} from '../../language/counted/sentence-openers.ts'
+import { beginsCapital, beginsSmall } from '../../language/letters.ts'
+import { OFFICE_OPENERS } from '../../language/office-openers.ts'
+import {
+  bareWord,
+  canEndTitle,
+  FEWEST_TITLE_WORDS,
+  isContent,
+  isOffice,
+  OPENING,
+  type Word,
+} from './title-word.ts'
+
+/** How far back from its first small word the beginning of a sentence is looked for, in words. */
+const FURTHEST_WORDS_BACK = 16
+
+/**
+ * Where the sentence begins whose first small word is `words[index]`: goes back over the capitals before it to
+ * one that opens sentences. Of the name of an office (`Juru Bicara Badan Anggaran`) the first word counts; a
+ * beginning that is too early only leaves a piece of the title, one too late would take prose. Null if no word
+ * opens a sentence, or if what is left would be no title.
+ */
+export function sentenceStart(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  isGlued: boolean,
+): number | null {
+  let crossed = false
+  let found = -1
+  /** Whether a small word is between the beginning that was found and the word looked at. */
+  let isApart = false
+  const furthest = Math.max(FEWEST_TITLE_WORDS, index - FURTHEST_WORDS_BACK)
+  for (let at = index; at >= furthest; at--) {
+    const word = words[at]!
+    if (word.seam >= 0) {
+      const seam = acceptedSeam(text, word, crossed, isGlued)
+      if (seam !== null || isGlued) return seam ?? (found >= 0 ? words[found]!.start : null)
+    }
+    const canBegin = canEndTitle(text, words[at - 1]!) && !isCountedOffice(words, at)
+    const opensQuote = OPENING_QUOTE.test(text.slice(word.start, word.start + 2))
+    if (opensQuote && canBegin && !closesQuote(text, words, at, index)) return word.start
+    if (at === index || !beginsCapital(word.core)) {
+      if (at !== index && isContent(word)) break
+      isApart = true
+      continue
+    }
+    if (found < 0) {
+      if (canBegin && canOpenSentence(text, words, at, crossed)) found = at
+      crossed ||= found < 0
+      isApart = false
+    } else if (belongsBefore(words, at, { found, crossed, isApart })) {
+      // A beginning that is possible is left only for one that is possible too.
+      if (canBegin || !canEndTitle(text, words[found - 1]!)) found = at
+      isApart = false
+    }
+  }
+  if (found < 0) return knownName(text, words, index)
+  if (!crossed && isNounOpener(words[found]!.core.toLowerCase())) found = officeBefore(text, words, found)
+  if (isOffice(words[found]!))
+    for (; leadsIntoOpening(words[found - 1]!); found--) if (found - 1 < FEWEST_TITLE_WORDS) return null
+  return canEndTitle(text, words[found - 1]!) ? words[found]!.start : null
+}
+
+/** The first word of an office whose name a noun ends (`Kepala Bidang Pelatihan`), or the noun itself. */
+function officeBefore(text: string, words: readonly Word[], index: number): number {
+  let first = index
+  for (
+    let at = index - 1;
+    at >= FEWEST_TITLE_WORDS && index - at <= 6 && beginsCapital(words[at]!.core);
+    at--
+  )
+    if (
+      (isOffice(words[at]!) || BODY_OPENERS.has(words[at]!.core.toLowerCase())) &&
+      canEndTitle(text, words[at - 1]!)
+    )
+      first = at
+  return first
+}
+
+/** The beginning of a sentence that was found so far, on the way back. */
+interface FoundStart {
+  readonly found: number
+  /** Whether capitals that open no sentence lie between it and the first small word. */
+  readonly crossed: boolean
+  /** Whether a small word lies between it and the word looked at. */
+  readonly isApart: boolean
+}
+
+/**
+ * Whether a word some way before the beginning that was found belongs to it: another office (`Juru Bicara Badan`),
+ * or a word that only sentences begin with (`Sementara itu, Kepala Bidang`, `Di Piala Gubernur`, `Bila Barang`).
+ */
+function belongsBefore(
+  words: readonly Word[],
+  index: number,
+  { found, crossed, isApart }: FoundStart,
+): boolean {
+  const distance = found - index
+  const isStrong = STRONG_SENTENCE_OPENERS.has(words[index]!.core.toLowerCase())
+  if (crossed) return (isOffice(words[index]!) && distance <= 6 && !isApart) || (isStrong && distance <= 4)
+  return isStrong && distance <= 2 && !STRONG_SENTENCE_OPENERS.has(words[found]!.core.toLowerCase())
+}
+
+/** `5 Direktur Baru`: an office that is counted belongs to the headline. */
+function isCountedOffice(words: readonly Word[], index: number): boolean {
+  return isOffice(words[index]!) && /^\d{1,3}$/.test(words[index - 1]!.core)
+}
+
+const BEFORE_AN_OPENING = new Set(
+  'adapun bagi bahkan dan karena kemudian lalu menurut namun oleh sebab sebelumnya sementara tapi'.split(' '),
+)
+
+/** Whether a word before an opening belongs to it (`Menurut Polisi`, `Wakil Ketua`). */
+function leadsIntoOpening(word: Word): boolean {
+  return isOffice(word) || (beginsCapital(word.core) && BEFORE_AN_OPENING.has(word.core.toLowerCase()))
+}
+
+const OPENING_QUOTE = /^["“]\p{Lu}/u
+
+const ORDER = new Set(
+  'akhirnya awalnya demikian kedua keempat kelima ketiga lantas pertama terakhir terpisah'.split(' '),
+)
+const NOUN = /^(?:pe[mnr]|peng|peny|ke)[a-z]{3,}an(?:nya)?$/
+
+/** Whether a capital word can open a sentence; after it, if `isFar`, are names that a title might hold too. */
+export function canOpenSentence(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  isFar: boolean,
+): boolean {
+  const word = words[index]!
+  if (text[word.start] === '(') return false
+  const core = word.core.toLowerCase()
+  if (STRONG_SENTENCE_OPENERS.has(core)) return true
+  if (isFar) {
+    if (OFFICE_OPENERS.has(core) || (ORDER.has(core) && text[word.end - 1] === ',')) return true
+    return SENTENCE_OPENERS.has(core) && isPointedBack(words[index + 1])
+  }
+  return SENTENCE_OPENERS.has(core) || OFFICE_OPENERS.has(core) || isNounOpener(core)
+}
+
+/** A common noun, by the list or by its shape, that may also be the last word of an office's name. */
+function isNounOpener(core: string): boolean {
+  return NOUN_OPENERS.has(core) || NOUN.test(core) || (core.length >= 7 && core.endsWith('nya'))
+}
+
+/** `Saat ini`, `Setelah itu`: no headline begins so. */
+function isPointedBack(next: Word | undefined): boolean {
+  return next !== undefined && (next.core === 'ini' || next.core === 'itu')
+}
+
+function closesQuote(text: string, words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const piece = text.slice(words[at]!.start + 1, words[at]!.end)
+    if (piece.includes('"') || piece.includes('”')) return true
+  }
+  return false
+}
+
+/** A seam before a sentence: what begins there can open one, or all of this text is glued. */
+function acceptedSeam(text: string, word: Word, crossed: boolean, isGlued: boolean): number | null {
+  const tail = bareWord(text.slice(word.seam, word.end)).toLowerCase()
+  if (SENTENCE_OPENERS.has(tail) || OFFICE_OPENERS.has(tail) || NOUN.test(tail)) return word.seam
+  if (text[word.seam] === '“' || text[word.seam] === '"') return word.seam
+  return isGlued && !crossed ? word.seam : null
+}
+
+/** How much of the text before the title is searched for a name that the next sentence begins with. */
+const KNOWN_BEFORE = 6000
+
+/**
+ * Where a name begins that the text before has used as the first word of a name, just as the sentence now begins
+ * with it (`kata Sutarno. Baca juga: Embung Mulai Kering Sutarno menambahkan …`).
+ */
+function knownName(text: string, words: readonly Word[], index: number): number | null {
+  const from = words[0]!.start
+  const before = text.slice(Math.max(0, from - KNOWN_BEFORE), from)
+  let last = index - 1
+  while (last > FEWEST_TITLE_WORDS && beginsSmall(words[last]!.core)) last -= 1
+  if (last < FEWEST_TITLE_WORDS || !areTitleCase(words, last)) return null
+  const nameFrom = (at: number): string | null => {
+    const word = words[at]!
+    if (!beginsCapital(word.core) || OPENING.test(text[word.start]!)) return null
+    return bareWord(text.slice(word.start, words[last]!.end))
+  }
+  const name = nameFrom(last)
+  if (name === null || name.length < 3 || !isFirstName(before, name)) return null
+  let first = last
+  for (let at = last - 1; at >= FEWEST_TITLE_WORDS && last - at <= 3; at--) {
+    const longer = nameFrom(at)
+    if (longer === null || !before.includes(longer)) break
+    first = at
+  }
+  // Before the longer name of a thing (`Piala Sukamaju diwarnai`) a noun may come; only who acts is a person.
+  if (first < last && !/^(?:me|ber)\p{Ll}{4}/u.test(words[index]!.core)) return null
+  return first >= FEWEST_TITLE_WORDS && canEndTitle(text, words[first - 1]!) ? words[first]!.start : null
+}
+
+/** Whether a text uses a word as a name's first: after a small word or a stop, or before another name. */
+function isFirstName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const after = text.slice(at + name.length, at + name.length + 3)
+    if (/^[\p{L}\d]/u.test(after)) continue
+    if (/^ \p{Lu}/u.test(after) || /[\p{Ll},.!?”"] ["“]?$/u.test(text.slice(Math.max(0, at - 4), at)))
+      return true
+  }
+  return false
+}
+
+/** Whether the words up to `end` are a headline in title case. */
+function areTitleCase(words: readonly Word[], end: number): boolean {
+  for (let at = 0; at < end; at++) if (isContent(words[at]!)) return false
+  return true
+}

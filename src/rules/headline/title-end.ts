@@ -1,0 +1,195 @@
+import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
+import { beginsCapital, beginsSmall, isSpaceAt } from '../../language/letters.ts'
+import { nextLinkAnnouncement } from '../cross-link/link-announcement.ts'
+import { LONGEST_TITLE } from './headline.ts'
+import { canOpenSentence, sentenceStart } from './sentence-start.ts'
+import {
+  bareWord,
+  canEndTitle,
+  endsInStopBehindLetters,
+  FEWEST_TITLE_WORDS,
+  isContent,
+  OPENING,
+  type Word,
+  wordOf,
+} from './title-word.ts'
+
+const DIGIT = /^[\d+#-]*\d/
+
+/**
+ * Where a title that begins at `from` ends, when other text may follow it on the same line.
+ *
+ * The title ends at a `?` or `!`, at a run of spaces, where a small letter meets a capital and a sentence follows,
+ * or where the capitals of a headline give way to a sentence. Of a title that no sentence end follows before
+ * `limit`, the end is `limit`. Looks no further than {@link LONGEST_TITLE}.
+ *
+ * @param limit the end of the line, or where something begins that can be no part of a title
+ * @param isGlued whether the text before the link ran into it without a space, as the text after it then does too
+ * @returns the place after the title, or null if it is not certain
+ */
+export function titleEnd(text: string, from: number, limit: number, isGlued = false): number | null {
+  const furthest = Math.min(limit, from + LONGEST_TITLE)
+  const words: Word[] = []
+  /** How many straight quotation marks the title has had so far. */
+  let quotes = 0
+  for (let at = from; at < furthest; ) {
+    let start = at
+    while (start < furthest && isSpaceAt(text, start)) start += 1
+    if (start >= furthest) break
+    if (start - at >= 2 && !beginsSmall(text[start]!) && isWholeHeadline(text, words)) return at
+    let end = start
+    while (end < furthest && !isSpaceAt(text, end)) end += 1
+    if (end === furthest && furthest < limit) break
+    if (
+      words.length >= FEWEST_TITLE_WORDS &&
+      LIST_NUMBER.test(text.slice(start, Math.min(end + 2, furthest)))
+    )
+      return words.at(-1)!.end
+    const word = wordOf(text, start, end, quotes % 2 === 1)
+    words.push(word)
+    for (let mark = start; mark < end; mark++) if (text[mark] === '"') quotes += 1
+    const index = words.length - 1
+    const endsHere = endsInStopBehindLetters(text, word)
+    if (isContent(word) || endsHere) {
+      const boundary = sentenceStart(text, words, index, isGlued)
+      if (boundary !== null && (isContent(word) || mayBeSentence(text, words, boundary))) return boundary
+    }
+    const marked = markedEnd(text, word)
+    if (marked !== null && words.length >= 2 && !goesOnAfterMark(text, marked, furthest)) return marked
+    if (word.seam >= 0 && opensSentenceAfterSeam(text, word, furthest)) return word.seam
+    if (isContent(word) && !isInsideTitle(text, words, end, furthest)) {
+      if (!findsSentenceEnd(text, start, limit)) return limitOrNull(from, limit)
+      return startAmongSmallWords(text, words, end, furthest)
+    }
+    if (endsHere && end < furthest) return isWholeHeadline(text, words) ? end : null
+    at = end
+  }
+  const last = words.at(-1)
+  const isStopped = last !== undefined && STOPPED.test(text.slice(last.start, last.end))
+  return isStopped && !isWholeHeadline(text, words) ? null : limitOrNull(from, limit)
+}
+
+/** Whether what is from a place up to a stop may be a sentence: it is quoted, or not all of it is capitals. */
+function mayBeSentence(text: string, words: readonly Word[], from: number): boolean {
+  return OPENING.test(text[from]!) || words.some((word) => word.start >= from && isContent(word))
+}
+
+/** A word with a full stop after it, not an ellipsis. */
+const STOPPED = /[^.]\.["”'’)]{0,3}$/
+
+/**
+ * The start of a sentence after a headline that is written in small letters: the first word with a capital that
+ * only sentences have, and a small word after it (`… di semifinal Piala Sukamaju Selanjutnya di posisi ketiga …`).
+ */
+function startAmongSmallWords(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  limit: number,
+): number | null {
+  // The first small word of such a headline comes early; one that comes late is a sentence's.
+  if (words.length > 4) return null
+  let before = words.at(-1)!
+  let smalls = 1
+  for (let at = from; at < limit; ) {
+    let start = at
+    while (start < limit && isSpaceAt(text, start)) start += 1
+    let end = start
+    while (end < limit && !isSpaceAt(text, end)) end += 1
+    const word = wordOf(text, start, end, false)
+    const opens = STRONG_SENTENCE_OPENERS.has(word.core.toLowerCase()) && beginsCapital(word.core)
+    if (
+      opens &&
+      smalls >= 2 &&
+      canEndTitle(text, before) &&
+      beginsSmall(text.slice(end, end + 8).trimStart())
+    )
+      return start
+    if (word.core === '' || /[.!?]/.test(text[word.end - 1]!)) return null
+    if (isContent(word)) smalls += 1
+    before = word
+    at = end
+  }
+  return null
+}
+
+/** Whether words up to a stop or a gap are one headline: none of them could have begun a sentence. */
+function isWholeHeadline(text: string, words: readonly Word[]): boolean {
+  if (words.length < FEWEST_TITLE_WORDS) return false
+  for (let at = FEWEST_TITLE_WORDS; at < words.length; at++)
+    if (
+      beginsCapital(words[at]!.core) &&
+      canOpenSentence(text, words, at, false) &&
+      canEndTitle(text, words[at - 1]!)
+    )
+      return false
+  return true
+}
+
+function limitOrNull(from: number, limit: number): number | null {
+  return limit - from <= LONGEST_TITLE ? limit : null
+}
+
+/** The place after a `?` or `!` that ends this word, its closing marks with it. */
+function markedEnd(text: string, word: Word): number | null {
+  for (let at = word.end - 1; at > word.start; at--) {
+    const character = text[at]!
+    if (character === '?' || character === '!') return word.end
+    if (!'"”\'’)'.includes(character)) return null
+  }
+  return null
+}
+
+const HEADLINE_GOES_ON = /^\s+(?:Ini|Begini|Simak|Cek|Berikut|Intip|Yuk|Apa|Ada) (?=[\p{Lu}\d])/u
+
+function goesOnAfterMark(text: string, at: number, limit: number): boolean {
+  return HEADLINE_GOES_ON.test(text.slice(at, Math.min(limit, at + 24)))
+}
+
+/** Whether a small word is alone among capitals (`Naik 2 dollar Per Barel`), so that the title goes on. */
+function isInsideTitle(text: string, words: readonly Word[], at: number, limit: number): boolean {
+  const core = words.at(-1)!.core.toLowerCase()
+  if (words.length <= FEWEST_TITLE_WORDS || (core.length > 4 && /^\p{Ll}+$/u.test(core))) return false
+  let others = 0
+  for (const word of words) if (isContent(word)) others += 1
+  if (others > 2) return false
+  const following = text
+    .slice(at, Math.min(limit, at + 60))
+    .trim()
+    .split(/\s+/)
+  return (
+    following.length >= 2 && following.slice(0, 2).every((word) => beginsCapital(word) || DIGIT.test(word))
+  )
+}
+
+/** Whether a glued word is followed by the small words of a sentence. */
+function opensSentenceAfterSeam(text: string, word: Word, limit: number): boolean {
+  const tail = bareWord(text.slice(word.seam, word.end)).toLowerCase()
+  if (!SENTENCE_OPENERS.has(tail)) return false
+  const following = text.slice(word.end, Math.min(limit, word.end + 40)).trim()
+  return beginsSmall(following)
+}
+
+/** `2. Menciptakan …`: the next item of a flattened list. */
+const LIST_NUMBER = /^\d{1,2}\.\s\p{Lu}/u
+const STOP_BEHIND_WORD_OR_ELLIPSIS = /(?:[\p{L}\d]{2}|[)%”"'’…])[.!?]["”’')]*(?:\s|$)/u
+
+function findsSentenceEnd(text: string, from: number, limit: number): boolean {
+  const end = Math.min(limit, from + LONGEST_TITLE)
+  return (
+    STOP_BEHIND_WORD_OR_ELLIPSIS.test(text.slice(from, end)) ||
+    /[.!?]["”’')]*\s*$/.test(text.slice(Math.max(from, end - 8), end))
+  )
+}
+
+const FURNITURE =
+  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |KOMPAS\.com\/|Dok\. |DOK\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
+
+/** Where, after `from`, something begins that can be no part of a title: another announcement, a credit, a player. */
+export function titleLimit(text: string, from: number, furthest: number): number {
+  const end = Math.min(text.length, from + furthest)
+  const furniture = FURNITURE.exec(text.slice(from, end))
+  const limit = furniture === null ? text.length : from + furniture.index
+  const announcement = nextLinkAnnouncement(text, from + 1, Math.min(limit, end))
+  return announcement === null ? limit : announcement.start
+}

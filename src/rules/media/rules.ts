@@ -1,0 +1,111 @@
+import type { Rule, Take } from '../rule.ts'
+import { spansOf } from '../spans.ts'
+import { VIDEO_RULES } from './video.ts'
+
+const PLAYER = /\[Gambas[ \u00a0]?:[^\][\n]*\]|\[(?:Video|Embed|Foto)[ \u00a0]?:[ \u00a0]?[^\][\n]*\]/gi
+const EMBED_TAG: Rule = {
+  name: 'media/player',
+  takes: 'the mark of an embedded player or post: `[Gambas:Video 20detik]`, `[Gambas:Instagram]`',
+  never: 'the text between two such marks, or a recipe that calls for gambas (a vegetable)',
+  evidence: 'fired 1,001 times in 918 of 15,729 articles; 10 read, all right',
+  where: 'inline',
+  literals: ['[gambas', '[video', '[embed', '[foto'],
+  take({ text }) {
+    return spansOf(PLAYER, text)
+  },
+  examples: [
+    { text: 'Air surut.\n[Gambas:Video 20detik]\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
+    {
+      text: 'Air surut. [Gambas:Video CNN] Warga pulang. [Gambas:Instagram]',
+      becomes: 'Air surut. Warga pulang.',
+    },
+  ],
+  keeps: ['Gambas: dua buah, kupas lalu iris tipis'],
+}
+
+const LIVE =
+  /Saksikan[ \u00a0]{1,3}(?:Live|LIVE|live)[ \u00a0]{0,3}[Dd]etik(?:Pagi|Sore|pagi|sore|Malam|com)?[ \u00a0]{0,3}:?/g
+const LIVE_STREAM: Rule = {
+  name: 'media/live-show',
+  takes: 'the announcement of a live show: `Saksikan Live DetikPagi:`',
+  never: 'a sentence that tells when a match or a show can be seen',
+  evidence: 'fired 80 times in 74 of 15,729 articles; 8 read, all right',
+  where: 'inline',
+  literals: ['saksikan live'],
+  take({ text }) {
+    return spansOf(LIVE, text)
+  },
+  examples: [
+    { text: 'Air surut. Saksikan Live DetikSore: Warga pulang.', becomes: 'Air surut. Warga pulang.' },
+  ],
+  keeps: ['Saksikan live pertandingan itu pukul 20.00 WIB di lapangan desa.'],
+}
+
+const EMBEDDED_POST = /View this post on (?:Instagram|X|Twitter|Facebook|TikTok)|A (?:post|video) shared by /g
+const ACCOUNT_NAME = /\(@[\w.]{1,30}\)(?: on [A-Z][a-z]{2} \d{1,2}, \d{4} at \d{1,2}:\d{2}[ap]m P[SD]T)?/
+/** How far after `shared by` the account may be. */
+const LONGEST_POSTER = 80
+
+const POST: Rule = {
+  name: 'media/embedded-post',
+  takes: 'what is left of an embedded post: `View this post on Instagram`, `A post shared by … (@…)`',
+  never: 'the words of the post, or prose that quotes an account',
+  evidence: 'fired 44 times in 15 of 15,729 articles; 10 read, all right',
+  where: 'inline',
+  literals: ['view this post on', 'a post shared by', 'a video shared by'],
+  take({ text }) {
+    const takes: Take[] = []
+    for (const { start, end } of spansOf(EMBEDDED_POST, text) ?? []) {
+      if (text.startsWith('View', start)) takes.push({ start, end })
+      const account = ACCOUNT_NAME.exec(text.slice(end, end + LONGEST_POSTER + 80))
+      if (text.startsWith('A ', start) && account !== null && account.index <= LONGEST_POSTER)
+        takes.push({ start, end: end + account.index + account[0].length })
+    }
+    return takes.length === 0 ? null : takes
+  },
+  examples: [
+    {
+      text: 'Air surut.\nView this post on Instagram\nA post shared by Desa Sukamaju (@desa.sukamaju)\nWarga pulang.',
+      becomes: 'Air surut.\nWarga pulang.',
+    },
+  ],
+  keeps: ['Menurut Sari (@sari), air sudah surut.'],
+}
+
+const PLAYER_CONTROL =
+  /^(?:Lihat Foto|Perbesar|Perkecil|Lihat Semua Foto|Buka Galeri|Putar Video|Play Video|Swipe untuk melihat foto|Geser untuk melihat foto (?:selanjutnya|berikutnya)|Dengarkan [Aa]rtikel|Tampilkan Ringkasan(?: Artikel)?|Ringkasan Artikel|Loading(?: video)?\.\.\.|medium large larger|Smallest Font Largest Font|url telah tercopy|URL berhasil di-?salin|Salin [Tt]autan|Copy [Ll]ink|Add as a preferred source on Google|Dibantu AI)$/
+const PAGE_CONTROL: Rule = {
+  name: 'media/control',
+  takes:
+    'the label of a button or a player, alone on its line: Lihat Foto, Perbesar, Dengarkan artikel, Loading…',
+  never: 'a sentence with these words',
+  evidence: 'fired 22 times in 15 of 15,729 articles; 14 read, all right',
+  where: 'line',
+  literals: [
+    'lihat foto',
+    'perbesar',
+    'perkecil',
+    'lihat semua foto',
+    'buka galeri',
+    'putar video',
+    'play video',
+    'untuk melihat foto',
+    'dengarkan artikel',
+    'ringkasan',
+    'loading',
+    'medium large',
+    'smallest font',
+    'url ',
+    'salin tautan',
+    'copy link',
+    'preferred source',
+    'dibantu ai',
+  ],
+  longest: 79,
+  take: ({ text }) => (PLAYER_CONTROL.test(text.trim()) ? { lines: 1 } : null),
+  examples: [{ text: 'Air surut.\nPerbesar\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' }],
+  keeps: ['Perbesar peluang panen dengan air yang cukup.', 'Lihat Foto Banjir'],
+}
+
+/** Players, video titles, embedded posts and their buttons. */
+export const MEDIA_RULES: readonly Rule[] = [...VIDEO_RULES, PAGE_CONTROL, LIVE_STREAM, EMBED_TAG, POST]

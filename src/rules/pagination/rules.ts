@@ -1,0 +1,119 @@
+import { capitalShare } from '../headline/headline.ts'
+import type { Rule, Take } from '../rule.ts'
+import { standsAlone } from '../spans.ts'
+
+const PAGE_ON_OWN_LINE =
+  /^(?:(?:Ke )?(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2}|\d{1,2} ?(?=[>=]))|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|(?:Selengkapnya|Selanjutnya|Next(?: [Pp]age)?)(?=\.{3}|…| ?[>»›→])|Next [Pp]age|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman)[\s:.…>=»›→\-–—]*$/
+const PAGE_LINE: Rule = {
+  name: 'pagination/own-line',
+  takes:
+    'a line that only turns the page: Halaman Selanjutnya, Halaman 2 dari 2, Baca Selengkapnya, Lihat Semua',
+  never: 'a sentence about a page (`Halaman 2 dari 3 dalam surat itu …`)',
+  evidence: 'fired 14 times in 9 of 15,729 articles; all read, all right',
+  where: 'line',
+  literals: ['halaman', 'selanjutnya', 'selengkapnya', 'next', 'show all', 'semua'],
+  longest: 59,
+  take: ({ text }) => (PAGE_ON_OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
+  examples: [
+    { text: 'Air surut.\nHalaman Selanjutnya >>>\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
+  ],
+  keeps: [
+    'Halaman 2 dari 3 dalam surat itu ditulis tangan.',
+    'Selanjutnya, warga pulang.',
+    'Bagian rumah:\nHalaman\nDapur',
+    'Toko yang tutup:\nZara\nNext\nMango',
+  ],
+}
+
+const LAST_LINE = /^Selengkapnya[\s:.…>»›→]*$/
+const LAST_WORD: Rule = {
+  name: 'pagination/last-line',
+  takes: 'the word Selengkapnya alone on the last line',
+  never: 'the word before text that it announces',
+  evidence: 'fired 92 times in 92 of 15,729 articles; 16 read, all right',
+  where: 'end',
+  literals: ['selengkapnya'],
+  take: ({ text }) => (LAST_LINE.test(text.trim()) ? { lines: 1 } : null),
+  examples: [{ text: 'Air surut.\nSelengkapnya', becomes: 'Air surut.' }],
+  keeps: ['Selengkapnya\nDaftar warga yang mengungsi:'],
+}
+
+const READ_MORE =
+  /(?:(?:Simak|Baca|Lihat|BACA|Klik) (?:(?:berita|artikel|informasi|ulasan|kisah|laporan|BERITA) )?(?:selengkapnya|lengkapnya|SELENGKAPNYA)|(?:Berita s|S)elengkapnya|Simak hasil penelusuran(?:nya)?(?: Cek Fakta [A-Za-z0-9.]+)? dalam)(?:,? (?:baca|simak|klik|bisa dibaca))? ?(?:(?:di|DI|pada) ?)?(?:halaman ?(?:selanjutnya|berikutnya|berikut ?ini|berikut)|(?:di ?)?sini|(?:DI ?)?SINI|(?:tautan|link) ?(?:berikut ini|berikut|ini))[ \u00a0]{0,3}(?:\.{2,9}|[.:!»]|[>\-–]{1,20})?/g
+const READ_MORE_LINK: Rule = {
+  name: 'pagination/read-more',
+  takes:
+    'the invitation to read on elsewhere: `Simak berita selengkapnya di halaman selanjutnya.`, `Baca selengkapnya di sini.`',
+  never: 'the same words within a sentence that goes on',
+  evidence: 'fired 183 times in 158 of 15,729 articles; 32 read, all right',
+  where: 'inline',
+  literals: ['lengkapnya', 'hasil penelusuran'],
+  take({ text }) {
+    const takes: Take[] = []
+    READ_MORE.lastIndex = 0
+    for (let match = READ_MORE.exec(text); match !== null; match = READ_MORE.exec(text)) {
+      const end = READ_MORE.lastIndex
+      if (standsAlone(text, match.index, end)) takes.push({ start: match.index, end })
+    }
+    return takes.length === 0 ? null : takes
+  },
+  examples: [
+    {
+      text: 'Air surut.\nSimak berita selengkapnya di halaman selanjutnya.\nWarga pulang.',
+      becomes: 'Air surut.\nWarga pulang.',
+    },
+    { text: 'Air surut. Baca selengkapnya di sini.', becomes: 'Air surut.' },
+  ],
+  keeps: ['Warga dapat melihat daftar selengkapnya di sini, di papan balai desa.'],
+}
+
+const TURN_OF_PAGE =
+  /(?:Halaman (?:Selanjutnya|Berikutnya)|HALAMAN SELANJUTNYA|Ke Halaman \d{1,2}(?= ?[=>]))[ \u00a0]{0,3}[=>\-–—»]*/g
+const PAGE_TURN: Rule = {
+  name: 'pagination/inline',
+  takes:
+    'the words Halaman Selanjutnya with capitals between two sentences of a flattened text or at its end, with the headline that stands right before them',
+  never: 'the words in a sentence',
+  evidence: 'fired 49 times in 49 of 15,729 articles; 36 read, all right but one, which was mended',
+  where: 'inline',
+  literals: ['halaman selanjutnya', 'halaman berikutnya', 'ke halaman'],
+  take({ text }) {
+    const takes: Take[] = []
+    TURN_OF_PAGE.lastIndex = 0
+    for (let match = TURN_OF_PAGE.exec(text); match !== null; match = TURN_OF_PAGE.exec(text)) {
+      const after = text.slice(TURN_OF_PAGE.lastIndex, TURN_OF_PAGE.lastIndex + 8).trimStart()
+      if (after !== '' && !/^["“‘'(\d\p{Lu}]/u.test(after)) continue
+      const start = headlineBefore(text, match.index)
+      if (start !== null) takes.push({ start, end: TURN_OF_PAGE.lastIndex })
+    }
+    return takes.length === 0 ? null : takes
+  },
+  examples: [
+    {
+      text: 'Air surut. Halaman Selanjutnya Warga pulang pada Senin.',
+      becomes: 'Air surut. Warga pulang pada Senin.',
+    },
+    {
+      text: 'Air surut. Tanggul Sukamaju Jebol Lagi Dini Hari Halaman Selanjutnya Warga pulang pada Senin.',
+      becomes: 'Air surut. Warga pulang pada Senin.',
+    },
+  ],
+  keeps: ['Ia membaca Halaman Selanjutnya dengan pelan.'],
+}
+
+/** Where the words begin, or the headline in title case right before them; null if they are in a sentence. */
+function headlineBefore(text: string, at: number): number | null {
+  const from = Math.max(0, at - 200)
+  const before = text.slice(from, at)
+  const trimmed = before.trimEnd()
+  if (trimmed === '' || /[.!?"”,:)\]…]$/.test(trimmed)) return at
+  const stops = [...trimmed.matchAll(/[.!?]["”]?\s+/g)]
+  const last = stops.at(-1)
+  if (last === undefined) return null
+  const headline = trimmed.slice(last.index + last[0].length)
+  if (headline.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length < 4) return null
+  return capitalShare(headline) === 1 ? from + last.index + last[0].length : null
+}
+
+/** What turns the page or leads to the rest of an article elsewhere. */
+export const PAGINATION_RULES: readonly Rule[] = [PAGE_LINE, LAST_WORD, READ_MORE_LINK, PAGE_TURN]

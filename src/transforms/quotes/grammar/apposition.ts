@@ -1,0 +1,147 @@
+import { Is } from '../tokens/lexicon.ts'
+import { DAN, SALAH, SATU, SEORANG } from '../tokens/single-words.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  isWord,
+  Kind,
+  type Range,
+  Shape,
+  type Tokens,
+} from '../tokens/tokens.ts'
+import type { PhrasePart, PhrasePosition } from './noun-phrase-state.ts'
+import { isNameLike } from './personal-name.ts'
+
+/** `salah satu petani`, `salah seorang warga`: one of several persons, never one of several things. */
+export function isOneOf(tokens: Tokens, salah: number): boolean {
+  if (SEORANG.has(tokens, salah + 1)) return true
+  return (
+    SATU.has(tokens, salah + 1) && isA(tokens, salah + 2, Is.role | Is.rank | Is.personNoun | Is.groupNoun)
+  )
+}
+
+/** Whether after the comma the same person goes on: a role after a name, a name after a role. */
+export function isApposition(
+  tokens: Tokens,
+  parts: readonly PhrasePart[],
+  next: number,
+  place: PhrasePosition,
+): boolean {
+  const name = parts.find((part) => part.name.to > part.name.from)?.name
+  if (endsInShortForm(tokens, parts, next) && mayFollowTitle(tokens, next)) return true
+  if (name === undefined)
+    return announcesName(tokens, firstToken(parts), next) && mayFollowTitle(tokens, next)
+  if (isA(tokens, next, Is.role | Is.rank) && !isA(tokens, next, Is.place)) return true
+  if (place === 'before' && isForeignOffice(tokens, next)) return true
+  if (isA(tokens, next, Is.personNoun) && isSmallWord(tokens, next)) return true
+  // After a cue what was said may begin so: `kata Sinta, salah satu pelaku lari`.
+  if (place === 'before' && SALAH.has(tokens, next) && isOneOf(tokens, next)) return true
+  if (!isCapitalised(tokens, next) || !isNameLike(tokens, next) || isA(tokens, next, Is.place)) return false
+  return (
+    isInstitutionOfOffice(tokens, parts, name) ||
+    (hasUnlistedInstitution(tokens, parts, name) && isSetOff(tokens, next))
+  )
+}
+
+/** `Direktur Tirta Racing, Laras Ayu, …`: after an office words that no list of names has. */
+function hasUnlistedInstitution(tokens: Tokens, parts: readonly PhrasePart[], name: Range): boolean {
+  const head = firstToken(parts)
+  if (parts.length !== 1 || name.from === head || !isA(tokens, head, Is.role)) return false
+  for (let i = name.from; i < name.to; i++) if (isA(tokens, i, Is.name | Is.commonNamePart)) return false
+  return true
+}
+
+/** No name is longer, in words. */
+const LONGEST_NAME = 8
+
+/** Whether a name runs from here to a comma. */
+function isSetOff(tokens: Tokens, from: number): boolean {
+  let i = from
+  while (i < from + LONGEST_NAME && isNameLike(tokens, i)) i += 1
+  return tokens.kinds[i] === Kind.comma
+}
+
+/** `Sinta Melani, Race Director Lari Rimba`: a foreign office whose first words no list has. */
+function isForeignOffice(tokens: Tokens, next: number): boolean {
+  for (let i = next; i < next + 3; i++) {
+    if (!isCapitalised(tokens, i) || isA(tokens, i, Is.name | Is.place)) return false
+    if (isA(tokens, i, Is.role)) return true
+  }
+  return false
+}
+
+/** `Koordinator Forum Siaga Air Wanasari (FSAW), Sinta`: a short form in brackets closes an institution's name, and no person's. */
+function endsInShortForm(tokens: Tokens, parts: readonly PhrasePart[], next: number): boolean {
+  const close = next - 2
+  if (parts.length !== 1 || tokens.kinds[close] !== Kind.close || tokens.shapes[close - 1] !== Shape.capitals)
+    return false
+  const { from, name } = parts[0]!
+  for (let i = name.from; i < name.to; i++) if (isA(tokens, i, Is.name)) return false
+  for (let i = from; i < close; i++) if (isA(tokens, i, Is.role)) return true
+  return false
+}
+
+/**
+ * `Sekretaris Umum Gaikindo, Noergadjito`: one strange word after an office is more likely its institution. `Ekonom Universitas
+ * Rimba Raya, Laras`: what is right after an institution's word is the institution's.
+ */
+function isInstitutionOfOffice(tokens: Tokens, parts: readonly PhrasePart[], name: Range): boolean {
+  const before = name.from - 1
+  if (name.from > firstToken(parts) && isWord(tokens, before) && isA(tokens, before, Is.institution))
+    return isA(tokens, firstToken(parts), Is.role) && parts.length === 1
+  if (
+    name.to - name.from !== 1 ||
+    name.from === firstToken(parts) ||
+    isA(tokens, name.from, Is.name | Is.commonNamePart)
+  )
+    return false
+  return isA(tokens, firstToken(parts), Is.role) && parts.length === 1
+}
+
+/** Whether what was read so far is a title that waits for its name. */
+function announcesName(tokens: Tokens, first: number, next: number): boolean {
+  return (
+    isA(
+      tokens,
+      first,
+      Is.role | Is.rank | Is.personNoun | Is.institution | Is.placeHead | Is.institutionNoun,
+    ) ||
+    isSmallWord(tokens, first) ||
+    // Initials after `salah satu orang tua` are read better by themselves.
+    (SALAH.has(tokens, first) && tokens.shapes[next] === Shape.capital)
+  )
+}
+
+function mayFollowTitle(tokens: Tokens, next: number): boolean {
+  if (isA(tokens, next, Is.role | Is.rank | Is.honorific)) return true
+  if (!isCapitalised(tokens, next) || isA(tokens, next, Is.place)) return false
+  return isNameLike(tokens, next)
+}
+
+/** `Protokol, Pers, dan Media`: a title that lists. */
+export function isTitleList(
+  tokens: Tokens,
+  parts: readonly PhrasePart[],
+  next: number,
+  limit: number,
+): boolean {
+  if (!isCapitalised(tokens, next))
+    return (
+      isSmallWord(tokens, next) &&
+      DAN.has(tokens, next) &&
+      parts.length > 1 &&
+      isCapitalised(tokens, next + 1)
+    )
+  if (parts.some((part) => part.name.to > part.name.from)) return false
+  for (let i = next; i < Math.min(limit, next + 6); i++) {
+    if (isSmallWord(tokens, i)) return DAN.has(tokens, i) && isCapitalised(tokens, i + 1)
+    if (!isWord(tokens, i) && tokens.kinds[i] !== Kind.comma) return false
+  }
+  return false
+}
+
+/** The phrase's first token. */
+function firstToken(parts: readonly PhrasePart[]): number {
+  return parts[0]!.from
+}

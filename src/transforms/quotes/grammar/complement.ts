@@ -1,0 +1,168 @@
+import {
+  ADMISSION_OPENERS,
+  BARE_OBJECT_NOUNS,
+  COMPLEMENTIZER_WORDS,
+  DEED_OPENERS,
+  MANNERS_AFTER_LEBIH,
+  MANNERS_OF_SPEAKING,
+  MATTER_OPENERS,
+  OBJECT_OPENERS,
+  PREDICATE_OPENERS,
+  REPORTED_CLAUSE_OPENERS,
+} from '../../../language/function-words.ts'
+import {
+  CLAUSE_TAKING_VERBS,
+  DIRECTIVE_VERBS,
+  OBJECT_TAKING_VERBS,
+  SELF_REPORTING_VERBS,
+  VERBS_ALWAYS_BEFORE_CLAUSES,
+} from '../../../language/verbs.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
+import { BAHWA, CLOSE_POINTERS, DEPAN, KE, KEPADA, LEBIH, UNTUK, YANG } from '../tokens/single-words.ts'
+import { isA, isSmallWord, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
+import { type WordSet, wordSet } from '../tokens/word-table.ts'
+import { continuesWithSecondVerb, hasPredicate } from './finite-verb.ts'
+
+const DIRECTIVES = wordSet(DIRECTIVE_VERBS)
+const SELF_REPORTING = wordSet(SELF_REPORTING_VERBS)
+const CLAUSE_TAKERS = wordSet(CLAUSE_TAKING_VERBS)
+const RATHER_OBJECT_TAKERS = wordSet(OBJECT_TAKING_VERBS)
+const ALWAYS_CLAUSE = wordSet(VERBS_ALWAYS_BEFORE_CLAUSES)
+const BARE_OBJECTS = wordSet(BARE_OBJECT_NOUNS)
+const CONTENT_OPENERS = wordSet(REPORTED_CLAUSE_OPENERS)
+export const COMPLEMENTIZERS: WordSet = wordSet(COMPLEMENTIZER_WORDS)
+const GO_WITH_LEBIH = wordSet(MANNERS_AFTER_LEBIH)
+const OPEN_A_DEED = wordSet(DEED_OPENERS)
+const OPEN_A_MATTER = wordSet(MATTER_OPENERS)
+const OPEN_AN_OBJECT = wordSet(OBJECT_OPENERS)
+const OPEN_A_PREDICATE = wordSet(PREDICATE_OPENERS)
+const OPEN_NO_CLAIM = wordSet(ADMISSION_OPENERS)
+const MANNER_WORDS = wordSet(MANNERS_OF_SPEAKING)
+
+/** How clearly what is after a verb is a clause: with a complementizer or comma, by its finite verb, or not at all. */
+export type Clarity = 'marked' | 'finite' | 'none'
+
+export interface Complement extends Range {
+  readonly clarity: Clarity
+}
+
+/** What the verb at `cue` reports, up to `to`; clarity `none` where it is a plain object (menjelaskan kronologi). */
+export function complementOf(tokens: Tokens, cue: number, to: number): Complement {
+  const nothing: Complement = { from: cue + 1, to, clarity: 'none' }
+  let from = cue + 1
+  while (from < to && isManner(tokens, from)) from += 1
+  if (KE.has(tokens, from) && DEPAN.has(tokens, from + 1)) from += 2
+  if (from >= to) return nothing
+  if (tokens.kinds[from] === Kind.comma && isPlainObject(tokens, from + 1, to)) return nothing
+  if (tokens.kinds[from] === Kind.comma || tokens.kinds[from] === Kind.colon)
+    return from + 2 < to ? { from: afterComplementizer(tokens, from + 1), to, clarity: 'marked' } : nothing
+  if (
+    !isWord(tokens, from) &&
+    tokens.kinds[from] !== Kind.number &&
+    tokens.kinds[from] !== Kind.mark &&
+    tokens.kinds[from] !== Kind.single
+  )
+    return nothing
+  if (COMPLEMENTIZERS.has(tokens, from))
+    return { from: skipComma(tokens, from + 1, to), to, clarity: 'marked' }
+  if (CONTENT_OPENERS.has(tokens, from)) return { from, to, clarity: 'marked' }
+  const later = complementizerWithin(tokens, from, to)
+  if (later > 0 && isIncidental(tokens, from, later))
+    return { from: skipComma(tokens, later + 1, to), to, clarity: 'marked' }
+  if (DIRECTIVES.has(tokens, cue) || isAskedOf(tokens, cue, from))
+    return directiveComplement(tokens, from, to)
+  if (ALWAYS_CLAUSE.has(tokens, cue) && !isA(tokens, from, Is.objectNoun) && to - from > 3)
+    return { from, to, clarity: 'finite' }
+  if (
+    SELF_REPORTING.has(tokens, cue) &&
+    !isA(tokens, from, Is.objectNoun) &&
+    !OPEN_NO_CLAIM.has(tokens, from)
+  ) {
+    return isVerbal(tokens, from) || hasPredicate(tokens, from, to)
+      ? { from, to, clarity: 'finite' }
+      : nothing
+  }
+  if (OPEN_AN_OBJECT.has(tokens, from)) return nothing
+  if (OPEN_A_PREDICATE.has(tokens, from) || isPredicateOfPointer(tokens, from))
+    return { from, to, clarity: 'finite' }
+  const isObject =
+    RATHER_OBJECT_TAKERS.has(tokens, cue) ||
+    (isA(tokens, from, Is.objectNoun) && !CLAUSE_TAKERS.has(tokens, cue))
+  return hasPredicate(tokens, from, to, isObject) && !continuesWithSecondVerb(tokens, from, to)
+    ? { from, to, clarity: 'finite' }
+    : nothing
+}
+
+function isManner(tokens: Tokens, i: number): boolean {
+  return (
+    isSmallWord(tokens, i) &&
+    MANNER_WORDS.has(tokens, i) &&
+    (!LEBIH.has(tokens, i) || GO_WITH_LEBIH.has(tokens, i + 1))
+  )
+}
+
+/** `menyebut ini sangat berbahaya`: a pointer that stands for a thing, and what is said of it. */
+function isPredicateOfPointer(tokens: Tokens, i: number): boolean {
+  return CLOSE_POINTERS.has(tokens, i) && isA(tokens, i + 1, Is.finite)
+}
+
+/** `menjelaskan, kronologi kejadian itu`: a comma alone makes no clause of an object. */
+function isPlainObject(tokens: Tokens, from: number, to: number): boolean {
+  return BARE_OBJECTS.has(tokens, from) && !hasPredicate(tokens, from, to)
+}
+
+function afterComplementizer(tokens: Tokens, i: number): number {
+  return COMPLEMENTIZERS.has(tokens, i) ? i + 1 : i
+}
+
+function skipComma(tokens: Tokens, i: number, to: number): number {
+  return i < to && tokens.kinds[i] === Kind.comma ? i + 1 : i
+}
+
+const COMPLEMENTIZER_REACH = 20
+
+function complementizerWithin(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + COMPLEMENTIZER_REACH); i++) {
+    if (tokens.kinds[i] === Kind.stop) return -1
+    if (isSmallWord(tokens, i) && BAHWA.has(tokens, i)) return i
+  }
+  return -1
+}
+
+/** Whether between verb and `bahwa` is only a hearer, an occasion, a place, or what is called its object (`pendapatnya`). */
+function isIncidental(tokens: Tokens, from: number, to: number): boolean {
+  if (isA(tokens, from, Is.objectNoun)) return !holdsVerb(tokens, from, to)
+  if (!isA(tokens, from, Is.adverbialOpener | Is.time | Is.adverb | Is.personNoun | Is.groupNoun))
+    return false
+  for (let i = from; i < to; i++) if (isSmallWord(tokens, i) && isA(tokens, i, ACTIVE_VERB)) return false
+  return true
+}
+
+/** `berharap kepada petani untuk …`: a verb of stance before a hearer. */
+function isAskedOf(tokens: Tokens, cue: number, from: number): boolean {
+  return isA(tokens, cue, Is.stanceVerb) && KEPADA.has(tokens, from)
+}
+
+/** Whether a verb is in `[from, to)` that `bahwa` may belong to; one after `yang` only describes. */
+function holdsVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (looksLikeVerb(tokens, i) && !YANG.has(tokens, i - 1)) return true
+  return false
+}
+
+/** `meminta Kejagung agar …`, `mengimbau warga untuk …`: whom and what, if a deed is named. */
+function directiveComplement(tokens: Tokens, from: number, to: number): Complement {
+  const nothing: Complement = { from, to, clarity: 'none' }
+  if (UNTUK.has(tokens, from)) return to - from > 2 ? { from, to, clarity: 'marked' } : nothing
+  if (isA(tokens, from, Is.objectNoun) && !KEPADA.has(tokens, from)) return nothing
+  for (let i = from; i < to; i++) {
+    if (!isSmallWord(tokens, i)) continue
+    if (i > from && OPEN_A_DEED.has(tokens, i)) return { from, to, clarity: 'marked' }
+    if (OPEN_A_MATTER.has(tokens, i)) break
+  }
+  return hasPredicate(tokens, from, to) ? { from, to, clarity: 'finite' } : nothing
+}
+
+function isVerbal(tokens: Tokens, i: number): boolean {
+  return isWord(tokens, i) && (isA(tokens, i, Is.finite | Is.adverb) || looksLikeVerb(tokens, i))
+}

@@ -1,0 +1,201 @@
+import {
+  ASIDE_OPENERS,
+  OPENERS_BETWEEN_SUBJECT_AND_VERB,
+  SPOKESPERSON_OPENERS,
+} from '../../../language/function-words.ts'
+import { OBJECTS_OF_RAISING_A_VOICE, VERBS_OF_RAISING_A_VOICE } from '../../../language/verbs.ts'
+import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
+import { DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
+import { isA, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import { type Mention, mentionOf } from './mention.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase-state.ts'
+
+/** How far before its verb a subject may begin, in tokens. */
+const LONGEST_SUBJECT = 44
+
+const THROUGH = wordSet(SPOKESPERSON_OPENERS)
+
+/**
+ * The subject of the verb at token `verb`: a noun phrase that begins where a clause can begin, not before
+ * `bound`, and ends at the verb (or at the adverbs before it). Null where there is none to defend.
+ */
+export function subjectBefore(tokens: Tokens, verb: number, bound: number): Mention | null {
+  let end = verb
+  while (end > bound && isAdverb(tokens, end - 1)) end -= 1
+  if (end <= bound) return null
+  const last = end - 1
+  if (
+    isWord(tokens, last) &&
+    isA(tokens, last, Is.pronoun | Is.groupPronoun) &&
+    tokens.shapes[last]! <= Shape.capital
+  ) {
+    return pronounSubject(tokens, last)
+  }
+  for (let start = Math.max(bound, verb - LONGEST_SUBJECT); start < end; start++) {
+    if (!mayBeginSubject(tokens, start, bound)) continue
+    const phrase = readNounPhrase(tokens, start, end, 'before')
+    if (phrase === null || !reachesVerb(tokens, phrase, end)) continue
+    return spokespersonOf(tokens, phrase, end) ?? mentionOf(tokens, phrase)
+  }
+  return null
+}
+
+/** `A melalui B mengatakan`: B speaks. */
+function spokespersonOf(tokens: Tokens, phrase: NounPhrase, end: number): Mention | null {
+  const through = phrase.to
+  if (through >= end || !isWord(tokens, through)) return null
+  if (!THROUGH.has(tokens, through)) return null
+  const behind = readNounPhrase(tokens, through + 1, end, 'before')
+  return behind !== null && reachesVerb(tokens, behind, end) ? mentionOf(tokens, behind) : null
+}
+
+function pronounSubject(tokens: Tokens, i: number): Mention | null {
+  const phrase = readNounPhrase(tokens, i, i + 1, 'before')
+  return phrase === null ? null : mentionOf(tokens, phrase)
+}
+
+export function isAdverb(tokens: Tokens, i: number): boolean {
+  return isSmallWord(tokens, i) && isA(tokens, i, Is.adverb) && !isA(tokens, i, Is.pronoun)
+}
+
+/** Whether a noun phrase may begin at `i`: at a sentence's or clause's head, or with a noun that means one person. */
+function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
+  if (!isWord(tokens, i)) return tokens.kinds[i] === Kind.account
+  const isSmall = isSmallWord(tokens, i)
+  if (isSmall && !isA(tokens, i, SPEAKER_NOUN | Is.honorific) && !SALAH.has(tokens, i)) return false
+  if (i === bound) return true
+  const before = tokens.kinds[i - 1]
+  if (before === Kind.dash) return tokens.ends[i - 1] !== tokens.starts[i]
+  if (
+    before === Kind.comma ||
+    before === Kind.stop ||
+    before === Kind.dash ||
+    before === Kind.colon ||
+    before === Kind.semicolon ||
+    before === Kind.mark ||
+    before === Kind.close
+  )
+    return true
+  if (before !== Kind.word) return false
+  if (isSmall && SEORANG.has(tokens, i)) return true
+  return isA(tokens, i - 1, Is.clauseOpener | Is.adverb) && !isA(tokens, i - 1, Is.name)
+}
+
+const BETWEEN_SUBJECT_AND_VERB = wordSet(OPENERS_BETWEEN_SUBJECT_AND_VERB)
+
+/** Whether the phrase, with a relative clause or a closing comma after it, comes up to the verb. */
+function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
+  let at = phrase.to
+  if (at === end) return true
+  if (tokens.kinds[at] === Kind.open) at = afterBracket(tokens, at, end)
+  if (at === end) return true
+  if (tokens.kinds[at] === Kind.comma) {
+    if (at + 1 === end) return true
+    at += 1
+    if (isTimeUpTo(tokens, at, end)) return true
+  }
+  if (!isWord(tokens, at)) return false
+  if (
+    !BETWEEN_SUBJECT_AND_VERB.has(tokens, at) &&
+    !(DENGAN.has(tokens, at) && BETWEEN_SUBJECT_AND_VERB.has(tokens, at + 1))
+  )
+    return false
+  if (end - at > 16) return false
+  const isOrigin = DARI.has(tokens, at)
+  for (let i = at; i < end; i++) {
+    if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
+    // `Komet Terang Dikutip dari Antara, ahli mengatakan`: another subject follows the comma.
+    if (isOrigin && tokens.kinds[i] === Kind.comma && i + 1 < end) return false
+    if (isA(tokens, i, Is.speechVerb | Is.stanceVerb)) return false
+    if (isSmallWord(tokens, i) && SEORANG.has(tokens, i)) return false
+  }
+  return true
+}
+
+/** Whether only a time is in `[from, end)`: `Jumat,`, `Kamis 23 Juni 2022`, `Senin (2/5),`. */
+function isTimeUpTo(tokens: Tokens, from: number, end: number): boolean {
+  if (!isA(tokens, from, Is.time)) return false
+  for (let i = from; i < end; i++) {
+    const kind = tokens.kinds[i]
+    if (kind === Kind.word && !isA(tokens, i, Is.time)) return false
+    if (kind === Kind.stop || kind === Kind.mark) return false
+  }
+  return true
+}
+
+function afterBracket(tokens: Tokens, open: number, end: number): number {
+  let i = open
+  while (i < end && tokens.kinds[i] !== Kind.close) i += 1
+  return i < end ? i + 1 : open
+}
+
+/** The subject at a sentence's head, if a verb in the active voice follows it: who the sentence is about. */
+export function subjectAtHead(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { mention: Mention; verb: number } | null {
+  let start = afterAdverbial(tokens, afterDateline(tokens, from, to), to)
+  for (let steps = 0; steps < 4 && start < to && isLeadIn(tokens, start); steps++) start += 1
+  const phrase = start < to ? readNounPhrase(tokens, start, to, 'before') : null
+  if (phrase === null) return null
+  let verb = phrase.to
+  while (verb < to && isAdverb(tokens, verb)) verb += 1
+  if (verb < to && isAside(tokens, verb)) verb = verbAfterAside(tokens, verb, to)
+  if (verb >= to || !isSmallWord(tokens, verb)) return null
+  const mention = mentionOf(tokens, phrase)
+  return mention === null ? null : { mention, verb }
+}
+
+const ASIDES = wordSet(ASIDE_OPENERS)
+
+/** Whether something between subject and verb begins at `i`: `saat dikonfirmasi`, `yang ditemui`. */
+function isAside(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.comma || tokens.kinds[i] === Kind.open) return true
+  return isSmallWord(tokens, i) && ASIDES.has(tokens, i)
+}
+
+const SPEAKING_VERBS = wordSet(VERBS_OF_RAISING_A_VOICE)
+const SPEAKING_OBJECTS = wordSet(OBJECTS_OF_RAISING_A_VOICE)
+
+/** `angkat bicara`, `buka suara`: somebody begins to speak. */
+export function startsToSpeak(tokens: Tokens, i: number): boolean {
+  return SPEAKING_VERBS.has(tokens, i) && SPEAKING_OBJECTS.has(tokens, i + 1)
+}
+
+/** The next verb that reports or takes a stand, within reach. */
+function verbAfterAside(tokens: Tokens, from: number, to: number): number {
+  if (tokens.kinds[from] === Kind.comma && looksLikeVerb(tokens, from + 1)) return from + 1
+  for (let i = from; i < Math.min(to, from + 26); i++) {
+    if (startsToSpeak(tokens, i)) return i
+    if (isSmallWord(tokens, i) && isA(tokens, i, Is.speechVerb | Is.stanceVerb | Is.standVerb)) return i
+  }
+  return to
+}
+
+/** Past a place and a dash (`SUKAMAJU, KABAR — `). */
+function afterDateline(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 9); i++) {
+    if (tokens.kinds[i] === Kind.dash) return tokens.kinds[i + 1] === Kind.dash ? i + 2 : i + 1
+    if (isSmallWord(tokens, i) && tokens.kinds[i - 1] !== Kind.dot) return from
+  }
+  return from
+}
+
+/** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
+function afterAdverbial(tokens: Tokens, from: number, to: number): number {
+  if (!isWord(tokens, from) || !isA(tokens, from, Is.adverbialOpener | Is.clauseOpener)) return from
+  if (isA(tokens, from, Is.role | Is.name)) return from
+  for (let i = from + 1; i < Math.min(to, from + 14); i++) if (tokens.kinds[i] === Kind.comma) return i + 1
+  return from
+}
+
+function isLeadIn(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.comma) return true
+  return (
+    isWord(tokens, i) && isA(tokens, i, Is.clauseOpener | Is.adverb) && !isA(tokens, i, Is.name | Is.role)
+  )
+}

@@ -1,0 +1,272 @@
+import {
+  JOINERS_OF_PERSONS,
+  JOINERS_OF_TITLES,
+  NOUNS_THAT_ARE_NO_TITLES,
+  RANKS_THAT_MEAN_GENERAL,
+  SMALL_WORDS_INSIDE_TITLES,
+  TITLE_WORDS_IN_BRACKETS,
+  WORDS_BEFORE_GENERAL,
+} from '../../../language/titles.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
+import { ATAU, BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
+import {
+  isA,
+  isAmpersand,
+  isCapitalised,
+  isNamingAmpersand,
+  isSmallWord,
+  isWord,
+  Kind,
+  type Range,
+  type Tokens,
+  textOf,
+} from '../tokens/tokens.ts'
+import { looksVerbalInTitle } from '../tokens/verb-form.ts'
+import { type WordSet, wordSet } from '../tokens/word-table.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import { isNameLike } from './personal-name.ts'
+
+/** What a person is called beside the name: title, honorifics, and where they are, in printed order. */
+export interface NameStyle {
+  readonly title: string | null
+  readonly honorific: string | null
+}
+
+const NO_STYLE: NameStyle = { title: null, honorific: null }
+
+/** The title and the honorifics that lead up to a name. */
+export function styleBeforeName(tokens: Tokens, name: Range): NameStyle {
+  let end = beforeBernama(tokens, name.from)
+  let honorificFrom = end
+  while (honorificFrom > 0 && isHonorific(tokens, honorificFrom - 1, honorificFrom < end)) honorificFrom -= 1
+  const honorific = honorificFrom < end ? textOf(tokens, honorificFrom, end) : null
+  end = honorificFrom
+  const start = titleStart(tokens, end)
+  return { title: start < end ? titleText(tokens, start, end) : null, honorific }
+}
+
+/** Past `yang bernama`, so that the title before it counts. */
+function beforeBernama(tokens: Tokens, from: number): number {
+  if (from < 2 || !isWord(tokens, from - 1) || !BERNAMA.has(tokens, from - 1)) return from
+  return isWord(tokens, from - 2) && YANG.has(tokens, from - 2) ? from - 2 : from - 1
+}
+
+/** A form of address, or its dot; what is an office too counts only if one was taken already (`some`). */
+function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
+  if (tokens.kinds[i] === Kind.dot) return i > 0 && isA(tokens, i - 1, Is.honorific)
+  return isWord(tokens, i) && isA(tokens, i, Is.honorific) && (some || !isA(tokens, i, Is.role | Is.rank))
+}
+
+/** The title that follows a name between commas (`X, Kepala Dinas Y, …`), or after `selaku`. */
+export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
+  let i = name.to
+  if (tokens.kinds[i] === Kind.open) {
+    while (i < name.to + 6 && tokens.kinds[i] !== Kind.close) i += 1
+    i += 1
+  }
+  const isSet = tokens.kinds[i] === Kind.comma
+  if (isSet) i += 1
+  const isSaid = SELAKU.has(tokens, i)
+  if (isSaid) i += 1
+  if ((!isSet && !isSaid) || i >= tokens.count) return NO_STYLE
+  const from = i
+  if (!isA(tokens, from, Is.role | Is.rank) || !isWord(tokens, from) || NO_TITLES.has(tokens, from))
+    return NO_STYLE
+  const phrase = readNounPhrase(tokens, from, tokens.count, 'after')
+  if (phrase === null || namesSomebodyElse(tokens, phrase.parts[0]!.name)) return NO_STYLE
+  const next = tokens.kinds[phrase.parts[0]!.to]
+  if (
+    next !== Kind.comma &&
+    next !== Kind.stop &&
+    next !== Kind.lineEnd &&
+    next !== Kind.mark &&
+    next !== Kind.open &&
+    !(isSaid && isA(tokens, phrase.parts[0]!.to, ACTIVE_VERB))
+  )
+    return NO_STYLE
+  return { title: titleText(tokens, from, phrase.parts[0]!.to), honorific: null }
+}
+
+/** Whether a name in an apposition is somebody else's and not an institution's. */
+function namesSomebodyElse(tokens: Tokens, name: Range): boolean {
+  if (name.from > 0 && isA(tokens, name.from - 1, Is.institution)) return false
+  for (let i = name.from; i < name.to; i++) if (isListedNameElement(tokens, i)) return true
+  return name.to - name.from > 1
+}
+
+export const NO_TITLES: WordSet = wordSet(NOUNS_THAT_ARE_NO_TITLES)
+const WORDS_INSIDE_TITLES = wordSet(SMALL_WORDS_INSIDE_TITLES)
+const TITLE_JOINERS = wordSet(JOINERS_OF_TITLES)
+const PERSON_JOINERS = wordSet(JOINERS_OF_PERSONS)
+
+const JENDERAL = wordSet(RANKS_THAT_MEAN_GENERAL)
+const BEFORE_JENDERAL = wordSet(WORDS_BEFORE_GENERAL)
+
+/** Tokens that are looked through for a title. */
+const LONGEST_TITLE_IN_TOKENS = 24
+
+/** Where the title begins that ends before token `end`; `end` itself where none does. */
+export function titleStart(tokens: Tokens, end: number): number {
+  let start = end
+  while (start > 0 && end - start < LONGEST_TITLE_IN_TOKENS) {
+    const previous = titleGoesOnLeft(tokens, start - 1)
+    if (previous < 0) break
+    start = previous
+  }
+  return firstOfficeIn(tokens, start, end)
+}
+
+/** The token where the title goes on to the left, or -1 where it cannot. */
+function titleGoesOnLeft(tokens: Tokens, i: number): number {
+  switch (tokens.kinds[i]) {
+    case Kind.word:
+      return mayStandInTitle(tokens, i) ? i : -1
+    case Kind.number:
+      return i > 0 &&
+        (isCapitalised(tokens, i - 1) || isA(tokens, i - 1, Is.institution)) &&
+        !isA(tokens, i - 1, Is.time)
+        ? i
+        : -1
+    case Kind.dot:
+      return i > 0 && tokens.ends[i - 1] === tokens.starts[i] ? i : -1
+    case Kind.comma:
+      return i > 0 && mayEndTitle(tokens, i - 1) ? i : -1
+    case Kind.close:
+      return openingBracketOf(tokens, i)
+    case Kind.other:
+      if (isNamingAmpersand(tokens, i)) return i
+      return tokens.ends[i] === tokens.starts[i + 1] && i > 0 && tokens.ends[i - 1] === tokens.starts[i]
+        ? i
+        : -1
+    default:
+      return -1
+  }
+}
+
+/** Whether the word can be one of a title's. */
+function mayStandInTitle(tokens: Tokens, i: number): boolean {
+  if (isCapitalised(tokens, i)) return !isA(tokens, i, Is.time) || isA(tokens, i, Is.role | Is.name)
+  if (
+    isA(tokens, i, Is.role | Is.rank | Is.titleWord | Is.institution) &&
+    !isA(tokens, i, Is.adverbialOpener | Is.speechVerb | Is.clauseOpener)
+  )
+    return true
+  if (!isSmallWord(tokens, i)) return false
+  if (ATAU.has(tokens, i)) return !followsFullName(tokens, i)
+  if (WORDS_INSIDE_TITLES.has(tokens, i) || joinsSecondOffice(tokens, i)) return true
+  return (
+    isA(tokens, i, Is.common) &&
+    !isA(
+      tokens,
+      i,
+      Is.adverbialOpener |
+        Is.adverb |
+        Is.clauseOpener |
+        Is.finite |
+        Is.speechVerb |
+        Is.stanceVerb |
+        Is.passive |
+        Is.speechRoot |
+        Is.speechWithClitic |
+        Is.according,
+    ) &&
+    !looksVerbalInTitle(tokens, i)
+  )
+}
+
+/** `Menteri Desa yang juga Ketua Partai Air`: both words join two offices of one person. */
+function joinsSecondOffice(tokens: Tokens, i: number): boolean {
+  return YANG.has(tokens, i)
+    ? JUGA.has(tokens, i + 1)
+    : JUGA.has(tokens, i) && i > 0 && YANG.has(tokens, i - 1)
+}
+
+/** Whether a title can go on to the left of a comma that is after `i`. */
+function mayEndTitle(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === Kind.close) return openingBracketOf(tokens, i) >= 0
+  return (
+    isWord(tokens, i) &&
+    !isListedNameElement(tokens, i) &&
+    mayStandInTitle(tokens, i) &&
+    !isA(tokens, i, Is.clauseOpener)
+  )
+}
+
+/** Whether the word is a listed element of names and is used as one. */
+export function isListedNameElement(tokens: Tokens, i: number): boolean {
+  return isA(tokens, i, Is.name) && isNameLike(tokens, i)
+}
+
+/** The bracket that opens the short form closed at `close`, or -1 where a figure is in it or no word before it. */
+function openingBracketOf(tokens: Tokens, close: number): number {
+  for (let i = close - 1; i >= Math.max(0, close - 8); i--) {
+    if (tokens.kinds[i] === Kind.number) return -1
+    if (tokens.kinds[i] === Kind.open) return i > 0 && isWord(tokens, i - 1) ? i : -1
+  }
+  return -1
+}
+
+/** The first office or rank in what was gathered: a title begins with one. */
+function firstOfficeIn(tokens: Tokens, start: number, end: number): number {
+  let depth = 0
+  let best = end
+  for (let i = end - 1; i >= start; i--) {
+    if (tokens.kinds[i] === Kind.close) depth += 1
+    else if (tokens.kinds[i] === Kind.open) depth -= 1
+    if (depth > 0 || !isWord(tokens, i)) continue
+    if (isA(tokens, i, Is.role | Is.rank)) {
+      if (!NO_TITLES.has(tokens, i) && !(JENDERAL.has(tokens, i) && BEFORE_JENDERAL.has(tokens, i - 1)))
+        best = i
+    } else if (isSmallWord(tokens, i) && endsTitleLeft(tokens, i, start)) break
+    else if (
+      best < end &&
+      isListedNameElement(tokens, i) &&
+      !isSmallWord(tokens, i - 1) &&
+      i > start &&
+      isNameLike(tokens, i - 1)
+    )
+      break
+  }
+  return best
+}
+
+/** Whether a name of two words is before: `Menteri Desa Bimo Santoso atau …`, `Gubernur Rimba Sinta Melani serta …`. */
+function followsFullName(tokens: Tokens, i: number): boolean {
+  return i > 1 && isNameLike(tokens, i - 1) && isNameLike(tokens, i - 2)
+}
+
+/** A small word that belongs to the sentence, unless an office is further left in small letters too. */
+function endsTitleLeft(tokens: Tokens, i: number, start: number): boolean {
+  const joins = TITLE_JOINERS.has(tokens, i)
+  if (PERSON_JOINERS.has(tokens, i) && followsFullName(tokens, i) && isA(tokens, i + 1, Is.role | Is.rank))
+    return true
+  for (let k = i - 1; k >= Math.max(start, i - (joins ? 14 : 6)); k--) {
+    if (tokens.kinds[k] === Kind.comma && !joins) return true
+    if (joins && isListedNameElement(tokens, k) && k > start && isNameLike(tokens, k - 1)) return true
+    if (isWord(tokens, k) && isA(tokens, k, Is.role)) return false
+  }
+  return true
+}
+
+const KEPT_IN_BRACKETS = wordSet(TITLE_WORDS_IN_BRACKETS)
+
+/** White space other than one space between two words; a title has some rarely. */
+const MISSPACED = /[^\S ]| [ ,]|^ | $/
+
+/** The title in `[from, to)` as it is printed, without the short forms in brackets; null where nothing is left. */
+export function titleText(tokens: Tokens, from: number, to: number): string | null {
+  let end = to
+  while (end > from && (tokens.kinds[end - 1] === Kind.comma || isAmpersand(tokens, end - 1))) end -= 1
+  const pieces: string[] = []
+  let start = from
+  for (let i = from; i < end; i++) {
+    if (tokens.kinds[i] !== Kind.open || KEPT_IN_BRACKETS.has(tokens, i + 1)) continue
+    if (i > start) pieces.push(textOf(tokens, start, i))
+    while (i < end && tokens.kinds[i] !== Kind.close) i += 1
+    start = i + 1
+  }
+  if (start < end) pieces.push(textOf(tokens, start, end))
+  let title = pieces.length === 1 ? pieces[0]! : pieces.join(' ')
+  if (MISSPACED.test(title)) title = title.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()
+  return title === '' ? null : title
+}

@@ -1,0 +1,155 @@
+import { OPENERS_OF_ALIASES } from '../../../language/names.ts'
+import { greatestSimilarity, similarity } from '../../../language/natural.ts'
+import { isOneSlip } from '../../../language/spelling.ts'
+import { nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-name.ts'
+import { styleBeforeName } from '../grammar/title.ts'
+import { Is } from '../tokens/lexicon.ts'
+import { ATAU } from '../tokens/single-words.ts'
+import { isA, isEmpty, isSmallWord, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import { containsInOrder, isBetterName, mostDistinctive } from './entity.ts'
+import type { NamesInText } from './names-in-text.ts'
+
+interface CountedPrintedName {
+  name: PrintedName
+  readonly elements: readonly string[]
+  count: number
+}
+
+/**
+ * The full names of a text, asked by what a speaker is called: by an element, an alias, another spelling. Each is
+ * looked for once.
+ */
+export class FullNames {
+  readonly #tokens: Tokens
+  readonly #names: NamesInText
+  readonly #known = new Map<string, PrintedName | null>()
+
+  constructor(tokens: Tokens, names: NamesInText) {
+    this.#tokens = tokens
+    this.#names = names
+  }
+
+  /** The longest name printed anywhere that holds the elements. */
+  of(elements: readonly string[], own: Range): PrintedName | null {
+    const key = elements.join(' ')
+    let full = this.#known.get(key)
+    if (full === undefined) {
+      full = this.#find(elements, key, own)
+      this.#known.set(key, full)
+    }
+    return full
+  }
+
+  #find(elements: readonly string[], key: string, own: Range): PrintedName | null {
+    const counted = new Map<string, CountedPrintedName>()
+    const strong = mostDistinctive(elements)
+    for (const place of this.#names.index.occurrences(strong)) {
+      const name = this.#names.nameAt(place)
+      if (isEmpty(name)) continue
+      const its = name.elements
+      if (its.length <= elements.length && name.key !== key) continue
+      if (!containsInOrder(its, elements) || its.length > 7) continue
+      const known = counted.get(name.key)
+      if (known === undefined) counted.set(name.key, { name, elements: its, count: 1 })
+      else {
+        known.count += 1
+        if (this.#lengthOf(name) > this.#lengthOf(known.name)) known.name = name
+      }
+    }
+    let best: CountedPrintedName | null = null
+    for (const candidate of counted.values()) {
+      if (candidate.elements.length === elements.length && elements.length === 1) continue
+      if (best === null || isBetterName(candidate, best, strong)) best = candidate
+    }
+    if (best !== null || elements.length > 1) return best?.name ?? null
+    return this.#otherSpelling(elements[0] ?? '', own) ?? this.#glued(elements[0] ?? '')
+  }
+
+  #lengthOf({ from, to }: Range): number {
+    return this.#tokens.ends[to - 1]! - this.#tokens.starts[from]!
+  }
+
+  /** A longer name whose last word lost the space after it (`Tijjani Reijndersberlaga`): all before that word, and it. */
+  #glued(element: string): PrintedName | null {
+    if (element.length < 5) return null
+    for (const spelling of this.#names.index.spellings(element, element.length + 3, LONGEST_GLUED)) {
+      if (!spelling.startsWith(element)) continue
+      for (const place of this.#names.index.occurrences(spelling)) {
+        const range = this.#names.nameAt(place)
+        if (range.to === place + 1 && range.from < place) return range
+      }
+    }
+    return null
+  }
+
+  /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */
+  #otherSpelling(element: string, own: Range): PrintedName | null {
+    if (element.length < 5 || isA(this.#tokens, own.from, Is.name)) return null
+    if (this.#isIntroduced(element)) return null
+    for (const spelling of this.#names.index.spellings(element, element.length - 1, element.length + 1)) {
+      if (greatestSimilarity(spelling, element) < SIMILAR_NAME) continue
+      const alike = similarity(spelling, element)
+      if (alike < SIMILAR_NAME || (alike < SAME_NAME && !isOneSlip(spelling, element))) continue
+      for (const place of this.#names.index.occurrences(spelling)) {
+        const range = this.#names.nameAt(place)
+        if (range.to - range.from > 1) return range
+      }
+    }
+    return null
+  }
+
+  /** Whether the element is alone after a title of some length: then it is a whole name, and no other spelling. */
+  #isIntroduced(element: string): boolean {
+    for (const place of this.#names.index.occurrences(element)) {
+      const { title } = styleBeforeName(this.#tokens, { from: place, to: place + 1 })
+      if (title !== null && title.split(' ').length >= INTRODUCING) return true
+    }
+    return false
+  }
+
+  /** The full name that the text explains a short one by: `… Dewi (AKD)`, `… yang akrab disapa Bang Uda`. */
+  ofAlias(short: Range, element: string): Range | null {
+    const tokens = this.#tokens
+    const size = short.to - short.from
+    for (const place of this.#names.index.occurrences(element)) {
+      let before = place - 1
+      const isAddressed = before >= 0 && isWord(tokens, before) && isA(tokens, before, Is.honorific)
+      if (isAddressed) before -= 1
+      if (before < 1) continue
+      if (tokens.kinds[before] === Kind.open && tokens.kinds[place + size] === Kind.close) {
+        const name = nameEndingAt(tokens, before)
+        if (name !== null && name.to - name.from > 1) return name
+      }
+      if (!isWord(tokens, before)) continue
+      // Before a form of address: `Bimo Santoso atau Gus Bim`.
+      if (!ALIAS_OPENERS.has(tokens, before) && !(isAddressed && ATAU.has(tokens, before))) continue
+      let end = before
+      while (end > place - 8 && end > 0 && isSmallWord(tokens, end - 1)) end -= 1
+      if (tokens.kinds[end - 1] === Kind.comma) end -= 1
+      const name = nameEndingAt(tokens, end)
+      if (name !== null && !nameElements(tokens, name).includes(element)) return name
+    }
+    return null
+  }
+}
+
+function nameEndingAt(tokens: Tokens, to: number): Range | null {
+  let end = to
+  if (end > 0 && tokens.kinds[end - 1] === Kind.close) {
+    while (end > 0 && tokens.kinds[end - 1] !== Kind.open) end -= 1
+    end -= 1
+  }
+  const name = nameAtEnd(tokens, Math.max(0, end - 8), end)
+  return isEmpty(name) || name.to !== end ? null : name
+}
+
+const ALIAS_OPENERS = wordSet(OPENERS_OF_ALIASES)
+
+/** A title of so many words introduces somebody. */
+const INTRODUCING = 3
+
+const SIMILAR_NAME = 0.92
+/** As alike as this, words are one even where more than one letter slipped. */
+const SAME_NAME = 0.96
+const LONGEST_GLUED = 30

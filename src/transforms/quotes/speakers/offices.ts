@@ -1,0 +1,38 @@
+import { INDEFINITE_OPENERS, POINTERS } from '../../../language/function-words.ts'
+import { SHORT_OFFICES } from '../../../language/titles.ts'
+import { Is } from '../tokens/lexicon.ts'
+import { isA, isWord, type Range, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import { containsInOrder, type SpeakerEntity } from './entity.ts'
+
+const OFFICE_POINTERS = wordSet(POINTERS)
+const INDEFINITE = wordSet(INDEFINITE_OPENERS)
+
+/** The office in a description, in small letters without its pointer: `Bupati itu` → `bupati`. */
+export function officeOf(tokens: Tokens, range: Range): string {
+  if (!isA(tokens, range.from, Is.role | Is.rank)) return ''
+  const parts: string[] = []
+  for (let i = range.from; i < range.to; i++) {
+    if (!isWord(tokens, i)) continue
+    if (OFFICE_POINTERS.has(tokens, i)) continue
+    parts.push(wordAt(tokens, i))
+  }
+  return parts.join(' ')
+}
+
+export function startsIndefinite(tokens: Tokens, head: number): boolean {
+  return INDEFINITE.has(tokens, head)
+}
+
+export function holdsOffice(entity: SpeakerEntity, office: string): boolean {
+  if (entity.kind !== 'person' || entity.title === null) return false
+  const title = ` ${entity.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  if (title.includes(` ${office} `))
+    return !(title.includes(`wakil ${office} `) && !office.startsWith('wakil'))
+  const long = LONG_OFFICES.get(office)
+  if (long !== undefined && title.includes(` ${long} `) && !title.includes(`wakil ${long} `)) return true
+  const words = office.split(' ')
+  return words.length > 1 && title.startsWith(` ${words[0]} `) && containsInOrder(title.split(' '), words)
+}
+
+const LONG_OFFICES = new Map(SHORT_OFFICES)

@@ -1,0 +1,157 @@
+import { WORDS_FOR_FORMER } from '../../../language/titles.ts'
+import { type Mention, personalNameIn } from '../grammar/mention.ts'
+import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { nameElements } from '../grammar/personal-name.ts'
+import { Is } from '../tokens/lexicon.ts'
+import { isA, isCapitalised, isEmpty, Kind, type Tokens, textOf } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import type { SpeakerEntity } from './entity.ts'
+import { NamesInText } from './names-in-text.ts'
+import { holdsOffice, officeOf, startsIndefinite } from './offices.ts'
+import { Organizations } from './organizations.ts'
+import { Persons } from './persons.ts'
+import { SpeakerRegistry } from './registry.ts'
+
+/** The speakers of one article. */
+export class SpeakerResolver {
+  readonly #tokens: Tokens
+  readonly #names: NamesInText
+  readonly #registry = new SpeakerRegistry()
+  readonly #persons: Persons
+  readonly #organizations: Organizations
+
+  /** @param called the elements by which the article calls its speakers */
+  constructor(tokens: Tokens, called: ReadonlySet<string>) {
+    this.#tokens = tokens
+    this.#names = new NamesInText(tokens, called)
+    this.#persons = new Persons(tokens, this.#registry, this.#names)
+    this.#organizations = new Organizations(tokens, this.#registry, this.#names.index, this.#persons)
+  }
+
+  /** Whether a name is plainly a person's: by its elements, by a title or rank before it, or by being called so. */
+  isPersonal(mention: Mention): boolean {
+    return mention.name.from > mention.range.from || this.#names.isPersonal(mention.name)
+  }
+
+  /** The speaker a mention names or describes by itself; null for pronouns and whoever must be found by context. */
+  resolve(mention: Mention, current: SpeakerEntity | null): SpeakerEntity | null {
+    switch (mention.kind) {
+      case 'name':
+      case 'alias':
+        return this.#resolveName(mention, current)
+      case 'organization':
+        return this.#organizations.resolve(mention)
+      case 'account':
+        return this.#registry.findOrAdd(
+          textOf(this.#tokens, mention.name.from, mention.name.to),
+          'account',
+          true,
+        )
+      case 'description':
+        return this.#resolveDescription(mention, current)
+      case 'group':
+        return isPronoun(this.#tokens, mention)
+          ? this.#resolvePluralPronoun(current)
+          : this.#registry.findOrAdd(this.#textOf(mention), 'group', false)
+      case 'document':
+        return this.#resolveDocument(mention, current)
+      default:
+        return null
+    }
+  }
+
+  #textOf(mention: Mention): string {
+    return this.#tokens.text.slice(mention.start, mention.end)
+  }
+
+  #resolveName(mention: Mention, current: SpeakerEntity | null): SpeakerEntity | null {
+    const name = this.#names.withoutTitle(mention.name)
+    return isEmpty(name)
+      ? this.#resolveDescription(mention, current)
+      : this.#persons.resolve({ ...mention, name }, current)
+  }
+
+  /** `studi tersebut`: the writing quoted last, or the one the text gives a name (Studi Global …). */
+  #resolveDocument(mention: Mention, current: SpeakerEntity | null): SpeakerEntity {
+    if (!mention.pointsBack) return this.#registry.findOrAdd(this.#textOf(mention), 'document', false)
+    if (current !== null && current.kind === 'document') return current
+    const tokens = this.#tokens
+    for (const place of this.#names.index.occurrences(capitalisedAt(tokens, mention.range.from))) {
+      let to = place + 1
+      while (isCapitalised(tokens, to)) to += 1
+      if (to > place + 1 && place !== mention.range.from)
+        return this.#registry.findOrAdd(textOf(tokens, place + 1, to), 'document', true)
+    }
+    return this.#registry.findOrAdd(this.#textOf(mention), 'document', false)
+  }
+
+  /** `mereka`: the current speaker if it is many, else the last one that was. */
+  #resolvePluralPronoun(current: SpeakerEntity | null): SpeakerEntity | null {
+    if (current !== null && current.kind !== 'person') return current
+    return this.#registry.lastWhere(({ kind }) => kind === 'group' || kind === 'organization')
+  }
+
+  #resolveDescription(mention: Mention, current: SpeakerEntity | null): SpeakerEntity | null {
+    const tokens = this.#tokens
+    const head = mention.range.from
+    const office = officeOf(tokens, mention.range)
+    if (office !== '' && !startsIndefinite(tokens, head)) {
+      const held = this.#holderOf(office, current) ?? this.#holderInText(head)
+      if (held !== null) return held
+    }
+    if (mention.pointsBack && current !== null && (current.kind === 'person' || office === '')) {
+      if (office !== '' && current.title === null) current.title = this.#officePrinted(mention)
+      return current
+    }
+    if (mention.pointsBack && current !== null) return null
+    if (current?.kind === 'person' && FORMER_WORDS.has(tokens, head)) return current
+    return this.#registry.findOrAdd(this.#textOf(mention), 'person', false)
+  }
+
+  /** The office that a description tells, without its pointer (`pemain asal klub Mutiara ini`). */
+  #officePrinted(mention: Mention): string | null {
+    const { from, to } = mention.range
+    const hasFigure = this.#tokens.kinds.subarray(from, to).includes(Kind.number)
+    return to - from > 2 && !hasFigure ? textOf(this.#tokens, from, to - 1) : null
+  }
+
+  /** Who among the known holds an office; the current speaker before all. */
+  #holderOf(office: string, current: SpeakerEntity | null): SpeakerEntity | null {
+    if (current !== null && holdsOffice(current, office)) return current
+    return this.#registry.lastWhere((entity) => holdsOffice(entity, office))
+  }
+
+  /** Who holds the office by the text, though they have not spoken yet (`Menteri Pertanian (Mentan) Andi …`). */
+  #holderInText(head: number): SpeakerEntity | null {
+    const tokens = this.#tokens
+    for (const place of this.#names.index.occurrences(capitalisedAt(tokens, head))) {
+      if (place === head) continue
+      const from = tokens.kinds[place - 1] === Kind.open ? place + 2 : place
+      const phrase = readNounPhrase(tokens, from, tokens.count, 'anywhere')
+      if (phrase === null) continue
+      const name = this.#names.withoutTitle(personalNameIn(tokens, phrase))
+      if (isEmpty(name) || !this.#names.isPersonal(name)) continue
+      const elements = nameElements(tokens, name)
+      return (
+        this.#persons.find(elements, null) ??
+        this.#persons.introduce(
+          { start: 0, end: 0, kind: 'name', range: name, phrase: null, name, pointsBack: false },
+          elements,
+        )
+      )
+    }
+    return null
+  }
+}
+
+const FORMER_WORDS = wordSet(WORDS_FOR_FORMER)
+
+/** The word at a token as it is at the head of a title: `menteri` → `Menteri`. */
+function capitalisedAt({ text, starts, ends }: Tokens, i: number): string {
+  const word = text.slice(starts[i], ends[i])
+  return word[0]!.toUpperCase() + word.slice(1)
+}
+
+function isPronoun(tokens: Tokens, mention: Mention): boolean {
+  return mention.range.to - mention.range.from === 1 && isA(tokens, mention.range.from, Is.groupPronoun)
+}

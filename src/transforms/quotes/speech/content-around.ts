@@ -1,0 +1,77 @@
+import type { Span } from '../../../document/span.ts'
+import { CONNECTIVES } from '../../../language/function-words.ts'
+import { COMPLEMENTIZERS } from '../grammar/complement.ts'
+import { endOfContent } from '../grammar/content-end.ts'
+import { hasPredicate } from '../grammar/finite-verb.ts'
+import type { Mention } from '../grammar/mention.ts'
+import { Is } from '../tokens/lexicon.ts'
+import { isA, isCapitalised, isWord, Kind, spanOfTokens, type Tokens, textOf } from '../tokens/tokens.ts'
+import { indirectSpeech } from './speech-frame.ts'
+import type { CuePlace, SpeechFrame, SpeechRuleCard } from './speech-rule.ts'
+
+/** A cue with its source, as a rule read them. */
+export interface ReadSource {
+  readonly rule: SpeechRuleCard
+  readonly certainty: number
+  readonly lemma: string
+  readonly mention: Mention
+  /** The token after the source. */
+  readonly after: number
+  /** Whether the source opens the sentence: then what it says is all after it. */
+  readonly opens: boolean
+  /** Whether what follows the source without a pause is reported too: `…, menurut Laras harga naik`. */
+  readonly reportsWithoutPause?: boolean
+  /** Whether a few words after a source at the head are speech only with a predicate: `Menurut Laras, …`. */
+  readonly needsPredicate?: boolean
+}
+
+/** The reported words around a source at the head of a sentence, in its middle or at its end. */
+export function contentAround({ tokens, cue, from, to }: CuePlace, source: ReadSource): SpeechFrame | null {
+  const { rule, certainty, lemma, mention, opens } = source
+  let after = afterPause(tokens, source.after, to)
+  if (!opens && after === source.after && after < to && !source.reportsWithoutPause) after = to
+  if (after < to && isWord(tokens, after) && COMPLEMENTIZERS.has(tokens, after)) {
+    after += 1
+    if (after < to && tokens.kinds[after] === Kind.comma) after += 1
+  }
+  const end = endOfContent(tokens, after, to)
+  const isOnlyTime =
+    after < to && isA(tokens, after, Is.time) && isCapitalised(tokens, after) && end - after <= 8
+  const content: Span[] = []
+  if (!opens) {
+    const head = tokens.kinds[cue - 1] === Kind.comma ? cue - 1 : cue
+    const first = afterConnective(tokens, from, head)
+    if (first < head) content.push(spanOfTokens(tokens, first, head))
+  }
+  if (after < to && !isOnlyTime && end > after) content.push(spanOfTokens(tokens, after, end))
+  if (content.length === 0) return null
+  if (opens && source.needsPredicate && !hasPredicate(tokens, after, end) && end - after < 4) return null
+  return indirectSpeech(content, { rule, certainty, cue, lemma, mention, at: opens ? cue : from, to })
+}
+
+/** The token after the commas and brackets that follow a source. */
+function afterPause(tokens: Tokens, from: number, to: number): number {
+  let after = from
+  while (after < to && (tokens.kinds[after] === Kind.comma || tokens.kinds[after] === Kind.open)) {
+    if (tokens.kinds[after] === Kind.open) while (after < to && tokens.kinds[after] !== Kind.close) after += 1
+    after += 1
+  }
+  return after
+}
+
+/** Whether the sentence opens with the cue, or with nothing but a connective before it. */
+export function opensWithCue(tokens: Tokens, from: number, cue: number): boolean {
+  let end = cue
+  if (end > from && tokens.kinds[end - 1] === Kind.comma) end -= 1
+  if (end <= from || end - from > 3) return end <= from
+  return CONNECTIVE_SET.has(textOf(tokens, from, end).toLowerCase())
+}
+
+/** After a connective at the sentence's head that is all there is before `to`. */
+function afterConnective(tokens: Tokens, from: number, to: number): number {
+  for (let end = from + 1; end <= Math.min(from + 3, to); end++)
+    if (end === to && CONNECTIVE_SET.has(textOf(tokens, from, end).toLowerCase())) return end
+  return from
+}
+
+const CONNECTIVE_SET = new Set(CONNECTIVES)

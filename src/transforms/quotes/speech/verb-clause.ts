@@ -1,0 +1,102 @@
+import { SHARED_CLAUSE_OPENERS, VERB_COORDINATORS } from '../../../language/function-words.ts'
+import { type Clarity, complementOf } from '../grammar/complement.ts'
+import { endOfContent } from '../grammar/content-end.ts'
+import type { Mention } from '../grammar/mention.ts'
+import { subjectAtHead, subjectBefore } from '../grammar/subject.ts'
+import { isWord, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import { indirectSpeech, sourceMention } from './speech-frame.ts'
+import type {
+  CuePlace,
+  IndirectRule,
+  SourceMention,
+  SpeechFrame,
+  SpeechRuleCard,
+  VerbClause,
+} from './speech-rule.ts'
+
+/** How sure the speech is, before the speaker is known. */
+const CERTAINTY = { marked: 0.93 }
+
+/** A verb with a subject and a clause that a word or a comma marks as one. */
+export const VERB_CLAUSE: IndirectRule = {
+  name: 'verb-clause',
+  form: 'a subject, a verb of the closed lists, and a clause after `bahwa`, `agar` or a comma: `X mengatakan bahwa …` · `X menjelaskan, …` · `X meminta Y agar …`',
+  never:
+    'a plain object (`menjelaskan kronologi`); data or a law as the subject; a verb whose subject cannot be read',
+  certainty: CERTAINTY,
+  examples: [
+    {
+      text: 'Bupati Tirtasari Laras Widuri mengatakan bahwa jembatan selesai bulan depan.',
+      becomes: 'jembatan selesai bulan depan → Laras Widuri (Bupati Tirtasari)',
+    },
+    {
+      text: 'Laras Widuri menjelaskan, sungai meluap sejak dini hari.',
+      becomes: 'sungai meluap sejak dini hari → Laras Widuri',
+    },
+    {
+      text: 'Laras Widuri meminta warga agar tidak panik.',
+      becomes: 'warga agar tidak panik → Laras Widuri',
+    },
+  ],
+  keeps: [
+    'Laras Widuri menjelaskan kronologi kejadian itu.',
+    'Survei itu menyebutkan bahwa harga naik.',
+    'Laras Widuri mengatakan harga beras turun.',
+  ],
+  evidence: '58 of 60',
+
+  find(place: CuePlace): SpeechFrame | SourceMention | null {
+    const clause = clauseOf(place)
+    if (clause === null || clause.complement.clarity !== 'marked') return null
+    return clauseSpeech(place, clause, VERB_CLAUSE, CERTAINTY.marked)
+  },
+}
+
+/** The subject of the cue and what it reports; null where no subject can be defended. Read once for both rules. */
+export function clauseOf(place: CuePlace): VerbClause | null {
+  if (place.clause === undefined) place.clause = readClause(place)
+  return place.clause
+}
+
+function readClause({ tokens, cue, from, to }: CuePlace): VerbClause | null {
+  const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, cue, from)
+  if (subject === null || subject.kind === 'document') return null
+  return { subject, complement: complementOf(tokens, cue, to) }
+}
+
+/** The reported clause as speech. An object that is no clause mentions its subject as a source all the same. */
+export function clauseSpeech(
+  { tokens, cue, to }: CuePlace,
+  { subject, complement }: VerbClause,
+  rule: SpeechRuleCard,
+  certainty: number,
+): SpeechFrame | SourceMention | null {
+  const end = isClause(complement.clarity) ? endOfContent(tokens, complement.from, complement.to) : 0
+  if (end <= complement.from) return sourceMention(cue, subject)
+  return indirectSpeech([spanOfTokens(tokens, complement.from, end)], {
+    rule,
+    certainty,
+    cue,
+    lemma: wordAt(tokens, cue),
+    mention: subject,
+    at: subject.range.from,
+    to,
+  })
+}
+
+function isClause(clarity: Clarity): boolean {
+  return clarity !== 'none'
+}
+
+const OPEN_A_CLAUSE = wordSet(SHARED_CLAUSE_OPENERS)
+const COORDINATORS = wordSet(VERB_COORDINATORS)
+
+/** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */
+function sharedSubject(tokens: Tokens, cue: number, from: number): Mention | null {
+  if (cue - from < 3 || !isWord(tokens, cue - 1) || !COORDINATORS.has(tokens, cue - 1)) return null
+  if (!OPEN_A_CLAUSE.has(tokens, cue + 1)) return null
+  const head = subjectAtHead(tokens, from, cue)
+  return head !== null && looksLikeVerb(tokens, head.verb) ? head.mention : null
+}

@@ -1,0 +1,35 @@
+import { POINTERS_CLOSE_BY } from '../../../language/function-words.ts'
+import { type WordSet, wordSet } from './word-table.ts'
+
+/*
+ * Questions about one word, each a set of its own, asked like any other. What is a list of several words is in
+ * `language/`.
+ */
+
+export const ATAU: WordSet = wordSet(['atau'])
+export const BAHWA: WordSet = wordSet(['bahwa'])
+/** Tells what an office or a player is, not when: `pemain baru Rimba`. */
+export const BARU: WordSet = wordSet(['baru'])
+export const BERNAMA: WordSet = wordSet(['bernama'])
+export const DAN: WordSet = wordSet(['dan'])
+export const DARI: WordSet = wordSet(['dari'])
+export const DENGAN: WordSet = wordSet(['dengan'])
+/** After *ke*: a time, and no part of what is hoped (`berharap ke depan agar …`). */
+export const DEPAN: WordSet = wordSet(['depan'])
+export const DI: WordSet = wordSet(['di'])
+export const JUGA: WordSet = wordSet(['juga'])
+export const KE: WordSet = wordSet(['ke'])
+export const KEPADA: WordSet = wordSet(['kepada'])
+export const LEBIH: WordSet = wordSet(['lebih'])
+export const MASIH: WordSet = wordSet(['masih'])
+export const PARA: WordSet = wordSet(['para'])
+export const SALAH: WordSet = wordSet(['salah'])
+export const SATU: WordSet = wordSet(['satu'])
+/** Before what somebody speaks as, written large or small. */
+export const SELAKU: WordSet = wordSet(['selaku'])
+export const SEORANG: WordSet = wordSet(['seorang'])
+/** Ends the name of a company, and now and then a sentence. */
+export const TBK: WordSet = wordSet(['tbk'])
+export const UNTUK: WordSet = wordSet(['untuk'])
+export const YANG: WordSet = wordSet(['yang'])
+export const CLOSE_POINTERS: WordSet = wordSet(POINTERS_CLOSE_BY)

@@ -1,0 +1,72 @@
+import { NOUNS_LIKE_VERBS_IN_BER, WORDS_LIKE_VERBS } from '../../../language/verbs.ts'
+import { Is } from './lexicon.ts'
+import { beginsWith, isA, isSmallWord, type Tokens } from './tokens.ts'
+import { wordSet } from './word-table.ts'
+
+/*
+ * Whether a word looks like a verb, by its first letters. Five readers ask, each with its own care, side by side here:
+ * what would be lost by a noun taken for a verb is not the same for each.
+ */
+
+const NO_VERBS = wordSet(WORDS_LIKE_VERBS)
+const NOUNS_IN_BER = wordSet(NOUNS_LIKE_VERBS_IN_BER)
+
+/** The letters after *me-* of which a verb's prefix is made: mem-, men-, mel-, mer-, mew-, mey-. */
+const AFTER_ME = new Set(Array.from('mnlrwy', (letter) => letter.charCodeAt(0)))
+
+/** A verb of a clause: me-, ber-, di-, ter- and long enough, and no listed word that only looks so. */
+export function looksLikeVerb(tokens: Tokens, i: number): boolean {
+  const { codes, starts, ends } = tokens
+  const start = starts[i]!
+  const length = ends[i]! - start
+  if (length < 5 || !isSmallWord(tokens, i)) return false
+  if (isA(tokens, i, Is.adverbialOpener | Is.role | Is.clauseOpener | Is.personNoun | Is.groupNoun))
+    return false
+  switch (codes[start]) {
+    case SMALL_M:
+      return isAt(codes, start, 'me') && AFTER_ME.has(codes[start + 2]!)
+    case SMALL_B:
+      return isAt(codes, start, 'ber') && !NOUNS_IN_BER.has(tokens, i) && !NO_VERBS.has(tokens, i)
+    case SMALL_D:
+      return isAt(codes, start, 'di') && length > 5 && !NO_VERBS.has(tokens, i)
+    case SMALL_T:
+      return isAt(codes, start, 'ter') && length > 6 && !NO_VERBS.has(tokens, i)
+    default:
+      return false
+  }
+}
+
+const SMALL_B = 98
+const SMALL_D = 100
+const SMALL_M = 109
+const SMALL_T = 116
+
+/** Ends the description of somebody: me-, di-, but no person's noun or role in di-. */
+export function looksVerbalInDescription(tokens: Tokens, i: number): boolean {
+  const start = tokens.starts[i]!
+  if (tokens.ends[i]! - start < 6) return false
+  if (isAt(tokens.codes, start, 'me')) return true
+  return isAt(tokens.codes, start, 'di') && !isA(tokens, i, Is.personNoun | Is.role)
+}
+
+/** Ends a title to the left: me-, be-, di-. */
+export function looksVerbalInTitle({ codes, starts, ends }: Tokens, i: number): boolean {
+  const start = starts[i]!
+  return ends[i]! - start > 5 && isVerbalAt(codes, start)
+}
+
+/** Makes the subject before it the current speaker: me-, ber-. */
+export function looksActive(tokens: Tokens, i: number): boolean {
+  const length = tokens.ends[i]! - tokens.starts[i]!
+  return length > 4 && (beginsWith(tokens, i, 'me') || beginsWith(tokens, i, 'ber'))
+}
+
+/** May begin a verb glued to the word before it: me-, be-, di-; only a listed verb then is one. */
+export function isVerbalAt(codes: Uint16Array, at: number): boolean {
+  return isAt(codes, at, 'me') || isAt(codes, at, 'be') || isAt(codes, at, 'di')
+}
+
+function isAt(codes: Uint16Array, at: number, letters: string): boolean {
+  for (let k = 0; k < letters.length; k++) if (codes[at + k] !== letters.charCodeAt(k)) return false
+  return true
+}

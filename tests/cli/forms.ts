@@ -1,0 +1,66 @@
+/** Inputs in forms that are not read, each of which shows what it is. */
+export interface ForeignInput {
+  readonly about: string
+  /** What its file is called. */
+  readonly name: string
+  readonly bytes: Buffer
+  /** What the message says it looks like. */
+  readonly looksLike: string
+}
+
+const LINK = 'Air surut. Baca juga: Banjir Rendam Desa'
+const page = `<html lang="id">\n<head><title>Pasar apung</title></head>\n<body><p>${LINK}</p></body>\n</html>\n`
+const pretty = JSON.stringify({ id: 1, text: LINK, tags: ['air'] }, null, 2)
+const utf16 = Buffer.from('Air surut.\nWarga pulang.\n', 'utf16le')
+const bytes = (text: string) => Buffer.from(text, 'latin1')
+
+export const FOREIGN: readonly ForeignInput[] = [
+  ['CSV', 'a.csv', `id,text,sumber\n1,"${LINK}",antara\n2,Dua,detik\n`, 'CSV'],
+  ['CSV by another name', 'a.dat', `id,judul,isi\n1,Air surut,${LINK}\n2,Pasar,Dua kali\n`, 'CSV'],
+  [
+    'CSV with line breaks in cells',
+    'table',
+    `id,text\n1,"Air surut.\nBaca juga: Banjir"\n2,"Dua, kali"\n`,
+    'CSV',
+  ],
+  ['CSV with semicolons', 'a.txt', `id;text\n1;${LINK}\n2;Dua\n`, 'CSV with semicolons'],
+  [
+    'CSV in CR LF, everything quoted',
+    'b.txt',
+    `"id","text"\r\n"1","${LINK}"\r\n"2","Dua ""kali"""\r\n`,
+    'CSV',
+  ],
+  ['TSV', 'a.tsv', `id\ttext\tsumber\n1\t${LINK}\tantara\n2\tDua\tdetik\n`, 'TSV'],
+  ['TSV without a head', 'rows', `1\t${LINK}\tantara\n2\tDua\tdetik\n`, 'TSV'],
+  [
+    'a JSON array',
+    'a.json',
+    `[\n{"id": 1, "text": "${LINK}"},\n{"id": 2, "text": "Dua."}\n]\n`,
+    'a JSON array',
+  ],
+  ['a JSON array on one line', 'array', `[{"id":1,"text":"${LINK}"},{"id":2,"text":"Dua."}]`, 'a JSON array'],
+  ['pretty JSON', 'b.json', `${pretty}\n`, 'one JSON document'],
+  ['what jq prints', 'jq.txt', `${pretty}\n${pretty}\n`, 'one JSON document'],
+  ['HTML', 'a.html', `<!doctype html>\n${page}`, 'HTML'],
+  ['HTML by another name', 'page.txt', page, 'HTML'],
+  ['XML', 'feed.xml', `<?xml version="1.0"?>\n<rss><item>${LINK}</item></rss>\n`, 'XML'],
+  ['Parquet', 'a.parquet', bytes('PAR1\0\0\x01\x02isi\0\0PAR1'), 'Parquet'],
+  ['PNG', 'a.png', bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0'), 'a picture'],
+  ['JPEG by another name', 'a.txt', bytes('\xff\xd8\xff\xe0\0\x10JFIF\0Baca juga: Banjir\n'), 'a picture'],
+  ['PDF', 'a.pdf', bytes('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\nBaca juga: Banjir\n'), 'a PDF'],
+  ['a zip archive', 'a.docx', bytes('PK\x03\x04\x14\0\x06\0\x08\0word/document.xml'), 'a zip archive'],
+  ['SQLite', 'a.db', bytes('SQLite format 3\0\x10\0\x01\x01\0@  \0\0'), 'an SQLite database'],
+  ['UTF-16 without a mark', 'u.txt', utf16, '--encoding utf-16le'],
+  ['big-endian UTF-16 without a mark', 'b.txt', Buffer.from(utf16).swap16(), '--encoding utf-16be'],
+  [
+    'bytes of no known form',
+    'dump',
+    Buffer.from(Array.from({ length: 512 }, (_, k) => (k * 167) % 256)),
+    'no text',
+  ],
+].map(([about, name, content, looksLike]) => ({
+  about: about as string,
+  name: name as string,
+  bytes: Buffer.from(content as string),
+  looksLike: looksLike as string,
+}))
