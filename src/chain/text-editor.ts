@@ -1,5 +1,6 @@
 import { compose } from '../document/compose.ts'
 import type { Change, Edit } from '../document/edit.ts'
+import { LayoutProfile } from '../document/layout-profile.ts'
 import { type Lines, linesOf } from '../document/lines.ts'
 import { type MultiSearch, multiSearchOf } from '../document/multi-search.ts'
 import type { Context } from '../rules/context.ts'
@@ -59,7 +60,11 @@ export class TextEditor {
     transforms: readonly Transform[] = this.transforms,
   ): TextEdits & { readonly lines: Lines } {
     const doubts = new Doubts()
-    const withDoubt: Context = { ...context, doubt: (rule, line) => doubts.add(rule, line) }
+    const withDoubt: Context = {
+      ...context,
+      layout: new LayoutProfile(source.toString()),
+      doubt: (rule, line) => doubts.add(rule, line),
+    }
     let lines = source
     let all: Signed[] = []
     /** How many transforms in a row found nothing: when all of them did, the text is stable. */

@@ -1,3 +1,5 @@
+import type { LayoutProfile } from '../document/layout-profile.ts'
+
 /** Where lines are in a longer document of which they are a part. */
 export interface Excerpt {
   /** Whether the first line is the document's first, and the last one its last. */
@@ -11,6 +13,8 @@ export interface Context {
   readonly outlet: string | null
   /** Left out, the lines are a whole document. */
   readonly excerpt?: Excerpt | undefined
+  /** How the document is laid out, by its text as it came; left out, nobody has looked. */
+  readonly layout?: LayoutProfile | undefined
   /** Whether the user left this rule on. */
   enabled(rule: string): boolean
   /** Counts a line at which a rule held back because it could not tell; the same line counts once. */

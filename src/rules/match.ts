@@ -70,11 +70,16 @@ class MatchPass {
   #distance: (line: number) => number
 
   /** @param group under whose name the lines remember what was tested */
-  constructor(rules: readonly Rule[], lines: Lines, { outlet, enabled, doubt }: Context, group: RuleGroup) {
+  constructor(
+    rules: readonly Rule[],
+    lines: Lines,
+    { outlet, enabled, doubt, layout }: Context,
+    group: RuleGroup,
+  ) {
     this.#rules = rules
     this.#reach = group.reach
     this.#enabled = enabled
-    this.#page = new Page(lines, outlet, doubt)
+    this.#page = new Page(lines, outlet, doubt, layout ?? null)
     this.#distance = distanceToChange(lines.changedSince(group))
   }
   /** The first line that remains, or the last one. */

@@ -1,3 +1,4 @@
+import type { LayoutProfile } from '../document/layout-profile.ts'
 import type { Computation } from '../document/line.ts'
 import type { Lines } from '../document/lines.ts'
 import { FURTHEST_LINE, type LineContext, type Neighbour, type Rule } from './rule.ts'
@@ -6,6 +7,7 @@ import { FURTHEST_LINE, type LineContext, type Neighbour, type Rule } from './ru
 export class Page {
   readonly lines: Lines
   readonly outlet: string | null
+  readonly layout: LayoutProfile | null
   readonly gone: Set<number> = new Set()
   readonly doubt: (rule: string, line: string) => void
   // Cursors that only ever move inward, so that finding the edges costs one pass in all.
@@ -14,9 +16,15 @@ export class Page {
   /** One for all rules: hundreds are tested on a page, and none keeps its place. */
   readonly #context: ContextOnPage
 
-  constructor(lines: Lines, outlet: string | null, doubt: (rule: string, line: string) => void) {
+  constructor(
+    lines: Lines,
+    outlet: string | null,
+    doubt: (rule: string, line: string) => void,
+    layout: LayoutProfile | null = null,
+  ) {
     this.lines = lines
     this.outlet = outlet
+    this.layout = layout
     this.doubt = doubt
     this.#last = lines.count - 1
     this.#context = new ContextOnPage(this)
@@ -63,6 +71,9 @@ class ContextOnPage implements LineContext {
   }
   get outlet(): string | null {
     return this.#page.outlet
+  }
+  get layout(): LayoutProfile | null {
+    return this.#page.layout
   }
   line(distance: number): string | null {
     if (

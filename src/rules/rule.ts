@@ -1,3 +1,4 @@
+import type { LayoutProfile } from '../document/layout-profile.ts'
 import type { Computation } from '../document/line.ts'
 
 /** What kinds of furniture and damage there are; the first part of every rule's name. */
@@ -92,6 +93,8 @@ export interface LineContext {
   readonly text: string
   /** The newsroom, or null if it is not known. */
   readonly outlet: string | null
+  /** How the document is laid out, by its text as it came; null if nobody has looked. */
+  readonly layout: LayoutProfile | null
   /** The line so many lines below this one (negative: above), or null past the edge of the text. */
   line(distance: number): string | null
   /** What a pure function makes of the line's text: made once, whichever rules need it. */

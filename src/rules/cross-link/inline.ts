@@ -2,7 +2,7 @@ import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline/headline.t
 import { titleEnd, titleLimit } from '../headline/title-end.ts'
 import { hasSeam } from '../headline/title-word.ts'
 import { linksOf } from '../outlet.ts'
-import type { Rule, Take } from '../rule.ts'
+import type { LineContext, Rule, Take } from '../rule.ts'
 import {
   LINK_ANNOUNCEMENT_LITERALS,
   type LinkAnnouncement,
@@ -27,7 +27,7 @@ export const INLINE_LINK: Rule = {
     const first = text.search(/\S/)
     for (let announcement = nextLinkAnnouncement(text, 0); announcement !== null; ) {
       const begins = announcement.start > first && canBeginLink(text, announcement.start)
-      const end = begins ? endOfLink(text, announcement, linksOf(context.outlet) === 'glued') : undefined
+      const end = begins ? endOfLink(context, announcement, linksOf(context.outlet) === 'glued') : undefined
       if (end === null) context.doubt()
       if (typeof end === 'number') takes.push({ start: announcement.start, end })
       announcement = nextLinkAnnouncement(text, Math.max(announcement.end, end ?? 0))
@@ -82,7 +82,7 @@ const ADDRESS_BEFORE = /^https?:\/\/\S+/
 
 /** The end of a link; null if it is not certain, undefined if this is none. */
 function endOfLink(
-  text: string,
+  { text, layout }: Pick<LineContext, 'text' | 'layout'>,
   announcement: LinkAnnouncement,
   isGluedOutlet: boolean,
 ): number | null | undefined {
@@ -100,7 +100,12 @@ function endOfLink(
     return limit
   const isGlued =
     isGluedOutlet || (announcement.start > 0 && !/[\s\u00a0]/.test(text[announcement.start - 1]!))
-  const end = titleEnd(text, announcement.end, limit, isGlued)
+  // A space that repair put before the link hides that it was glued. What a seam cannot tell, the words may: so that
+  // the text without its seams is read no further.
+  const wasGlued = !isGlued && layout?.isSeam(text, announcement.start) === true
+  const end =
+    (wasGlued ? titleEnd(text, announcement.end, limit, true) : null) ??
+    titleEnd(text, announcement.end, limit, isGlued)
   if (announcement.isSure && announcement.isMarked) return end
   if (end === null || capitalShare(text.slice(announcement.end, end)) < 0.7) return undefined
   return rest

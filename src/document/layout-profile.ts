@@ -1,0 +1,82 @@
+/** A word, with the stops and marks that close it, and a capital word glued to it. */
+const GLUED = /[\p{L}\p{M}\d]{1,24}[.!?…)\]"”’]{0,3}(?=(\p{Lu}[\p{L}\p{M}\d]{0,24}))/gu
+const STOP_GLUED = /\p{Ll}{2}[.!?][”"]?(?=\p{Lu}\p{Ll})/gu
+const STOP_SPACED = /\p{Ll}{2}[.!?][”"]?\s/gu
+const MARK = /[.,:;!?()](?!\d)/g
+const MARK_APART = / [.,:;!?()](?= |$)/gm
+const TWO_SPACES = /\S[ \u00a0]{2,}(?=\S)/g
+const WORDS_WITHOUT_STOP = /(?:[\p{L}\d,“”"'’()-]+\s+){40}/u
+/** So many say that a whole text is so, not a place in it. */
+const ENOUGH = 3
+
+/**
+ * How a document is laid out, read from its text as it came: what later edits do to spaces and lines does not change
+ * what is known of it. It is only ever evidence for a reading, never against one: a text that was cleaned before
+ * has lost its seams, and must come out as it is.
+ */
+export class LayoutProfile {
+  readonly #text: string
+  #seams: ReadonlySet<string> | undefined
+  #isGlued: boolean | undefined
+  #isTokenised: boolean | undefined
+
+  /** Nothing is counted before somebody needs it. */
+  constructor(text: string) {
+    this.#text = text
+  }
+  /** Whether it has lines of its own; else it is flat. */
+  get hasLines(): boolean {
+    return /\S[^\n]*\n\s*\S/.test(this.#text)
+  }
+  /** Whether sentences are glued again and again: more than a tenth of the stops, and three at least. */
+  get isGlued(): boolean {
+    if (this.#isGlued === undefined) {
+      const glued = count(this.#text, STOP_GLUED)
+      this.#isGlued = glued >= ENOUGH && glued * 10 > count(this.#text, STOP_SPACED)
+    }
+    return this.#isGlued
+  }
+  /** Whether marks stand apart from their words: two thirds of them, and six at least. */
+  get isTokenised(): boolean {
+    if (this.#isTokenised === undefined) {
+      const apart = count(this.#text, MARK_APART)
+      this.#isTokenised = apart >= 2 * ENOUGH && apart * 3 > count(this.#text, MARK) * 2
+    }
+    return this.#isTokenised
+  }
+  /** Whether forty words and more follow each other without a stop. */
+  get hasLostStops(): boolean {
+    return WORDS_WITHOUT_STOP.test(this.#text)
+  }
+  /** Whether its blocks are parted by two spaces or more. */
+  get hasSpacedBlocks(): boolean {
+    return count(this.#text, TWO_SPACES) >= ENOUGH
+  }
+  /**
+   * Whether in the text as it came the two words at a place were glued, a stop or a bracket between them or not: even
+   * where a space stands there by now. A seam is known by the words on both its sides.
+   */
+  isSeam(text: string, at: number): boolean {
+    this.#seams ??= seamsIn(this.#text)
+    if (this.#seams.size === 0) return false
+    const before = BEFORE.exec(text.slice(Math.max(0, at - 32), at))
+    const after = AFTER.exec(text.slice(at, at + 32))
+    return before !== null && after !== null && this.#seams.has(`${before[1]}|${after[1]}`)
+  }
+}
+
+const BEFORE = /([\p{L}\p{M}\d]{1,24}[.!?…)\]"”’]{0,3})[ \u00a0]?$/u
+const AFTER = /^[ \u00a0]?(\p{Lu}[\p{L}\p{M}\d]{0,24})/u
+
+function seamsIn(text: string): ReadonlySet<string> {
+  const seams = new Set<string>()
+  for (const found of text.matchAll(GLUED)) seams.add(`${found[0]}|${found[1]}`)
+  return seams
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) found += 1
+  return found
+}
