@@ -9,10 +9,10 @@
 // A failing input is made shorter and printed, with the command that finds it again. The status is 1 then.
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
-import { writerFor } from '../dist/cli/channel-writer.js'
+import { writerFor } from '../dist/cli/choose-writer.js'
 import { planOf } from '../dist/cli/plan.js'
-import { pourOf } from '../dist/cli/pour.js'
-import { newTally } from '../dist/cli/tally.js'
+import { pourOf } from '../dist/cli/process-source.js'
+import { newTally } from '../dist/cli/run-statistics.js'
 import { chain, restore } from '../dist/index.js'
 import { encode } from '../dist/io/encoding.js'
 import { opened } from '../dist/io/source.js'

@@ -1,4 +1,4 @@
-import { nearest } from '../language/nearest.ts'
+import { nearest } from '../language/did-you-mean.ts'
 
 /** A name that is not known, of what it should be one, and those that are. */
 export interface Unknown {

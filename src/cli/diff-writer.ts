@@ -1,4 +1,4 @@
-import type { Entry } from '../io/entry.ts'
+import type { Entry } from '../io/item.ts'
 import type { Writable } from '../io/output.ts'
 import { visible, visibleLine } from '../io/visible.ts'
 import type { Writer } from '../io/writer.ts'

@@ -2,9 +2,9 @@ import { type Chain, chainOf, type Result } from '../chain/chain.ts'
 import type { EditedText } from '../chain/text-editor.ts'
 import type { WindowEditor } from '../chain/windows.ts'
 import { documentOf } from '../document/document.ts'
-import type { Entry, WindowPiece } from '../io/entry.ts'
+import type { Entry, WindowPiece } from '../io/item.ts'
+import { sparing } from '../io/protected-lines.ts'
 import type { Annotated } from '../io/result-fields.ts'
-import { sparing } from '../io/untouched.ts'
 import type { Plan } from './plan.ts'
 
 /** What came of a document on its way through the chain and the limits that the user set. */

@@ -26,7 +26,7 @@ export async function parse(argv: readonly string[]): Promise<Parsed | number> {
   const at = placeOfFirstWord(given)
   const word = at < 0 ? null : given[at]!
   const named = COMMANDS.find((name) => name === word) ?? null
-  const { strayCommand, unknownOption, wrongCommand } = await import('./slips.ts')
+  const { strayCommand, unknownOption, wrongCommand } = await import('./usage-hints.ts')
   const wrong = await wrongCommand(word)
   if (wrong !== null) return refused(wrong)
   const args = named === null ? given : given.toSpliced(at, 1)

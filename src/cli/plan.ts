@@ -10,8 +10,8 @@ import type { Division } from '../io/text.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import type { CommandName } from './commands.ts'
 import { isLedgerFolder } from './ledger-folder.ts'
+import { bytesOf, confidenceOf, shareOf, workersOf } from './number-options.ts'
 import type { OptionValues } from './option-values.ts'
-import { bytesOf, confidenceOf, shareOf, workersOf } from './quantities.ts'
 import { UsageError } from './usage-error.ts'
 
 /** More are not made without asking: reading and writing keep up with so many. */

@@ -1,7 +1,7 @@
 import { isatty } from 'node:tty'
 import { Help } from 'commander'
 import { standardOutput } from '../io/output.ts'
-import { nearest } from '../language/nearest.ts'
+import { nearest } from '../language/did-you-mean.ts'
 import { OUTLETS } from '../language/page/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
 import { type ListedRule, RULE_CARDS } from '../transforms/rule-cards.ts'

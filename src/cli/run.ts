@@ -2,17 +2,17 @@ import { BrokenOff } from '../io/broken-off.ts'
 import { InputError, OutputError } from '../io/input-error.ts'
 import { type Opened, opened } from '../io/source.ts'
 import { type Found, isSource } from '../io/sources.ts'
-import type { Channels } from './channel.ts'
 import { checkNames, pathInFolder } from './check-names.ts'
 import type { CommandName } from './commands.ts'
+import type { Channels } from './destination.ts'
 import { findSources } from './find-sources.ts'
-import { type Ahead, refuseIdle } from './idle-options.ts'
 import type { Messages } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
+import { type Ahead, refuseIdle } from './options-without-effect.ts'
 import { type Plan, planOf } from './plan.ts'
-import { type Pour, pourOf } from './pour.ts'
-import { Stop } from './take.ts'
-import { counted, newTally, statsTable, type Tally } from './tally.ts'
+import { Stop } from './process-item.ts'
+import { type Pour, pourOf } from './process-source.ts'
+import { counted, newTally, statsTable, type Tally } from './run-statistics.ts'
 
 /**
  * Runs a chain over everything that the command line names.
@@ -122,10 +122,10 @@ function placeOf(partial: readonly string[]): string {
 async function channelsOf(plan: Plan, color: string): Promise<Channels> {
   const { destination } = plan
   if (destination.kind !== 'in-place' && destination.kind !== 'folder') {
-    const { sharedChannel } = await import('./shared-channel.ts')
+    const { sharedChannel } = await import('./one-output.ts')
     return sharedChannel({ plan, color, pathFor: () => '' })
   }
-  const { separateChannels } = await import('./separate-channels.ts')
+  const { separateChannels } = await import('./output-per-file.ts')
   const pathFor = ({ source }: Opened) =>
     destination.kind === 'in-place' ? source.path! : pathInFolder(destination.path, source, plan.to)
   return separateChannels({ plan, color, pathFor })

@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import { removeUnfinished, watchUnfinished } from '../io/unfinished.ts'
+import { removeUnfinished, watchUnfinished } from '../io/temporary-files.ts'
 import { STATUS } from './status.ts'
 
 /** What a shell adds to a signal's number: 130 for Ctrl-C. */

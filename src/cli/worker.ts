@@ -1,8 +1,8 @@
 // What a worker thread loads: it cleans blocks of records. See workers.ts.
-import { type Block, type Clean, cleanerOf, type Done } from './clean.ts'
+import { type Block, type Clean, cleanerOf, type Done } from './clean-block.ts'
 import { editorOf } from './editor.ts'
 import type { Plan } from './plan.ts'
-import { takeOf } from './take.ts'
+import { takeOf } from './process-item.ts'
 
 /** A block, with all that is needed to clean it. */
 export interface Task {

@@ -1,12 +1,12 @@
 import type { Tinypool } from 'tinypool'
-import { ahead, type Room } from '../io/ahead.ts'
-import type { Piece } from '../io/entry.ts'
+import type { Piece } from '../io/item.ts'
 import { type RecordBlock, recordBlocks, recordPieces } from '../io/jsonl.ts'
+import { ahead, type Room } from '../io/map-in-order.ts'
 import type { Description, Opened } from '../io/source.ts'
-import { cleanerOf, type Done } from './clean.ts'
+import { cleanerOf, type Done } from './clean-block.ts'
 import { type Plan, readingOf } from './plan.ts'
-import { type Ends, Stop, type Take } from './take.ts'
-import { addTally } from './tally.ts'
+import { type Ends, Stop, type Take } from './process-item.ts'
+import { addTally } from './run-statistics.ts'
 import type { Task } from './worker.ts'
 
 /** So much of a source, in bytes, is cleaned before workers join in: a thread must load and learn before it pays. */

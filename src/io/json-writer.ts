@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { Entry } from './item.ts'
 import type { Writable } from './output.ts'
 import { type RecordOptions, recordAround, recordBefore, recordWith } from './record-output.ts'
 import type { Annotated } from './result-fields.ts'

@@ -1,11 +1,11 @@
 import { blocksOf, lineCount, lineSpansOf } from './blocks.ts'
-import type { Entry, Piece, Place } from './entry.ts'
 import { RecordError } from './input-error.ts'
+import type { Entry, Piece, Place } from './item.ts'
 import { lineEndsFor } from './line-ends.ts'
+import { notUtf8, tooLong } from './notices.ts'
+import { longLines } from './protected-lines.ts'
 import { type RecordFields, recordOf } from './record.ts'
-import { notUtf8, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
-import { longLines } from './untouched.ts'
 import { decodeUtf8, TooLongError } from './utf8.ts'
 
 export interface JsonLinesOptions {

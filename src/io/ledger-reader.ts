@@ -1,10 +1,10 @@
 import type { Edit } from '../document/edit.ts'
 import { RestoreError, restore } from '../document/restore.ts'
-import { editsOf } from './earlier.ts'
 import { ENCODINGS, type Encoding, encode, markOf } from './encoding.ts'
 import { hashOf } from './hash.ts'
 import { type LedgerEnd, type LedgerHead, originOf } from './ledger.ts'
 import { OFFSET_UNITS } from './own-fields.ts'
+import { editsOf } from './recorded-edits.ts'
 import { decodeUtf8, encodeUtf8 } from './utf8.ts'
 
 /**

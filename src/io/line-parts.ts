@@ -1,7 +1,7 @@
 import { lineSpansOf } from './blocks.ts'
-import type { Piece } from './entry.ts'
+import type { Piece } from './item.ts'
 import type { LineEnd, LineEnds } from './line-ends.ts'
-import { notUtf8Line, tooLong } from './remark.ts'
+import { notUtf8Line, tooLong } from './notices.ts'
 import { utf8Watch } from './utf8.ts'
 
 /** Whole lines, or a piece of a line that is too long. */

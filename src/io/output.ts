@@ -1,10 +1,10 @@
 import { isatty } from 'node:tty'
+import { Sink } from './buffered-writer.ts'
 import { type Compression, compressionOf } from './compression.ts'
 import { type Encoding, encode, markOf } from './encoding.ts'
 import { NoPlaceError, OutputError, systemReason } from './input-error.ts'
+import { openTarget, STANDARD_OUTPUT, type Target, targetAt } from './output-file.ts'
 import type { Packer } from './pack.ts'
-import { Sink } from './sink.ts'
-import { openTarget, STANDARD_OUTPUT, type Target, targetAt } from './target.ts'
 import { visibleParts } from './visible.ts'
 import { ClosedPipe } from './write-whole.ts'
 

@@ -1,13 +1,13 @@
 import type { Edit } from '../document/edit.ts'
 import { RestoreError, restore } from '../document/restore.ts'
-import { editsOf, lineage } from './earlier.ts'
+import { turnedSpans } from './convert-offsets.ts'
 import { shortHashOf } from './hash.ts'
 import { RecordError } from './input-error.ts'
 import { type Mark, markIn, OWN_FIELDS, type OwnField, refuseForeign, SCHEMA } from './own-fields.ts'
 import type { RecordText } from './record.ts'
+import { editsOf, lineage } from './recorded-edits.ts'
 import { type Annotated, type FieldOptions, resultFields } from './result-fields.ts'
 import { type FieldChanges, splice, type TextChange } from './splice.ts'
-import { turnedSpans } from './turned-spans.ts'
 
 /** How records are written. */
 export interface RecordOptions extends FieldOptions {

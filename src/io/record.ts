@@ -1,8 +1,8 @@
 import { documentOf, type FullDocument } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import { RecordError, type Spelled } from './input-error.ts'
-import { jsonFault } from './json-place.ts'
-import { isObjectAt, type Member, membersOf } from './members.ts'
+import { jsonFault } from './json-error.ts'
+import { isObjectAt, type Member, membersOf } from './json-members.ts'
 
 /** A record as it came: its own JSON text, what stands where in it, and the document it holds. */
 export interface RecordText {

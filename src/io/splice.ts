@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts'
+import { spellerOf } from './json-escapes.ts'
 import type { RecordText } from './record.ts'
-import { spellerOf } from './speller.ts'
 
 /** What becomes of a record's fields: a JSON value for a field that is set, null for one that is taken out. */
 export type FieldChanges = ReadonlyMap<string, string | null>

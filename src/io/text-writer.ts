@@ -1,6 +1,6 @@
 import { quotesByLine, quotesBySpeaker } from '../transforms/quotes/output/format.ts'
 import { sentenceLines } from '../transforms/sentences/lines.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from './item.ts'
 import type { LedgerWriter } from './ledger.ts'
 import type { Writable } from './output.ts'
 import type { Annotated } from './result-fields.ts'

@@ -1,8 +1,8 @@
 import { lineCount } from './blocks.ts'
-import type { Piece } from './entry.ts'
+import type { Piece } from './item.ts'
 import type { LineEnds } from './line-ends.ts'
 import { type LongLine, longLine, partsOf } from './line-parts.ts'
-import { notUtf8Line } from './remark.ts'
+import { notUtf8Line } from './notices.ts'
 import { type Decoded, decodeUtf8 } from './utf8.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { Entry } from './item.ts'
 import type { Annotated } from './result-fields.ts'
 import type { Description } from './source.ts'
 

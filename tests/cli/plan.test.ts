@@ -3,9 +3,9 @@ import { wantsColour } from '../../src/cli/colour.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { OPTIONS } from '../../src/cli/options.ts'
 import { planOf } from '../../src/cli/plan.ts'
-import { statsTable } from '../../src/cli/tally.ts'
+import { statsTable } from '../../src/cli/run-statistics.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
-import { nearest } from '../../src/language/nearest.ts'
+import { nearest } from '../../src/language/did-you-mean.ts'
 
 describe('a plan', () => {
   test('counts bytes and shares as they are written', () => {

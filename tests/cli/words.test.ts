@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { answerTo, FOREIGN_COMMANDS, FOREIGN_OPTIONS } from '../../src/cli/foreign-words.ts'
 import { OPTIONS } from '../../src/cli/options.ts'
 import { planOf } from '../../src/cli/plan.ts'
-import { strayCommand, unknownOption, wrongCommand } from '../../src/cli/slips.ts'
+import { strayCommand, unknownOption, wrongCommand } from '../../src/cli/usage-hints.ts'
+import { answerTo, FOREIGN_COMMANDS, FOREIGN_OPTIONS } from '../../src/cli/words-of-other-tools.ts'
 import { type Shell, shell } from './shell.ts'
 
 /** Words on the command line that are not ours, and ours in other places. */

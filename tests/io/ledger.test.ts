@@ -4,9 +4,9 @@ import { chain } from '../../src/index.ts'
 import { asUtf8, ENCODINGS, type Encoding, encode, markOf } from '../../src/io/encoding.ts'
 import { type LedgerHead, ledgerWriter } from '../../src/io/ledger.ts'
 import { ledgerIn, restoredParts } from '../../src/io/ledger-reader.ts'
+import { sparing } from '../../src/io/protected-lines.ts'
 import { DIVISIONS, type Division, textPieces } from '../../src/io/text.ts'
 import { textWriter } from '../../src/io/text-writer.ts'
-import { sparing } from '../../src/io/untouched.ts'
 import { all, inChunks, recordingOutput } from './recording-output.ts'
 
 const editor = chain()

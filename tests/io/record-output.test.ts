@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { apply, type Edit } from '../../src/document/edit.ts'
 import type { OffsetUnit } from '../../src/document/offsets.ts'
 import { clean } from '../../src/index.ts'
-import { editsOf } from '../../src/io/earlier.ts'
 import { shortHashOf } from '../../src/io/hash.ts'
 import { recordOf } from '../../src/io/record.ts'
 import { type RecordOptions, recordAround, recordBefore, recordWith } from '../../src/io/record-output.ts'
+import { editsOf } from '../../src/io/recorded-edits.ts'
 import type { Annotated } from '../../src/io/result-fields.ts'
 
 const FIELDS = { text: 'text', id: 'id' }

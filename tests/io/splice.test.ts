@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { RecordError } from '../../src/io/input-error.ts'
-import { membersOf } from '../../src/io/members.ts'
+import { membersOf } from '../../src/io/json-members.ts'
 import { recordOf } from '../../src/io/record.ts'
 import { splice } from '../../src/io/splice.ts'
 

@@ -1,4 +1,4 @@
-import { jsonFault } from '../json-place.ts'
+import { jsonFault } from '../json-error.ts'
 import { isArrayLines, isJsonSoFar, isObject } from './record-lines.ts'
 import type { Sample } from './sample.ts'
 

@@ -1,4 +1,4 @@
-import { jsonFault } from '../json-place.ts'
+import { jsonFault } from '../json-error.ts'
 import { hasText, isSentence, type Sample } from './sample.ts'
 
 /** So many lines, blank ones aside, tell whether an input is JSON Lines. */

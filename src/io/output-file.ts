@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { OutputError, systemReason } from './input-error.ts'
 import { removeLeftovers, workingName } from './leftovers.ts'
-import { beginFile, endFile, removeFile } from './unfinished.ts'
+import { beginFile, endFile, removeFile } from './temporary-files.ts'
 
 /** A descriptor to write to, and what happens to it in the end. */
 export interface Target {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ahead } from '../../src/io/ahead.ts'
+import { ahead } from '../../src/io/map-in-order.ts'
 
 async function* of<Item>(items: readonly Item[], pause = 0): AsyncGenerator<Item> {
   for (const item of items) {

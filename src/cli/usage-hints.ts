@@ -11,8 +11,8 @@ const BARE_WORD = /^\p{L}+(?:-\p{L}+)*$/u
  */
 export async function wrongCommand(word: string | null): Promise<string | null> {
   if (word === null || isCommand(word) || !BARE_WORD.test(word) || isThere(word)) return null
-  const { answerTo, FOREIGN_COMMANDS } = await import('./foreign-words.ts')
-  const { nearest } = await import('../language/nearest.ts')
+  const { answerTo, FOREIGN_COMMANDS } = await import('./words-of-other-tools.ts')
+  const { nearest } = await import('../language/did-you-mean.ts')
   const folded = word.toLowerCase()
   const near = nearest(folded, COMMANDS)
   const answer = answerTo(folded, FOREIGN_COMMANDS)
@@ -44,7 +44,7 @@ export async function unknownOption(
     const commands = COMMANDS.filter((command) => others.some((row) => row.commands.includes(command)))
     return `${shown} has no ${name}, which is for ${commands.join(', ')}`
   }
-  const { answerTo, FOREIGN_OPTIONS } = await import('./foreign-words.ts')
+  const { answerTo, FOREIGN_OPTIONS } = await import('./words-of-other-tools.ts')
   // One letter may have its value behind it: -j4, -i.bak.
   const short = name.startsWith('--') ? name : name.slice(0, 2)
   const answer = answerTo(name, FOREIGN_OPTIONS) ?? answerTo(short, FOREIGN_OPTIONS)

@@ -1,6 +1,6 @@
-import type { Remark } from '../io/entry.ts'
+import type { Remark } from '../io/item.ts'
 import type { Messages } from './messages.ts'
-import { counted } from './tally.ts'
+import { counted } from './run-statistics.ts'
 
 /** How many remarks of one sort about one file are shown one by one; `-v` shows all. */
 const SHOWN = 20

@@ -1,11 +1,11 @@
-import type { Remark } from '../io/entry.ts'
+import type { Remark } from '../io/item.ts'
 import { type RecordBlock, recordPieces } from '../io/jsonl.ts'
 import { memoryOutput } from '../io/memory-output.ts'
 import type { Description } from '../io/source.ts'
-import { writerFor } from './channel-writer.ts'
+import { writerFor } from './choose-writer.ts'
 import { type Plan, readingOf } from './plan.ts'
-import { type Ends, Stop, type Take } from './take.ts'
-import { newTally, type Tally } from './tally.ts'
+import { type Ends, Stop, type Take } from './process-item.ts'
+import { newTally, type Tally } from './run-statistics.ts'
 
 /** A block of records, and the source it is of. */
 export interface Block extends Omit<RecordBlock, 'bytes'> {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { apply, type Edit } from '../../src/document/edit.ts'
 import { restore } from '../../src/document/restore.ts'
 import { lineEndsFor } from '../../src/io/line-ends.ts'
-import { longLines, sparing } from '../../src/io/untouched.ts'
+import { longLines, sparing } from '../../src/io/protected-lines.ts'
 
 /** A text of short lines, and edits anywhere in it. */
 const edited = fc

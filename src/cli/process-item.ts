@@ -1,9 +1,9 @@
-import type { Bad, Entry, Piece, Remark, WindowPiece } from '../io/entry.ts'
 import { InputError, RecordError } from '../io/input-error.ts'
+import type { Bad, Entry, Piece, Remark, WindowPiece } from '../io/item.ts'
 import type { Writer } from '../io/writer.ts'
 import type { Editor } from './editor.ts'
 import type { Plan } from './plan.ts'
-import { count, countPassed, countWindow, type Tally } from './tally.ts'
+import { count, countPassed, countWindow, type Tally } from './run-statistics.ts'
 
 /** The run cannot go on: a line under `--on-error stop`, or an input that broke in the middle. */
 export class Stop extends InputError {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jsonFault } from '../../src/io/json-place.ts'
+import { jsonFault } from '../../src/io/json-error.ts'
 
 function problem(text: string): string | null {
   try {

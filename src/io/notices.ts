@@ -1,4 +1,4 @@
-import type { Remark } from './entry.ts'
+import type { Remark } from './item.ts'
 
 /** What is said of a line that is not UTF-8. */
 export function notUtf8(name: string, line: number, byte: number): string {

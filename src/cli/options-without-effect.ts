@@ -1,7 +1,7 @@
 import { InputError } from '../io/input-error.ts'
+import { identityOf } from '../io/output-file.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import { type Opened, opened, type Source } from '../io/source.ts'
-import { identityOf } from '../io/target.ts'
 import type { CommandName } from './commands.ts'
 import type { OptionValues } from './option-values.ts'
 import { type Idle, OPTIONS, type OptionRow } from './options.ts'
