@@ -1,5 +1,5 @@
-import type { Remark } from '../io/item.ts'
-import { type RecordBlock, recordPieces } from '../io/jsonl.ts'
+import type { Notice } from '../io/item.ts'
+import { type RecordBlock, recordItems } from '../io/jsonl.ts'
 import { memoryOutput } from '../io/memory-output.ts'
 import type { Description } from '../io/source.ts'
 import { writerFor } from './choose-writer.ts'
@@ -19,7 +19,7 @@ export interface Done {
   /** JSON Lines in UTF-8. */
   readonly output: Uint8Array
   readonly tally: Tally
-  readonly told: readonly (Remark | Told)[]
+  readonly told: readonly (Notice | Told)[]
   /** Why the run cannot go on, or null. */
   readonly stop: string | null
 }
@@ -46,17 +46,14 @@ export function cleanerOf(plan: Plan, take: Take): Clean {
       tally,
       error: (message) => void told.push({ kind: 'error', message }),
       detail: (message) => void told.push({ kind: 'detail', message }),
-      remark: (remark) => void told.push(remark),
+      notice: (notice) => void told.push(notice),
       reject: async (line, message) => void told.push({ kind: 'rejection', message, line }),
     }
     let stop: string | null = null
     try {
       const { buffer, byteOffset, length } = bytes
-      const pieces = recordPieces(
-        { ...place, bytes: Buffer.from(buffer, byteOffset, length) },
-        readingOf(plan),
-      )
-      for (const piece of pieces) await take(piece, ends)
+      const items = recordItems({ ...place, bytes: Buffer.from(buffer, byteOffset, length) }, readingOf(plan))
+      for (const item of items) await take(item, ends)
     } catch (error) {
       if (!(error instanceof Stop)) throw error
       stop = error.message

@@ -20,11 +20,11 @@ export interface OptionRow {
   readonly isRepeated?: boolean
   readonly fallback?: string
   /** Where it does nothing: given there, and with no other input beside it, it is a usage error. */
-  readonly noEffectOn?: Idle
+  readonly noEffectOn?: NoEffect
 }
 
 /** What comes in or goes out where an option has no effect. */
-export type Idle =
+export type NoEffect =
   | 'text in'
   | 'records in'
   | 'text out'

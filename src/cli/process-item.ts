@@ -1,5 +1,5 @@
 import { InputError, RecordError } from '../io/input-error.ts'
-import type { Bad, Entry, Piece, Remark, WindowPiece } from '../io/item.ts'
+import type { DocumentItem, InvalidRecord, Item, Notice, WindowItem } from '../io/item.ts'
 import type { Writer } from '../io/writer.ts'
 import type { Editor } from './editor.ts'
 import type { Plan } from './plan.ts'
@@ -18,7 +18,7 @@ export interface Ends {
   error(message: string): void
   /** Tells what only `-v` shows. */
   detail(message: string): void
-  remark(remark: Remark): void
+  notice(notice: Notice): void
   /** Takes a line that is no record, and tells why it is none. */
   reject(line: Uint8Array, why: string): Promise<void>
 }
@@ -28,52 +28,52 @@ export interface Ends {
  *
  * What it throws is a Stop, or an error of the writer's.
  */
-export type Take = (piece: Piece, ends: Ends) => Promise<boolean>
+export type Take = (item: Item, ends: Ends) => Promise<boolean>
 
 /** Makes what takes pieces, as a plan says. */
 export function takeOf(plan: Plan, edit: Editor): Take {
-  return async (piece, ends) => {
-    if (piece.kind === 'window') takeWindow(piece, ends)
-    else if (piece.kind === 'between') ends.writer.between(piece.bytes)
-    else if (piece.kind === 'remark') ends.remark(piece)
+  return async (item, ends) => {
+    if (item.kind === 'window') takeWindow(item, ends)
+    else if (item.kind === 'verbatim') ends.writer.verbatim(item.bytes)
+    else if (item.kind === 'notice') ends.notice(item)
     else {
-      const bad = piece.kind === 'bad' ? piece : takeDocument(piece, ends)
-      if (bad !== null) return await refuse(bad, ends)
+      const invalid = item.kind === 'invalid record' ? item : takeDocument(item, ends)
+      if (invalid !== null) return await refuse(invalid, ends)
     }
     return false
   }
 
   /** Gives the document back as a bad line if its record cannot carry what came out. */
-  function takeDocument(entry: Entry, { writer, tally, remark }: Ends): Bad | null {
-    const edited = edit.document(entry)
-    if (edited.refused !== null) remark(tooMuch(entry, edited.refused, plan.maxRemoved!))
+  function takeDocument(item: DocumentItem, { writer, tally, notice }: Ends): InvalidRecord | null {
+    const edited = edit.document(item)
+    if (edited.refused !== null) notice(tooMuch(item, edited.refused, plan.maxRemoved!))
     try {
-      writer.document(entry, edited.result)
+      writer.document(item, edited.result)
     } catch (error) {
       if (!(error instanceof RecordError)) throw error
-      const { name, line } = entry.place
-      return { kind: 'bad', line: entry.line!, error: `${name}:${line}: ${error.told}`, entry: null }
+      const { name, line } = item.place
+      return { kind: 'invalid record', line: item.line!, error: `${name}:${line}: ${error.told}`, item: null }
     }
     count(tally, edited, plan.stats)
     return null
   }
 
-  function takeWindow(piece: WindowPiece, { writer, tally, detail }: Ends): void {
-    if (piece.isFirst)
+  function takeWindow(item: WindowItem, { writer, tally, detail }: Ends): void {
+    if (item.isFirst)
       detail(
-        `${piece.place.name}: more than 16 MiB, so cleaned in windows: lines under 60 characters, lines without a stop and runs of lines are compared within one`,
+        `${item.place.name}: more than 16 MiB, so cleaned in windows: lines under 60 characters, lines without a stop and runs of lines are compared within one`,
       )
-    const edited = edit.window(piece)
-    writer.part!(edited.text, piece.isFirst)
-    countWindow(tally, edited, piece.isFirst, plan.stats)
+    const edited = edit.window(item)
+    writer.part!(edited.text, item.isFirst)
+    countWindow(tally, edited, item.isFirst, plan.stats)
   }
 
-  async function refuse({ error, line, entry }: Bad, ends: Ends): Promise<boolean> {
+  async function refuse({ error, line, item }: InvalidRecord, ends: Ends): Promise<boolean> {
     if (plan.onError === 'stop') {
-      if (entry === null) throw new Stop(error)
+      if (item === null) throw new Stop(error)
       ends.error(`${error}; the line passes as it came`)
-      ends.writer.pass(entry)
-      countPassed(ends.tally, entry.document.text)
+      ends.writer.pass(item)
+      countPassed(ends.tally, item.document.text)
       return false
     }
     await ends.reject(line, error)
@@ -84,11 +84,11 @@ export function takeOf(plan: Plan, edit: Editor): Take {
 /** So many characters of an id are enough to find it. */
 const MOST_OF_ID = 80
 
-function tooMuch({ place, document }: Entry, share: number, most: number): Remark {
+function tooMuch({ place, document }: DocumentItem, share: number, most: number): Notice {
   const id = document.id === null ? '' : ` (${document.id.slice(0, MOST_OF_ID)})`
   const percent = (part: number) => `${Math.round(part * 1000) / 10} %`
   return {
-    kind: 'remark',
+    kind: 'notice',
     about: 'too much',
     message: `${place.name}:${place.line}${id}: would lose ${percent(share)}, more than ${percent(most)}; it passes unchanged (--max-removed)`,
     isFailure: false,

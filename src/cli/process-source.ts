@@ -1,5 +1,5 @@
 import { InputError, NoPlaceError, OutputError } from '../io/input-error.ts'
-import type { Piece } from '../io/item.ts'
+import type { Item } from '../io/item.ts'
 import type { Opened } from '../io/source.ts'
 import type { Done } from './clean-block.ts'
 import type { Channel } from './destination.ts'
@@ -38,11 +38,11 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
   let workers: Workers | null = null
 
   /** The pieces of a source, or what workers made of some of them; only its own form's reader is loaded. */
-  const piecesOf = async (source: Opened): Promise<AsyncIterable<Iterable<Piece | Done>>> => {
+  const itemsOf = async (source: Opened): Promise<AsyncIterable<Iterable<Item | Done>>> => {
     const { maxLine, documents } = plan
     if (source.form === 'text') {
-      const { textPieces } = await import('../io/text.ts')
-      return textPieces(source, {
+      const { textItems } = await import('../io/text.ts')
+      return textItems(source, {
         documents,
         maxLine,
         mendsLineEnds: mendsLineEnds(plan),
@@ -50,18 +50,18 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
       })
     }
     workers ??= (await import('./workers.ts')).workersFor(plan, take)
-    return workers.pieces(source)
+    return workers.items(source)
   }
   return {
     async source(source, channel) {
       const changedBefore = tally.changed
-      const remarks = remarksTo(messages, source.source.name)
+      const notices = remarksTo(messages, source.source.name)
       const ends: Ends = {
         writer: channel.writer,
         tally,
         error: messages.error,
         detail: messages.detail,
-        remark: remarks.add,
+        notice: notices.add,
         reject: async (line, why) => {
           messages.rejection(why)
           await channel.rejects?.add(line)
@@ -71,11 +71,11 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
       let hasRejected = false
       channel.writer.begin(source)
       try {
-        for await (const pieces of await piecesOf(source)) {
-          for (const piece of pieces) {
+        for await (const items of await itemsOf(source)) {
+          for (const item of items) {
             hasBegun = true
             const isRejected =
-              piece.kind === 'done' ? await workers!.deliver(piece, ends) : await take(piece, ends)
+              item.kind === 'done' ? await workers!.deliver(item, ends) : await take(item, ends)
             hasRejected ||= isRejected
           }
           await channel.settle()
@@ -84,7 +84,7 @@ export async function pourOf(plan: Plan, tally: Tally, messages: Messages): Prom
         const isInput = error instanceof InputError && !ENDS_ONE.some((kind) => error instanceof kind)
         throw isInput && hasBegun ? new Stop(error.message) : error
       } finally {
-        remarks.end()
+        notices.end()
       }
       const fault = source.fault()
       if (fault !== null) throw fault

@@ -12,7 +12,7 @@ import { checkNames } from './check-names.ts'
 import { findSources } from './find-sources.ts'
 import type { Messages } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
-import { refuseIdleOn } from './options-without-effect.ts'
+import { refuseWithoutEffectOn } from './options-without-effect.ts'
 import { type Plan, planOf } from './plan.ts'
 import { bytesOf, readLedger } from './read-ledger.ts'
 import { run } from './run.ts'
@@ -30,7 +30,7 @@ export async function restoreAll(
 ): Promise<void> {
   const plan = planOf('restore', options)
   if (plan.ledger === null) return run('restore', files, options, messages)
-  refuseIdleOn('text', 'restore', options, plan)
+  refuseWithoutEffectOn('text', 'restore', options, plan)
   if (plan.ledgerFolder) {
     const { restoreFolder } = await import('./restore-folder.ts')
     return restoreFolder(files, options, plan, messages)

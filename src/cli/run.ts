@@ -8,7 +8,7 @@ import type { Channels } from './destination.ts'
 import { findSources } from './find-sources.ts'
 import type { Messages } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
-import { type Ahead, refuseIdle } from './options-without-effect.ts'
+import { type OpenedEarly, refuseWithoutEffect } from './options-without-effect.ts'
 import { type Plan, planOf } from './plan.ts'
 import { Stop } from './process-item.ts'
 import { type Pour, pourOf } from './process-source.ts'
@@ -50,11 +50,11 @@ export async function runOver({ command, options, plan, find, messages }: Planne
   const pour = await pourOf(plan, tally, messages)
   const found = await find()
   checkNames(plan, found.filter(isSource))
-  const ahead = await refuseIdle(command, options, plan, found.filter(isSource))
+  const openedEarly = await refuseWithoutEffect(command, options, plan, found.filter(isSource))
   const channels = await channelsOf(plan, options.color ?? 'auto')
   let forms: ReadonlySet<string>
   try {
-    forms = await pourAll(found, ahead, plan, channels, pour, messages)
+    forms = await pourAll(found, openedEarly, plan, channels, pour, messages)
   } catch (error) {
     channels.abandon()
     throw error
@@ -67,7 +67,7 @@ export async function runOver({ command, options, plan, find, messages }: Planne
 /** Pours every source; gives the forms that there were. */
 async function pourAll(
   found: readonly Found[],
-  ahead: Ahead,
+  openedEarly: OpenedEarly,
   plan: Plan,
   channels: Channels,
   pour: Pour,
@@ -81,7 +81,7 @@ async function pourAll(
     }
     let input: Opened | null = null
     try {
-      const known = ahead.get(source)
+      const known = openedEarly.get(source)
       if (known instanceof InputError) throw known
       input = known ?? (await opened(source, plan))
       const channel = await channels.open(input)

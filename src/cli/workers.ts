@@ -1,7 +1,7 @@
 import type { Tinypool } from 'tinypool'
-import type { Piece } from '../io/item.ts'
-import { type RecordBlock, recordBlocks, recordPieces } from '../io/jsonl.ts'
-import { ahead, type Room } from '../io/map-in-order.ts'
+import type { Item } from '../io/item.ts'
+import { type RecordBlock, recordBlocks, recordItems } from '../io/jsonl.ts'
+import { type Capacity, mapInOrder } from '../io/map-in-order.ts'
 import type { Description, Opened } from '../io/source.ts'
 import { cleanerOf, type Done } from './clean-block.ts'
 import { type Plan, readingOf } from './plan.ts'
@@ -24,7 +24,7 @@ const LEAST_WEIGHT = 1 << 18
  */
 export interface Workers {
   /** The pieces of a source of records, or in the place of a block's pieces what a worker made of them. */
-  pieces(source: Opened): AsyncGenerator<Iterable<Piece | Done>>
+  items(source: Opened): AsyncGenerator<Iterable<Item | Done>>
   /** Hands on what a worker made, as if it had been made here; tells whether a line was rejected. */
   deliver(done: Done, ends: Ends): Promise<boolean>
   end(): Promise<void>
@@ -38,7 +38,7 @@ export interface Workers {
  */
 export function workersFor(plan: Plan, take: Take): Workers {
   const canShare = plan.workers > 1 && (plan.to ?? 'jsonl') === 'jsonl' && plan.destination.kind !== 'diff'
-  const room: Room<RecordBlock> = {
+  const capacity: Capacity<RecordBlock> = {
     most: plan.workers * UNDER_WAY_A_WORKER,
     weightOf: ({ bytes }) => Math.max(bytes.length, LEAST_WEIGHT),
   }
@@ -61,16 +61,16 @@ export function workersFor(plan: Plan, take: Take): Workers {
     }
   }
   return {
-    async *pieces(opened) {
+    async *items(opened) {
       const { chunks: _, close: __, fault: ___, ...source } = opened
       const blocks = recordBlocks(opened)
       for (let seen = 0; !canShare || seen < BEFORE_WORKERS; ) {
         const { value, done } = await blocks.next()
         if (done) return
         seen += value.bytes.length
-        yield recordPieces(value, readingOf(plan))
+        yield recordItems(value, readingOf(plan))
       }
-      yield* ahead(blocks, room, (block) => share(block, source))
+      yield* mapInOrder(blocks, capacity, (block) => share(block, source))
     },
     deliver,
     end: async () => (await pool)?.destroy(),
@@ -92,7 +92,7 @@ async function deliver(done: Done, ends: Ends): Promise<boolean> {
   if (done.output.length > 0) ends.writer.made!(done.output)
   addTally(ends.tally, done.tally)
   for (const told of done.told) {
-    if (told.kind === 'remark') ends.remark(told)
+    if (told.kind === 'notice') ends.notice(told)
     else if (told.kind === 'rejection') await ends.reject(told.line, told.message)
     else ends[told.kind](told.message)
   }

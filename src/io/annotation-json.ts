@@ -62,7 +62,7 @@ function orNull(text: string | null): string {
   return text === null ? 'null' : jsonString(text)
 }
 
-function list<Item>(items: readonly Item[], spelled: (item: Item) => string): string {
+function list<Value>(items: readonly Value[], spelled: (item: Value) => string): string {
   let json = '['
   for (let i = 0; i < items.length; i++) json += i === 0 ? spelled(items[i]!) : `,${spelled(items[i]!)}`
   return `${json}]`

@@ -8,7 +8,12 @@ import { RecordError } from './input-error.ts'
  *
  * @throws RecordError if they are nested too deep to be ours
  */
-export function turnedSpans(annotations: unknown, text: string, from: OffsetUnit, to: OffsetUnit): unknown {
+export function convertOffsets(
+  annotations: unknown,
+  text: string,
+  from: OffsetUnit,
+  to: OffsetUnit,
+): unknown {
   return turned(annotations, offsetTable(text, annotations, from, to))
 }
 

@@ -1,5 +1,5 @@
 /** Where a text stops being JSON, as a UTF-16 index, and what would have been right there. */
-export interface JsonFault {
+export interface JsonError {
   readonly at: number
   readonly expected: string
 }
@@ -12,7 +12,7 @@ const WORD = /true|false|null/y
  * Finds the first fault of a text that `JSON.parse` did not take; the runtime's own message names the place only
  * now and then. Goes through the text once, without recursion.
  */
-export function jsonFault(text: string): JsonFault {
+export function findJsonError(text: string): JsonError {
   let at = 0
   const open: ('{' | '[')[] = []
   const skip = (pattern: RegExp) => {

@@ -10,7 +10,7 @@ const BARE_SLASH = /[^\\]\//
  * record has no others (Python's `json.dumps`); `/` as `\/` if it always is (PHP's `json_encode`), or behind `<`
  * if it is there (for HTML). A `part` of the record that has slashes of its own shows how slashes are spelled.
  */
-export function spellerOf(record: string, part: string = record): (json: string) => string {
+export function escaperOf(record: string, part: string = record): (json: string) => string {
   // Found out once: a long record may have very many changes.
   let escapes: Escapes | null = null
   let slashes: Slashes | null = null

@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.ts'
 
 /** One `"key": value` of a JSON object, by its places in the JSON text. */
-export interface Member {
+export interface JsonMember {
   readonly key: string
   /** From the key's opening quotation mark to the end of the value. */
   readonly whole: Span
@@ -22,8 +22,8 @@ const CLOSE_BRACE = 125
  * @param json a text that `JSON.parse` takes
  * @param at where the object starts; white space may come first
  */
-export function membersOf(json: string, at: number = 0): Member[] {
-  const members: Member[] = []
+export function jsonMembers(json: string, at: number = 0): JsonMember[] {
+  const members: JsonMember[] = []
   let i = skipSpace(json, at) + 1
   for (;;) {
     i = skipSpace(json, i)

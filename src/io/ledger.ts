@@ -3,7 +3,7 @@ import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from './encoding.ts'
 import { hashOf } from './hash.ts'
 import { InputError } from './input-error.ts'
-import type { Entry } from './item.ts'
+import type { DocumentItem } from './item.ts'
 import type { Writable } from './output.ts'
 import { lengthIn } from './recorded-edits.ts'
 import { type Annotated, editsIn } from './result-fields.ts'
@@ -51,9 +51,9 @@ export interface LedgerEnd {
 export interface LedgerWriter {
   begin(opened: Description): void
   /** Comes before the document's text. */
-  document(entry: Entry, result: Annotated): void
+  document(item: DocumentItem, result: Annotated): void
   /** Comes before something that stands between documents. */
-  between(): void
+  verbatim(): void
   /** There are no more sources. */
   end(): void
   /** Of what all its documents were made: the same for two ledgers that lead back to the same bytes. */
@@ -115,7 +115,7 @@ export function ledgerWriter(
       for (const edit of editsIn(document.text, edits, offsets))
         output.writeWellFormed(`${JSON.stringify(edit)}\n`)
     },
-    between: without,
+    verbatim: without,
     end() {
       without()
       if (source === null) return

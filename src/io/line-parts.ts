@@ -1,7 +1,7 @@
 import { lineSpansOf } from './blocks.ts'
-import type { Piece } from './item.ts'
+import type { Item } from './item.ts'
 import type { LineEnd, LineEnds } from './line-ends.ts'
-import { notUtf8Line, tooLong } from './notices.ts'
+import { notUtf8Notice, tooLong } from './notices.ts'
 import { utf8Watch } from './utf8.ts'
 
 /** Whole lines, or a piece of a line that is too long. */
@@ -74,7 +74,7 @@ function* longLinesIn(bytes: Buffer, maxLine: number, ends: LineEnds): Generator
 }
 
 /** Takes the pieces of one long line, in order, and lets them pass as they came, with what is to be said of it. */
-export type LongLine = (part: LongPart) => Iterable<Piece>
+export type LongLine = (part: LongPart) => Iterable<Item>
 
 /** @param place where the line begins: its number, and its first byte */
 export function longLine(
@@ -90,8 +90,8 @@ export function longLine(
     const wrong = isLast ? watch.end() : known
     if (wrong >= 0 && !isNamed) {
       isNamed = true
-      yield notUtf8Line(name, line, byte + wrong)
+      yield notUtf8Notice(name, line, byte + wrong)
     }
-    yield { kind: 'between', bytes }
+    yield { kind: 'verbatim', bytes }
   }
 }

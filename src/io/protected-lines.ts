@@ -45,7 +45,7 @@ function* partsOf(text: string, start: number, to: number, { pattern }: LineEnds
  *
  * @param spans ascending spans of `source`, whole lines with their line ends
  */
-export function sparing<Kind extends Pick<Result, 'text' | 'edits'>>(
+export function dropEditsInside<Kind extends Pick<Result, 'text' | 'edits'>>(
   source: string,
   result: Kind,
   spans: readonly Span[],

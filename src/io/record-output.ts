@@ -1,6 +1,6 @@
 import type { Edit } from '../document/edit.ts'
 import { RestoreError, restore } from '../document/restore.ts'
-import { turnedSpans } from './convert-offsets.ts'
+import { convertOffsets } from './convert-offsets.ts'
 import { shortHashOf } from './hash.ts'
 import { RecordError } from './input-error.ts'
 import { type Mark, markIn, OWN_FIELDS, type OwnField, refuseForeign, SCHEMA } from './own-fields.ts'
@@ -112,7 +112,7 @@ function fieldsWith(
   for (const name of kept) {
     if (!isSame) found.set(name, null)
     else if (mark.offsets !== offsets) {
-      const value = turnedSpans(record.fields[prefix + name], result.text, mark.offsets, offsets)
+      const value = convertOffsets(record.fields[prefix + name], result.text, mark.offsets, offsets)
       found.set(name, JSON.stringify(value))
     }
   }

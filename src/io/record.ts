@@ -1,13 +1,13 @@
 import { documentOf, type FullDocument } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import { RecordError, type Spelled } from './input-error.ts'
-import { jsonFault } from './json-error.ts'
-import { isObjectAt, type Member, membersOf } from './json-members.ts'
+import { findJsonError } from './json-error.ts'
+import { isObjectAt, type JsonMember, jsonMembers } from './json-members.ts'
 
 /** A record as it came: its own JSON text, what stands where in it, and the document it holds. */
 export interface RecordText {
   readonly json: string
-  readonly members: readonly Member[]
+  readonly members: readonly JsonMember[]
   readonly fields: Readonly<Record<string, unknown>>
   /** Where the value of the text field stands in `json`. */
   readonly textValue: Span
@@ -28,13 +28,13 @@ export interface RecordFields {
  */
 export function recordOf(json: string, names: RecordFields): RecordText {
   const fields = objectOf(json)
-  const members = membersOf(json)
+  const members = jsonMembers(json)
   const path = Object.hasOwn(fields, names.text) ? [names.text] : names.text.split('.')
   let value: unknown = fields
   let within = members
   let place: Span | undefined
   for (const [depth, key] of path.entries()) {
-    if (depth > 0) within = isObjectAt(json, place!.start) ? membersOf(json, place!.start) : []
+    if (depth > 0) within = isObjectAt(json, place!.start) ? jsonMembers(json, place!.start) : []
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     // Of doubled keys the last one counts, as in JSON.parse.
     place = within.findLast((member) => member.key === key)?.value
@@ -60,7 +60,7 @@ export function recordOf(json: string, names: RecordFields): RecordText {
 }
 
 /** The id as a string: a number with all its digits, whatever a parser would make of it. */
-function idIn(json: string, members: readonly Member[], name: string): string | null {
+function idIn(json: string, members: readonly JsonMember[], name: string): string | null {
   const place = members.findLast(({ key }) => key === name)?.value
   if (place === undefined) return null
   const spelled = json.slice(place.start, place.end)
@@ -73,7 +73,7 @@ function objectOf(json: string): Record<string, unknown> {
   try {
     parsed = JSON.parse(json)
   } catch {
-    const { at, expected } = jsonFault(json)
+    const { at, expected } = findJsonError(json)
     const found =
       at < json.length ? JSON.stringify(String.fromCodePoint(json.codePointAt(at)!)) : 'the end of the line'
     throw new RecordError(`not JSON: expected ${expected}, found ${found}`, at)

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.ts'
-import { spellerOf } from './json-escapes.ts'
+import { escaperOf } from './json-escapes.ts'
 import type { RecordText } from './record.ts'
 
 /** What becomes of a record's fields: a JSON value for a field that is set, null for one that is taken out. */
@@ -23,7 +23,7 @@ interface Cut extends Span {
  */
 export function splice(record: RecordText, edits: readonly TextChange[], changes: FieldChanges): string {
   const { json, members, textValue } = record
-  const spelled = spellerOf(json)
+  const spelled = escaperOf(json)
   const cuts: Cut[] = edits.length === 0 ? [] : textCuts(json, textValue, edits)
   const gone = new Set<number>()
   let added = ''
@@ -50,7 +50,7 @@ export function splice(record: RecordText, edits: readonly TextChange[], changes
 
 /** The changes of a text as cuts of the JSON string that spells it, in one walk from escape to escape. */
 function textCuts(json: string, value: Span, edits: readonly TextChange[]): Cut[] {
-  const spelled = spellerOf(json, json.slice(value.start, value.end))
+  const spelled = escaperOf(json, json.slice(value.start, value.end))
   let at = 0
   let place = value.start + 1
   let nextEscape = json.indexOf('\\', place)

@@ -1,6 +1,6 @@
 import { quotesByLine, quotesBySpeaker } from '../transforms/quotes/output/format.ts'
 import { sentenceLines } from '../transforms/sentences/lines.ts'
-import type { Entry } from './item.ts'
+import type { DocumentItem } from './item.ts'
 import type { LedgerWriter } from './ledger.ts'
 import type { Writable } from './output.ts'
 import type { Annotated } from './result-fields.ts'
@@ -42,12 +42,12 @@ export function textWriter(output: Writable, options: TextWriterOptions): Writer
     if (isEmpty || line === null) return
     write(`${endsLine ? '' : '\n'}${line}\n`)
   }
-  const put = (entry: Entry, result: Annotated) => {
-    separate(entry.record !== null)
+  const put = (item: DocumentItem, result: Annotated) => {
+    separate(item.record !== null)
     isEmpty = false
-    ledger?.document(entry, result)
+    ledger?.document(item, result)
     write(shownOf(result, options))
-    if (entry.record !== null && !endsLine) write('\n')
+    if (item.record !== null && !endsLine) write('\n')
   }
   return {
     begin(opened) {
@@ -57,19 +57,19 @@ export function textWriter(output: Writable, options: TextWriterOptions): Writer
       ledger?.begin(opened)
     },
     document: put,
-    pass: (entry) => put(entry, { text: entry.document.text, edits: [] }),
+    pass: (item) => put(item, { text: item.document.text, edits: [] }),
     part(text, isFirst) {
       if (isFirst) separate(false)
       isEmpty = false
       write(text)
     },
-    between(bytes) {
+    verbatim(bytes) {
       if (shown !== 'text' || source!.form === 'jsonl') return
       isEmpty = false
       output.write(bytes)
       endsLine = bytes.at(-1) === LINE_FEED
       if (ledger === null) return
-      ledger.between()
+      ledger.verbatim()
       ledger.passed(Buffer.from(bytes).toString('utf8'))
     },
     end: () => ledger?.end(),

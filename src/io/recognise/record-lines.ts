@@ -1,4 +1,4 @@
-import { jsonFault } from '../json-error.ts'
+import { findJsonError } from '../json-error.ts'
 import { hasText, isSentence, type Sample } from './sample.ts'
 
 /** So many lines, blank ones aside, tell whether an input is JSON Lines. */
@@ -77,7 +77,7 @@ const CUT_SHORT = /^(?:\\u?[0-9a-fA-F]{0,3}|[a-z]{1,4}|-)$/
 
 /** Whether a text is JSON, or could be if it went on. */
 export function isJsonSoFar(text: string): boolean {
-  const { at } = jsonFault(text)
+  const { at } = findJsonError(text)
   return at >= text.length || (text.length - at < 6 && CUT_SHORT.test(text.slice(at)))
 }
 
