@@ -9,14 +9,14 @@ import { Readable } from 'node:stream'
  * @returns `said`: the messages; `out`: the bytes of standard output; `status`: the exit status as it would be
  */
 export async function ranOver(library, command, options, chunks) {
-  const { planOf, pourOf, opened, writerFor, newTally, encode } = library
+  const { planOf, sourceProcessor, opened, writerFor, newStatistics, encode } = library
   const own = Object.getOwnPropertyDescriptor(process, 'stdin')
   const stdin = Readable.from(chunks, { objectMode: true })
   Object.defineProperty(process, 'stdin', { configurable: true, get: () => stdin })
   const out = []
   const said = []
   let status = 0
-  let pour = null
+  let processor = null
   const note = (message) => void said.push(message)
   const error = (message) => {
     status = 2
@@ -42,14 +42,14 @@ export async function ranOver(library, command, options, chunks) {
     const target = { output, ledger: null, keepsMark: false }
     const writer = await writerFor(plan, plan.to ?? input.form, '(stdin)', target)
     const rejects = { count: 0, path: '', add: async (line) => note(`rejected: ${line.toString('latin1')}`) }
-    pour = await pourOf(plan, newTally(), messages)
-    await pour.source(input, { writer, rejects, settle: async () => {} })
+    processor = await sourceProcessor(plan, newStatistics(), messages)
+    await processor.process(input, { writer, rejects, settle: async () => {} })
     writer.end()
   } catch (thrown) {
     if (!EXPECTED.has(thrown.name)) throw thrown
     error(thrown.message)
   } finally {
-    await pour?.end()
+    await processor?.end()
     Object.defineProperty(process, 'stdin', own)
   }
   return { said, out: Buffer.concat(out), status }

@@ -4,8 +4,8 @@ import { memoryOutput } from '../io/memory-output.ts'
 import type { Description } from '../io/source.ts'
 import { writerFor } from './choose-writer.ts'
 import { type Plan, readingOf } from './plan.ts'
-import { type Ends, Stop, type Take } from './process-item.ts'
-import { newTally, type Tally } from './run-statistics.ts'
+import { type Handlers, type ProcessItem, Stop } from './process-item.ts'
+import { newStatistics, type RunStatistics } from './run-statistics.ts'
 
 /** A block of records, and the source it is of. */
 export interface Block extends Omit<RecordBlock, 'bytes'> {
@@ -14,50 +14,50 @@ export interface Block extends Omit<RecordBlock, 'bytes'> {
 }
 
 /** What came of a block. */
-export interface Done {
-  readonly kind: 'done'
+export interface CleanedBlock {
+  readonly kind: 'cleaned block'
   /** JSON Lines in UTF-8. */
   readonly output: Uint8Array
-  readonly tally: Tally
-  readonly told: readonly (Notice | Told)[]
+  readonly statistics: RunStatistics
+  readonly reported: readonly (Notice | BlockMessage)[]
   /** Why the run cannot go on, or null. */
   readonly stop: string | null
 }
 
 /** Cleans one block into memory, in whichever thread; throws nothing that is the input's fault. */
-export type Clean = (block: Block) => Promise<Done>
+export type CleanBlock = (block: Block) => Promise<CleanedBlock>
 
 /** What is said of a block, in its turn; of a rejected line with the line. */
-export type Told =
+export type BlockMessage =
   | { readonly kind: 'error' | 'detail'; readonly message: string }
   | { readonly kind: 'rejection'; readonly message: string; readonly line: Uint8Array }
 
 /** Makes what cleans blocks, from what takes pieces. */
-export function cleanerOf(plan: Plan, take: Take): Clean {
+export function blockCleaner(plan: Plan, processItem: ProcessItem): CleanBlock {
   return async ({ source, bytes, ...place }) => {
     const output = memoryOutput(bytes.length)
     const writer = await writerFor(plan, 'jsonl', place.name, { output, ledger: null, keepsMark: false })
     // Whoever puts the blocks together writes the byte order mark.
     writer.begin({ ...source, bom: false })
-    const tally = newTally()
-    const told: Done['told'][number][] = []
-    const ends: Ends = {
+    const statistics = newStatistics()
+    const reported: CleanedBlock['reported'][number][] = []
+    const handlers: Handlers = {
       writer,
-      tally,
-      error: (message) => void told.push({ kind: 'error', message }),
-      detail: (message) => void told.push({ kind: 'detail', message }),
-      notice: (notice) => void told.push(notice),
-      reject: async (line, message) => void told.push({ kind: 'rejection', message, line }),
+      statistics,
+      error: (message) => void reported.push({ kind: 'error', message }),
+      detail: (message) => void reported.push({ kind: 'detail', message }),
+      notice: (notice) => void reported.push(notice),
+      reject: async (line, message) => void reported.push({ kind: 'rejection', message, line }),
     }
     let stop: string | null = null
     try {
       const { buffer, byteOffset, length } = bytes
       const items = recordItems({ ...place, bytes: Buffer.from(buffer, byteOffset, length) }, readingOf(plan))
-      for (const item of items) await take(item, ends)
+      for (const item of items) await processItem(item, handlers)
     } catch (error) {
       if (!(error instanceof Stop)) throw error
       stop = error.message
     }
-    return { kind: 'done', output: output.bytes(), tally, told, stop }
+    return { kind: 'cleaned block', output: output.bytes(), statistics, reported, stop }
   }
 }

@@ -2,7 +2,7 @@ import { isatty } from 'node:tty'
 import type { ChainError } from '../chain/chain-error.ts'
 import { version } from '../io/version.ts'
 import type { CommandName } from './commands.ts'
-import { type Messages, messages, say, writeToTerminal } from './messages.ts'
+import { type Messages, messagesFor, say, writeToTerminal } from './messages.ts'
 import type { OptionValues } from './option-values.ts'
 import { STATUS } from './status.ts'
 
@@ -32,20 +32,20 @@ async function perform(
     writeToTerminal(2, shortHelp())
     return STATUS.failed
   }
-  const heard = messages(options)
+  const messages = messagesFor(options)
   try {
-    await dispatch(command, args, options, heard)
+    await dispatch(command, args, options, messages)
   } catch (error) {
-    return await failed(error, options, heard)
+    return await failed(error, options, messages)
   }
-  return heard.status
+  return messages.status
 }
 
 async function dispatch(
   command: CommandName,
   args: readonly string[],
   options: OptionValues,
-  heard: Messages,
+  messages: Messages,
 ): Promise<void> {
   if (command === 'rules') {
     const { showRules } = await import('./rules.ts')
@@ -55,16 +55,16 @@ async function dispatch(
   catchSignals()
   if (command === 'restore') {
     const { restoreAll } = await import('./restore.ts')
-    return restoreAll(args, options, heard)
+    return restoreAll(args, options, messages)
   }
   const { run } = await import('./run.ts')
-  return run(command, args, options, heard)
+  return run(command, args, options, messages)
 }
 
 /** The exit status after an error, which is told unless it is only that nobody reads any more. */
-async function failed(error: unknown, options: OptionValues, heard: Messages): Promise<number> {
+async function failed(error: unknown, options: OptionValues, messages: Messages): Promise<number> {
   const { name, message, stack } = error as Error
-  if (name === 'ClosedPipe') return heard.status
+  if (name === 'ClosedPipe') return messages.status
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EMFILE' || code === 'ENFILE') say('too many open files (ulimit -n raises the limit)')
   else if (EXPECTED.has(name)) say(message + advice(error))

@@ -19,7 +19,7 @@ export interface Messages {
   readonly status: Status
 }
 
-export function messages(options: { quiet?: boolean; verbose?: boolean }): Messages {
+export function messagesFor(options: { quiet?: boolean; verbose?: boolean }): Messages {
   let hasFailed = false
   let hasRejected = false
   const isVerbose = options.verbose === true

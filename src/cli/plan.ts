@@ -24,7 +24,7 @@ export const EDITS_NEED_RECORDS =
 export const LEDGER_NEEDS_TEXT = '--ledger goes with text; --edits puts the edits into the records'
 
 /** Where the output goes. */
-export type Destination =
+export type OutputPlace =
   | { readonly kind: 'stdout' }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string }
@@ -50,7 +50,7 @@ export interface Plan {
   /** The greatest share of a document that may go, or null for any. */
   readonly maxRemoved: number | null
   readonly to: OutputFormName | null
-  readonly destination: Destination
+  readonly outputTo: OutputPlace
   readonly edits: boolean
   readonly ledger: string | null
   /** Whether it is a folder that keeps one ledger a text. */
@@ -80,7 +80,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
   const annotating = transforms.some((name) => isAnnotating(name))
   const editing = transforms.some((name) => !isAnnotating(name))
   const to = (options.to ?? null) as OutputFormName | null
-  const destination = destinationOf(options)
+  const outputTo = outputPlaceOf(options)
   const plan: Plan = {
     restores: command === 'restore',
     // Names as somebody typed them: the chain refuses those that it does not know.
@@ -106,7 +106,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     maxLine: bytesOf(options.maxLine ?? '1MiB'),
     maxRemoved: options.maxRemoved === undefined ? null : shareOf(options.maxRemoved),
     to,
-    destination,
+    outputTo,
     edits: options.edits ?? false,
     ledger: options.ledger ?? null,
     ledgerFolder: options.ledger !== undefined && isLedgerFolder(options.ledger),
@@ -126,7 +126,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       command !== 'restore' &&
       !annotating &&
       (to === null || to === 'text') &&
-      destination.kind !== 'diff' &&
+      outputTo.kind !== 'diff' &&
       options.ledger === undefined &&
       options.maxRemoved === undefined,
   }
@@ -152,7 +152,7 @@ function transformsOf(command: CommandName, options: OptionValues): string[] {
 }
 
 /** Where `-o`, `--in-place` and `--diff` send the output. @throws UsageError if there are two of them */
-function destinationOf({ output, inPlace, diff }: OptionValues): Destination {
+function outputPlaceOf({ output, inPlace, diff }: OptionValues): OutputPlace {
   const asked = [output !== undefined && '-o', inPlace && '--in-place', diff && '--diff'].filter(Boolean)
   if (asked.length > 1) throw new UsageError(`${asked.join(' and ')} exclude each other`)
   if (inPlace) return { kind: 'in-place' }
@@ -163,14 +163,14 @@ function destinationOf({ output, inPlace, diff }: OptionValues): Destination {
 }
 
 function refuseContradictions(plan: Plan): void {
-  const { destination, to, ledger, annotating } = plan
-  if (destination.kind === 'in-place') {
+  const { outputTo, to, ledger, annotating } = plan
+  if (outputTo.kind === 'in-place') {
     if (to !== null)
       throw new UsageError('--in-place keeps the form of each file, so --to cannot be given with it')
     if (annotating)
       throw new UsageError('--in-place changes text alone; sentences and quotes need -o or standard output')
   }
-  if (destination.kind === 'diff' && annotating)
+  if (outputTo.kind === 'diff' && annotating)
     throw new UsageError('--diff shows what editing changes; sentences and quotes change nothing')
   if (plan.bySpeaker && !plan.chain.transforms?.includes('quotes'))
     throw new UsageError('--by-speaker shows quotes: use the command quotes, or -t with quotes in it')
@@ -179,17 +179,17 @@ function refuseContradictions(plan: Plan): void {
   if (plan.rejected !== null && plan.onError === 'stop')
     throw new UsageError('--rejected goes with --on-error reject')
   if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)
-  if (plan.backup !== null) refuseBackup(plan.backup, destination)
+  if (plan.backup !== null) refuseBackup(plan.backup, outputTo)
   if (ledger === '') throw new UsageError('--ledger needs the name of a file or folder')
   if (ledger === null || plan.restores) return
   if (to !== null && to !== 'text') throw new UsageError(LEDGER_NEEDS_TEXT)
   if (annotating) throw new UsageError('--ledger goes with clean text, not with lists of sentences or quotes')
-  if (destination.kind === 'diff') throw new UsageError('--diff writes nothing, so it has no ledger')
-  if (destination.kind === 'folder' && !plan.ledgerFolder)
+  if (outputTo.kind === 'diff') throw new UsageError('--diff writes nothing, so it has no ledger')
+  if (outputTo.kind === 'folder' && !plan.ledgerFolder)
     throw new UsageError(
       '--ledger FILE goes with one output; a folder of texts has a folder of ledgers: --ledger FOLDER/',
     )
-  if (destination.kind === 'stdout' && plan.ledgerFolder)
+  if (outputTo.kind === 'stdout' && plan.ledgerFolder)
     throw new UsageError(
       '--ledger FOLDER/ goes with --in-place or -o; what goes to standard output has one ledger: --ledger FILE',
     )
@@ -198,8 +198,8 @@ function refuseContradictions(plan: Plan): void {
 /** Endings that a later run would take for articles. */
 const READ = /\.(?:txt|jsonl|ndjson)(?:\.gz|\.zst)?$/i
 
-function refuseBackup(suffix: string, destination: Destination): void {
-  if (destination.kind !== 'in-place')
+function refuseBackup(suffix: string, outputTo: OutputPlace): void {
+  if (outputTo.kind !== 'in-place')
     throw new UsageError('--backup goes with --in-place: otherwise no file is changed')
   if (suffix === '' || suffix.includes('/') || suffix.includes('\0'))
     throw new UsageError('--backup needs letters to put after the name of a file, such as .bak')

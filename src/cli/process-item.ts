@@ -3,7 +3,7 @@ import type { DocumentItem, InvalidRecord, Item, Notice, WindowItem } from '../i
 import type { Writer } from '../io/writer.ts'
 import type { Editor } from './editor.ts'
 import type { Plan } from './plan.ts'
-import { count, countPassed, countWindow, type Tally } from './run-statistics.ts'
+import { count, countPassed, countWindow, type RunStatistics } from './run-statistics.ts'
 
 /** The run cannot go on: a line under `--on-error stop`, or an input that broke in the middle. */
 export class Stop extends InputError {
@@ -11,9 +11,9 @@ export class Stop extends InputError {
 }
 
 /** Where everything goes that comes of pieces. */
-export interface Ends {
+export interface Handlers {
   readonly writer: Writer
-  readonly tally: Tally
+  readonly statistics: RunStatistics
   /** Tells what could not be done. */
   error(message: string): void
   /** Tells what only `-v` shows. */
@@ -28,23 +28,26 @@ export interface Ends {
  *
  * What it throws is a Stop, or an error of the writer's.
  */
-export type Take = (item: Item, ends: Ends) => Promise<boolean>
+export type ProcessItem = (item: Item, handlers: Handlers) => Promise<boolean>
 
 /** Makes what takes pieces, as a plan says. */
-export function takeOf(plan: Plan, edit: Editor): Take {
-  return async (item, ends) => {
-    if (item.kind === 'window') takeWindow(item, ends)
-    else if (item.kind === 'verbatim') ends.writer.verbatim(item.bytes)
-    else if (item.kind === 'notice') ends.notice(item)
+export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
+  return async (item, handlers) => {
+    if (item.kind === 'window') processWindow(item, handlers)
+    else if (item.kind === 'verbatim') handlers.writer.verbatim(item.bytes)
+    else if (item.kind === 'notice') handlers.notice(item)
     else {
-      const invalid = item.kind === 'invalid record' ? item : takeDocument(item, ends)
-      if (invalid !== null) return await refuse(invalid, ends)
+      const invalid = item.kind === 'invalid record' ? item : processDocument(item, handlers)
+      if (invalid !== null) return await refuse(invalid, handlers)
     }
     return false
   }
 
   /** Gives the document back as a bad line if its record cannot carry what came out. */
-  function takeDocument(item: DocumentItem, { writer, tally, notice }: Ends): InvalidRecord | null {
+  function processDocument(
+    item: DocumentItem,
+    { writer, statistics, notice }: Handlers,
+  ): InvalidRecord | null {
     const edited = edit.document(item)
     if (edited.refused !== null) notice(tooMuch(item, edited.refused, plan.maxRemoved!))
     try {
@@ -52,31 +55,36 @@ export function takeOf(plan: Plan, edit: Editor): Take {
     } catch (error) {
       if (!(error instanceof RecordError)) throw error
       const { name, line } = item.place
-      return { kind: 'invalid record', line: item.line!, error: `${name}:${line}: ${error.told}`, item: null }
+      return {
+        kind: 'invalid record',
+        line: item.line!,
+        error: `${name}:${line}: ${error.reported}`,
+        item: null,
+      }
     }
-    count(tally, edited, plan.stats)
+    count(statistics, edited, plan.stats)
     return null
   }
 
-  function takeWindow(item: WindowItem, { writer, tally, detail }: Ends): void {
+  function processWindow(item: WindowItem, { writer, statistics, detail }: Handlers): void {
     if (item.isFirst)
       detail(
         `${item.place.name}: more than 16 MiB, so cleaned in windows: lines under 60 characters, lines without a stop and runs of lines are compared within one`,
       )
     const edited = edit.window(item)
     writer.part!(edited.text, item.isFirst)
-    countWindow(tally, edited, item.isFirst, plan.stats)
+    countWindow(statistics, edited, item.isFirst, plan.stats)
   }
 
-  async function refuse({ error, line, item }: InvalidRecord, ends: Ends): Promise<boolean> {
+  async function refuse({ error, line, item }: InvalidRecord, handlers: Handlers): Promise<boolean> {
     if (plan.onError === 'stop') {
       if (item === null) throw new Stop(error)
-      ends.error(`${error}; the line passes as it came`)
-      ends.writer.pass(item)
-      countPassed(ends.tally, item.document.text)
+      handlers.error(`${error}; the line passes as it came`)
+      handlers.writer.pass(item)
+      countPassed(handlers.statistics, item.document.text)
       return false
     }
-    await ends.reject(line, error)
+    await handlers.reject(line, error)
     return true
   }
 }

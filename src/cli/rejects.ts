@@ -27,7 +27,7 @@ export async function rejectsFor(plan: Plan, output: string | null): Promise<Rej
   if (plan.onError === 'stop' || (plan.rejected === null && output === null)) return null
   if (plan.rejected !== null) return openRejects(plan.rejected, true, 'w')
   // In place, the lines of an earlier run are nowhere else any more.
-  return openRejects(`${output}${REJECTED}`, false, plan.destination.kind === 'in-place' ? 'a' : 'w')
+  return openRejects(`${output}${REJECTED}`, false, plan.outputTo.kind === 'in-place' ? 'a' : 'w')
 }
 
 /**

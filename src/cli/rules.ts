@@ -1,7 +1,7 @@
 import { isatty } from 'node:tty'
 import { Help } from 'commander'
 import { standardOutput } from '../io/output.ts'
-import { nearest } from '../language/did-you-mean.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import { OUTLETS } from '../language/page/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
 import { type ListedRule, RULE_CARDS } from '../transforms/rule-cards.ts'
@@ -71,7 +71,7 @@ function chosenBy(name: string, cards: readonly ListedRule[]): Chosen {
   if (like.length > 0) return { cards: like, isGuess: true }
   if (outlet !== null)
     throw new UsageError(`there is no rule for ${outlet} alone: the rules for all outlets do (jernih rules)`)
-  const near = nearest(
+  const near = didYouMean(
     folded,
     new Set(cards.flatMap((card) => [card.name, categoryOf(card), card.transform])),
   )

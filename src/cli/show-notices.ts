@@ -12,12 +12,12 @@ const MORE: Readonly<Record<Notice['about'], readonly [string, string]>> = {
 }
 
 /** Says the remarks about one source, the first of each sort one by one and the rest as a number. */
-export interface Remarks {
+export interface NoticeReporter {
   add(notice: Notice): void
   end(): void
 }
 
-export function remarksTo(messages: Messages, name: string): Remarks {
+export function noticesTo(messages: Messages, name: string): NoticeReporter {
   const seen = new Map<Notice['about'], number>()
   return {
     add({ about, message, isFailure }) {

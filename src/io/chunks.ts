@@ -22,10 +22,10 @@ export interface Reading {
  */
 export function readingOf(path: string | null, name: string): Reading {
   const { chunks, close } = path === null ? standardInput() : fileReading(path)
-  return { chunks: told(chunks, name), close }
+  return { chunks: withReportedErrors(chunks, name), close }
 }
 
-async function* told(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
+async function* withReportedErrors(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
   try {
     yield* chunks
   } catch (error) {

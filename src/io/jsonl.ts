@@ -108,7 +108,7 @@ function* itemOf(
     yield {
       kind: 'invalid record',
       line: bytes,
-      error: `${name}:${line}${column}: ${error.told}`,
+      error: `${name}:${line}${column}: ${error.reported}`,
       item: null,
     }
   }
