@@ -10,6 +10,7 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { writerFor } from '../dist/cli/choose-writer.js'
+import { optionValues } from '../dist/cli/options.js'
 import { planOf } from '../dist/cli/plan.js'
 import { sourceProcessor } from '../dist/cli/process-source.js'
 import { newStatistics } from '../dist/cli/run-statistics.js'
@@ -31,7 +32,17 @@ const { values } = parseArgs({
   },
 })
 const texts = fixtureTexts()
-const library = { chain, restore, planOf, sourceProcessor, opened, writerFor, newStatistics, encode }
+const library = {
+  chain,
+  restore,
+  planOf,
+  optionValues,
+  sourceProcessor,
+  opened,
+  writerFor,
+  newStatistics,
+  encode,
+}
 const laws = [
   ...Object.entries(textLaws(library)).map(([name, holds]) => ({ name, holds, kind: 'text' })),
   ...Object.entries(byteLaws(library)).map(([name, holds]) => ({ name, holds, kind: 'bytes' })),

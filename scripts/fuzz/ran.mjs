@@ -5,11 +5,11 @@ import { Readable } from 'node:stream'
  * write is the program's own.
  *
  * @param library the program's functions, from its source or from what was built
- * @param options as the command line's parser gives them
+ * @param options as they are typed, by the names of their values
  * @returns `said`: the messages; `out`: the bytes of standard output; `status`: the exit status as it would be
  */
 export async function ranOver(library, command, options, chunks) {
-  const { planOf, sourceProcessor, opened, writerFor, newStatistics, encode } = library
+  const { planOf, optionValues, sourceProcessor, opened, writerFor, newStatistics, encode } = library
   const own = Object.getOwnPropertyDescriptor(process, 'stdin')
   const stdin = Readable.from(chunks, { objectMode: true })
   Object.defineProperty(process, 'stdin', { configurable: true, get: () => stdin })
@@ -36,7 +36,7 @@ export async function ranOver(library, command, options, chunks) {
     writeMark: () => put('\ufeff'),
   }
   try {
-    const plan = planOf(command, options)
+    const plan = planOf(command, optionValues(command, options))
     const messages = { error, rejection, note, table: note, detail: () => {}, isVerbose: false, status: 0 }
     const input = await opened({ name: '(stdin)', path: null, below: '(stdin)' }, plan)
     const target = { output, ledger: null, keepsMark: false }

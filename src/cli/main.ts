@@ -3,7 +3,7 @@ import type { ChainError } from '../chain/chain-error.ts'
 import { version } from '../io/version.ts'
 import type { CommandName } from './commands.ts'
 import { type Messages, messagesFor, say, writeToTerminal } from './messages.ts'
-import type { OptionValues } from './option-values.ts'
+import type { OptionValues } from './options.ts'
 import { STATUS } from './status.ts'
 
 /** Runs the command line. It sets the exit status and never throws. */
@@ -27,7 +27,7 @@ async function perform(
 ): Promise<number> {
   // A folder of ledgers names its texts itself.
   const readsInput = command !== 'rules' && !(command === 'restore' && options.ledger?.endsWith('/'))
-  if (readsInput && args.length === 0 && options.filesFrom === undefined && isatty(0)) {
+  if (readsInput && args.length === 0 && options.filesFrom === null && isatty(0)) {
     const { shortHelp } = await import('./help.ts')
     writeToTerminal(2, shortHelp())
     return STATUS.failed
@@ -69,7 +69,7 @@ async function failed(error: unknown, options: OptionValues, messages: Messages)
   if (code === 'EMFILE' || code === 'ENFILE') say('too many open files (ulimit -n raises the limit)')
   else if (EXPECTED.has(name)) say(message + advice(error))
   else say(`a fault of jernih itself: ${message} (--debug shows where; please report it with the input)`)
-  if (options.debug === true) writeToTerminal(2, `${stack}\n`)
+  if (options.debug) writeToTerminal(2, `${stack}\n`)
   return STATUS.failed
 }
 

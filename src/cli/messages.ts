@@ -19,10 +19,10 @@ export interface Messages {
   readonly status: Status
 }
 
-export function messagesFor(options: { quiet?: boolean; verbose?: boolean }): Messages {
+export function messagesFor(options: { quiet: boolean; verbose: boolean }): Messages {
   let hasFailed = false
   let hasRejected = false
-  const isVerbose = options.verbose === true
+  const isVerbose = options.verbose
   return {
     error(message) {
       hasFailed = true
@@ -33,7 +33,7 @@ export function messagesFor(options: { quiet?: boolean; verbose?: boolean }): Me
       say(message)
     },
     note(message) {
-      if (options.quiet !== true) say(message)
+      if (!options.quiet) say(message)
     },
     table: (lines) => writeToTerminal(2, `${lines}\n`),
     detail(message) {

@@ -3,7 +3,7 @@ import { identityOf } from '../io/output-file.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import { type Opened, opened, type Source } from '../io/source.ts'
 import type { CommandName } from './commands.ts'
-import type { OptionValues } from './option-values.ts'
+import type { OptionValues } from './options.ts'
 import { type NoEffect, OPTIONS, type OptionRow } from './options.ts'
 import type { Plan } from './plan.ts'
 import { UsageError } from './usage-error.ts'
@@ -68,7 +68,7 @@ function refuseFirst([row]: readonly OptionRow[], form: Form): void {
   throw new UsageError(`${longOf(row)} has no effect here: the ${side} is ${what}${seen}`)
 }
 
-function mayLackEffect(command: CommandName, { given = [] }: OptionValues): OptionRow[] {
+function mayLackEffect(command: CommandName, { given }: OptionValues): OptionRow[] {
   return OPTIONS.filter(
     (row) => row.noEffectOn !== undefined && row.commands.includes(command) && given.includes(longOf(row)),
   )

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { ChainOptions, OutletChoice, RuleChoice } from '../chain/options.ts'
 import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES, type TransformName } from '../chain/order.ts'
 import { ruleSwitch } from '../chain/rule-switch.ts'
@@ -10,12 +9,8 @@ import type { Division } from '../io/text.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import type { CommandName } from './commands.ts'
 import { isLedgerFolder } from './ledger-folder.ts'
-import { bytesOf, confidenceOf, shareOf, workersOf } from './number-options.ts'
-import type { OptionValues } from './option-values.ts'
+import type { OptionValues } from './options.ts'
 import { UsageError } from './usage-error.ts'
-
-/** More are not made without asking: reading and writing keep up with so many. */
-const MOST_WORKERS = 8
 
 /** What is said where a text is asked to carry its edits. */
 export const EDITS_NEED_RECORDS =
@@ -31,7 +26,7 @@ export type OutputPlace =
   | { readonly kind: 'in-place' }
   | { readonly kind: 'diff' }
 
-/** A run, as the command line asks for it: checked, with every default filled in. */
+/** A run, as the command line asks for it, checked. */
 export interface Plan {
   /** Whether records are to be as they were before; nothing else is done then. */
   readonly restores: boolean
@@ -79,56 +74,50 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
   const transforms = transformsOf(command, options)
   const annotating = transforms.some((name) => isAnnotating(name))
   const editing = transforms.some((name) => !isAnnotating(name))
-  const to = (options.to ?? null) as OutputFormName | null
+  const { to, ledger } = options
   const outputTo = outputPlaceOf(options)
   const plan: Plan = {
     restores: command === 'restore',
     // Names as somebody typed them: the chain refuses those that it does not know.
     chain: {
       transforms: transforms as TransformName[],
-      outlet: (options.outlet ?? 'auto') as OutletChoice,
-      disable: (options.disable ?? []) as RuleChoice[],
-      enable: (options.enable ?? []) as RuleChoice[],
-      sentences: { splitQuotes: options.splitQuotes ?? false, wrapped: options.wrapped ?? false },
-      quotes: {
-        quotes: (options.quotes ?? 'all') as 'direct' | 'all',
-        minConfidence: confidenceOf(options.minConfidence ?? '0'),
-      },
+      outlet: options.outlet as OutletChoice,
+      disable: options.disable as RuleChoice[],
+      enable: options.enable as RuleChoice[],
+      sentences: { splitQuotes: options.splitQuotes, wrapped: options.wrapped },
+      quotes: { quotes: options.quotes, minConfidence: options.minConfidence },
     },
     annotating,
-    bySpeaker: options.bySpeaker ?? false,
+    bySpeaker: options.bySpeaker,
     editing,
-    from: (options.from ?? 'auto') as Form | 'auto',
-    encoding: (options.encoding ?? 'auto') as Encoding | 'auto',
-    documents: (options.documents ?? 'file') as Division,
-    textField: options.textField ?? 'text',
-    idField: options.idField ?? 'id',
-    maxLine: bytesOf(options.maxLine ?? '1MiB'),
-    maxRemoved: options.maxRemoved === undefined ? null : shareOf(options.maxRemoved),
+    from: options.from,
+    encoding: options.encoding,
+    documents: options.documents,
+    textField: options.textField,
+    idField: options.idField,
+    maxLine: options.maxLine,
+    maxRemoved: options.maxRemoved,
     to,
     outputTo,
-    edits: options.edits ?? false,
-    ledger: options.ledger ?? null,
-    ledgerFolder: options.ledger !== undefined && isLedgerFolder(options.ledger),
-    backup: options.backup ?? null,
-    offsets: (options.offsets ?? 'codepoint') as OffsetUnit,
-    spanText: options.spanText ?? true,
-    prefix: options.prefix ?? '',
-    separator: options.documentSeparator ?? null,
-    onError: (options.onError ?? 'stop') as 'stop' | 'reject',
-    rejected: options.rejected ?? null,
-    stats: options.stats ?? false,
-    workers:
-      options.workers === undefined
-        ? Math.min(MOST_WORKERS, availableParallelism())
-        : workersOf(options.workers),
+    edits: options.edits,
+    ledger,
+    ledgerFolder: ledger !== null && isLedgerFolder(ledger),
+    backup: options.backup,
+    offsets: options.offsets,
+    spanText: options.spanText,
+    prefix: options.prefix,
+    separator: options.documentSeparator,
+    onError: options.onError,
+    rejected: options.rejected,
+    stats: options.stats,
+    workers: options.workers,
     windows:
       command !== 'restore' &&
       !annotating &&
       (to === null || to === 'text') &&
       outputTo.kind !== 'diff' &&
-      options.ledger === undefined &&
-      options.maxRemoved === undefined,
+      ledger === null &&
+      options.maxRemoved === null,
   }
   refuseContradictions(plan)
   return plan
@@ -138,26 +127,21 @@ function isAnnotating(name: string): boolean {
   return (ANNOTATING as readonly string[]).includes(name)
 }
 
-function transformsOf(command: CommandName, options: OptionValues): string[] {
+function transformsOf(command: CommandName, { transforms }: OptionValues): readonly string[] {
   if (command === 'restore') return []
   if (command !== 'clean') return [command]
-  if (options.transforms === undefined) return [...DEFAULT_TRANSFORMS]
-  const names = options.transforms
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  if (names.length === 0)
+  if (transforms?.length === 0)
     throw new UsageError(`-t names no transform; there are ${TRANSFORM_NAMES.join(', ')}`)
-  return names
+  return transforms ?? DEFAULT_TRANSFORMS
 }
 
 /** Where `-o`, `--in-place` and `--diff` send the output. @throws UsageError if there are two of them */
 function outputPlaceOf({ output, inPlace, diff }: OptionValues): OutputPlace {
-  const asked = [output !== undefined && '-o', inPlace && '--in-place', diff && '--diff'].filter(Boolean)
+  const asked = [output !== null && '-o', inPlace && '--in-place', diff && '--diff'].filter(Boolean)
   if (asked.length > 1) throw new UsageError(`${asked.join(' and ')} exclude each other`)
   if (inPlace) return { kind: 'in-place' }
   if (diff) return { kind: 'diff' }
-  if (output === undefined || output === '-') return { kind: 'stdout' }
+  if (output === null || output === '-') return { kind: 'stdout' }
   if (output === '') throw new UsageError('-o needs the name of a file or folder')
   return { kind: output.endsWith('/') ? 'folder' : 'file', path: output }
 }

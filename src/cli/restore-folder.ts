@@ -11,7 +11,7 @@ import { findSources } from './find-sources.ts'
 import { ledgerPathOf } from './ledger-folder.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Messages } from './messages.ts'
-import type { OptionValues } from './option-values.ts'
+import type { OptionValues } from './options.ts'
 import type { Plan } from './plan.ts'
 import { readLedger } from './read-ledger.ts'
 import { ledgerSource, restoreText } from './restore-text.ts'
@@ -53,7 +53,7 @@ export async function restoreFolder(
     else if (await isRecords(source, plan)) records.push(source)
     else messages.error(`${source.name}: no ledger in ${folder} leads back from it`)
   }
-  if (files.length > 0 || options.filesFrom !== undefined) {
+  if (files.length > 0 || options.filesFrom !== null) {
     for (const found of await findSources(files, options)) {
       if (isSource(found)) await add(found).catch(reportTo(messages))
       else messages.error(found.message)

@@ -6,7 +6,7 @@ import { OUTLETS } from '../language/page/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
 import { type ListedRule, RULE_CARDS } from '../transforms/rule-cards.ts'
 import { colour, type Paint } from './colour.ts'
-import type { OptionValues } from './option-values.ts'
+import type { OptionValues } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The rules that a name means, and whether they are all that was asked for or only like it. */
@@ -29,7 +29,7 @@ export async function showRules(args: readonly string[], options: OptionValues):
   if (options.to === 'json') {
     return put(`${JSON.stringify(chosen.cards.map(asData), null, 2)}\n`)
   }
-  const look: Look = { paint: await colour(1, options.color ?? 'auto'), width: widthOfTerminal() }
+  const look: Look = { paint: await colour(1, options.color), width: widthOfTerminal() }
   if (name === undefined) await put(list(cards, look) + outlets(look))
   else if (chosen.isGuess) await put(list(chosen.cards, look))
   else await put(chosen.cards.map((card) => whole(card, look)).join('\n'))

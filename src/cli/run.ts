@@ -7,7 +7,7 @@ import type { CommandName } from './commands.ts'
 import type { Destinations } from './destination.ts'
 import { findSources } from './find-sources.ts'
 import type { Messages } from './messages.ts'
-import type { OptionValues } from './option-values.ts'
+import type { OptionValues } from './options.ts'
 import { type OpenedEarly, refuseWithoutEffect } from './options-without-effect.ts'
 import { type Plan, planOf } from './plan.ts'
 import { Stop } from './process-item.ts'
@@ -51,7 +51,7 @@ export async function runOver({ command, options, plan, find, messages }: Planne
   const found = await find()
   checkNames(plan, found.filter(isSource))
   const openedEarly = await refuseWithoutEffect(command, options, plan, found.filter(isSource))
-  const destinations = await destinationsOf(plan, options.color ?? 'auto')
+  const destinations = await destinationsOf(plan, options.color)
   let forms: ReadonlySet<string>
   try {
     forms = await processAll(found, openedEarly, plan, destinations, processor, messages)

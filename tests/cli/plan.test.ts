@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { wantsColour } from '../../src/cli/colour.ts'
-import { COMMANDS } from '../../src/cli/commands.ts'
-import { OPTIONS } from '../../src/cli/options.ts'
-import { planOf } from '../../src/cli/plan.ts'
+import { COMMANDS, type CommandName } from '../../src/cli/commands.ts'
+import { OPTIONS, optionValues, type TypedOptions } from '../../src/cli/options.ts'
+import { planOf as planOfValues } from '../../src/cli/plan.ts'
 import { statsTable } from '../../src/cli/run-statistics.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 import { didYouMean } from '../../src/language/did-you-mean.ts'
+
+const planOf = (command: CommandName, typed: TypedOptions) =>
+  planOfValues(command, optionValues(command, typed))
 
 describe('a plan', () => {
   test('counts bytes and shares as they are written', () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { OPTIONS } from '../../src/cli/options.ts'
+import { OPTIONS, optionValues } from '../../src/cli/options.ts'
 import { planOf } from '../../src/cli/plan.ts'
 import { strayCommand, unknownOption, wrongCommand } from '../../src/cli/usage-hints.ts'
 import {
@@ -146,7 +146,8 @@ describe('the help', () => {
       expect(status).toBe(0)
       expect(help).toContain('docs/')
       expect(help).not.toMatch(/\(choices|default: "|\("/)
-      const isAnnotating = command !== 'restore' && command !== 'rules' && planOf(command, {}).annotating
+      const isAnnotating =
+        command !== 'restore' && command !== 'rules' && planOf(command, optionValues(command, {})).annotating
       expect(help.includes('--no-span-text')).toBe(isAnnotating || command === 'clean')
       expect(help.includes('--outlet')).toBe(command === 'clean' || command === 'strip')
     },
