@@ -3,7 +3,7 @@ import { type RecordBlock, recordItems } from '../io/jsonl.ts'
 import { memoryOutput } from '../io/memory-output.ts'
 import type { Description } from '../io/source.ts'
 import { writerFor } from './choose-writer.ts'
-import { type Plan, readingOf } from './plan.ts'
+import { type Plan, recordReadingOf } from './plan.ts'
 import { type Handlers, type ProcessItem, Stop } from './process-item.ts'
 import { newStatistics, type RunStatistics } from './run-statistics.ts'
 
@@ -52,7 +52,10 @@ export function blockCleaner(plan: Plan, processItem: ProcessItem): CleanBlock {
     let stop: string | null = null
     try {
       const { buffer, byteOffset, length } = bytes
-      const items = recordItems({ ...place, bytes: Buffer.from(buffer, byteOffset, length) }, readingOf(plan))
+      const items = recordItems(
+        { ...place, bytes: Buffer.from(buffer, byteOffset, length) },
+        recordReadingOf(plan),
+      )
       for (const item of items) await processItem(item, handlers)
     } catch (error) {
       if (!(error instanceof Stop)) throw error

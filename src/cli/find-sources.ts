@@ -1,5 +1,5 @@
 import type { Selection } from '../io/selection.ts'
-import { type Finding, type Found, namesIn, sourcesOf, standardInput } from '../io/sources.ts'
+import { type FindOptions, type Found, namesIn, sourcesOf, standardInput } from '../io/sources.ts'
 import type { Messages } from './messages.ts'
 import type { OptionValues } from './options.ts'
 import { passedOver } from './passed-over.ts'
@@ -26,11 +26,11 @@ export async function findSources(
   if (stdins > 1) throw new UsageError('standard input (-) can be read once only')
   if (files.length === 0 && filesFrom === null) return [standardInput(stdinName)]
   const passed = passedOver(messages, options.debug)
-  const finding: Finding = { stdinName, hasPatterns: true, selection, passOver: passed.add }
+  const findOptions: FindOptions = { stdinName, hasPatterns: true, selection, passOver: passed.add }
   // Whatever lists files has matched its own patterns: what it names is a name.
   const found = [
-    ...(await sourcesOf(files, finding)),
-    ...(await sourcesOf(listed, { ...finding, hasPatterns: false })),
+    ...(await sourcesOf(files, findOptions)),
+    ...(await sourcesOf(listed, { ...findOptions, hasPatterns: false })),
   ]
   passed.end()
   return found

@@ -194,7 +194,7 @@ function refuseBackup(suffix: string, outputTo: OutputPlace): void {
 }
 
 /** How the records of a plan are read. */
-export function readingOf(plan: Plan): JsonLinesOptions {
+export function recordReadingOf(plan: Plan): JsonLinesOptions {
   const { textField, idField, maxLine } = plan
   return { fields: { text: textField, id: idField }, maxLine, mendsLineEnds: mendsLineEnds(plan) }
 }

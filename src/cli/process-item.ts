@@ -3,7 +3,7 @@ import type { DocumentItem, InvalidRecord, Item, Notice, WindowItem } from '../i
 import type { Writer } from '../io/writer.ts'
 import type { Editor } from './editor.ts'
 import type { Plan } from './plan.ts'
-import { count, countPassed, countWindow, type RunStatistics } from './run-statistics.ts'
+import { countDocument, countPassed, countWindow, type RunStatistics } from './run-statistics.ts'
 
 /** The run cannot go on: a line under `--on-error stop`, or an input that broke in the middle. */
 export class Stop extends InputError {
@@ -62,7 +62,7 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
         item: null,
       }
     }
-    count(statistics, edited, plan.stats)
+    countDocument(statistics, edited, plan.stats)
     return null
   }
 

@@ -43,7 +43,8 @@ export async function restoreFolder(
   const ledgersThere = await ledgersIn(folder)
   const byText = new Map<string, LedgerInFolder[]>()
   for (const one of ledgersThere) {
-    if (one.text !== null) byText.set(known(one.text), [...(byText.get(known(one.text)) ?? []), one])
+    if (one.text !== null)
+      byText.set(realPathOf(one.text), [...(byText.get(realPathOf(one.text)) ?? []), one])
   }
   const texts: { readonly source: Source; readonly ledger: string }[] = []
   const records: Source[] = []
@@ -147,7 +148,7 @@ async function ledgerOf(
   folder: string,
   byText: ReadonlyMap<string, readonly LedgerInFolder[]>,
 ): Promise<string | null> {
-  const named = byText.get(known(resolve(text))) ?? []
+  const named = byText.get(realPathOf(resolve(text))) ?? []
   const [first, ...more] = named
   if (first === undefined) {
     const place = ledgerPathOf(folder, text)
@@ -164,7 +165,7 @@ async function ledgerOf(
 }
 
 /** One path for all names of a file. */
-function known(path: string): string {
+function realPathOf(path: string): string {
   try {
     return realpathSync(path)
   } catch {

@@ -34,7 +34,7 @@ export function newStatistics(): RunStatistics {
 }
 
 /** Adds one document. */
-export function count(statistics: RunStatistics, { result, doubts }: Edited, byRule: boolean): void {
+export function countDocument(statistics: RunStatistics, { result, doubts }: Edited, byRule: boolean): void {
   statistics.documents += 1
   if (result.text !== '' || result.edits.length > 0) statistics.filled += 1
   if (result.edits.length > 0) statistics.changed += 1
@@ -97,8 +97,8 @@ function countEdits(
 function countEdit(rules: Map<string, RuleCount>, { rule, source, replacement }: Edit): void {
   const counted = countOf(rules, rule)
   counted.edits += 1
-  counted.taken += characters(source)
-  counted.put += characters(replacement)
+  counted.taken += characterCount(source)
+  counted.put += characterCount(replacement)
 }
 
 function countOf(rules: Map<string, RuleCount>, rule: string): RuleCount {
@@ -109,7 +109,7 @@ function countOf(rules: Map<string, RuleCount>, rule: string): RuleCount {
 
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g
 
-function characters(text: string): number {
+function characterCount(text: string): number {
   return text.length - (text.match(PAIRS)?.length ?? 0)
 }
 

@@ -4,7 +4,7 @@ import { type RecordBlock, recordBlocks, recordItems } from '../io/jsonl.ts'
 import { type Capacity, mapInOrder } from '../io/map-in-order.ts'
 import type { Description, Opened } from '../io/source.ts'
 import { blockCleaner, type CleanedBlock } from './clean-block.ts'
-import { type Plan, readingOf } from './plan.ts'
+import { type Plan, recordReadingOf } from './plan.ts'
 import { type Handlers, type ProcessItem, Stop } from './process-item.ts'
 import { addStatistics } from './run-statistics.ts'
 import type { Task } from './worker.ts'
@@ -68,7 +68,7 @@ export function workersFor(plan: Plan, processItem: ProcessItem): Workers {
         const { value, done } = await blocks.next()
         if (done) return
         seen += value.bytes.length
-        yield recordItems(value, readingOf(plan))
+        yield recordItems(value, recordReadingOf(plan))
       }
       yield* mapInOrder(blocks, capacity, (block) => share(block, source))
     },

@@ -2,7 +2,7 @@ import { type Dirent, readdir } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { IGNORE_FILES, type IgnoreFiles, ignoredBy, ignoreFilesAbove, withOwn } from './ignore-files.ts'
 import { InputError, systemReason } from './input-error.ts'
-import { type PassOver, type PlaceMatcher, placeMatcher, type Selection } from './selection.ts'
+import { type PassOver, type PathMatcher, pathMatcher, type Selection } from './selection.ts'
 
 /** Folders of tools, full of files that nobody wrote: never walked into unless they are named. */
 const OF_TOOLS = new Set(['.git', '.hg', '.svn', 'node_modules'])
@@ -38,7 +38,7 @@ export async function walked({ folder, pattern, isTyped, selection, passOver }: 
     folder,
     spelt: new Set(pattern.split('/')),
     refusesHidden: !isTyped && !selection.takesHidden,
-    isExcluded: await placeMatcher(selection.exclude),
+    isExcluded: await pathMatcher(selection.exclude),
     passOver,
     /** What is ignored below each folder that has been read; null if nobody asks. */
     ignoring: heeds ? new Map<string, IgnoreFiles>() : null,
@@ -48,7 +48,7 @@ export async function walked({ folder, pattern, isTyped, selection, passOver }: 
     dot: !isTyped || selection.takesHidden,
     followSymbolicLinks: false,
     fs: {
-      readdir: reading(
+      readdir: readdirFor(
         (path, entries) => admitted(gate, path, entries),
         (path, reason) => problems.push(new InputError(reason(join(folder, relative(gate.root, path))))),
         isTyped,
@@ -64,7 +64,7 @@ interface Gate {
   /** The segments of the pattern: what it spells out is meant. */
   readonly spelt: ReadonlySet<string>
   readonly refusesHidden: boolean
-  readonly isExcluded: PlaceMatcher
+  readonly isExcluded: PathMatcher
   readonly passOver: PassOver
   readonly ignoring: Map<string, IgnoreFiles> | null
 }
@@ -135,7 +135,7 @@ function withLineEnds(name: string): string {
 }
 
 /** Reads folders for fast-glob, which gets no error and only what is admitted. */
-function reading(
+function readdirFor(
   admit: (path: string, entries: readonly Dirent[]) => Promise<readonly Dirent[]>,
   fail: (path: string, reason: (name: string) => string) => void,
   isTyped: boolean,

@@ -1,7 +1,7 @@
 const BEYOND_ASCII = /[\x80-\uffff]/
 const BEYOND_ASCII_ALL = /[\x80-\uffff]/g
 /** An escape of a character beyond ASCII. */
-const ESCAPE = /\\u(?!00[0-7])/
+const ESCAPE_BEYOND_ASCII = /\\u(?!00[0-7])/
 const CAPITAL_DIGIT = /\\u[0-9a-fA-F]{0,3}[A-F]/
 const BARE_SLASH = /[^\\]\//
 
@@ -30,7 +30,7 @@ export function escaperOf(record: string, part: string = record): (json: string)
 type Escapes = 'none' | 'small' | 'capital'
 
 function escapesOf(record: string): Escapes {
-  if (!ESCAPE.test(record) || BEYOND_ASCII.test(record)) return 'none'
+  if (!ESCAPE_BEYOND_ASCII.test(record) || BEYOND_ASCII.test(record)) return 'none'
   return CAPITAL_DIGIT.test(record) ? 'capital' : 'small'
 }
 

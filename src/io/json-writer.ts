@@ -1,11 +1,12 @@
+import { LINE_FEED } from '../text/characters.ts'
 import type { DocumentItem } from './item.ts'
 import type { Writable } from './output.ts'
-import { type RecordOptions, recordAround, recordBefore, recordWith } from './record-output.ts'
+import { type RecordOutputOptions, recordAround, recordBefore, recordWith } from './record-output.ts'
 import type { Annotated } from './result-fields.ts'
 import type { Description } from './source.ts'
 import type { Writer } from './writer.ts'
 
-export interface RecordWriterOptions extends RecordOptions {
+export interface RecordWriterOptions extends RecordOutputOptions {
   /** Whether the output has the input's own encoding, so that any byte order mark comes back. */
   readonly keepsMark: boolean
   /** The field of the text in records made around a text. */
@@ -73,8 +74,6 @@ function linesWriter(
     end() {},
   }
 }
-
-const LINE_FEED = 10
 
 /** Whether records begin with the byte order mark of their source: parsers of JSON take it for a fault. */
 function hasMark({ bom, form, encoding }: Description, keepsMark: boolean): boolean {

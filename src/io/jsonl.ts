@@ -1,3 +1,4 @@
+import { LINE_FEED } from '../text/characters.ts'
 import { blocksOf, lineCount, lineSpansOf } from './blocks.ts'
 import { RecordError } from './input-error.ts'
 import type { DocumentItem, Item, Place } from './item.ts'
@@ -121,5 +122,4 @@ export function jsonEnd(text: string): number {
   return end
 }
 
-const LINE_FEED = 10
 const JSON_SPACE = new Set([9, 10, 13, 32])

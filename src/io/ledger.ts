@@ -69,7 +69,7 @@ export function ledgerWriter(
   file: LedgerFile | null = null,
 ): LedgerWriter {
   const whole = createHash('sha256')
-  const origins: Origin[] = []
+  const origins: LedgerOrigin[] = []
   let start = 0
   let byteStart = 0
   let source: Description | null = null
@@ -132,10 +132,10 @@ export function ledgerWriter(
   }
 }
 
-type Origin = Pick<LedgerHead, 'encoding' | 'bom' | 'sourceSha256'>
+type LedgerOrigin = Pick<LedgerHead, 'encoding' | 'bom' | 'sourceSha256'>
 
 /** Of what documents a ledger leads back to: the same for the same documents. */
-export function originOf(heads: readonly Origin[]): string {
+export function originOf(heads: readonly LedgerOrigin[]): string {
   return hashOf(
     Buffer.from(
       JSON.stringify(heads.map(({ encoding, bom, sourceSha256 }) => [encoding, bom, sourceSha256])),

@@ -1,3 +1,5 @@
+import { CARRIAGE_RETURN, FORM_FEED, LINE_FEED } from '../text/characters.ts'
+
 /**
  * Which bytes end a line: LF alone, or also CR, FF and the line and paragraph separator, if the chain makes line feeds
  * of them. So a text in which every line ends otherwise is no line too long to be held. U+0085, which may be an
@@ -10,7 +12,7 @@ export interface LineEnds {
    * The first line end that begins at or behind `from`, with all that follow it right on up to an LF; null if there is
    * none, or if more of it may come behind these bytes.
    */
-  first(bytes: Buffer, from: number): LineEnd | null
+  first(bytes: Buffer, from: number): LineEndSpan | null
   /** Behind the last one that is whole, as with `first`; 0 if there is none. */
   last(bytes: Buffer): number
   /** Behind the last one that ends before `at`; 0 if there is none. */
@@ -19,16 +21,13 @@ export interface LineEnds {
   begun(bytes: Buffer): number
 }
 
-export interface LineEnd {
+export interface LineEndSpan {
   readonly start: number
   readonly next: number
 }
 
-const LINE_FEED = 10
-const FORM_FEED = 12
-const CARRIAGE_RETURN = 13
 /** The line and paragraph separator are E2 80 A8 and E2 80 A9. */
-const SEPARATOR = 0xe2
+const SEPARATOR_LEAD = 0xe2
 
 /** The ends of lines in a chain that mends other line ends, or does not. */
 export function lineEndsFor(mendsLineEnds: boolean): LineEnds {
@@ -36,7 +35,7 @@ export function lineEndsFor(mendsLineEnds: boolean): LineEnds {
 }
 
 /** Whether a character ends a line in one form or another. */
-export function endsLine(character: string): boolean {
+export function isLineEnd(character: string): boolean {
   return ENDS_LINE.test(character)
 }
 
@@ -75,10 +74,10 @@ const ANY_ENDS: LineEnds = {
 function endLength(bytes: Buffer, at: number): number {
   const byte = bytes[at]!
   if (byte === LINE_FEED || byte === FORM_FEED || byte === CARRIAGE_RETURN) return 1
-  return byte === SEPARATOR && isSeparator(bytes, at) ? 3 : 0
+  return byte === SEPARATOR_LEAD && isUnicodeSeparator(bytes, at) ? 3 : 0
 }
 
-function isSeparator(bytes: Buffer, at: number): boolean {
+function isUnicodeSeparator(bytes: Buffer, at: number): boolean {
   const third = bytes[at + 2]
   return bytes[at + 1] === 0x80 && (third === 0xa8 || third === 0xa9)
 }
@@ -104,7 +103,7 @@ function behindEndBefore(bytes: Buffer, at: number): number {
 function begun(bytes: Buffer): number {
   let end = bytes.length
   // A separator of which one or two bytes have come.
-  if (bytes[end - 1] === SEPARATOR) end -= 1
-  else if (bytes[end - 1] === 0x80 && bytes[end - 2] === SEPARATOR) end -= 2
+  if (bytes[end - 1] === SEPARATOR_LEAD) end -= 1
+  else if (bytes[end - 1] === 0x80 && bytes[end - 2] === SEPARATOR_LEAD) end -= 2
   return bytes[end - 1] === LINE_FEED ? end : startOfEnd(bytes, end)
 }

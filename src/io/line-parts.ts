@@ -1,6 +1,6 @@
 import { lineSpansOf } from './blocks.ts'
 import type { Item } from './item.ts'
-import type { LineEnd, LineEnds } from './line-ends.ts'
+import type { LineEndSpan, LineEnds } from './line-ends.ts'
 import { notUtf8Notice, tooLong } from './notices.ts'
 import { utf8Watch } from './utf8.ts'
 
@@ -19,7 +19,7 @@ export interface LongPart {
  * Cuts chunks into stretches of whole lines and pieces of lines over `maxLine` bytes (line ends not counted), which
  * are never held whole.
  */
-export async function* partsOf(
+export async function* linePartsOf(
   chunks: AsyncIterable<Buffer>,
   maxLine: number,
   ends: LineEnds,
@@ -39,16 +39,16 @@ export async function* partsOf(
     }
     const last = isInLong ? from : ends.last(bytes)
     if (last > from) {
-      yield* linesOf(bytes.subarray(from, last), maxLine, ends)
+      yield* partsOfLines(bytes.subarray(from, last), maxLine, ends)
       from = last
     }
     open = bytes.subarray(from)
   }
   if (isInLong) yield { kind: 'long', bytes: open, isFirst: false, isLast: true }
-  else if (open.length > 0) yield* linesOf(open, maxLine, ends)
+  else if (open.length > 0) yield* partsOfLines(open, maxLine, ends)
 }
 
-function* linesOf(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<Part> {
+function* partsOfLines(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<Part> {
   if (bytes.length <= maxLine) return yield { kind: 'lines', bytes }
   let from = 0
   for (const { start, next } of longLinesIn(bytes, maxLine, ends)) {
@@ -60,7 +60,7 @@ function* linesOf(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<Par
 }
 
 /** Only a stretch between two line feeds that is too long may hold a line that is. */
-function* longLinesIn(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<LineEnd> {
+function* longLinesIn(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<LineEndSpan> {
   for (const { start, next } of lineSpansOf(bytes)) {
     if (next - start <= maxLine) continue
     for (let from = start; from < next; ) {

@@ -39,7 +39,7 @@ export interface Output extends Writable {
   abandon(): void
 }
 
-export const PLAIN: OutputForm = { compression: 'none', encoding: 'utf-8' }
+export const PLAIN_UTF8: OutputForm = { compression: 'none', encoding: 'utf-8' }
 
 /**
  * Standard output. A terminal gets no control characters of the data, as from every output that is one.

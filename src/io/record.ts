@@ -44,7 +44,7 @@ export function recordOf(json: string, names: RecordFields): RecordText {
   if (typeof value !== 'string')
     throw new RecordError(
       (option) =>
-        `the field "${names.text}" is ${kindOf(value)}, not a string (${option('textField')} names the text's)`,
+        `the field "${names.text}" is ${jsonKindOf(value)}, not a string (${option('textField')} names the text's)`,
     )
   return {
     json,
@@ -79,7 +79,7 @@ function objectOf(json: string): Record<string, unknown> {
     throw new RecordError(`not JSON: expected ${expected}, found ${found}`, at)
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw new RecordError(`a record must be a JSON object, and this is ${kindOf(parsed)}`)
+    throw new RecordError(`a record must be a JSON object, and this is ${jsonKindOf(parsed)}`)
   return parsed as Record<string, unknown>
 }
 
@@ -98,7 +98,7 @@ function shortened(name: string): string {
   return name.length > MOST_CHARACTERS ? `${name.slice(0, MOST_CHARACTERS)}…` : name
 }
 
-function kindOf(value: unknown): string {
+function jsonKindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`

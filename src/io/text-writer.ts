@@ -1,3 +1,4 @@
+import { LINE_FEED } from '../text/characters.ts'
 import { quotesByLine, quotesBySpeaker } from '../transforms/quotes/output/format.ts'
 import { sentenceLines } from '../transforms/sentences/lines.ts'
 import type { DocumentItem } from './item.ts'
@@ -21,8 +22,7 @@ export interface TextWriterOptions {
   readonly ledger: LedgerWriter | null
 }
 
-const FORM_FEED = '\f'
-const LINE_FEED = 10
+const FORM_FEED_LINE = '\f'
 
 /** Writes documents as text, one behind the other. */
 export function textWriter(output: Writable, options: TextWriterOptions): Writer {
@@ -38,7 +38,7 @@ export function textWriter(output: Writable, options: TextWriterOptions): Writer
     endsLine = text.endsWith('\n')
   }
   const separate = (isRecord: boolean) => {
-    const line = options.separator ?? (isRecord || shown !== 'text' ? FORM_FEED : null)
+    const line = options.separator ?? (isRecord || shown !== 'text' ? FORM_FEED_LINE : null)
     if (isEmpty || line === null) return
     write(`${endsLine ? '' : '\n'}${line}\n`)
   }

@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer'
 import { documentOf } from '../document/document.ts'
+import { CARRIAGE_RETURN, DELETE, LINE_FEED, SPACE } from '../text/characters.ts'
 import { blocksOf, lineSpansOf } from './blocks.ts'
 import { firstChunks } from './chunks.ts'
 import { InputError } from './input-error.ts'
@@ -36,7 +37,7 @@ export async function* textItems(opened: Opened, options: TextOptions): AsyncGen
   if (options.documents === 'file') {
     const most = options.windows ? MOST_HELD : Number.POSITIVE_INFINITY
     const { first, all } = await firstChunks(opened.chunks, most)
-    if (all === null) yield make(whole(first, opened.source.name), 1, 0)
+    if (all === null) yield make(joinedChunks(first, opened.source.name), 1, 0)
     else {
       const maxLine = Math.min(options.maxLine, LONGEST_IN_WINDOW)
       yield* windowItems(all, opened.source.name, maxLine, lineEndsFor(options.mendsLineEnds))
@@ -55,7 +56,7 @@ function maker(opened: Opened, { maxLine, mendsLineEnds }: TextOptions): Make {
   const { name } = opened.source
   const ends = lineEndsFor(mendsLineEnds)
   return function* (bytes, line, byte) {
-    const { text, broken } = decoded(bytes, name, ends)
+    const { text, broken } = decodedDocument(bytes, name, ends)
     const long = longLines(text, maxLine, ends)
     for (const one of broken) {
       yield notUtf8Notice(name, line + one.line, byte + one.byte)
@@ -74,13 +75,13 @@ function maker(opened: Opened, { maxLine, mendsLineEnds }: TextOptions): Make {
   }
 }
 
-function whole(chunks: readonly Buffer[], name: string): Buffer {
+function joinedChunks(chunks: readonly Buffer[], name: string): Buffer {
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   if (length > constants.MAX_LENGTH) throw tooLarge(name, new TooLongError())
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
 }
 
-function decoded(bytes: Buffer, name: string, ends: LineEnds): Decoded {
+function decodedDocument(bytes: Buffer, name: string, ends: LineEnds): Decoded {
   try {
     return decodeUtf8(bytes, ends)
   } catch (error) {
@@ -145,11 +146,6 @@ function blankCutter(make: Make): Cutter {
     end: document,
   }
 }
-
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
-const SPACE = 32
-const DELETE = 127
 
 /** Where a line's content ends: before its LF or CR LF. */
 function contentEnd(bytes: Buffer, start: number, next: number): number {

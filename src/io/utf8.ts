@@ -1,5 +1,6 @@
 import { constants, isUtf8 } from 'node:buffer'
 import type { Span } from '../document/span.ts'
+import { LINE_FEED } from '../text/characters.ts'
 import { type LineEnds, lineEndsFor } from './line-ends.ts'
 
 /** A line that is not UTF-8, in the text it was decoded into. */
@@ -25,9 +26,8 @@ export class TooLongError extends Error {
 }
 
 const NONE: readonly BrokenLine[] = []
-const LINE_FEED = 10
 /** Byte 0x80 becomes U+DC80, and so on: lone surrogates, which UTF-8 never yields (Python's surrogateescape). */
-const ESCAPE = 0xdc00
+const ESCAPED_NUL = 0xdc00
 const ESCAPED = /[\udc80-\udcff]/u
 const FIRST_ESCAPED = 0xdc80
 const LAST_ESCAPED = 0xdcff
@@ -84,7 +84,7 @@ function escaped(bytes: Buffer): string {
   for (let k = 0; k < bytes.length; k++) {
     const byte = bytes[k]!
     units[2 * k] = byte
-    units[2 * k + 1] = byte < 0x80 ? 0 : ESCAPE >> 8
+    units[2 * k + 1] = byte < 0x80 ? 0 : ESCAPED_NUL >> 8
   }
   return units.toString('utf16le')
 }
@@ -99,7 +99,7 @@ export function encodeUtf8(text: string): Buffer {
   for (let k = 0; k < text.length; k++) {
     if (!isEscaped(text, k)) continue
     if (at < k) filled += bytes.write(text.slice(at, k), filled, 'utf8')
-    bytes[filled] = text.charCodeAt(k) - ESCAPE
+    bytes[filled] = text.charCodeAt(k) - ESCAPED_NUL
     filled += 1
     at = k + 1
   }

@@ -1,7 +1,7 @@
 import { lineCount } from './blocks.ts'
 import type { Item } from './item.ts'
 import type { LineEnds } from './line-ends.ts'
-import { type LongLine, longLine, partsOf } from './line-parts.ts'
+import { type LongLine, linePartsOf, longLine } from './line-parts.ts'
 import { notUtf8Notice } from './notices.ts'
 import { type Decoded, decodeUtf8 } from './utf8.ts'
 
@@ -79,7 +79,7 @@ export async function* windowItems(
   }
 
   let pass: LongLine | null = null
-  for await (const part of partsOf(chunks, maxLine, ends)) {
+  for await (const part of linePartsOf(chunks, maxLine, ends)) {
     if (part.kind === 'lines') {
       held.push(part.bytes)
       size += part.bytes.length

@@ -7,13 +7,18 @@ import type { OffsetUnit } from '../../src/document/offsets.ts'
 import { clean } from '../../src/index.ts'
 import { shortHashOf } from '../../src/io/hash.ts'
 import { recordOf } from '../../src/io/record.ts'
-import { type RecordOptions, recordAround, recordBefore, recordWith } from '../../src/io/record-output.ts'
+import {
+  type RecordOutputOptions,
+  recordAround,
+  recordBefore,
+  recordWith,
+} from '../../src/io/record-output.ts'
 import { editsOf } from '../../src/io/recorded-edits.ts'
 import type { Annotated } from '../../src/io/result-fields.ts'
 
 const FIELDS = { text: 'text', id: 'id' }
 const UNITS: readonly OffsetUnit[] = ['codepoint', 'utf16', 'byte']
-const plain: RecordOptions = {
+const plain: RecordOutputOptions = {
   edits: true,
   offsets: 'codepoint',
   spanText: true,
@@ -97,7 +102,7 @@ test('edits of a second run lead from the first source', () => {
 })
 
 test('a record that nothing changes passes as it came', () => {
-  const same = (json: string, options: Partial<RecordOptions> = {}) =>
+  const same = (json: string, options: Partial<RecordOutputOptions> = {}) =>
     recordWith(
       read(json),
       { text: read(json).document.text, edits: [] },

@@ -19,7 +19,7 @@ export interface Whereabouts {
 }
 
 /** What the recognisers of a form are asked about. */
-export interface Evidence {
+export interface FormEvidence {
   /** The first bytes, unpacked, in whatever encoding they are. */
   readonly bytes: Buffer
   /** What these are read as. */
@@ -39,7 +39,7 @@ export interface FormRow {
   /** The reader that takes it; null if there is none, and it is refused. */
   readonly reads: Form | null
   /** Whether the first bytes or characters show it; without this it is known by name alone. */
-  shows?(evidence: Evidence): boolean
+  shows?(evidence: FormEvidence): boolean
   /** What to do with one that is refused. */
   advice?(whereabouts: Whereabouts): string
 }
@@ -83,7 +83,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     reads: null,
     shows: ({ bytes }) => begins(bytes, 'SQLite format 3\0'),
     advice: ({ path }) =>
-      `write its rows as JSON Lines: sqlite3 -json ${path === null ? 'FILE' : quoted(path)} 'select …' | jq -c '.[]' | jernih --from jsonl`,
+      `write its rows as JSON Lines: sqlite3 -json ${path === null ? 'FILE' : shellQuoted(path)} 'select …' | jq -c '.[]' | jernih --from jsonl`,
   },
   {
     name: 'a PDF',
@@ -91,7 +91,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     reads: null,
     shows: ({ bytes }) => /^%PDF-[0-9]\.[0-9][\r\n]/.test(bytes.toString('latin1', 0, 9)),
     advice: ({ path }) =>
-      `take its text out first: pdftotext ${path === null ? '-' : quoted(path)} - | jernih`,
+      `take its text out first: pdftotext ${path === null ? '-' : shellQuoted(path)} - | jernih`,
   },
   {
     name: 'a Word document',
@@ -133,7 +133,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     advice: ({ path, compression }) =>
       path === null || compression !== 'none'
         ? 'it was packed twice; unpack it once more: gzip -dc'
-        : `its name must end in .gz, or it comes through a pipe: jernih < ${quoted(path)}`,
+        : `its name must end in .gz, or it comes through a pipe: jernih < ${shellQuoted(path)}`,
   },
   {
     name: 'zstd',
@@ -143,7 +143,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     advice: ({ path, compression }) =>
       path === null || compression !== 'none'
         ? 'it was packed twice; unpack it once more: zstd -dc'
-        : `its name must end in .zst, or it comes through a pipe: jernih < ${quoted(path)}`,
+        : `its name must end in .zst, or it comes through a pipe: jernih < ${shellQuoted(path)}`,
   },
   {
     name: 'bzip2, xz or lz4',
@@ -305,7 +305,7 @@ function beginsBinary(bytes: Buffer, signature: string): boolean {
 }
 
 /** Whether the bytes are known to be UTF-16, by their mark or from the user: then NULs say nothing. */
-function isUtf16({ encoding }: Evidence): boolean {
+function isUtf16({ encoding }: FormEvidence): boolean {
   return encoding === 'utf-16le' || encoding === 'utf-16be'
 }
 
@@ -320,21 +320,21 @@ function table(command: string, whereabouts: Whereabouts): string {
 /** A command that takes an input as its argument, or from a pipe where it must be unpacked or comes from one. */
 function piped(command: string, { path, compression }: Whereabouts): string {
   const unpack = unpacking(path, compression)
-  return unpack === null ? `${command} ${quoted(path!)}` : `${unpack} | ${command}`
+  return unpack === null ? `${command} ${shellQuoted(path!)}` : `${unpack} | ${command}`
 }
 
 /** The same for a command that reads its standard input. */
 function redirected(command: string, { path, compression }: Whereabouts): string {
   const unpack = unpacking(path, compression)
-  return unpack === null ? `${command} < ${quoted(path!)}` : `${unpack} | ${command}`
+  return unpack === null ? `${command} < ${shellQuoted(path!)}` : `${unpack} | ${command}`
 }
 
 function unpacking(path: string | null, compression: Compression): string | null {
   if (path === null) return '…'
-  return compression === 'none' ? null : `${compression} -dc ${quoted(path)}`
+  return compression === 'none' ? null : `${compression} -dc ${shellQuoted(path)}`
 }
 
 /** A name as a shell takes it. */
-function quoted(path: string): string {
+function shellQuoted(path: string): string {
   return /^[\w./+,:@%=-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", "'\\''")}'`
 }

@@ -30,12 +30,12 @@ function afterComments(text: string): number {
     const end = text.indexOf('-->', at + 4)
     if (end < 0) return text.length
     at = end + 3
-    while (SPACE.has(text[at] ?? '')) at += 1
+    while (WHITE_SPACE.has(text[at] ?? '')) at += 1
   }
   return at
 }
 
-const SPACE = new Set([' ', '\t', '\n', '\r', '\f'])
+const WHITE_SPACE = new Set([' ', '\t', '\n', '\r', '\f'])
 
 /** Whether an input is an answer of a server with its headers: what `curl -i` prints. */
 export function isResponse({ text }: Sample): boolean {

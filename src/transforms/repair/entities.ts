@@ -92,11 +92,13 @@ function bodyAt(line: string, at: number): Entity | null {
     const meant = ENTITY_NAMES.get(name)
     return meant === undefined ? null : { end, meant, rule: NAMED.name }
   }
-  const meant = characterOf(hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16))
+  const meant = characterOfNumber(
+    hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16),
+  )
   return meant === null ? null : { end, meant, rule: NUMERIC.name }
 }
 
-function characterOf(code: number): string | null {
+function characterOfNumber(code: number): string | null {
   if (code > 0x10ffff) return null
   const meant =
     code >= 0x80 && code <= 0x9f ? WINDOWS_1252_80_TO_9F.charAt(code - 0x80) : String.fromCodePoint(code)

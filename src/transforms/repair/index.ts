@@ -9,7 +9,7 @@ import type { Settings } from './step.ts'
 import { isSuspect, SUSPECTS } from './suspects.ts'
 import { unescaped, WRAPPER } from './unescape.ts'
 
-const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
+const REPAIR_RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
 
 /**
  * Mends characters: first what wraps a whole text (it was escaped twice), then each line by itself: mojibake, HTML
@@ -20,7 +20,7 @@ const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
 export const repair: Transform = {
   name: 'repair',
   summary: 'mend mojibake, entities, odd spaces, invisible characters and glued stops',
-  rules: RULES,
+  rules: REPAIR_RULES,
   searchTerms: () => SUSPECTS,
   run(lines, context) {
     /** Lines that were looked at are at rest; only what wraps the whole text may be there still. */

@@ -2,6 +2,7 @@ import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
 import type { Span } from '../../document/span.ts'
 import type { RuleCard } from '../../rules/rule.ts'
+import { CARRIAGE_RETURN } from '../../text/characters.ts'
 import { NEXT_LINE, nextLineEnds } from './next-line.ts'
 
 /** The one rule that sees where lines end. */
@@ -32,8 +33,7 @@ export const LINE_END: RuleCard = {
   evidence: '5,209 times in 15,696 articles: three line separators, which are right, else CR LF.',
 }
 
-const CARRIAGE_RETURN = 13
-const FORM_FEED = '\f'
+const FORM_FEED_CHARACTER = '\f'
 const OTHER_ENDS = /[\r\u2028\u2029]/g
 const ANY_END = /[\r\f\x85\u2028\u2029]/
 const SEPARATOR = /^[ \t]*\f[ \t]*$/
@@ -103,7 +103,7 @@ function isSecondOfPair(line: string, at: number): boolean {
 }
 
 function indexOfFeed(line: string, from: number): number {
-  const at = line.indexOf(FORM_FEED, from)
+  const at = line.indexOf(FORM_FEED_CHARACTER, from)
   return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 

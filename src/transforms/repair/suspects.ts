@@ -1,6 +1,6 @@
 import type { Lines } from '../../document/lines.ts'
 import { type SearchTerms, searchTermsOf } from '../../document/search-terms.ts'
-import { isCapital, isSmall } from './letters.ts'
+import { isLatinCapital, isLatinSmall } from './letters.ts'
 
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index))
 /** Letters and digits of ASCII and the marks of good typography are above suspicion; `&` is not. */
@@ -26,7 +26,7 @@ export function isSuspect(lines: Lines, line: number): boolean {
 
 /** Whether a small letter, a stop and a capital stand one behind the other, the capital at this column. */
 function isGlued(text: string, column: number): boolean {
-  return isCapital(text.charCodeAt(column)) && isSmall(text.charCodeAt(column - 2))
+  return isLatinCapital(text.charCodeAt(column)) && isLatinSmall(text.charCodeAt(column - 2))
 }
 
 const UNUSUAL_RUNS = new RegExp(`[^${USUAL.replace(/[\]\\^-]/g, '\\$&')}]+`, 'g')
