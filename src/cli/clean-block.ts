@@ -32,7 +32,7 @@ export type BlockMessage =
   | { readonly kind: 'error' | 'detail'; readonly message: string }
   | { readonly kind: 'rejection'; readonly message: string; readonly line: Uint8Array }
 
-/** Makes what cleans blocks, from what takes pieces. */
+/** Makes what cleans blocks, from what processes items. */
 export function blockCleaner(plan: Plan, processItem: ProcessItem): CleanBlock {
   return async ({ source, bytes, ...place }) => {
     const output = memoryOutput(bytes.length)

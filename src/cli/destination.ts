@@ -12,10 +12,10 @@ export interface Destination {
   readonly rejects: Rejects | null
 }
 
-/** Gives each source its channel and sees every output through to its end. */
+/** Gives each source its destination and sees every output through to its end. */
 export interface Destinations {
   open(opened: Opened): Promise<Destination>
-  /** The source is done; `isChanged` tells whether anything of it is different now. */
+  /** The source is done; `isChanged` says whether anything of it is different now. */
   done(isChanged: boolean): Promise<void>
   /** Nothing came of the source; the others may do better. */
   drop(): void

@@ -61,7 +61,7 @@ async function dispatch(
   return run(command, args, options, messages)
 }
 
-/** The exit status after an error, which is told unless it is only that nobody reads any more. */
+/** The exit status after an error, which is reported unless it is only that nobody reads any more. */
 async function failed(error: unknown, options: OptionValues, messages: Messages): Promise<number> {
   const { name, message, stack } = error as Error
   if (name === 'ClosedPipe') return messages.status

@@ -56,6 +56,6 @@ export function writeToTerminal(descriptor: 1 | 2, text: string): void {
   try {
     writeWhole(descriptor, Buffer.from(visible(text), 'utf8'))
   } catch {
-    // There is nobody to tell.
+    // There is nobody to report to.
   }
 }

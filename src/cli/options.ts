@@ -412,12 +412,12 @@ export function optionValues(
   const values = Object.entries(ROWS).map(([name, row]) => {
     const rows: readonly OptionRow[] = [row].flat()
     const own = rows.find(({ commands }) => commands.includes(command)) ?? rows[0]!
-    return [name, valueOf(own, typed[name as keyof TypedOptions])]
+    return [name, rowValue(own, typed[name as keyof TypedOptions])]
   })
   return { ...Object.fromEntries(values), given } as OptionValues
 }
 
-function valueOf(row: OptionRow, typed: string | boolean | readonly string[] | undefined): unknown {
+function rowValue(row: OptionRow, typed: string | boolean | readonly string[] | undefined): unknown {
   const chosen = typed ?? row.default
   if (typeof chosen === 'string') return row.parse === undefined ? chosen : row.parse(chosen)
   if (chosen !== undefined) return chosen

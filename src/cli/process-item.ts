@@ -10,27 +10,27 @@ export class Stop extends InputError {
   override readonly name = 'Stop'
 }
 
-/** Where everything goes that comes of pieces. */
+/** Where everything goes that comes of items. */
 export interface Handlers {
   readonly writer: Writer
   readonly statistics: RunStatistics
-  /** Tells what could not be done. */
+  /** Reports what could not be done. */
   error(message: string): void
-  /** Tells what only `-v` shows. */
+  /** Reports what only `-v` shows. */
   detail(message: string): void
   notice(notice: Notice): void
-  /** Takes a line that is no record, and tells why it is none. */
+  /** Takes a line that is no record, and says why it is none. */
   reject(line: Uint8Array, why: string): Promise<void>
 }
 
 /**
- * Takes a piece of a source through the chain; tells whether it was rejected.
+ * Takes an item of a source through the chain; says whether it was rejected.
  *
  * What it throws is a Stop, or an error of the writer's.
  */
 export type ProcessItem = (item: Item, handlers: Handlers) => Promise<boolean>
 
-/** Makes what takes pieces, as a plan says. */
+/** Makes what processes items, as a plan says. */
 export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
   return async (item, handlers) => {
     if (item.kind === 'window') processWindow(item, handlers)

@@ -14,10 +14,10 @@ import type { Workers } from './workers.ts'
 /** Errors that are no fault of the input: there is nowhere to write, or this file cannot be written in its encoding. */
 const ENDS_ONE = [OutputError, NoPlaceError]
 
-/** The way from sources to channels. */
+/** The way from sources to destinations. */
 export interface SourceProcessor {
   /**
-   * Takes a source through the chain into its channel; tells whether anything of it is different now.
+   * Takes a source through the chain into its destination; says whether anything of it is different now.
    *
    * @throws BrokenOff if there is no more of the source than what has been written of it, and should be; Stop if
    *   the run cannot go on, InputError if nothing came of this source but others may do better,
@@ -29,7 +29,7 @@ export interface SourceProcessor {
 }
 
 /**
- * Makes the way from sources to channels.
+ * Makes the way from sources to destinations.
  *
  * @throws ChainError if the plan names a transform, rule or outlet that is not there
  */
@@ -41,7 +41,7 @@ export async function sourceProcessor(
   const processItem = itemProcessor(plan, await editorOf(plan))
   let workers: Workers | null = null
 
-  /** The pieces of a source, or what workers made of some of them; only its own form's reader is loaded. */
+  /** The items of a source, or what workers made of some of them; only its own form's reader is loaded. */
   const itemsOf = async (source: Opened): Promise<AsyncIterable<Iterable<Item | CleanedBlock>>> => {
     const { maxLine, documents } = plan
     if (source.form === 'text') {

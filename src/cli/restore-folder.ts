@@ -29,7 +29,7 @@ interface LedgerInFolder {
 
 /**
  * Restores every text that is named by its ledger in a folder, and records among them by their own edits; without
- * names, every text that a ledger of the folder is of. What is wrong with one text is told, and the others are done.
+ * names, every text that a ledger of the folder is of. What is wrong with one text is reported, and the others are done.
  *
  * @throws UsageError, InputError if the folder holds no ledger, OutputError, ClosedPipe
  */
@@ -86,7 +86,7 @@ export async function restoreFolder(
     await runOver({ command: 'restore', options, plan: ownPlan, find: async () => records, messages })
 }
 
-/** Tells what is wrong with one file, so that the others are done. */
+/** Reports what is wrong with one file, so that the others are done. */
 function reportTo(messages: Messages): (error: unknown) => void {
   return (error) => {
     const isItsOwn = error instanceof RestoreError || error instanceof InputError

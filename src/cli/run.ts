@@ -17,7 +17,7 @@ import { counted, newStatistics, type RunStatistics, statsTable } from './run-st
 /**
  * Runs a chain over everything that the command line names.
  *
- * @throws UsageError, ChainError, OutputError, ClosedPipe; what is wrong with one input is told through
+ * @throws UsageError, ChainError, OutputError, ClosedPipe; what is wrong with one input is reported through
  * `messages`, and the others are done
  */
 export async function run(
@@ -64,7 +64,7 @@ export async function runOver({ command, options, plan, find, messages }: Planne
   report(statistics, plan, forms, destinations, messages)
 }
 
-/** Pours every source; gives the forms that there were. */
+/** Processes every source; gives the forms that there were. */
 async function processAll(
   found: readonly Found[],
   openedEarly: OpenedEarly,

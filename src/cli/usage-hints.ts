@@ -45,7 +45,7 @@ export async function unknownOption(
     return `${shown} has no ${name}, which is for ${commands.join(', ')}`
   }
   const { answerTo, OPTIONS_OF_OTHER_TOOLS } = await import('./words-of-other-tools.ts')
-  // One letter may have its value behind it: -j4, -i.bak.
+  // One letter may have its value after it: -j4, -i.bak.
   const short = name.startsWith('--') ? name : name.slice(0, 2)
   const answer = answerTo(name, OPTIONS_OF_OTHER_TOOLS) ?? answerTo(short, OPTIONS_OF_OTHER_TOOLS)
   if (answer !== null)

@@ -23,18 +23,18 @@ const LEAST_WEIGHT = 1 << 18
  * input.
  */
 export interface Workers {
-  /** The pieces of a source of records, or in the place of a block's pieces what a worker made of them. */
+  /** The items of a source of records, or in the place of a block's items what a worker made of them. */
   items(source: Opened): AsyncGenerator<Iterable<Item | CleanedBlock>>
-  /** Hands on what a worker made, as if it had been made here; tells whether a line was rejected. */
+  /** Hands on what a worker made, as if it had been made here; says whether a line was rejected. */
   deliver(done: CleanedBlock, handlers: Handlers): Promise<boolean>
   end(): Promise<void>
 }
 
 /**
  * Workers for a plan, if it has any: threads are only made once so much of a source has come that it pays, and if
- * what comes out are lines that can be put one behind the other.
+ * what comes out are lines that can be put one after the other.
  *
- * @param take takes pieces in this thread, which is one of the workers and has learnt by then what it needs
+ * @param take processes items in this thread, which is one of the workers and has learnt by then what it needs
  */
 export function workersFor(plan: Plan, processItem: ProcessItem): Workers {
   const canShare = plan.workers > 1 && (plan.to ?? 'jsonl') === 'jsonl' && plan.outputTo.kind !== 'diff'

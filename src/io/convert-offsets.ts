@@ -17,7 +17,7 @@ export function convertOffsets(
   return turned(annotations, offsetTable(text, annotations, from, to))
 }
 
-/** All offsets gathered and sorted first, so that one walk of the text does for all, in whatever order they stand. */
+/** All offsets gathered and sorted first, so that one pass over the text does for all, in whatever order they are. */
 function offsetTable(text: string, annotations: unknown, from: OffsetUnit, to: OffsetUnit): OffsetMap {
   const offsets = new Set<number>()
   eachSpan(annotations, ({ start, end }) => offsets.add(start).add(end))

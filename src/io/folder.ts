@@ -4,18 +4,18 @@ import { IGNORE_FILES, type IgnoreFiles, ignoredBy, ignoreFilesAbove, withOwn } 
 import { InputError, systemReason } from './input-error.ts'
 import { type PassOver, type PathMatcher, pathMatcher, type Selection } from './selection.ts'
 
-/** Folders of tools, full of files that nobody wrote: never walked into unless they are named. */
+/** Folders of tools, full of files that nobody wrote: never searched unless they are named. */
 const OF_TOOLS = new Set(['.git', '.hg', '.svn', 'node_modules'])
 
 /** Files below a folder, and what could not be read of it. */
-export interface Walked {
+export interface FilesBelow {
   /** Paths below the folder, sorted. */
   readonly files: readonly string[]
   readonly problems: readonly InputError[]
 }
 
-/** What a walk goes by. */
-export interface Walk {
+/** What a search of a folder goes by. */
+export interface FolderSearch {
   readonly folder: string
   /** What below the folder is asked for: a glob. */
   readonly pattern: string
@@ -27,9 +27,15 @@ export interface Walk {
 
 /**
  * Finds the files below a folder that match a pattern. Symbolic links are passed over: they may lead back or out. A
- * folder that cannot be read is noted and the walk goes on.
+ * folder that cannot be read is noted and the search goes on.
  */
-export async function walked({ folder, pattern, isTyped, selection, passOver }: Walk): Promise<Walked> {
+export async function filesBelow({
+  folder,
+  pattern,
+  isTyped,
+  selection,
+  passOver,
+}: FolderSearch): Promise<FilesBelow> {
   const { default: glob } = await import('fast-glob')
   const problems: InputError[] = []
   const heeds = selection.heedsIgnoreFiles && !isTyped
@@ -69,7 +75,7 @@ interface Gate {
   readonly ignoring: Map<string, IgnoreFiles> | null
 }
 
-/** The entries of a folder that a walk may come to. */
+/** The entries of a folder that a search may come to. */
 async function admitted(gate: Gate, path: string, entries: readonly Dirent[]): Promise<readonly Dirent[]> {
   const { root, folder, ignoring } = gate
   let ignore: IgnoreFiles = []

@@ -55,7 +55,7 @@ const onCommandLine: Spelled = (option, value) => {
 export class RecordError extends Error {
   override readonly name = 'RecordError'
   readonly reported: string
-  /** Where it goes wrong in the record's JSON, if that can be told (a UTF-16 index). */
+  /** Where it goes wrong in the record's JSON, if that is known (a UTF-16 index). */
   readonly at: number | null
   constructor(message: string | ((spelled: Spelled) => string), at: number | null = null) {
     super(typeof message === 'string' ? message : message(inProgram))

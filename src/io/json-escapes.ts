@@ -7,7 +7,7 @@ const BARE_SLASH = /[^\\]\//
 
 /**
  * Spells JSON, as `JSON.stringify` gives it, in the manner of a record: characters beyond ASCII as escapes if the
- * record has no others (Python's `json.dumps`); `/` as `\/` if it always is (PHP's `json_encode`), or behind `<`
+ * record has no others (Python's `json.dumps`); `/` as `\/` if it always is (PHP's `json_encode`), or after `<`
  * if it is there (for HTML). A `part` of the record that has slashes of its own shows how slashes are spelled.
  */
 export function escaperOf(record: string, part: string = record): (json: string) => string {

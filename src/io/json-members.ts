@@ -18,7 +18,7 @@ export interface JsonMember {
 }
 
 /**
- * The members of an object, in the order in which they stand, doubled keys included.
+ * The members of an object, in the order in which they are, doubled keys included.
  *
  * @param json a text that `JSON.parse` takes
  * @param at where the object starts; white space may come first

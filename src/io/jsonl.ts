@@ -16,7 +16,7 @@ export interface JsonLinesOptions {
   readonly mendsLineEnds: boolean
 }
 
-/** Whole lines of JSON Lines, and where they stand in their source. */
+/** Whole lines of JSON Lines, and where they are in their source. */
 export interface RecordBlock {
   /** What messages call the source. */
   readonly name: string
@@ -53,7 +53,7 @@ function withoutPart(block: Buffer): Buffer {
   }
 }
 
-/** The records of a block, in order; blank lines stand between them. */
+/** The records of a block, in order; blank lines are between them. */
 export function* recordItems(block: RecordBlock, options: JsonLinesOptions): Generator<Item> {
   const { name, bytes } = block
   let { line } = block

@@ -130,7 +130,7 @@ function parsedLine(line: string, number: number): object {
     const parsed: unknown = JSON.parse(line)
     if (typeof parsed === 'object' && parsed !== null) return parsed
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new RestoreError(`line ${number} of the ledger is not a JSON object`)
 }

@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 /*
- * A file is written under a working name that says who writes it. A run that was killed leaves it behind, and the next
+ * A file is written under a working name that says who writes it. A run that was killed leaves it there, and the next
  * run which writes the same file takes it away, if it is certain that nobody writes it any more: its writer ran on this
  * machine, in this space of process numbers, and is gone, or its number is another process's by now. What a run on
  * another machine wrote on a shared disk is left alone, however old it is.
@@ -99,7 +99,7 @@ function isRunning(number: number): boolean {
   }
 }
 
-/** Where `starttime` stands after the name of the process in `/proc/PID/stat`: field 22, and the first after it is field 3. */
+/** Where `starttime` is after the name of the process in `/proc/PID/stat`: field 22, and the first after it is field 3. */
 const BEGAN = 22 - 3
 
 /** When a process began, where the system says so (Linux: proc_pid_stat(5)); null where not. */

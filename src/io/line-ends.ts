@@ -9,13 +9,13 @@ export interface LineEnds {
   /** The same in a text that was decoded. */
   readonly pattern: RegExp
   /**
-   * The first line end that begins at or behind `from`, with all that follow it right on up to an LF; null if there is
-   * none, or if more of it may come behind these bytes.
+   * The first line end that begins at or after `from`, with all that follow it right on up to an LF; null if there is
+   * none, or if more of it may come after these bytes.
    */
   first(bytes: Buffer, from: number): LineEndSpan | null
-  /** Behind the last one that is whole, as with `first`; 0 if there is none. */
+  /** After the last one that is whole, as with `first`; 0 if there is none. */
   last(bytes: Buffer): number
-  /** Behind the last one that ends before `at`; 0 if there is none. */
+  /** After the last one that ends before `at`; 0 if there is none. */
   before(bytes: Buffer, at: number): number
   /** Where a line end begins of which more may come; the length if there is none. */
   begun(bytes: Buffer): number
@@ -65,8 +65,8 @@ const ANY_ENDS: LineEnds = {
     if (bytes[next] === LINE_FEED) return { start, next: next + 1 }
     return next >= begun(bytes) ? null : { start, next }
   },
-  last: (bytes) => behindEndBefore(bytes, begun(bytes)),
-  before: (bytes, at) => behindEndBefore(bytes, startOfEnd(bytes, at)),
+  last: (bytes) => afterEndBefore(bytes, begun(bytes)),
+  before: (bytes, at) => afterEndBefore(bytes, startOfEnd(bytes, at)),
   begun,
 }
 
@@ -93,8 +93,8 @@ function startOfEnd(bytes: Buffer, at: number): number {
   }
 }
 
-/** Behind the last line end that lies before `at`, 0 if there is none. */
-function behindEndBefore(bytes: Buffer, at: number): number {
+/** After the last line end that lies before `at`, 0 if there is none. */
+function afterEndBefore(bytes: Buffer, at: number): number {
   let end = at
   while (end > 0 && startOfEnd(bytes, end) === end) end -= 1
   return end

@@ -66,9 +66,9 @@ function* longLinesIn(bytes: Buffer, maxLine: number, ends: LineEnds): Generator
     for (let from = start; from < next; ) {
       const found = ends.first(bytes, from)
       const end = found?.start ?? ends.begun(bytes)
-      const behind = found?.next ?? bytes.length
-      if (end - from > maxLine) yield { start: from, next: behind }
-      from = behind
+      const after = found?.next ?? bytes.length
+      if (end - from > maxLine) yield { start: from, next: after }
+      from = after
     }
   }
 }

@@ -63,7 +63,7 @@ export async function fileOutput(path: string, form: OutputForm): Promise<Output
 /**
  * A file that is written where it is, so that whatever has been written stays.
  *
- * @param flag `a` to write behind what is there
+ * @param flag `a` to write after what is there
  * @throws OutputError that names it, if it cannot be opened
  */
 export async function openOutput(path: string, form: OutputForm, flag: 'w' | 'a'): Promise<Output> {

@@ -4,7 +4,7 @@ import type { Span } from '../document/span.ts'
 import { isLineEnd, type LineEnds } from './line-ends.ts'
 import { utf8Length } from './utf8.ts'
 
-/** A line of a text, and how many line feeds stand before it. */
+/** A line of a text, and how many line feeds are before it. */
 type Numbered = Span & { readonly line: number }
 
 /**

@@ -4,12 +4,12 @@ import { RecordError, type Spelled } from './input-error.ts'
 import { findJsonError } from './json-error.ts'
 import { isObjectAt, type JsonMember, jsonMembers } from './json-members.ts'
 
-/** A record as it came: its own JSON text, what stands where in it, and the document it holds. */
+/** A record as it came: its own JSON text, what is where in it, and the document it holds. */
 export interface RecordText {
   readonly json: string
   readonly members: readonly JsonMember[]
   readonly fields: Readonly<Record<string, unknown>>
-  /** Where the value of the text field stands in `json`. */
+  /** Where the value of the text field is in `json`. */
   readonly textValue: Span
   readonly document: FullDocument
 }

@@ -11,7 +11,7 @@ export interface Selection {
   readonly heedsIgnoreFiles: boolean
 }
 
-/** Is told what is passed over, and why: the reason completes "passed over: …". */
+/** Is called with what is passed over, and why: the reason completes "passed over: …". */
 export type PassOver = (name: string, reason: string) => void
 
 /** The suffixes of what a folder gives, packed too. */
@@ -28,7 +28,7 @@ export function isOfRejectedLines(name: string): boolean {
   return compressionOf(name.toLowerCase()).bare.endsWith('.rejected.jsonl')
 }
 
-/** A file or folder that a walk comes to: below the folder that was named, and as messages call it. */
+/** A file or folder that a search comes to: below the folder that was named, and as messages call it. */
 export interface PathToMatch {
   readonly below: string
   readonly name: string

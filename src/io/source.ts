@@ -22,7 +22,7 @@ export type ReadOptions = {
   | { readonly from: Form }
   | {
       readonly from: Form | 'auto'
-      /** The field in which records have their text: it helps to tell that they are records. */
+      /** The field in which records have their text: it helps to see that they are records. */
       readonly textField: string
     }
 )

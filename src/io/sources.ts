@@ -45,7 +45,7 @@ export async function sourcesOf(names: readonly string[], findOptions: FindOptio
 }
 
 /**
- * The names in a list of files, each with a line end or a NUL behind it.
+ * The names in a list of files, each with a line end or a NUL after it.
  *
  * @param list `-` for standard input
  * @throws InputError if it cannot be read, or is a list of the other sort
@@ -70,13 +70,13 @@ export function namesIn(list: string, end: '\n' | '\0'): string[] {
 }
 
 async function inFolder(folder: string, { selection, passOver }: FindOptions): Promise<Found[]> {
-  const { walked } = await import('./folder.ts')
+  const { filesBelow } = await import('./folder.ts')
   const { isOfRejectedLines, isReadInFolders, pathMatcher, READ_IN_FOLDERS } = await import('./selection.ts')
   const isIncluded = await pathMatcher(selection.include)
   const suffixes = `${READ_IN_FOLDERS.slice(0, -1).join(', ')} or ${READ_IN_FOLDERS.at(-1)}`
   const reasons = new Map<string, number>()
   const pass = counting(reasons, passOver)
-  const { files, problems } = await walked({
+  const { files, problems } = await filesBelow({
     folder,
     pattern: '**',
     isTyped: false,
@@ -97,10 +97,10 @@ async function inFolder(folder: string, { selection, passOver }: FindOptions): P
 }
 
 async function matching(typed: string, { selection, passOver }: FindOptions): Promise<Found[]> {
-  const { walked } = await import('./folder.ts')
+  const { filesBelow } = await import('./folder.ts')
   const { root, pattern } = rootOf(typed)
   const reasons = new Map<string, number>()
-  const { files, problems } = await walked({
+  const { files, problems } = await filesBelow({
     folder: root,
     pattern,
     isTyped: true,

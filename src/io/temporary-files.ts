@@ -4,13 +4,13 @@ import { unlinkSync } from 'node:fs'
 const unfinished = new Set<string>()
 let watch: Watch | null = null
 
-/** Told when there is something unfinished and when there is no more. */
+/** Called when there is something unfinished and when there is no more. */
 export interface Watch {
   begin(): void
   end(): void
 }
 
-/** Sets who is told from now on. */
+/** Sets who is called from now on. */
 export function watchTemporaryFiles(watching: Watch): void {
   watch = watching
 }

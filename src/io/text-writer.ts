@@ -24,7 +24,7 @@ export interface TextWriterOptions {
 
 const FORM_FEED_LINE = '\f'
 
-/** Writes documents as text, one behind the other. */
+/** Writes documents as text, one after the other. */
 export function textWriter(output: Writable, options: TextWriterOptions): Writer {
   const { shown, ledger } = options
   let isEmpty = true

@@ -28,10 +28,10 @@ export interface TextOptions {
 
 /** A text up to this many bytes is held whole: 16 MiB. */
 const MOST_HELD = 1 << 24
-/** The longest line that a window can hold, whatever is asked for: with what stands around it, it must be a string. */
+/** The longest line that a window can hold, whatever is asked for: with what is around it, it must be a string. */
 const LONGEST_IN_WINDOW = 1 << 27
 
-/** The documents of a text, in order, and what stands between them; batch by batch. */
+/** The documents of a text, in order, and what is between them; batch by batch. */
 export async function* textItems(opened: Opened, options: TextOptions): AsyncGenerator<Iterable<Item>> {
   const make = maker(opened, options)
   if (options.documents === 'file') {
@@ -51,7 +51,7 @@ export async function* textItems(opened: Opened, options: TextOptions): AsyncGen
 
 type Make = (bytes: Buffer, line: number, byte: number) => Iterable<Item>
 
-/** Makes the pieces of one document from its bytes, the number of its first line, and where its first byte stands. */
+/** Makes the items of one document from its bytes, the number of its first line, and where its first byte is. */
 function maker(opened: Opened, { maxLine, mendsLineEnds }: TextOptions): Make {
   const { name } = opened.source
   const ends = lineEndsFor(mendsLineEnds)

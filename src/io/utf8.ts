@@ -7,7 +7,7 @@ import { type LineEnds, lineEndsFor } from './line-ends.ts'
 export interface BrokenLine extends Span {
   /** From 0. */
   readonly line: number
-  /** Where its first wrong byte stands, from the start of the bytes. */
+  /** Where its first wrong byte is, from the start of the bytes. */
   readonly byte: number
 }
 
@@ -60,19 +60,19 @@ function decoded(bytes: Buffer, ends: LineEnds): Decoded {
     const isFine = isUtf8(bytes.subarray(start, next))
     while (start < next) {
       const found = isFine ? null : ends.first(bytes, start)
-      const behind = Math.min(next, found?.next ?? next)
-      const own = bytes.subarray(start, behind)
+      const after = Math.min(next, found?.next ?? next)
+      const own = bytes.subarray(start, after)
       const isOwnFine = isFine || isUtf8(own)
       // The line end is a character also where the line is none.
-      const end = Math.min(found?.start ?? behind, behind)
+      const end = Math.min(found?.start ?? after, after)
       const text = isOwnFine
         ? own.toString('utf8')
-        : escaped(bytes.subarray(start, end)) + bytes.toString('utf8', end, behind)
+        : escaped(bytes.subarray(start, end)) + bytes.toString('utf8', end, after)
       if (!isOwnFine)
         broken.push({ line, byte: start + firstWrongByte(own), start: length, end: length + text.length })
       parts.push(text)
       length += text.length
-      start = behind
+      start = after
     }
   }
   return { text: parts.join(''), broken }

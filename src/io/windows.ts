@@ -21,7 +21,7 @@ const MOST_LINES_AROUND = 130
 interface Bytes {
   readonly before: Buffer
   readonly own: Buffer
-  readonly behind: Buffer
+  readonly after: Buffer
   readonly isFirst: boolean
   readonly opens: boolean
   readonly closes: boolean
@@ -61,7 +61,7 @@ export async function* windowItems(
     const window = {
       before,
       own,
-      behind: headOf(rest, around, ends),
+      after: headOf(rest, around, ends),
       isFirst,
       opens,
       closes: closes && isLast,
@@ -98,13 +98,13 @@ export async function* windowItems(
 }
 
 function* itemsOf(
-  { before, own, behind, isFirst, opens, closes }: Bytes,
+  { before, own, after, isFirst, opens, closes }: Bytes,
   name: string,
   { line, byte }: { readonly line: number; readonly byte: number },
   around: number,
   ends: LineEnds,
 ): Generator<Item> {
-  const parts = [before, own, behind].map((bytes) => decodeUtf8(bytes, ends)) as [Decoded, Decoded, Decoded]
+  const parts = [before, own, after].map((bytes) => decodeUtf8(bytes, ends)) as [Decoded, Decoded, Decoded]
   const start = parts[0].text.length
   const end = start + parts[1].text.length
   for (const one of parts[1].broken) {

@@ -18,7 +18,7 @@ export interface Writer {
   part?(text: string, isFirst: boolean): void
   /** Lines that a writer of the same form made elsewhere, in UTF-8; only a writer of JSON Lines can take them. */
   made?(lines: Uint8Array): void
-  /** What stands between documents. */
+  /** What is between documents. */
   verbatim(bytes: Uint8Array): void
   /** Of what its ledger leads back to, once there are no more documents; only of a writer with a ledger. */
   origin?(): string

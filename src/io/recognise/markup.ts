@@ -23,7 +23,7 @@ export function isPage({ text, isWhole }: Sample): boolean {
   return inside === '' || inside.startsWith('<') || (isWhole && PAGE_END.test(inside.slice(-20)))
 }
 
-/** Where the first thing stands that is no comment. */
+/** Where the first thing is that is no comment. */
 function afterComments(text: string): number {
   let at = 0
   while (text.startsWith('<!--', at)) {

@@ -1,7 +1,7 @@
 import { findJsonError } from '../json-error.ts'
 import { hasText, readsAsSentence, type Sample } from './sample.ts'
 
-/** So many lines, blank ones aside, tell whether an input is JSON Lines. */
+/** So many lines, blank ones aside, show whether an input is JSON Lines. */
 const TELLING = 10
 
 /** What a line is to whoever looks for records. */
@@ -88,7 +88,7 @@ function isBegun(line: string): boolean {
   return KEY_FIRST.test(line) && line.includes(':') && isJsonSoFar(line)
 }
 
-/** What may have stood before a cut: within a string, a key, a value, a list. */
+/** What may have been before a cut: within a string, a key, a value, a list. */
 const CUT_OFF = ['{"":"', '{"', '{"":', '{"":0', '{"":["', '{"":[', '{"":{"']
 
 /** Whether a line is an object whose start is missing. */

@@ -2,7 +2,7 @@ import { constants } from 'node:buffer'
 import { LINE_FEED, OPEN_BRACE } from '../../text/characters.ts'
 import { recordOf } from '../record.ts'
 
-/** So many bytes of an input, blank lines before them aside, are looked at to tell its form. */
+/** So many bytes of an input, blank lines before them aside, are looked at to find its form. */
 export const LOOKED_AT: number = 1 << 16
 
 /** After so many bytes of nothing but blank lines no more are held to see what follows them: it is text. */
@@ -30,7 +30,7 @@ export function sampleOf(head: Buffer, isWhole: boolean): Sample {
 const WHITE_SPACE = new Set([9, 10, 11, 12, 13, 32])
 
 /**
- * Tells of chunk after chunk whether enough has come to tell the form: a sample's worth, or a first line that is a
+ * Says of chunk after chunk whether enough has come to know the form: a sample's worth, or a first line that is a
  * record with its text, so that records flow from a pipe one by one.
  */
 export function enoughToTell(textField: string): (chunk: Buffer) => boolean {
@@ -77,7 +77,7 @@ export function hasText(line: string, textField: string): boolean {
   }
 }
 
-/** Where the first byte stands that is no white space; -1 if there is none. */
+/** Where the first byte is that is no white space; -1 if there is none. */
 function firstNoSpace(bytes: Buffer): number {
   let at = 0
   while (at < bytes.length && WHITE_SPACE.has(bytes[at]!)) at += 1

@@ -1,9 +1,9 @@
 import { readsAsSentence, type Sample } from './sample.ts'
 
-/** What stands between the cells of a row. */
+/** What is between the cells of a row. */
 export type Separator = ',' | ';' | '\t' | '|'
 
-/** A row, as far as telling a table from a text needs it. */
+/** A row, as far as it is needed to know a table from a text. */
 interface Row {
   readonly start: number
   readonly end: number
@@ -19,7 +19,7 @@ interface Row {
  * in quotation marks and hold separators and line breaks (RFC 4180); a table whose writer knew no quotation marks is one
  * too, if every row has at least its share of separators without a space after them.
  *
- * Never a text in which such rows stand: then other lines have other numbers of cells. Rows typed by hand (`Nama, usia,
+ * Never a text in which such rows are: then other lines have other numbers of cells. Rows typed by hand (`Nama, usia,
  * kota`) are a table only if there is nothing else.
  */
 export function isSeparatedBy(separator: Separator, sample: Sample): boolean {
@@ -136,7 +136,7 @@ function* rowsAfter(sample: Sample, { end }: Row, separator: Separator): Generat
   }
 }
 
-/** Cells are counted, not read: that is all that telling the form needs. */
+/** Cells are counted, not read: that is all that the form is known by. */
 function rowAt({ text, isWhole }: Sample, start: number, separator: Separator): Row {
   let cells = 1
   let spaced = 0

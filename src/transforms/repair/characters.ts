@@ -54,7 +54,7 @@ export const characters: Step = {
     const takesInvisible = settings.enabled(INVISIBLE.name)
     if (isSeparator(line)) return []
     let rightToLeft: boolean | null = null
-    /** Whether an invisible character stands here that does nothing. */
+    /** Whether an invisible character is here that does nothing. */
     const isIdle = (at: number): boolean => {
       const code = line.charCodeAt(at)
       if (code < 0xad || !TRACE.test(line.charAt(at))) return false

@@ -62,7 +62,7 @@ export const gluedStops: Step = {
   },
 }
 
-/** What stands between two pieces of white space. */
+/** What is between two pieces of white space. */
 interface Token {
   readonly start: number
   readonly end: number
@@ -93,12 +93,12 @@ function verdictAt(line: string, stop: number): 'glued' | 'sound' | 'doubtful' {
   const before = line.slice(start, stop)
   const after = line.slice(stop + 1, end)
   if (CAPITAL_ENDINGS.has(after) || REGISTER_WORDS.has(before)) return 'sound'
-  const behind = line.charAt(end)
-  if (behind === '(' || after.startsWith(WORD_PROCESSOR_STYLE)) return 'sound'
+  const nextCharacter = line.charAt(end)
+  if (nextCharacter === '(' || after.startsWith(WORD_PROCESSOR_STYLE)) return 'sound'
   if (line.charAt(start - 1) === '.') {
     if (line.charAt(stop) !== '.' || !HOST_ENDINGS.has(before)) return 'doubtful'
   } else if (HOST_ENDINGS.has(before) && line.charAt(stop) === '.') return 'doubtful'
-  if (behind === '.' && isWordPart(line.charCodeAt(end + 1))) return 'doubtful'
+  if (nextCharacter === '.' && isWordPart(line.charCodeAt(end + 1))) return 'doubtful'
   if (isLatinCapital(line.charCodeAt(start)) && isName(line, start, end)) return 'doubtful'
   return 'glued'
 }

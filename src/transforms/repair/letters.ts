@@ -1,5 +1,5 @@
 /*
- * Letters of Basic Latin and Latin-1 alone, told by their code: what bytes of one encoding become that were read as
+ * Letters of Basic Latin and Latin-1 alone, known by their code: what bytes of one encoding become that were read as
  * another. A letter of any other script beside them is no evidence, so these are not the letters of `src/language`.
  */
 

@@ -38,7 +38,7 @@ const OTHER_ENDS = /[\r\u2028\u2029]/g
 const ANY_END = /[\r\f\x85\u2028\u2029]/
 const SEPARATOR = /^[ \t]*\f[ \t]*$/
 
-/** Whether a line feed stands before a piece of text, and behind it. */
+/** Whether a line feed is before a piece of text, and after it. */
 export interface Between {
   readonly isAfterFeed: boolean
   readonly isBeforeFeed: boolean
@@ -53,7 +53,7 @@ export function withoutReturns(lines: Lines, line: number): string {
   return end === text.length ? text : text.slice(0, end)
 }
 
-/** The change that makes a line's end, behind `length` columns of text, a line feed alone; null if it is one. */
+/** The change that makes a line's end, after `length` columns of text, a line feed alone; null if it is one. */
 export function plainLineEnd(lines: Lines, line: number, length: number): Change | null {
   const start = lines.start(line) + length
   const end = lines.next(line)
@@ -65,14 +65,14 @@ export function mayHoldLineEnd(text: string): boolean {
   return ANY_END.test(text)
 }
 
-/** Whether a line is a form feed alone: what stands between documents in one stream of text. */
+/** Whether a line is a form feed alone: what is between documents in one stream of text. */
 export function isSeparator(line: string): boolean {
   return SEPARATOR.test(line)
 }
 
 /**
  * The changes that make every other line end within a line, and one right at its edges, what it means: a line feed,
- * or nothing where it stands beside one. Of what comes out each line is at rest.
+ * or nothing where it is beside one. Of what comes out each line is at rest.
  */
 export function lineEndsWithin(line: string, { isAfterFeed, isBeforeFeed }: Between): Change[] {
   const changes: Change[] = []

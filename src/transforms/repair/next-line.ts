@@ -12,13 +12,13 @@ const CONTROL = /[\x80-\x9f]/
 /** The other marks of windows-1252 that are controls in latin-1. */
 const OTHER_MARKS = /[\x82\x84\x8b\x91-\x97\x9b]/
 
-/** How what stands around a run of next-line controls lets it be read. */
+/** How what is around a run of next-line controls lets it be read. */
 type NextLineReading = 'line end' | 'may be a line end' | 'mark'
 
 /**
  * The runs of next-line controls that end a line, and are no ellipses of windows-1252.
  *
- * After a full stop and before a capital one is a line end: four dots stand there in hardly any text. Between a word
+ * After a full stop and before a capital one is a line end: four dots are there in hardly any text. Between a word
  * and a capital with no space around it may be one, and is if the line holds at least two such places, or a sure one,
  * and no other mark of windows-1252. An ellipsis belongs to the word before it; a space or a small letter follows.
  */
@@ -51,7 +51,7 @@ function readingAround(line: string, { start, end }: Span): NextLineReading {
   return before === '!' || before === '?' ? 'line end' : 'may be a line end'
 }
 
-/** Whether what stands here may begin a line: its end, a capital, a digit, an opening mark. */
+/** Whether what is here may begin a line: its end, a capital, a digit, an opening mark. */
 function beginsLine(line: string, at: number): boolean {
   const code = line.charCodeAt(at)
   if (at >= line.length || isLatinCapital(code) || isAsciiDigit(code)) return true

@@ -38,11 +38,11 @@ export const WRAPPER: RuleCard = {
   evidence: 'Never in 15,729 articles; known from records that were written as JSON twice.',
 }
 
-/** What an escape tells of the text it stands in. */
+/** What an escape shows of the text it is in. */
 interface EscapeEvidence {
-  /** How many stand as they would in a text of their own. */
+  /** How many are as they would be in a text of their own. */
   sound: number
-  /** How many stand where no text would have them. */
+  /** How many are where no text would have them. */
   strange: number
   /** The different kinds of the sound ones. */
   readonly kinds: Set<string>
@@ -57,7 +57,7 @@ const OUTWEIGHS = 4
 /**
  * Peels a text whose line ends are all escaped: every escape in it becomes what it stands for, or none does.
  *
- * Every backslash must open an escape. At least three of them must stand where a text would have what they stand for
+ * Every backslash must open an escape. At least three of them must be where a text would have what they stand for
  * (a line end between sentences, a no-break space between words, a curly mark at a word), or two that agree: of two
  * kinds, or two line ends between sentences.
  */
@@ -125,7 +125,7 @@ const BEGINS = /[\p{Lu}\p{N}“‘«(\-–—•*#\\]/u
 const LEFT_OF_A_WORD = /^[\s"'`(“‘]?$/
 const RIGHT_OF_A_WORD = /^[\s"'`)”’.,;:]?$/
 const SPACES = /^[\u00a0\u2000-\u200a\u202f\u3000]$/
-/** Dashes, bullets, ellipses, signs and emoji do stand between spaces. */
+/** Dashes, bullets, ellipses, signs and emoji do occur between spaces. */
 const STANDS_ALONE = /^[\p{S}\p{Pd}…•·]$/u
 const OPENING_MARK = /^[“‘«]$/
 const CLOSING_MARK = /^[”’»]$/
@@ -175,7 +175,7 @@ function isWordOfItsOwn(left: string, right: string): boolean {
   return LEFT_OF_A_WORD.test(left) && RIGHT_OF_A_WORD.test(right)
 }
 
-/** Weighs line ends by what stands before and behind them. */
+/** Weighs line ends by what is before and after them. */
 function weighBreaks(
   text: string,
   start: number,
@@ -192,7 +192,7 @@ function weighBreaks(
   const isAfterStop = before === '' || SENTENCE_STOP.test(before)
   if (after === '' || beginsSentence(text, next)) {
     if (isAfterStop) evidence.seams += 1
-    // A word between two spaces tells nothing.
+    // A word between two spaces shows nothing.
     else if (after === '' || (last < start - 1 && next > end)) return
     countSound(evidence, 'line end')
     if (breaks > 1) evidence.kinds.add('blank line')
@@ -206,7 +206,7 @@ function beginsSentence(text: string, at: number): boolean {
 }
 
 const ADDRESS = /^["'(<]?https?:\\\/\\\//
-/** An address is sought for so far back. */
+/** An address is looked for so far back. */
 const LONGEST_ADDRESS = 2000
 
 /** Whether a slash belongs to an address whose slashes are all escaped. */
