@@ -19,7 +19,7 @@ const ABOUT_ILLUSTRATION =
 export const CAPTION_RULES: readonly Rule[] = [
   {
     name: 'caption/before-dateline',
-    takes: 'in a flat text, the caption and its credit that stand before the dateline',
+    takes: 'in a flat text, the caption and its credit that come before the dateline',
     never: 'a first sentence that names a newsroom',
     where: 'start',
     literals: PHOTO_CREDIT_LITERALS,

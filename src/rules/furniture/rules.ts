@@ -34,7 +34,7 @@ const DOMAIN_LITERALS = ['.', '. ', ',', ', '].flatMap((dot) =>
 export const FURNITURE_RULES: readonly Rule[] = [
   {
     name: 'furniture/title',
-    takes: 'in a flat text, the title that stands once more before the dateline',
+    takes: 'in a flat text, the title that comes once more before the dateline',
     never: 'a sentence; a title before anything but a newsroom in capitals and its dash',
     where: 'start',
     literals: DOMAIN_LITERALS,
@@ -63,7 +63,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     name: 'furniture/control',
     takes: 'a line that is a button, a box to log in or comment, or a control of the page',
-    never: 'such words within a sentence; the name of a network that stands alone',
+    never: 'such words within a sentence; the name of a network alone',
     where: 'line',
     literals: [...PAGE_CONTROLS, ...SHARE_BUTTONS.filter((name) => name.length >= SHORTEST_BUTTON)],
     below: 12,
@@ -142,7 +142,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   },
   {
     name: 'furniture/end-mark',
-    takes: 'the sign behind the last stop that closes an article',
+    takes: 'the sign after the last stop that closes an article',
     never: 'a sign within the text',
     where: 'end',
     literals: ['**', '●', '■', '▪', '◆'],

@@ -8,7 +8,7 @@ import type { Step } from './step.ts'
 const GLUED_STOP: RuleCard = {
   name: 'glued/stop',
   takes:
-    'the missing space after `.`, `!` or `?` where a word of two or more small letters stands before and a capital and a small letter after: one is put in',
+    'the missing space after `.`, `!` or `?` where a word of two or more small letters is before and a capital and a small letter after: one is put in',
   never:
     'a stop beside a quotation mark or digit, in an address, host, file or account name, in initials, degrees, register numbers or code',
   examples: [

@@ -11,7 +11,7 @@ export const LINE_END: RuleCard = {
   takes:
     'a line end in another form: CR LF, CR CR LF, a carriage return alone, the line and paragraph separator, the next-line control, a form feed; each becomes one line feed, and one beside a line feed goes with it',
   never:
-    'the line feed itself, the two letters `\\r` written out, a line of a form feed alone, which stands between documents, or U+0085 where it is an ellipsis of windows-1252',
+    'the line feed itself, the two letters `\\r` written out, a line of a form feed alone, which is between documents, or U+0085 where it is an ellipsis of windows-1252',
   examples: [
     {
       text: 'Kereta berangkat pukul 07.00.\r\nPenumpang naik.',

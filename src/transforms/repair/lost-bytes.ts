@@ -9,7 +9,7 @@ const LOST_BYTE: RuleCard = {
   takes:
     'what is left of a quote, bullet, ellipsis, euro sign, no-break space or `à` read as windows-1252, once or more often, after a control or no-break space in it was dropped or became a space',
   never:
-    'an `â`, `Â` or `Ã` whose missing byte cannot be told from what stands around it (`sanksiâyang`), and a closing quote that closes nothing in its line',
+    'an `â`, `Â` or `Ã` whose missing byte cannot be known from what is around it (`sanksiâyang`), and a closing quote that closes nothing in its line',
   examples: [
     {
       text: 'Ia menyebutnya “gudang bukuâ€ dan tertawa.',

@@ -10,7 +10,7 @@ export const WRAPPER: RuleCard = {
   takes:
     'a text that was escaped twice, so that line ends, spaces, marks and letters are written as escapes of program code (`\\n`, `\\r\\n`, `\\t`, `\\u00a0`, `\\xa0`, `\\"`, `\\/`, `\\u201c`): all become what they stand for',
   never:
-    'an escape in a text that has lines of its own, one alone, or any in a text where one stands as a word of its own (an article about programming) or a backslash opens none (a path of Windows, a regular expression, a formula)',
+    'an escape in a text that has lines of its own, one alone, or any in a text where one is a word of its own (an article about programming) or a backslash opens none (a path of Windows, a regular expression, a formula)',
   examples: [
     {
       text: 'Panen raya dimulai di Wanasari.\\nPetani menjual gabah di gudang desa.\\nHarga naik tipis.',
