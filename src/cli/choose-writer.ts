@@ -4,7 +4,7 @@ import type { Writable } from '../io/output.ts'
 import { OWN_FIELDS } from '../io/own-fields.ts'
 import type { Shown } from '../io/text-writer.ts'
 import { version } from '../io/version.ts'
-import type { Writer } from '../io/writer.ts'
+import type { OutputFormName, Writer } from '../io/writer.ts'
 import { EDITS_NEED_RECORDS, LEDGER_NEEDS_TEXT, type Plan } from './plan.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -26,7 +26,7 @@ export interface WriterTarget {
  */
 export async function writerFor(
   plan: Plan,
-  form: 'text' | 'jsonl' | 'json',
+  form: OutputFormName,
   name: string,
   { output, ledger: ledgerOutput, ledgerFile = null, keepsMark }: WriterTarget,
 ): Promise<Writer> {
@@ -55,7 +55,12 @@ export async function writerFor(
     )
   }
   const options = { ...plan, keepsMark, version: version() }
-  return form === 'jsonl' ? jsonLinesWriter(output, options) : jsonWriter(output, options)
+  switch (form) {
+    case 'jsonl':
+      return jsonLinesWriter(output, options)
+    case 'json':
+      return jsonWriter(output, options)
+  }
 }
 
 /** What a text shows: the last thing that the chain finds. */

@@ -3,7 +3,7 @@ import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import type { Division } from '../io/text.ts'
-import type { OutputFormName } from '../io/writer.ts'
+import { OUTPUT_FORMS, type OutputFormName } from '../io/writer.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
 import { byteCount, confidence, share, transformNames, workerCount } from './option-parsers.ts'
 
@@ -231,7 +231,7 @@ const ROWS = {
       description: 'what comes out; by default what came in',
       group: GROUPS.output,
       commands: CHAIN_COMMANDS,
-      choices: ['text', 'jsonl', 'json'],
+      choices: OUTPUT_FORMS,
     },
     {
       flags: '--to <form>',

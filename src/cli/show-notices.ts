@@ -2,7 +2,7 @@ import type { Notice } from '../io/item.ts'
 import type { Messages } from './messages.ts'
 import { counted } from './run-statistics.ts'
 
-/** How many remarks of one sort about one file are shown one by one; `-v` shows all. */
+/** How many notices of one sort about one file are shown one by one; `-v` shows all. */
 const SHOWN = 20
 
 const MORE: Readonly<Record<Notice['about'], readonly [string, string]>> = {
@@ -11,7 +11,7 @@ const MORE: Readonly<Record<Notice['about'], readonly [string, string]>> = {
   'too much': ['document', 'unchanged since too much would go (--max-removed)'],
 }
 
-/** Says the remarks about one source, the first of each sort one by one and the rest as a number. */
+/** Shows the notices about one source, the first of each sort one by one and the rest as a number. */
 export interface NoticeReporter {
   add(notice: Notice): void
   end(): void

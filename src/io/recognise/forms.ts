@@ -12,7 +12,7 @@ export const FORMS = ['text', 'jsonl'] as const
 export type Form = (typeof FORMS)[number]
 
 /** Where an input is, for the commands that a message proposes. */
-export interface Whereabouts {
+export interface InputLocation {
   /** Null for standard input. */
   readonly path: string | null
   readonly compression: Compression
@@ -41,7 +41,7 @@ export interface FormRow {
   /** Whether the first bytes or characters show it; without this it is known by name alone. */
   shows?(evidence: FormEvidence): boolean
   /** What to do with one that is refused. */
-  advice?(whereabouts: Whereabouts): string
+  advice?(location: InputLocation): string
 }
 
 /**
@@ -98,8 +98,8 @@ export const FORM_ROWS: readonly FormRow[] = [
     suffixes: ['.docx', '.doc', '.odt', '.rtf', '.epub'],
     reads: null,
     shows: ({ bytes }) => begins(bytes, '{\\rtf1') || begins(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
-    advice: (whereabouts) =>
-      `take its text out first: ${piped('pandoc -t plain --wrap=none', whereabouts)} | jernih`,
+    advice: (location) =>
+      `take its text out first: ${piped('pandoc -t plain --wrap=none', location)} | jernih`,
   },
   {
     name: 'a spreadsheet',
@@ -238,24 +238,23 @@ export const FORM_ROWS: readonly FormRow[] = [
     suffixes: ['.html', '.htm', '.xhtml', '.mhtml', '.shtml', '.php', '.asp', '.aspx'],
     reads: null,
     shows: ({ sample }) => isPage(sample),
-    advice: (whereabouts) =>
-      `take the text out of the page first: ${redirected('trafilatura', whereabouts)} | jernih`,
+    advice: (location) =>
+      `take the text out of the page first: ${redirected('trafilatura', location)} | jernih`,
   },
   {
     name: 'a JSON array',
     suffixes: [],
     reads: null,
     shows: ({ sample }) => isJsonArray(sample),
-    advice: (whereabouts) =>
-      `one record a line is read: ${piped("jq -c '.[]'", whereabouts)} | jernih --from jsonl`,
+    advice: (location) =>
+      `one record a line is read: ${piped("jq -c '.[]'", location)} | jernih --from jsonl`,
   },
   {
     name: 'one JSON document',
     suffixes: ['.json', '.geojson', '.ipynb'],
     reads: null,
     shows: ({ sample }) => isPrettyJson(sample),
-    advice: (whereabouts) =>
-      `one record a line is read: ${piped('jq -c .', whereabouts)} | jernih --from jsonl`,
+    advice: (location) => `one record a line is read: ${piped('jq -c .', location)} | jernih --from jsonl`,
   },
   {
     name: 'JSON Lines',
@@ -268,28 +267,28 @@ export const FORM_ROWS: readonly FormRow[] = [
     suffixes: ['.tsv', '.tab'],
     reads: null,
     shows: ({ sample }) => isSeparatedBy('\t', sample),
-    advice: (whereabouts) => table('mlr --itsv --ojsonl cat', whereabouts),
+    advice: (location) => table('mlr --itsv --ojsonl cat', location),
   },
   {
     name: 'CSV with semicolons',
     suffixes: [],
     reads: null,
     shows: ({ sample }) => isSeparatedBy(';', sample),
-    advice: (whereabouts) => table("mlr --icsv --ifs ';' --ojsonl cat", whereabouts),
+    advice: (location) => table("mlr --icsv --ifs ';' --ojsonl cat", location),
   },
   {
     name: 'CSV with bars',
     suffixes: ['.psv'],
     reads: null,
     shows: ({ sample }) => isSeparatedBy('|', sample),
-    advice: (whereabouts) => table("mlr --icsv --ifs '|' --ojsonl cat", whereabouts),
+    advice: (location) => table("mlr --icsv --ifs '|' --ojsonl cat", location),
   },
   {
     name: 'CSV',
     suffixes: ['.csv'],
     reads: null,
     shows: ({ sample }) => isSeparatedBy(',', sample),
-    advice: (whereabouts) => table('mlr --icsv --ojsonl cat', whereabouts),
+    advice: (location) => table('mlr --icsv --ojsonl cat', location),
   },
   { name: 'text', suffixes: ['.txt'], reads: 'text' },
 ]
@@ -313,18 +312,18 @@ function asRecords(programs: string): () => string {
   return () => `write its rows as JSON Lines first, as ${programs} can, and read those: jernih --from jsonl`
 }
 
-function table(command: string, whereabouts: Whereabouts): string {
-  return `its rows become records by ${piped(command, whereabouts)} | jernih --text-field COLUMN`
+function table(command: string, location: InputLocation): string {
+  return `its rows become records by ${piped(command, location)} | jernih --text-field COLUMN`
 }
 
 /** A command that takes an input as its argument, or from a pipe where it must be unpacked or comes from one. */
-function piped(command: string, { path, compression }: Whereabouts): string {
+function piped(command: string, { path, compression }: InputLocation): string {
   const unpack = unpacking(path, compression)
   return unpack === null ? `${command} ${shellQuoted(path!)}` : `${unpack} | ${command}`
 }
 
 /** The same for a command that reads its standard input. */
-function redirected(command: string, { path, compression }: Whereabouts): string {
+function redirected(command: string, { path, compression }: InputLocation): string {
   const unpack = unpacking(path, compression)
   return unpack === null ? `${command} < ${shellQuoted(path!)}` : `${unpack} | ${command}`
 }
