@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import { WINDOWS_1252_80_TO_9F } from '../language/codepages.ts'
+import { WINDOWS_1252_80_TO_9F } from '../text/codepages.ts'
 import { withHead } from './chunks.ts'
 import { InputError, NoPlaceError } from './input-error.ts'
 import { encodeUtf8 } from './utf8.ts'

@@ -21,7 +21,7 @@ export interface RecordBlock {
   /** What messages call the source. */
   readonly name: string
   readonly bytes: Buffer
-  /** How many lines, and bytes, stand before it. */
+  /** How many lines, and bytes, are before it. */
   readonly line: number
   readonly byte: number
 }

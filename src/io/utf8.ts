@@ -125,7 +125,7 @@ export function utf8Length(text: string): number {
 
 /** Looks over bytes that come in pieces, and are never held together, for what is no UTF-8. */
 export interface Utf8Watch {
-  /** Takes the next piece; gives where the first wrong byte of all stands, -1 while none is known. */
+  /** Takes the next piece; gives where the first wrong byte of all is, -1 while none is known. */
   piece(bytes: Buffer): number
   /** There are no more: a character that has only begun is wrong too. */
   end(): number

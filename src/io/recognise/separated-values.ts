@@ -163,7 +163,7 @@ function rowAt({ text, isWhole }: Sample, start: number, separator: Separator): 
   return { start, end: at, cells, spaced, isSound }
 }
 
-/** Where a cell's closing mark stands: not doubled, nor escaped by a backslash; -1 if there is none. */
+/** Where a cell's closing mark is: not doubled, nor escaped by a backslash; -1 if there is none. */
 function cellClosingMark(text: string, start: number, separator: Separator): number {
   let at = text.indexOf('"', start)
   while (at >= 0) {

@@ -1,7 +1,7 @@
 import type { Change } from '../../document/edit.ts'
-import { WINDOWS_1252_80_TO_9F } from '../../language/codepages.ts'
-import { ENTITY_NAMES } from '../../language/entity-names.ts'
 import type { RuleCard } from '../../rules/rule.ts'
+import { WINDOWS_1252_80_TO_9F } from '../../text/codepages.ts'
+import { ENTITY_NAMES } from '../../text/entity-names.ts'
 import { ODD_SPACE } from './spaces.ts'
 import type { Step } from './step.ts'
 

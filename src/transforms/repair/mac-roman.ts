@@ -1,5 +1,5 @@
-import { bytesOf, MAC_ROMAN_80_TO_FF } from '../../language/codepages.ts'
 import { codesOf } from '../../text/characters.ts'
+import { bytesOf, MAC_ROMAN_80_TO_FF } from '../../text/codepages.ts'
 import { isAsciiDigit, isLatinLetter, isLatinSmall } from './letters.ts'
 import type { Misreading } from './misreading.ts'
 import type { Sequence } from './utf8.ts'

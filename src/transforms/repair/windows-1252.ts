@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts'
-import { bytesOf, WINDOWS_1252_80_TO_9F } from '../../language/codepages.ts'
 import { codesOf, NO_BREAK_SPACE, SPACE } from '../../text/characters.ts'
+import { bytesOf, WINDOWS_1252_80_TO_9F } from '../../text/codepages.ts'
 import { isAsciiDigit, isLatinCapital, isLatinLetter, isLatinSmall } from './letters.ts'
 import type { Misreading } from './misreading.ts'
 import type { Sequence } from './utf8.ts'

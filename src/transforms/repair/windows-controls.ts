@@ -1,6 +1,6 @@
 import type { Change } from '../../document/edit.ts'
-import { WINDOWS_1252_80_TO_9F } from '../../language/codepages.ts'
 import type { RuleCard } from '../../rules/rule.ts'
+import { WINDOWS_1252_80_TO_9F } from '../../text/codepages.ts'
 import type { Step } from './step.ts'
 
 const WINDOWS_CONTROL: RuleCard = {
