@@ -131,7 +131,7 @@ function rightQuote(line: string, at: number, end: number): LostByteReading | nu
 
 /**
  * An `à` whose last byte, a no-break space, went or became a space: after a consonant, where no capital and no `ß`
- * stands, or as a word of its own.
+ * is, or as a word of its own.
  */
 function aGrave(line: string, at: number, end: number, isSure: boolean): LostByteReading | null {
   const after = line.charAt(end)
