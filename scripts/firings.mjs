@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Prints random firings of a rule over a corpus, with what stands around each, for somebody to read.
+// Prints random firings of a rule over a corpus, with what is around each, for somebody to read.
 //
 //   node scripts/firings.mjs CORPUS.jsonl[.gz] [RULE | CATEGORY | TRANSFORM] [--count 50] [--context 80] [--seed 1]
 //

@@ -9,10 +9,11 @@
 // A failing input is made shorter and printed, with the command that finds it again. The status is 1 then.
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
-import { writerFor } from '../dist/cli/channel-writer.js'
+import { writerFor } from '../dist/cli/choose-writer.js'
+import { optionValues } from '../dist/cli/options.js'
 import { planOf } from '../dist/cli/plan.js'
-import { pourOf } from '../dist/cli/pour.js'
-import { newTally } from '../dist/cli/tally.js'
+import { sourceProcessor } from '../dist/cli/process-source.js'
+import { newStatistics } from '../dist/cli/run-statistics.js'
 import { chain, restore } from '../dist/index.js'
 import { encode } from '../dist/io/encoding.js'
 import { opened } from '../dist/io/source.js'
@@ -31,7 +32,17 @@ const { values } = parseArgs({
   },
 })
 const texts = fixtureTexts()
-const library = { chain, restore, planOf, pourOf, opened, writerFor, newTally, encode }
+const library = {
+  chain,
+  restore,
+  planOf,
+  optionValues,
+  sourceProcessor,
+  opened,
+  writerFor,
+  newStatistics,
+  encode,
+}
 const laws = [
   ...Object.entries(textLaws(library)).map(([name, holds]) => ({ name, holds, kind: 'text' })),
   ...Object.entries(byteLaws(library)).map(([name, holds]) => ({ name, holds, kind: 'bytes' })),

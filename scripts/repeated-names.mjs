@@ -6,9 +6,24 @@
 // A name counts if it is defined at a file's top level: a function, class, type or variable, and a constant in capitals
 // where more than one file defines it and one of them exports it. A constant that is its file's own (how long is LONGEST
 // here) is read beside its use; `--all` lists those too. Imports and names handed on (`export … from`) do not count.
+// Each name is printed with the reason why it may have several homes; status 1 if one has none.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+
+/** Why a name is defined in several files. */
+const REASONS = {
+  COMMA: 'the same number: the tokens of quotes have all their marks in one file',
+  LINE_FEED: 'the same number: the tokens of quotes have all their marks in one file',
+  SPACE: 'the same number, beside the loop of the tokenizer',
+  byteOf: 'the field of a misreading, once for each of the two code pages',
+  isDamage: 'the field of a misreading, once for each of the two code pages',
+  isDoubledMark: 'one asks tokens of quotes, the other the text of sentences',
+  isSpace: 'the same answer: sentences have all their characters in one file',
+  quotes: "the library's function, and what it is made of",
+  sentenceGoesOn: 'one asks a list of headlines, the other tokens of quotes',
+  sentences: "the library's function, and what it is made of",
+}
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' } } })
 const folder = positionals[0] ?? 'src'
@@ -40,5 +55,12 @@ const repeated = [...definitions]
   .filter(([, { files }]) => files.size > 1)
   .filter(([name, { isExported }]) => values.all || isExported || /[a-z]/.test(name))
   .sort(([one], [other]) => (one < other ? -1 : 1))
-for (const [name, { files }] of repeated) console.log(`${name}: ${[...files].join(', ')}`)
+for (const [name, { files }] of repeated) {
+  console.log(`${name}: ${[...files].join(', ')}`)
+  if (REASONS[name] !== undefined) console.log(`  ${REASONS[name]}`)
+  else if (!values.all) {
+    console.log('  no reason is given')
+    process.exitCode = 1
+  }
+}
 console.log(`${repeated.length} of ${definitions.size} names are defined in several files`)

@@ -60,7 +60,7 @@ const [article] = JSON.parse(
   ),
 )
 
-/** Where a place of the clean text stands in the source. */
+/** Where a place of the clean text is in the source. */
 function inSource(place) {
   let shift = 0
   for (const { start, end, replacement } of article.edits) {

@@ -1,4 +1,4 @@
-import { nearest } from '../language/nearest.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 
 /** A name that is not known, of what it should be one, and those that are. */
 export interface Unknown {
@@ -32,7 +32,7 @@ export function unknownName(
   known: readonly string[],
   more = '',
 ): ChainError {
-  const meant = nearest(name, known)
+  const meant = didYouMean(name, known)
   const hint = meant === null ? '' : `; did you mean ${meant}?`
   return new ChainError(`there is no ${what} "${name}"${more}${hint}`, { what, name, known, meant })
 }

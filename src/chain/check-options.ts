@@ -2,18 +2,18 @@ import type { Document } from '../document/document.ts'
 import { unknownName } from './chain-error.ts'
 
 /** What the value of an option must be. */
-type Kind = 'a string' | 'a number' | 'true or false' | 'an array of strings'
+type OptionKind = 'a string' | 'a number' | 'true or false' | 'an array of strings'
 
 /** What the values of options must be, by their names; options within an option too. */
-export type Kinds = Readonly<Record<string, Kind | Readonly<Record<string, Kind>>>>
+export type OptionKinds = Readonly<Record<string, OptionKind | Readonly<Record<string, OptionKind>>>>
 
-const QUOTE_OPTIONS: Readonly<Record<string, Kind>> = { quotes: 'a string', minConfidence: 'a number' }
-const SENTENCE_OPTIONS: Readonly<Record<string, Kind>> = {
+const QUOTE_OPTIONS: Readonly<Record<string, OptionKind>> = { quotes: 'a string', minConfidence: 'a number' }
+const SENTENCE_OPTIONS: Readonly<Record<string, OptionKind>> = {
   splitQuotes: 'true or false',
   wrapped: 'true or false',
   abbreviations: 'an array of strings',
 }
-const CHAIN_OPTIONS: Kinds = {
+const CHAIN_OPTIONS: OptionKinds = {
   transforms: 'an array of strings',
   outlet: 'a string',
   disable: 'an array of strings',
@@ -29,7 +29,7 @@ const CHAIN_OPTIONS: Kinds = {
  * @throws ChainError for an option that there is not
  * @throws TypeError for a value of another kind
  */
-export function checkChainOptions(options: unknown, more: Kinds = {}): void {
+export function checkChainOptions(options: unknown, more: OptionKinds = {}): void {
   check('the options of a chain', options, { ...CHAIN_OPTIONS, ...more })
 }
 
@@ -43,7 +43,7 @@ export function checkSentenceOptions(options: unknown): void {
   check('the options of sentences', options, SENTENCE_OPTIONS)
 }
 
-function check(name: string, options: unknown, known: Kinds): void {
+function check(name: string, options: unknown, known: OptionKinds): void {
   if (!isRecord(options)) throw new TypeError(`${name} must be an object, not ${described(options)}`)
   for (const [key, value] of Object.entries(options)) {
     const kind = Object.hasOwn(known, key) ? known[key]! : undefined
@@ -58,7 +58,7 @@ function check(name: string, options: unknown, known: Kinds): void {
   }
 }
 
-function isOf(kind: Kind, value: unknown): boolean {
+function isOf(kind: OptionKind, value: unknown): boolean {
   if (kind === 'a string') return typeof value === 'string'
   if (kind === 'a number') return typeof value === 'number' && !Number.isNaN(value)
   if (kind === 'true or false') return typeof value === 'boolean'

@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { compressionOf } from '../io/compression.ts'
+import { identityOf } from '../io/output-file.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import type { Source } from '../io/source.ts'
-import { identityOf } from '../io/target.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import { ledgerPathOf } from './ledger-folder.ts'
 import type { Plan } from './plan.ts'
@@ -17,9 +17,9 @@ import { UsageError } from './usage-error.ts'
  * @throws UsageError where an output is an input too, where two inputs have one output, and the like
  */
 export function checkNames(plan: Plan, sources: readonly Source[], alsoRead: readonly Source[] = []): void {
-  const { destination } = plan
+  const { outputTo } = plan
   const files = sources.filter(({ path }) => path !== null)
-  if (destination.kind === 'in-place') {
+  if (outputTo.kind === 'in-place') {
     if (files.length < sources.length)
       throw new UsageError('--in-place needs files: standard input has no place')
     if (plan.ledger !== null && !plan.ledgerFolder && files.length > 1)
@@ -27,17 +27,17 @@ export function checkNames(plan: Plan, sources: readonly Source[], alsoRead: rea
         '--ledger FILE goes with one output; --ledger FOLDER/ keeps one for each of several files',
       )
   }
-  if (plan.onError === 'reject' && plan.rejected === null && destination.kind === 'stdout')
+  if (plan.onError === 'reject' && plan.rejected === null && outputTo.kind === 'stdout')
     throw new UsageError('--on-error reject needs --rejected FILE when the output goes to standard output')
   const outputs =
-    destination.kind === 'file'
-      ? [destination.path]
-      : destination.kind === 'folder'
-        ? folderPaths(plan, destination.path, files)
+    outputTo.kind === 'file'
+      ? [outputTo.path]
+      : outputTo.kind === 'folder'
+        ? folderPaths(plan, outputTo.path, files)
         : []
   const keepsRejects = plan.onError === 'reject' && plan.rejected === null
   const rejects = keepsRejects ? outputs.map((path) => path + REJECTED) : [plan.rejected]
-  const texts = destination.kind === 'in-place' ? files.map(({ path }) => path!) : outputs
+  const texts = outputTo.kind === 'in-place' ? files.map(({ path }) => path!) : outputs
   const ledgers = plan.ledgerFolder ? texts.map((path) => ledgerPathOf(plan.ledger!, path)) : [plan.ledger]
   const written = [...ledgers, ...rejects, ...outputs]
   const read = [...alsoRead, ...files]
@@ -49,7 +49,7 @@ export function checkNames(plan: Plan, sources: readonly Source[], alsoRead: rea
       throw new UsageError(`${name}: is both input and output (--in-place changes a file itself)`)
   }
   refuseTwice(written)
-  const stdout = destination.kind === 'stdout' ? inputs.get(identityOf(1)) : undefined
+  const stdout = outputTo.kind === 'stdout' ? inputs.get(identityOf(1)) : undefined
   if (stdout !== undefined)
     throw new UsageError(`${stdout}: is both input and standard output (--in-place changes a file itself)`)
 }

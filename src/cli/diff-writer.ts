@@ -1,4 +1,4 @@
-import type { Entry } from '../io/entry.ts'
+import type { DocumentItem } from '../io/item.ts'
 import type { Writable } from '../io/output.ts'
 import { visible, visibleLine } from '../io/visible.ts'
 import type { Writer } from '../io/writer.ts'
@@ -14,10 +14,10 @@ export async function diffWriter(output: Writable, paint: Paint, isForEyes: bool
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
   return {
     begin() {},
-    document(entry, { text }) {
-      const source = entry.document.text
+    document(item, { text }) {
+      const source = item.document.text
       if (text === source) return
-      const name = visibleLine(nameOf(entry))
+      const name = visibleLine(nameOf(item))
       const patch = createTwoFilesPatch(name, name, source, text, '', '', {
         context: 3,
         headerOptions: FILE_HEADERS_ONLY,
@@ -30,13 +30,13 @@ export async function diffWriter(output: Writable, paint: Paint, isForEyes: bool
       )
     },
     pass() {},
-    between() {},
+    verbatim() {},
     end() {},
   }
 }
 
 /** The file, and of a record its line and id. */
-function nameOf({ record, place, document }: Entry): string {
+function nameOf({ record, place, document }: DocumentItem): string {
   if (record === null) return place.line === 1 ? place.name : `${place.name}:${place.line}`
   return `${place.name}:${place.line}${document.id === null ? '' : ` (${document.id})`}`
 }

@@ -2,9 +2,9 @@ import { type Chain, chainOf, type Result } from '../chain/chain.ts'
 import type { EditedText } from '../chain/text-editor.ts'
 import type { WindowEditor } from '../chain/windows.ts'
 import { documentOf } from '../document/document.ts'
-import type { Entry, WindowPiece } from '../io/entry.ts'
+import type { DocumentItem, WindowItem } from '../io/item.ts'
+import { dropEditsInside } from '../io/protected-lines.ts'
 import type { Annotated } from '../io/result-fields.ts'
-import { sparing } from '../io/untouched.ts'
 import type { Plan } from './plan.ts'
 
 /** What came of a document on its way through the chain and the limits that the user set. */
@@ -17,8 +17,8 @@ export interface Edited {
 
 /** Takes documents through a chain, and the windows of texts that are not held whole. */
 export interface Editor {
-  document(entry: Entry): Edited
-  window(piece: WindowPiece): EditedText
+  document(item: DocumentItem): Edited
+  window(piece: WindowItem): EditedText
 }
 
 const NONE: ReadonlyMap<string, number> = new Map()
@@ -30,7 +30,7 @@ const NONE: ReadonlyMap<string, number> = new Map()
  */
 export async function editorOf(plan: Plan): Promise<Editor> {
   if (plan.restores) {
-    const document = ({ document: { text } }: Entry) => ({
+    const document = ({ document: { text } }: DocumentItem) => ({
       result: { text, edits: [] },
       doubts: NONE,
       refused: null,
@@ -47,33 +47,36 @@ export async function editorOf(plan: Plan): Promise<Editor> {
 
   /** A result with another text than the chain gave, sentences and quotes found anew. */
   const instead = (
-    entry: Entry,
+    item: DocumentItem,
     text: string,
     edits: Annotated['edits'],
     doubts: Result['doubts'],
   ): Edited => {
-    const { id, origin } = entry.document
+    const { id, origin } = item.document
     const found = annotator?.run(documentOf(text, id, origin))
     return { result: { ...found, text, edits }, doubts, refused: null }
   }
-  const document = (entry: Entry): Edited => {
-    const source = entry.document.text
-    const result = whole.run(entry.document)
+  const document = (item: DocumentItem): Edited => {
+    const source = item.document.text
+    const result = whole.run(item.document)
     const { doubts } = result
     const share = source.length === 0 ? 0 : 1 - result.text.length / source.length
     if (plan.maxRemoved !== null && share > plan.maxRemoved)
-      return { ...instead(entry, source, [], doubts), refused: share }
-    const spared = sparing(source, result, entry.untouched)
+      return { ...instead(item, source, [], doubts), refused: share }
+    const spared = dropEditsInside(source, result, item.protectedSpans)
     return spared === result
       ? { result, doubts, refused: null }
-      : instead(entry, spared.text, spared.edits, doubts)
+      : instead(item, spared.text, spared.edits, doubts)
   }
   let editWindow: WindowEditor = neverInWindows
   return {
     document,
-    window({ window, isFirst, untouched }) {
+    window({ window, isFirst, protectedSpans }) {
       if (isFirst) editWindow = whole.windows(documentOf(window.text, null))
-      return editWindow(window, (edits) => sparing(window.text, { text: '', edits }, untouched).edits)
+      return editWindow(
+        window,
+        (edits) => dropEditsInside(window.text, { text: '', edits }, protectedSpans).edits,
+      )
     },
   }
 }

@@ -83,7 +83,7 @@ not what .gitignore or .ignore name, hidden files, links or node_modules. -v say
 `,
 }
 
-/** What stands below the options. */
+/** What is below the options. */
 export function notes(shown: CommandName | 'jernih'): string {
   return `${MORE[shown] ?? ''}\n${statusHelp()}\n\nMore: README.md and the pages in docs/.`
 }

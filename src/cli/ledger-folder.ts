@@ -25,7 +25,7 @@ export function ledgerPathOf(folder: string, text: string): string {
   return join(folder, (isElsewhere ? whole.slice(parse(whole).root.length) : below) + LEDGER_SUFFIX)
 }
 
-/** The path of a text as its ledger tells it: from the folder, so that both can be moved together. */
+/** The path of a text as its ledger says: from the folder, so that both can be moved together. */
 export function fileFrom(folder: string, text: string): string {
   return relative(resolve(folder), resolve(text)).split(sep).join('/')
 }

@@ -2,8 +2,8 @@ import { isatty } from 'node:tty'
 import type { ChainError } from '../chain/chain-error.ts'
 import { version } from '../io/version.ts'
 import type { CommandName } from './commands.ts'
-import { type Messages, messages, say, writeToTerminal } from './messages.ts'
-import type { OptionValues } from './option-values.ts'
+import { type Messages, messagesFor, say, writeToTerminal } from './messages.ts'
+import type { OptionValues } from './options.ts'
 import { STATUS } from './status.ts'
 
 /** Runs the command line. It sets the exit status and never throws. */
@@ -27,25 +27,25 @@ async function perform(
 ): Promise<number> {
   // A folder of ledgers names its texts itself.
   const readsInput = command !== 'rules' && !(command === 'restore' && options.ledger?.endsWith('/'))
-  if (readsInput && args.length === 0 && options.filesFrom === undefined && isatty(0)) {
+  if (readsInput && args.length === 0 && options.filesFrom === null && isatty(0)) {
     const { shortHelp } = await import('./help.ts')
     writeToTerminal(2, shortHelp())
     return STATUS.failed
   }
-  const heard = messages(options)
+  const messages = messagesFor(options)
   try {
-    await dispatch(command, args, options, heard)
+    await dispatch(command, args, options, messages)
   } catch (error) {
-    return await failed(error, options, heard)
+    return await failed(error, options, messages)
   }
-  return heard.status
+  return messages.status
 }
 
 async function dispatch(
   command: CommandName,
   args: readonly string[],
   options: OptionValues,
-  heard: Messages,
+  messages: Messages,
 ): Promise<void> {
   if (command === 'rules') {
     const { showRules } = await import('./rules.ts')
@@ -55,21 +55,21 @@ async function dispatch(
   catchSignals()
   if (command === 'restore') {
     const { restoreAll } = await import('./restore.ts')
-    return restoreAll(args, options, heard)
+    return restoreAll(args, options, messages)
   }
   const { run } = await import('./run.ts')
-  return run(command, args, options, heard)
+  return run(command, args, options, messages)
 }
 
-/** The exit status after an error, which is told unless it is only that nobody reads any more. */
-async function failed(error: unknown, options: OptionValues, heard: Messages): Promise<number> {
+/** The exit status after an error, which is reported unless it is only that nobody reads any more. */
+async function failed(error: unknown, options: OptionValues, messages: Messages): Promise<number> {
   const { name, message, stack } = error as Error
-  if (name === 'ClosedPipe') return heard.status
+  if (name === 'ClosedPipe') return messages.status
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EMFILE' || code === 'ENFILE') say('too many open files (ulimit -n raises the limit)')
   else if (EXPECTED.has(name)) say(message + advice(error))
   else say(`a fault of jernih itself: ${message} (--debug shows where; please report it with the input)`)
-  if (options.debug === true) writeToTerminal(2, `${stack}\n`)
+  if (options.debug) writeToTerminal(2, `${stack}\n`)
   return STATUS.failed
 }
 

@@ -19,10 +19,10 @@ export interface Messages {
   readonly status: Status
 }
 
-export function messages(options: { quiet?: boolean; verbose?: boolean }): Messages {
+export function messagesFor(options: { quiet: boolean; verbose: boolean }): Messages {
   let hasFailed = false
   let hasRejected = false
-  const isVerbose = options.verbose === true
+  const isVerbose = options.verbose
   return {
     error(message) {
       hasFailed = true
@@ -33,7 +33,7 @@ export function messages(options: { quiet?: boolean; verbose?: boolean }): Messa
       say(message)
     },
     note(message) {
-      if (options.quiet !== true) say(message)
+      if (!options.quiet) say(message)
     },
     table: (lines) => writeToTerminal(2, `${lines}\n`),
     detail(message) {
@@ -56,6 +56,6 @@ export function writeToTerminal(descriptor: 1 | 2, text: string): void {
   try {
     writeWhole(descriptor, Buffer.from(visible(text), 'utf8'))
   } catch {
-    // There is nobody to tell.
+    // There is nobody to report to.
   }
 }

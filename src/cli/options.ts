@@ -1,346 +1,379 @@
+import { availableParallelism } from 'node:os'
+import type { OffsetUnit } from '../document/offsets.ts'
+import type { Encoding } from '../io/encoding.ts'
+import type { Form } from '../io/recognise/forms.ts'
+import type { Division } from '../io/text.ts'
+import { OUTPUT_FORMS, type OutputFormName } from '../io/writer.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
+import { byteCount, confidence, share, transformNames, workerCount } from './option-parsers.ts'
+import { GROUPS, type OptionRow, rowValue } from './option-row.ts'
 
-const GROUPS = {
-  input: 'Input:',
-  work: 'What is done:',
-  output: 'Output:',
-  messages: 'Errors and messages:',
-} as const
+const EDITING_COMMANDS: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
+const CHAIN_COMMANDS: readonly CommandName[] = [...EDITING_COMMANDS, 'sentences', 'quotes']
+const READING_COMMANDS: readonly CommandName[] = [...CHAIN_COMMANDS, 'restore']
+const ALL_COMMANDS: readonly CommandName[] = COMMANDS
 
-/** One option of the command line. The table below is what is parsed and what the help shows. */
-export interface OptionRow {
-  readonly flags: string
-  readonly description: string
-  readonly group: (typeof GROUPS)[keyof typeof GROUPS]
-  readonly commands: readonly CommandName[]
-  readonly choices?: readonly string[]
-  /** May be given more than once; commas part the names. */
-  readonly isList?: boolean
-  /** May be given more than once, each time whole. */
-  readonly isRepeated?: boolean
-  readonly fallback?: string
-  /** Where it does nothing: given there, and with no other input beside it, it is a usage error. */
-  readonly noEffectOn?: Idle
-}
+/** More workers are not made without asking: reading and writing keep up with so many. */
+const MOST_WORKERS = 8
 
-/** What comes in or goes out where an option has no effect. */
-export type Idle =
-  | 'text in'
-  | 'records in'
-  | 'text out'
-  | 'text out without a ledger'
-  | 'records out'
-  | 'text in and out'
-
-const EDITING: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
-const CHAINS: readonly CommandName[] = [...EDITING, 'sentences', 'quotes']
-const READING: readonly CommandName[] = [...CHAINS, 'restore']
-const ALL: readonly CommandName[] = COMMANDS
-const ENCODINGS = ['auto', 'utf-8', 'windows-1252', 'latin-1', 'utf-16le', 'utf-16be']
-
-export const OPTIONS: readonly OptionRow[] = [
-  {
+/**
+ * Every option, in the order of the help, by the name of its value; of one that commands have in two ways a row for each.
+ * What follows `OptionRow` is the type of the value.
+ */
+const ROWS = {
+  from: {
     flags: '--from <form>',
     description: 'what the input is; auto goes by what it shows and by its name; text takes anything as text',
     group: GROUPS.input,
-    commands: READING,
+    commands: READING_COMMANDS,
     choices: ['auto', 'text', 'jsonl'],
-    fallback: 'auto',
-  },
-  {
+    default: 'auto',
+  } as OptionRow<Form | 'auto'>,
+  encoding: {
     flags: '--encoding <name>',
     description: 'what text is read as; auto goes by a byte order mark, else UTF-8',
     group: GROUPS.input,
-    commands: READING,
-    choices: ENCODINGS,
-    fallback: 'auto',
-  },
-  {
+    commands: READING_COMMANDS,
+    choices: ['auto', 'utf-8', 'windows-1252', 'latin-1', 'utf-16le', 'utf-16be'],
+    default: 'auto',
+  } as OptionRow<Encoding | 'auto'>,
+  documents: {
     flags: '--documents <what>',
     description: 'what one document is in a text: the file, lines up to a blank one, or each line',
     group: GROUPS.input,
-    commands: CHAINS,
+    commands: CHAIN_COMMANDS,
     choices: ['file', 'blank', 'line'],
-    fallback: 'file',
+    default: 'file',
     noEffectOn: 'records in',
-  },
-  {
+  } as OptionRow<Division>,
+  textField: {
     flags: '--text-field <name>',
     description: "the field of a record's text; dots reach into objects",
     group: GROUPS.input,
-    commands: READING,
-    fallback: 'text',
+    commands: READING_COMMANDS,
+    default: 'text',
     noEffectOn: 'text in and out',
-  },
-  {
+  } as OptionRow<string>,
+  idField: {
     flags: '--id-field <name>',
     description: "the field of a record's id, for messages",
     group: GROUPS.input,
-    commands: READING,
-    fallback: 'id',
+    commands: READING_COMMANDS,
+    default: 'id',
     noEffectOn: 'text in',
-  },
-  {
+  } as OptionRow<string>,
+  filesFrom: {
     flags: '--files-from <file>',
     description: 'read names of files from here too, one a line; - is standard input',
     group: GROUPS.input,
-    commands: READING,
-  },
-  {
+    commands: READING_COMMANDS,
+  } as OptionRow<string | null>,
+  null: {
     flags: '-0, --null',
     description: 'names in --files-from end with NUL, as those of find -print0 do',
     group: GROUPS.input,
-    commands: READING,
-  },
-  {
+    commands: READING_COMMANDS,
+  } as OptionRow<boolean>,
+  include: {
     flags: '--include <pattern>',
     description: "of folders read these files too, such as '*.md'; may be given again",
     group: GROUPS.input,
-    commands: READING,
+    commands: READING_COMMANDS,
     isRepeated: true,
-  },
-  {
+  } as OptionRow<readonly string[]>,
+  exclude: {
     flags: '--exclude <pattern>',
     description: "of folders and patterns pass these over, such as 'draft*' or old/; may be given again",
     group: GROUPS.input,
-    commands: READING,
+    commands: READING_COMMANDS,
     isRepeated: true,
-  },
-  {
+  } as OptionRow<readonly string[]>,
+  hidden: {
     flags: '--hidden',
     description: 'of folders and patterns read hidden files and folders too',
     group: GROUPS.input,
-    commands: READING,
-  },
-  {
+    commands: READING_COMMANDS,
+  } as OptionRow<boolean>,
+  ignore: {
     flags: '--no-ignore',
     description: 'of folders read what .gitignore and .ignore name too',
     group: GROUPS.input,
-    commands: READING,
-  },
-  {
+    commands: READING_COMMANDS,
+  } as OptionRow<boolean>,
+  stdinName: {
     flags: '--stdin-name <name>',
     description: 'what messages call standard input',
     group: GROUPS.input,
-    commands: READING,
-    fallback: '(stdin)',
-  },
-  {
+    commands: READING_COMMANDS,
+    default: '(stdin)',
+  } as OptionRow<string>,
+  maxLine: {
     flags: '--max-line <bytes>',
     description: 'a longer line passes untouched and is named',
     group: GROUPS.input,
-    commands: CHAINS,
-    fallback: '1MiB',
-  },
-  {
+    commands: CHAIN_COMMANDS,
+    default: '1MiB',
+    parse: byteCount,
+  } as OptionRow<number>,
+  transforms: {
     flags: '-t, --transforms <names>',
     description: 'any of repair,strip,dedupe,join,sentences,quotes, in this order; by default the first four',
     group: GROUPS.work,
     commands: ['clean'],
-  },
-  {
+    parse: transformNames,
+  } as OptionRow<readonly string[] | null>,
+  outlet: {
     flags: '--outlet <name>',
     description: "whose page it is: auto finds out, none, or a newsroom's name",
     group: GROUPS.work,
     commands: ['clean', 'strip'],
-    fallback: 'auto',
-  },
-  {
+    default: 'auto',
+  } as OptionRow<string>,
+  disable: {
     flags: '--disable <rules>',
     description: 'leave out rules or whole categories, such as dateline',
     group: GROUPS.work,
-    commands: EDITING,
+    commands: EDITING_COMMANDS,
     isList: true,
-  },
-  {
+  } as OptionRow<readonly string[]>,
+  enable: {
     flags: '--enable <rules>',
     description: 'keep these although --disable takes them out',
     group: GROUPS.work,
-    commands: EDITING,
+    commands: EDITING_COMMANDS,
     isList: true,
-  },
-  {
+  } as OptionRow<readonly string[]>,
+  splitQuotes: {
     flags: '--split-quotes',
     description: 'a stop inside a quotation ends a sentence too',
     group: GROUPS.work,
     commands: ['clean', 'sentences'],
-  },
-  {
+  } as OptionRow<boolean>,
+  wrapped: {
     flags: '--wrapped',
     description: 'lines were wrapped: a paragraph goes on to a blank line, for sentences',
     group: GROUPS.work,
     commands: ['clean', 'sentences'],
-  },
-  {
+  } as OptionRow<boolean>,
+  quotes: {
     flags: '--quotes <which>',
     description: 'direct: only words in quotation marks; all: reported speech too',
     group: GROUPS.work,
     commands: ['clean', 'quotes'],
     choices: ['direct', 'all'],
-    fallback: 'all',
-  },
-  {
+    default: 'all',
+  } as OptionRow<'direct' | 'all'>,
+  minConfidence: {
     flags: '--min-confidence <number>',
     description: 'leave out quotes that are less sure than this, 0 to 1',
     group: GROUPS.work,
     commands: ['clean', 'quotes'],
-    fallback: '0',
-  },
-  {
+    default: '0',
+    parse: confidence,
+  } as OptionRow<number>,
+  maxRemoved: {
     flags: '--max-removed <percent>',
     description: 'a document that would lose more passes unchanged and is named',
     group: GROUPS.work,
-    commands: EDITING,
-  },
-  {
+    commands: EDITING_COMMANDS,
+    parse: share,
+  } as OptionRow<number | null>,
+  workers: {
     flags: '--workers <number>',
     description: 'threads that clean one large file of records; by default one a processor, at most 8',
     group: GROUPS.work,
-    commands: READING,
-  },
-  {
-    flags: '--to <form>',
-    description: 'what comes out; by default what came in',
-    group: GROUPS.output,
-    commands: CHAINS,
-    choices: ['text', 'jsonl', 'json'],
-  },
-  {
-    flags: '--to <form>',
-    description: 'text to read, or json for programs',
-    group: GROUPS.output,
-    commands: ['rules'],
-    choices: ['text', 'json'],
-    fallback: 'text',
-  },
-  {
+    commands: READING_COMMANDS,
+    parse: workerCount,
+    otherwise: () => Math.min(MOST_WORKERS, availableParallelism()),
+  } as OptionRow<number>,
+  to: [
+    {
+      flags: '--to <form>',
+      description: 'what comes out; by default what came in',
+      group: GROUPS.output,
+      commands: CHAIN_COMMANDS,
+      choices: OUTPUT_FORMS,
+    },
+    {
+      flags: '--to <form>',
+      description: 'text to read, or json for programs',
+      group: GROUPS.output,
+      commands: ['rules'],
+      choices: ['text', 'json'],
+      default: 'text',
+    },
+  ] as readonly OptionRow<OutputFormName | null>[],
+  output: {
     flags: '-o, --output <file>',
     description: 'write to a file, or with a / at its end to a folder, one file for each input',
     group: GROUPS.output,
-    commands: READING,
-  },
-  {
+    commands: READING_COMMANDS,
+  } as OptionRow<string | null>,
+  inPlace: {
     flags: '--in-place',
     description: 'change the files themselves',
     group: GROUPS.output,
-    commands: [...EDITING, 'restore'],
-  },
-  {
+    commands: [...EDITING_COMMANDS, 'restore'],
+  } as OptionRow<boolean>,
+  diff: {
     flags: '--diff',
     description: 'show what would change and write nothing',
     group: GROUPS.output,
-    commands: EDITING,
-  },
-  {
+    commands: EDITING_COMMANDS,
+  } as OptionRow<boolean>,
+  edits: {
     flags: '--edits',
     description: 'records tell of every change: its place, its rule, what stood there',
     group: GROUPS.output,
-    commands: CHAINS,
-  },
-  {
+    commands: CHAIN_COMMANDS,
+  } as OptionRow<boolean>,
+  backup: {
     flags: '--backup <suffix>',
     description: 'with --in-place: keep each file that changes under its name and this, such as .bak',
     group: GROUPS.output,
-    commands: [...EDITING, 'restore'],
-  },
-  {
-    flags: '--ledger <file>',
-    description:
-      'write the edits of text here, so that restore gives its bytes back; FOLDER/ keeps one a file',
-    group: GROUPS.output,
-    commands: EDITING,
-  },
-  {
-    flags: '--ledger <file>',
-    description: 'the ledger that was written with the text, or with a / at its end the folder of ledgers',
-    group: GROUPS.input,
-    commands: ['restore'],
-  },
-  {
+    commands: [...EDITING_COMMANDS, 'restore'],
+  } as OptionRow<string | null>,
+  ledger: [
+    {
+      flags: '--ledger <file>',
+      description:
+        'write the edits of text here, so that restore gives its bytes back; FOLDER/ keeps one a file',
+      group: GROUPS.output,
+      commands: EDITING_COMMANDS,
+    },
+    {
+      flags: '--ledger <file>',
+      description: 'the ledger that was written with the text, or with a / at its end the folder of ledgers',
+      group: GROUPS.input,
+      commands: ['restore'],
+    },
+  ] as readonly OptionRow<string | null>[],
+  offsets: {
     flags: '--offsets <unit>',
     description: 'the unit of every offset; codepoint is what Python counts, utf16 JavaScript',
     group: GROUPS.output,
-    commands: CHAINS,
+    commands: CHAIN_COMMANDS,
     choices: ['codepoint', 'utf16', 'byte'],
-    fallback: 'codepoint',
+    default: 'codepoint',
     noEffectOn: 'text out without a ledger',
-  },
-  {
+  } as OptionRow<OffsetUnit>,
+  bySpeaker: {
     flags: '--by-speaker',
     description: 'as text, quotes are gathered under who said them',
     group: GROUPS.output,
     commands: ['clean', 'quotes'],
     noEffectOn: 'records out',
-  },
-  {
+  } as OptionRow<boolean>,
+  spanText: {
     flags: '--no-span-text',
     description: 'spans of sentences and quotes do not repeat their text',
     group: GROUPS.output,
     commands: ['clean', 'sentences', 'quotes'],
     noEffectOn: 'text out',
-  },
-  {
+  } as OptionRow<boolean>,
+  prefix: {
     flags: '--prefix <letters>',
     description: 'put before the names of the fields that jernih adds',
     group: GROUPS.output,
-    commands: READING,
-    fallback: '',
+    commands: READING_COMMANDS,
+    default: '',
     noEffectOn: 'text out',
-  },
-  {
+  } as OptionRow<string>,
+  documentSeparator: {
     flags: '--document-separator <line>',
     description: 'a line between documents of text (a form feed between sentences, quotes or records)',
     group: GROUPS.output,
-    commands: CHAINS,
+    commands: CHAIN_COMMANDS,
     noEffectOn: 'records out',
-  },
-  {
+  } as OptionRow<string | null>,
+  onError: {
     flags: '--on-error <what>',
     description: 'at a line that is no record: stop, or reject it and go on',
     group: GROUPS.messages,
-    commands: READING,
+    commands: READING_COMMANDS,
     choices: ['stop', 'reject'],
-    fallback: 'stop',
+    default: 'stop',
     noEffectOn: 'text in',
-  },
-  {
+  } as OptionRow<'stop' | 'reject'>,
+  rejected: {
     flags: '--rejected <file>',
     description: 'where rejected lines go, in UTF-8 (by default OUTPUT.rejected.jsonl)',
     group: GROUPS.messages,
-    commands: READING,
+    commands: READING_COMMANDS,
     noEffectOn: 'text in',
-  },
-  {
+  } as OptionRow<string | null>,
+  stats: {
     flags: '--stats',
     description: 'say at the end what each rule did',
     group: GROUPS.messages,
-    commands: EDITING,
-  },
-  { flags: '-q, --quiet', description: 'errors only', group: GROUPS.messages, commands: READING },
-  {
+    commands: EDITING_COMMANDS,
+  } as OptionRow<boolean>,
+  quiet: {
+    flags: '-q, --quiet',
+    description: 'errors only',
+    group: GROUPS.messages,
+    commands: READING_COMMANDS,
+  } as OptionRow<boolean>,
+  verbose: {
     flags: '-v, --verbose',
     description: 'say more: doubtful places by rule, lines that pass untouched, files that are passed over',
     group: GROUPS.messages,
-    commands: READING,
-  },
-  {
+    commands: READING_COMMANDS,
+  } as OptionRow<boolean>,
+  color: {
     flags: '--color <when>',
     description: 'colours in diffs and rules (NO_COLOR and FORCE_COLOR are heeded)',
     group: GROUPS.messages,
-    commands: ALL,
+    commands: ALL_COMMANDS,
     choices: ['auto', 'always', 'never'],
-    fallback: 'auto',
-  },
-  {
-    flags: '--debug',
-    description: 'show where an error came from, and each file that is passed over',
-    group: GROUPS.messages,
-    commands: READING,
-  },
-  {
-    flags: '--debug',
-    description: 'show where an error came from',
-    group: GROUPS.messages,
-    commands: ['rules'],
-  },
-]
+    default: 'auto',
+  } as OptionRow<'auto' | 'always' | 'never'>,
+  debug: [
+    {
+      flags: '--debug',
+      description: 'show where an error came from, and each file that is passed over',
+      group: GROUPS.messages,
+      commands: READING_COMMANDS,
+    },
+    {
+      flags: '--debug',
+      description: 'show where an error came from',
+      group: GROUPS.messages,
+      commands: ['rules'],
+    },
+  ] as readonly OptionRow<boolean>[],
+}
+
+/** Every option, in the order of the help. */
+export const OPTIONS: readonly OptionRow[] = Object.values(ROWS).flat()
+
+type ValueOf<Row> = Row extends OptionRow<infer Value> | readonly OptionRow<infer Value>[] ? Value : never
+
+/** The values of all options, checked, with every default filled in. */
+export type OptionValues = { readonly [Name in keyof typeof ROWS]: ValueOf<(typeof ROWS)[Name]> } & {
+  /** The long names of the options that the user gave, `--text-field`; the others have their defaults. */
+  readonly given: readonly string[]
+}
+
+/** What was typed, as a parser of command lines gives it: strings, lists of strings, switches. */
+export type TypedOptions = { readonly [Name in keyof typeof ROWS]?: string | boolean | readonly string[] }
+
+/**
+ * The values of a command's options.
+ *
+ * @param typed what was typed; what a command does not have is not there
+ * @param given the long names of what was typed
+ * @throws UsageError if a value cannot be what it should
+ */
+export function optionValues(
+  command: CommandName,
+  typed: TypedOptions,
+  given: readonly string[] = [],
+): OptionValues {
+  const values = Object.entries(ROWS).map(([name, row]) => {
+    const rows: readonly OptionRow[] = [row].flat()
+    const own = rows.find(({ commands }) => commands.includes(command)) ?? rows[0]!
+    return [name, rowValue(own, typed[name as keyof TypedOptions])]
+  })
+  return { ...Object.fromEntries(values), given } as OptionValues
+}

@@ -3,9 +3,10 @@ import { version } from '../io/version.ts'
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
 import { commandList, examples, notes, shortHelp } from './help.ts'
 import { say, writeToTerminal } from './messages.ts'
-import type { OptionValues } from './option-values.ts'
-import { OPTIONS, type OptionRow } from './options.ts'
+import type { OptionRow } from './option-row.ts'
+import { OPTIONS, type OptionValues, optionValues } from './options.ts'
 import { STATUS } from './status.ts'
+import { UsageError } from './usage-error.ts'
 
 /** A command line, taken apart. */
 export interface Parsed {
@@ -26,7 +27,7 @@ export async function parse(argv: readonly string[]): Promise<Parsed | number> {
   const at = placeOfFirstWord(given)
   const word = at < 0 ? null : given[at]!
   const named = COMMANDS.find((name) => name === word) ?? null
-  const { strayCommand, unknownOption, wrongCommand } = await import('./slips.ts')
+  const { strayCommand, unknownOption, wrongCommand } = await import('./usage-hints.ts')
   const wrong = await wrongCommand(word)
   if (wrong !== null) return refused(wrong)
   const args = named === null ? given : given.toSpliced(at, 1)
@@ -45,7 +46,12 @@ export async function parse(argv: readonly string[]): Promise<Parsed | number> {
   }
   const stray = strayCommand(parser.args, named)
   if (stray !== null) return refused(stray)
-  return { command, args: parser.args, options: { ...parser.opts(), given: givenTo(parser) } }
+  try {
+    return { command, args: parser.args, options: optionValues(command, parser.opts(), givenTo(parser)) }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return refused(error.message)
+  }
 }
 
 /** The long names of the options that the user gave. */
@@ -120,7 +126,15 @@ function parserOf(command: CommandName, shown: CommandName | 'jernih', args: rea
 
 const LAST_GROUP = 'Errors and messages:'
 
-function optionOf({ flags, description, group, choices, isList, isRepeated, fallback }: OptionRow): Option {
+function optionOf({
+  flags,
+  description,
+  group,
+  choices,
+  isList,
+  isRepeated,
+  default: fallback,
+}: OptionRow): Option {
   const option = new Option(flags, description).helpGroup(group)
   if (choices !== undefined) option.choices([...choices])
   if (fallback !== undefined) option.default(fallback)

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { ChainOptions, OutletChoice, RuleChoice } from '../chain/options.ts'
 import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES, type TransformName } from '../chain/order.ts'
 import { ruleSwitch } from '../chain/rule-switch.ts'
@@ -10,12 +9,8 @@ import type { Division } from '../io/text.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import type { CommandName } from './commands.ts'
 import { isLedgerFolder } from './ledger-folder.ts'
-import type { OptionValues } from './option-values.ts'
-import { bytesOf, confidenceOf, shareOf, workersOf } from './quantities.ts'
+import type { OptionValues } from './options.ts'
 import { UsageError } from './usage-error.ts'
-
-/** More are not made without asking: reading and writing keep up with so many. */
-const MOST_WORKERS = 8
 
 /** What is said where a text is asked to carry its edits. */
 export const EDITS_NEED_RECORDS =
@@ -24,14 +19,14 @@ export const EDITS_NEED_RECORDS =
 export const LEDGER_NEEDS_TEXT = '--ledger goes with text; --edits puts the edits into the records'
 
 /** Where the output goes. */
-export type Destination =
+export type OutputPlace =
   | { readonly kind: 'stdout' }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'in-place' }
   | { readonly kind: 'diff' }
 
-/** A run, as the command line asks for it: checked, with every default filled in. */
+/** A run, as the command line asks for it, checked. */
 export interface Plan {
   /** Whether records are to be as they were before; nothing else is done then. */
   readonly restores: boolean
@@ -50,7 +45,7 @@ export interface Plan {
   /** The greatest share of a document that may go, or null for any. */
   readonly maxRemoved: number | null
   readonly to: OutputFormName | null
-  readonly destination: Destination
+  readonly outputTo: OutputPlace
   readonly edits: boolean
   readonly ledger: string | null
   /** Whether it is a folder that keeps one ledger a text. */
@@ -79,56 +74,50 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
   const transforms = transformsOf(command, options)
   const annotating = transforms.some((name) => isAnnotating(name))
   const editing = transforms.some((name) => !isAnnotating(name))
-  const to = (options.to ?? null) as OutputFormName | null
-  const destination = destinationOf(options)
+  const { to, ledger } = options
+  const outputTo = outputPlaceOf(options)
   const plan: Plan = {
     restores: command === 'restore',
     // Names as somebody typed them: the chain refuses those that it does not know.
     chain: {
       transforms: transforms as TransformName[],
-      outlet: (options.outlet ?? 'auto') as OutletChoice,
-      disable: (options.disable ?? []) as RuleChoice[],
-      enable: (options.enable ?? []) as RuleChoice[],
-      sentences: { splitQuotes: options.splitQuotes ?? false, wrapped: options.wrapped ?? false },
-      quotes: {
-        quotes: (options.quotes ?? 'all') as 'direct' | 'all',
-        minConfidence: confidenceOf(options.minConfidence ?? '0'),
-      },
+      outlet: options.outlet as OutletChoice,
+      disable: options.disable as RuleChoice[],
+      enable: options.enable as RuleChoice[],
+      sentences: { splitQuotes: options.splitQuotes, wrapped: options.wrapped },
+      quotes: { quotes: options.quotes, minConfidence: options.minConfidence },
     },
     annotating,
-    bySpeaker: options.bySpeaker ?? false,
+    bySpeaker: options.bySpeaker,
     editing,
-    from: (options.from ?? 'auto') as Form | 'auto',
-    encoding: (options.encoding ?? 'auto') as Encoding | 'auto',
-    documents: (options.documents ?? 'file') as Division,
-    textField: options.textField ?? 'text',
-    idField: options.idField ?? 'id',
-    maxLine: bytesOf(options.maxLine ?? '1MiB'),
-    maxRemoved: options.maxRemoved === undefined ? null : shareOf(options.maxRemoved),
+    from: options.from,
+    encoding: options.encoding,
+    documents: options.documents,
+    textField: options.textField,
+    idField: options.idField,
+    maxLine: options.maxLine,
+    maxRemoved: options.maxRemoved,
     to,
-    destination,
-    edits: options.edits ?? false,
-    ledger: options.ledger ?? null,
-    ledgerFolder: options.ledger !== undefined && isLedgerFolder(options.ledger),
-    backup: options.backup ?? null,
-    offsets: (options.offsets ?? 'codepoint') as OffsetUnit,
-    spanText: options.spanText ?? true,
-    prefix: options.prefix ?? '',
-    separator: options.documentSeparator ?? null,
-    onError: (options.onError ?? 'stop') as 'stop' | 'reject',
-    rejected: options.rejected ?? null,
-    stats: options.stats ?? false,
-    workers:
-      options.workers === undefined
-        ? Math.min(MOST_WORKERS, availableParallelism())
-        : workersOf(options.workers),
+    outputTo,
+    edits: options.edits,
+    ledger,
+    ledgerFolder: ledger !== null && isLedgerFolder(ledger),
+    backup: options.backup,
+    offsets: options.offsets,
+    spanText: options.spanText,
+    prefix: options.prefix,
+    separator: options.documentSeparator,
+    onError: options.onError,
+    rejected: options.rejected,
+    stats: options.stats,
+    workers: options.workers,
     windows:
       command !== 'restore' &&
       !annotating &&
       (to === null || to === 'text') &&
-      destination.kind !== 'diff' &&
-      options.ledger === undefined &&
-      options.maxRemoved === undefined,
+      outputTo.kind !== 'diff' &&
+      ledger === null &&
+      options.maxRemoved === null,
   }
   refuseContradictions(plan)
   return plan
@@ -138,39 +127,34 @@ function isAnnotating(name: string): boolean {
   return (ANNOTATING as readonly string[]).includes(name)
 }
 
-function transformsOf(command: CommandName, options: OptionValues): string[] {
+function transformsOf(command: CommandName, { transforms }: OptionValues): readonly string[] {
   if (command === 'restore') return []
   if (command !== 'clean') return [command]
-  if (options.transforms === undefined) return [...DEFAULT_TRANSFORMS]
-  const names = options.transforms
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  if (names.length === 0)
+  if (transforms?.length === 0)
     throw new UsageError(`-t names no transform; there are ${TRANSFORM_NAMES.join(', ')}`)
-  return names
+  return transforms ?? DEFAULT_TRANSFORMS
 }
 
 /** Where `-o`, `--in-place` and `--diff` send the output. @throws UsageError if there are two of them */
-function destinationOf({ output, inPlace, diff }: OptionValues): Destination {
-  const asked = [output !== undefined && '-o', inPlace && '--in-place', diff && '--diff'].filter(Boolean)
+function outputPlaceOf({ output, inPlace, diff }: OptionValues): OutputPlace {
+  const asked = [output !== null && '-o', inPlace && '--in-place', diff && '--diff'].filter(Boolean)
   if (asked.length > 1) throw new UsageError(`${asked.join(' and ')} exclude each other`)
   if (inPlace) return { kind: 'in-place' }
   if (diff) return { kind: 'diff' }
-  if (output === undefined || output === '-') return { kind: 'stdout' }
+  if (output === null || output === '-') return { kind: 'stdout' }
   if (output === '') throw new UsageError('-o needs the name of a file or folder')
   return { kind: output.endsWith('/') ? 'folder' : 'file', path: output }
 }
 
 function refuseContradictions(plan: Plan): void {
-  const { destination, to, ledger, annotating } = plan
-  if (destination.kind === 'in-place') {
+  const { outputTo, to, ledger, annotating } = plan
+  if (outputTo.kind === 'in-place') {
     if (to !== null)
       throw new UsageError('--in-place keeps the form of each file, so --to cannot be given with it')
     if (annotating)
       throw new UsageError('--in-place changes text alone; sentences and quotes need -o or standard output')
   }
-  if (destination.kind === 'diff' && annotating)
+  if (outputTo.kind === 'diff' && annotating)
     throw new UsageError('--diff shows what editing changes; sentences and quotes change nothing')
   if (plan.bySpeaker && !plan.chain.transforms?.includes('quotes'))
     throw new UsageError('--by-speaker shows quotes: use the command quotes, or -t with quotes in it')
@@ -179,17 +163,17 @@ function refuseContradictions(plan: Plan): void {
   if (plan.rejected !== null && plan.onError === 'stop')
     throw new UsageError('--rejected goes with --on-error reject')
   if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)
-  if (plan.backup !== null) refuseBackup(plan.backup, destination)
+  if (plan.backup !== null) refuseBackup(plan.backup, outputTo)
   if (ledger === '') throw new UsageError('--ledger needs the name of a file or folder')
   if (ledger === null || plan.restores) return
   if (to !== null && to !== 'text') throw new UsageError(LEDGER_NEEDS_TEXT)
   if (annotating) throw new UsageError('--ledger goes with clean text, not with lists of sentences or quotes')
-  if (destination.kind === 'diff') throw new UsageError('--diff writes nothing, so it has no ledger')
-  if (destination.kind === 'folder' && !plan.ledgerFolder)
+  if (outputTo.kind === 'diff') throw new UsageError('--diff writes nothing, so it has no ledger')
+  if (outputTo.kind === 'folder' && !plan.ledgerFolder)
     throw new UsageError(
       '--ledger FILE goes with one output; a folder of texts has a folder of ledgers: --ledger FOLDER/',
     )
-  if (destination.kind === 'stdout' && plan.ledgerFolder)
+  if (outputTo.kind === 'stdout' && plan.ledgerFolder)
     throw new UsageError(
       '--ledger FOLDER/ goes with --in-place or -o; what goes to standard output has one ledger: --ledger FILE',
     )
@@ -198,8 +182,8 @@ function refuseContradictions(plan: Plan): void {
 /** Endings that a later run would take for articles. */
 const READ = /\.(?:txt|jsonl|ndjson)(?:\.gz|\.zst)?$/i
 
-function refuseBackup(suffix: string, destination: Destination): void {
-  if (destination.kind !== 'in-place')
+function refuseBackup(suffix: string, outputTo: OutputPlace): void {
+  if (outputTo.kind !== 'in-place')
     throw new UsageError('--backup goes with --in-place: otherwise no file is changed')
   if (suffix === '' || suffix.includes('/') || suffix.includes('\0'))
     throw new UsageError('--backup needs letters to put after the name of a file, such as .bak')
@@ -210,7 +194,7 @@ function refuseBackup(suffix: string, destination: Destination): void {
 }
 
 /** How the records of a plan are read. */
-export function readingOf(plan: Plan): JsonLinesOptions {
+export function recordReadingOf(plan: Plan): JsonLinesOptions {
   const { textField, idField, maxLine } = plan
   return { fields: { text: textField, id: idField }, maxLine, mendsLineEnds: mendsLineEnds(plan) }
 }

@@ -5,16 +5,16 @@ import { type Opened, opened } from '../io/source.ts'
 
 /** Reads a ledger, packed or not. @throws InputError, RestoreError */
 export async function readLedger(path: string): Promise<Ledger> {
-  const book = await opened({ name: path, path, below: path }, { from: 'text', encoding: 'utf-8' })
+  const input = await opened({ name: path, path, below: path }, { from: 'text', encoding: 'utf-8' })
   try {
-    return ledgerIn((await bytesOf(book)).toString().split('\n'))
+    return ledgerIn((await allBytes(input)).toString().split('\n'))
   } finally {
-    book.close()
+    input.close()
   }
 }
 
 /** All that is to be read. @throws InputError if there should be more */
-export async function bytesOf({ chunks, fault }: Opened): Promise<Buffer> {
+export async function allBytes({ chunks, fault }: Opened): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const chunk of chunks) parts.push(chunk)
   const found = fault()

@@ -13,7 +13,7 @@ export interface Rejects {
   abandon(): void
 }
 
-const LINE_FEED = Buffer.from('\n')
+const NEWLINE = Buffer.from('\n')
 
 /** What the name of a file of rejected lines ends with, if the user gives none. */
 export const REJECTED = '.rejected.jsonl'
@@ -27,7 +27,7 @@ export async function rejectsFor(plan: Plan, output: string | null): Promise<Rej
   if (plan.onError === 'stop' || (plan.rejected === null && output === null)) return null
   if (plan.rejected !== null) return openRejects(plan.rejected, true, 'w')
   // In place, the lines of an earlier run are nowhere else any more.
-  return openRejects(`${output}${REJECTED}`, false, plan.destination.kind === 'in-place' ? 'a' : 'w')
+  return openRejects(`${output}${REJECTED}`, false, plan.outputTo.kind === 'in-place' ? 'a' : 'w')
 }
 
 /**
@@ -47,7 +47,7 @@ async function openRejects(path: string, isNamed: boolean, flag: 'w' | 'a'): Pro
       output ??= await open()
       count += 1
       output.writeRaw(line)
-      if (line.at(-1) !== LINE_FEED[0]) output.writeRaw(LINE_FEED)
+      if (line.at(-1) !== NEWLINE[0]) output.writeRaw(NEWLINE)
     },
     settle: async () => void (await output?.settle()),
     finish: async () => void (await output?.finish()),

@@ -11,15 +11,15 @@ import { findSources } from './find-sources.ts'
 import { ledgerPathOf } from './ledger-folder.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Messages } from './messages.ts'
-import type { OptionValues } from './option-values.ts'
+import type { OptionValues } from './options.ts'
 import type { Plan } from './plan.ts'
 import { readLedger } from './read-ledger.ts'
-import { ledgerSource, restoreText } from './restore.ts'
+import { ledgerSource, restoreText } from './restore-text.ts'
 import { runOver } from './run.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A ledger in a folder of ledgers. */
-interface Shelved {
+interface LedgerInFolder {
   readonly path: string
   /** Its place in the folder, without the suffix. */
   readonly below: string
@@ -29,7 +29,7 @@ interface Shelved {
 
 /**
  * Restores every text that is named by its ledger in a folder, and records among them by their own edits; without
- * names, every text that a ledger of the folder is of. What is wrong with one text is told, and the others are done.
+ * names, every text that a ledger of the folder is of. What is wrong with one text is reported, and the others are done.
  *
  * @throws UsageError, InputError if the folder holds no ledger, OutputError, ClosedPipe
  */
@@ -40,10 +40,11 @@ export async function restoreFolder(
   messages: Messages,
 ): Promise<void> {
   const folder = plan.ledger!
-  const shelf = await shelvedIn(folder)
-  const byText = new Map<string, Shelved[]>()
-  for (const one of shelf) {
-    if (one.text !== null) byText.set(known(one.text), [...(byText.get(known(one.text)) ?? []), one])
+  const ledgersThere = await ledgersIn(folder)
+  const byText = new Map<string, LedgerInFolder[]>()
+  for (const one of ledgersThere) {
+    if (one.text !== null)
+      byText.set(realPathOf(one.text), [...(byText.get(realPathOf(one.text)) ?? []), one])
   }
   const texts: { readonly source: Source; readonly ledger: string }[] = []
   const records: Source[] = []
@@ -53,13 +54,13 @@ export async function restoreFolder(
     else if (await isRecords(source, plan)) records.push(source)
     else messages.error(`${source.name}: no ledger in ${folder} leads back from it`)
   }
-  if (files.length > 0 || options.filesFrom !== undefined) {
+  if (files.length > 0 || options.filesFrom !== null) {
     for (const found of await findSources(files, options)) {
-      if (isSource(found)) await add(found).catch(toldBy(messages))
+      if (isSource(found)) await add(found).catch(reportTo(messages))
       else messages.error(found.message)
     }
   } else {
-    for (const { path, below, text } of shelf) {
+    for (const { path, below, text } of ledgersThere) {
       if (text === null) messages.error(`${path}: does not say where its text is: name the text too`)
       else {
         const name = relative('', text)
@@ -67,26 +68,26 @@ export async function restoreFolder(
       }
     }
   }
-  const { destination } = plan
+  const { outputTo } = plan
   const ownPlan = { ...plan, ledger: null, ledgerFolder: false }
   const ledgers = texts.map(({ ledger }) => ledgerSource(ledger))
   checkNames(ownPlan, [...texts.map(({ source }) => source), ...records], ledgers)
-  if (destination.kind !== 'in-place' && destination.kind !== 'folder' && texts.length + records.length > 1) {
+  if (outputTo.kind !== 'in-place' && outputTo.kind !== 'folder' && texts.length + records.length > 1) {
     throw new UsageError(
       `${texts.length + records.length} files would be restored into one: --in-place or -o FOLDER/ keeps them apart`,
     )
   }
   for (const { source, ledger } of texts) {
     const path = pathFor(plan, source)
-    if (destination.kind === 'folder') makeFolder(dirname(path!))
-    await restoreText(plan, source, ledger, path).catch(toldBy(messages))
+    if (outputTo.kind === 'folder') makeFolder(dirname(path!))
+    await restoreText(plan, source, ledger, path).catch(reportTo(messages))
   }
   if (records.length > 0)
     await runOver({ command: 'restore', options, plan: ownPlan, find: async () => records, messages })
 }
 
-/** Tells what is wrong with one file, so that the others are done. */
-function toldBy(messages: Messages): (error: unknown) => void {
+/** Reports what is wrong with one file, so that the others are done. */
+function reportTo(messages: Messages): (error: unknown) => void {
   return (error) => {
     const isItsOwn = error instanceof RestoreError || error instanceof InputError
     if (!isItsOwn || error instanceof OutputError) throw error
@@ -94,14 +95,14 @@ function toldBy(messages: Messages): (error: unknown) => void {
   }
 }
 
-function pathFor({ destination }: Plan, source: Source): string | null {
-  if (destination.kind === 'in-place') return source.path
-  if (destination.kind === 'folder') return pathInFolder(destination.path, source, null)
-  return destination.kind === 'file' ? destination.path : null
+function pathFor({ outputTo }: Plan, source: Source): string | null {
+  if (outputTo.kind === 'in-place') return source.path
+  if (outputTo.kind === 'folder') return pathInFolder(outputTo.path, source, null)
+  return outputTo.kind === 'file' ? outputTo.path : null
 }
 
 /** The ledgers in a folder, by their places. @throws InputError if there are none */
-async function shelvedIn(folder: string): Promise<Shelved[]> {
+async function ledgersIn(folder: string): Promise<LedgerInFolder[]> {
   const { default: glob } = await import('fast-glob')
   const found = await glob(`**/*${LEDGER_SUFFIX}`, { cwd: folder, dot: true, followSymbolicLinks: false })
   if (found.length === 0) throw new InputError(`${folder}: there is no ledger in it`)
@@ -145,9 +146,9 @@ function fileIn(path: string): string | null {
 async function ledgerOf(
   text: string,
   folder: string,
-  byText: ReadonlyMap<string, readonly Shelved[]>,
+  byText: ReadonlyMap<string, readonly LedgerInFolder[]>,
 ): Promise<string | null> {
-  const named = byText.get(known(resolve(text))) ?? []
+  const named = byText.get(realPathOf(resolve(text))) ?? []
   const [first, ...more] = named
   if (first === undefined) {
     const place = ledgerPathOf(folder, text)
@@ -164,7 +165,7 @@ async function ledgerOf(
 }
 
 /** One path for all names of a file. */
-function known(path: string): string {
+function realPathOf(path: string): string {
   try {
     return realpathSync(path)
   } catch {

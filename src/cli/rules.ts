@@ -1,12 +1,12 @@
 import { isatty } from 'node:tty'
 import { Help } from 'commander'
 import { standardOutput } from '../io/output.ts'
-import { nearest } from '../language/nearest.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
 import { OUTLETS } from '../language/page/outlets.ts'
 import { outletNamed } from '../rules/outlet.ts'
 import { type ListedRule, RULE_CARDS } from '../transforms/rule-cards.ts'
 import { colour, type Paint } from './colour.ts'
-import type { OptionValues } from './option-values.ts'
+import type { OptionValues } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The rules that a name means, and whether they are all that was asked for or only like it. */
@@ -29,10 +29,10 @@ export async function showRules(args: readonly string[], options: OptionValues):
   if (options.to === 'json') {
     return put(`${JSON.stringify(chosen.cards.map(asData), null, 2)}\n`)
   }
-  const look: Look = { paint: await colour(1, options.color ?? 'auto'), width: widthOfTerminal() }
-  if (name === undefined) await put(list(cards, look) + outlets(look))
-  else if (chosen.isGuess) await put(list(chosen.cards, look))
-  else await put(chosen.cards.map((card) => whole(card, look)).join('\n'))
+  const look: Look = { paint: await colour(1, options.color), width: widthOfTerminal() }
+  if (name === undefined) await put(ruleList(cards, look) + outlets(look))
+  else if (chosen.isGuess) await put(ruleList(chosen.cards, look))
+  else await put(chosen.cards.map((card) => ruleCard(card, look)).join('\n'))
 }
 
 /** How rules are shown. */
@@ -64,14 +64,14 @@ function chosenBy(name: string, cards: readonly ListedRule[]): Chosen {
       card.name.endsWith(`/${folded}`) ||
       categoryOf(card) === folded ||
       card.transform === folded ||
-      (outlet !== null && partsOf(card).includes(outlet)),
+      (outlet !== null && wordsOfName(card).includes(outlet)),
   )
   if (chosen.length > 0) return { cards: chosen, isGuess: false }
   const like = folded === '' ? [] : cards.filter((card) => card.name.includes(folded))
   if (like.length > 0) return { cards: like, isGuess: true }
   if (outlet !== null)
     throw new UsageError(`there is no rule for ${outlet} alone: the rules for all outlets do (jernih rules)`)
-  const near = nearest(
+  const near = didYouMean(
     folded,
     new Set(cards.flatMap((card) => [card.name, categoryOf(card), card.transform])),
   )
@@ -80,7 +80,7 @@ function chosenBy(name: string, cards: readonly ListedRule[]): Chosen {
 }
 
 /** The words of a rule's own name: `kompas` and `channel` of `promo/kompas-channel`. */
-function partsOf({ name }: ListedRule): string[] {
+function wordsOfName({ name }: ListedRule): string[] {
   return name.slice(name.indexOf('/') + 1).split('-')
 }
 
@@ -103,7 +103,7 @@ function asData({ transform, name, takes, never, certainty, examples, keeps, evi
   }
 }
 
-function list(cards: readonly ListedRule[], { paint, width }: Look): string {
+function ruleList(cards: readonly ListedRule[], { paint, width }: Look): string {
   const longest = Math.max(...cards.map(({ name }) => name.length))
   const groups = new Map<string, ListedRule[]>()
   for (const card of cards) {
@@ -140,7 +140,7 @@ function outlets({ paint, width }: Look): string {
   return `\n${paint.strong('outlets')} (what only their pages hold has rules that bear their names)\n  ${wrapped(names, width, 2)}\n`
 }
 
-function whole(card: ListedRule, { paint, width }: Look): string {
+function ruleCard(card: ListedRule, { paint, width }: Look): string {
   const { name, transform, takes, never, certainty, examples, keeps, evidence } = card
   const lines = [
     paint.strong(name) + paint.faint(` (${transform})`),
@@ -151,11 +151,11 @@ function whole(card: ListedRule, { paint, width }: Look): string {
   if (evidence !== undefined) lines.push(`  evidence  ${wrapped(evidence, width, 12)}`)
   for (const { text, becomes } of examples) {
     lines.push('  example')
-    lines.push(...quoted(text, paint.bad))
+    lines.push(...indented(text, paint.bad))
     lines.push('  becomes')
-    lines.push(...quoted(becomes, paint.good))
+    lines.push(...indented(becomes, paint.good))
   }
-  for (const text of keeps) lines.push('  keeps', ...quoted(text, paint.faint))
+  for (const text of keeps) lines.push('  keeps', ...indented(text, paint.faint))
   return `${lines.join('\n')}\n`
 }
 
@@ -166,13 +166,13 @@ function figures(certainty: Readonly<Record<string, number>>): string {
     .join(', ')
 }
 
-function quoted(text: string, paint: (text: string) => string): string[] {
+function indented(text: string, paint: (text: string) => string): string[] {
   if (text === '') return [`    ${paint('(nothing)')}`]
-  return text.split('\n').map((line) => `    ${paint(visible(line))}`)
+  return text.split('\n').map((line) => `    ${paint(withUnseenEscaped(line))}`)
 }
 
 /** Characters that nobody could see, as escapes. */
-function visible(text: string): string {
+function withUnseenEscaped(text: string): string {
   return text.replace(UNSEEN, (character) => {
     const code = character.codePointAt(0)!
     return `\\u{${code.toString(16).toUpperCase()}}`

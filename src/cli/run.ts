@@ -2,22 +2,22 @@ import { BrokenOff } from '../io/broken-off.ts'
 import { InputError, OutputError } from '../io/input-error.ts'
 import { type Opened, opened } from '../io/source.ts'
 import { type Found, isSource } from '../io/sources.ts'
-import type { Channels } from './channel.ts'
 import { checkNames, pathInFolder } from './check-names.ts'
 import type { CommandName } from './commands.ts'
+import type { Destinations } from './destination.ts'
 import { findSources } from './find-sources.ts'
-import { type Ahead, refuseIdle } from './idle-options.ts'
 import type { Messages } from './messages.ts'
-import type { OptionValues } from './option-values.ts'
+import type { OptionValues } from './options.ts'
+import { type OpenedEarly, refuseWithoutEffect } from './options-without-effect.ts'
 import { type Plan, planOf } from './plan.ts'
-import { type Pour, pourOf } from './pour.ts'
-import { Stop } from './take.ts'
-import { counted, newTally, statsTable, type Tally } from './tally.ts'
+import { Stop } from './process-item.ts'
+import { type SourceProcessor, sourceProcessor } from './process-source.ts'
+import { counted, newStatistics, type RunStatistics, statsTable } from './run-statistics.ts'
 
 /**
  * Runs a chain over everything that the command line names.
  *
- * @throws UsageError, ChainError, OutputError, ClosedPipe; what is wrong with one input is told through
+ * @throws UsageError, ChainError, OutputError, ClosedPipe; what is wrong with one input is reported through
  * `messages`, and the others are done
  */
 export async function run(
@@ -46,31 +46,31 @@ interface PlannedRun {
  * @throws as {@link run}
  */
 export async function runOver({ command, options, plan, find, messages }: PlannedRun): Promise<void> {
-  const tally = newTally()
-  const pour = await pourOf(plan, tally, messages)
+  const statistics = newStatistics()
+  const processor = await sourceProcessor(plan, statistics, messages)
   const found = await find()
   checkNames(plan, found.filter(isSource))
-  const ahead = await refuseIdle(command, options, plan, found.filter(isSource))
-  const channels = await channelsOf(plan, options.color ?? 'auto')
+  const openedEarly = await refuseWithoutEffect(command, options, plan, found.filter(isSource))
+  const destinations = await destinationsOf(plan, options.color)
   let forms: ReadonlySet<string>
   try {
-    forms = await pourAll(found, ahead, plan, channels, pour, messages)
+    forms = await processAll(found, openedEarly, plan, destinations, processor, messages)
   } catch (error) {
-    channels.abandon()
+    destinations.abandon()
     throw error
   } finally {
-    await pour.end()
+    await processor.end()
   }
-  report(tally, plan, forms, channels, messages)
+  report(statistics, plan, forms, destinations, messages)
 }
 
-/** Pours every source; gives the forms that there were. */
-async function pourAll(
+/** Processes every source; gives the forms that there were. */
+async function processAll(
   found: readonly Found[],
-  ahead: Ahead,
+  openedEarly: OpenedEarly,
   plan: Plan,
-  channels: Channels,
-  pour: Pour,
+  destinations: Destinations,
+  processor: SourceProcessor,
   messages: Messages,
 ): Promise<ReadonlySet<string>> {
   const forms = new Set<string>()
@@ -81,36 +81,36 @@ async function pourAll(
     }
     let input: Opened | null = null
     try {
-      const known = ahead.get(source)
+      const known = openedEarly.get(source)
       if (known instanceof InputError) throw known
       input = known ?? (await opened(source, plan))
-      const channel = await channels.open(input)
+      const destination = await destinations.open(input)
       forms.add(input.form)
-      await channels.done(await pour.source(input, channel))
+      await destinations.done(await processor.process(input, destination))
     } catch (error) {
       if (!(error instanceof InputError) || error instanceof OutputError) throw error
       messages.error(error.message)
       if (error instanceof Stop) {
-        const where = placeOf(await channels.stop())
+        const where = placeOf(await destinations.stop())
         messages.note(`stopped there; what came before is ${where} (--on-error reject goes on)`)
         return forms
       }
       if (error instanceof BrokenOff) {
-        const { partial, isOver } = await channels.breakOff()
+        const { partial, isOver } = await destinations.breakOff()
         if (isOver) {
           messages.note(`stopped there; what came before is ${placeOf(partial)} (--on-error reject goes on)`)
           return forms
         }
         if (partial.length > 0) messages.note(`what could be read is ${placeOf(partial)}`)
-        else if (plan.destination.kind === 'in-place') messages.note(`${source.name} is left as it is`)
+        else if (plan.outputTo.kind === 'in-place') messages.note(`${source.name} is left as it is`)
         continue
       }
-      channels.drop()
+      destinations.drop()
     } finally {
       input?.close()
     }
   }
-  const partial = await channels.end()
+  const partial = await destinations.end()
   if (partial.length > 0) messages.note(`what could be read is ${placeOf(partial)}`)
   return forms
 }
@@ -119,38 +119,38 @@ function placeOf(partial: readonly string[]): string {
   return partial.length === 0 ? 'written' : `in ${partial.join(' and ')}`
 }
 
-async function channelsOf(plan: Plan, color: string): Promise<Channels> {
-  const { destination } = plan
-  if (destination.kind !== 'in-place' && destination.kind !== 'folder') {
-    const { sharedChannel } = await import('./shared-channel.ts')
-    return sharedChannel({ plan, color, pathFor: () => '' })
+async function destinationsOf(plan: Plan, color: string): Promise<Destinations> {
+  const { outputTo } = plan
+  if (outputTo.kind !== 'in-place' && outputTo.kind !== 'folder') {
+    const { oneOutput } = await import('./one-output.ts')
+    return oneOutput({ plan, color, pathFor: () => '' })
   }
-  const { separateChannels } = await import('./separate-channels.ts')
+  const { outputPerFile } = await import('./output-per-file.ts')
   const pathFor = ({ source }: Opened) =>
-    destination.kind === 'in-place' ? source.path! : pathInFolder(destination.path, source, plan.to)
-  return separateChannels({ plan, color, pathFor })
+    outputTo.kind === 'in-place' ? source.path! : pathInFolder(outputTo.path, source, plan.to)
+  return outputPerFile({ plan, color, pathFor })
 }
 
 /** Says what is to be said at the end. */
 function report(
-  tally: Tally,
+  statistics: RunStatistics,
   plan: Plan,
   forms: ReadonlySet<string>,
-  channels: Channels,
+  destinations: Destinations,
   messages: Messages,
 ): void {
-  for (const { path, count } of channels.rejected())
+  for (const { path, count } of destinations.rejected())
     if (count > 0) messages.note(`${counted(count, 'line')} rejected into ${path}`)
-  const doubts = [...tally.doubts].sort(([a], [b]) => (a < b ? -1 : 1))
+  const doubts = [...statistics.doubts].sort(([a], [b]) => (a < b ? -1 : 1))
   for (const [rule, times] of doubts)
     messages.detail(`doubtful and left whole: ${rule}, ${counted(times, 'time')}`)
-  if (plan.stats) messages.table(statsTable(tally))
-  if (!plan.editing || plan.annotating || tally.filled === 0 || tally.changed > 0) return
+  if (plan.stats) messages.table(statsTable(statistics))
+  if (!plan.editing || plan.annotating || statistics.filled === 0 || statistics.changed > 0) return
   const hint =
-    forms.has('jsonl') && tally.longest < SHORTEST_ARTICLE
-      ? `; no "${plan.textField}" has more than ${counted(tally.longest, 'character')} (--text-field names another field)`
+    forms.has('jsonl') && statistics.longest < SHORTEST_ARTICLE
+      ? `; no "${plan.textField}" has more than ${counted(statistics.longest, 'character')} (--text-field names another field)`
       : ''
-  messages.note(`nothing was changed in ${counted(tally.filled, 'document')}${hint}`)
+  messages.note(`nothing was changed in ${counted(statistics.filled, 'document')}${hint}`)
 }
 
 /** Where no text is longer, it is likely that the field is not the article's: it may be its title. */

@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import { removeUnfinished, watchUnfinished } from '../io/unfinished.ts'
+import { removeTemporaryFiles, watchTemporaryFiles } from '../io/temporary-files.ts'
 import { STATUS } from './status.ts'
 
 /** What a shell adds to a signal's number: 130 for Ctrl-C. */
@@ -14,11 +14,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
  */
 export function catchSignals(): void {
   const stop = (signal: (typeof SIGNALS)[number]) => {
-    removeUnfinished()
+    removeTemporaryFiles()
     // All output is written by synchronous calls, so that nothing is cut off here.
     process.exit(AFTER_SIGNAL + constants.signals[signal])
   }
-  watchUnfinished({
+  watchTemporaryFiles({
     begin() {
       for (const signal of SIGNALS) process.on(signal, stop)
     },

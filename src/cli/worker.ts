@@ -1,8 +1,8 @@
 // What a worker thread loads: it cleans blocks of records. See workers.ts.
-import { type Block, type Clean, cleanerOf, type Done } from './clean.ts'
+import { type Block, blockCleaner, type CleanBlock, type CleanedBlock } from './clean-block.ts'
 import { editorOf } from './editor.ts'
 import type { Plan } from './plan.ts'
-import { takeOf } from './take.ts'
+import { itemProcessor } from './process-item.ts'
 
 /** A block, with all that is needed to clean it. */
 export interface Task {
@@ -11,9 +11,9 @@ export interface Task {
 }
 
 /** A worker has one plan all its life. */
-let cleaner: Promise<Clean> | null = null
+let cleaner: Promise<CleanBlock> | null = null
 
-export async function clean({ plan, block }: Task): Promise<Done> {
-  cleaner ??= editorOf(plan).then((edit) => cleanerOf(plan, takeOf(plan, edit)))
+export async function cleanBlock({ plan, block }: Task): Promise<CleanedBlock> {
+  cleaner ??= editorOf(plan).then((edit) => blockCleaner(plan, itemProcessor(plan, edit)))
   return await (await cleaner)(block)
 }

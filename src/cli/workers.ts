@@ -1,12 +1,12 @@
 import type { Tinypool } from 'tinypool'
-import { ahead, type Room } from '../io/ahead.ts'
-import type { Piece } from '../io/entry.ts'
-import { type RecordBlock, recordBlocks, recordPieces } from '../io/jsonl.ts'
+import type { Item } from '../io/item.ts'
+import { type RecordBlock, recordBlocks, recordItems } from '../io/jsonl.ts'
+import { type Capacity, mapInOrder } from '../io/map-in-order.ts'
 import type { Description, Opened } from '../io/source.ts'
-import { cleanerOf, type Done } from './clean.ts'
-import { type Plan, readingOf } from './plan.ts'
-import { type Ends, Stop, type Take } from './take.ts'
-import { addTally } from './tally.ts'
+import { blockCleaner, type CleanedBlock } from './clean-block.ts'
+import { type Plan, recordReadingOf } from './plan.ts'
+import { type Handlers, type ProcessItem, Stop } from './process-item.ts'
+import { addStatistics } from './run-statistics.ts'
 import type { Task } from './worker.ts'
 
 /** So much of a source, in bytes, is cleaned before workers join in: a thread must load and learn before it pays. */
@@ -23,31 +23,31 @@ const LEAST_WEIGHT = 1 << 18
  * input.
  */
 export interface Workers {
-  /** The pieces of a source of records, or in the place of a block's pieces what a worker made of them. */
-  pieces(source: Opened): AsyncGenerator<Iterable<Piece | Done>>
-  /** Hands on what a worker made, as if it had been made here; tells whether a line was rejected. */
-  deliver(done: Done, ends: Ends): Promise<boolean>
+  /** The items of a source of records, or in the place of a block's items what a worker made of them. */
+  items(source: Opened): AsyncGenerator<Iterable<Item | CleanedBlock>>
+  /** Hands on what a worker made, as if it had been made here; says whether a line was rejected. */
+  deliver(done: CleanedBlock, handlers: Handlers): Promise<boolean>
   end(): Promise<void>
 }
 
 /**
  * Workers for a plan, if it has any: threads are only made once so much of a source has come that it pays, and if
- * what comes out are lines that can be put one behind the other.
+ * what comes out are lines that can be put one after the other.
  *
- * @param take takes pieces in this thread, which is one of the workers and has learnt by then what it needs
+ * @param take processes items in this thread, which is one of the workers and has learnt by then what it needs
  */
-export function workersFor(plan: Plan, take: Take): Workers {
-  const canShare = plan.workers > 1 && (plan.to ?? 'jsonl') === 'jsonl' && plan.destination.kind !== 'diff'
-  const room: Room<RecordBlock> = {
+export function workersFor(plan: Plan, processItem: ProcessItem): Workers {
+  const canShare = plan.workers > 1 && (plan.to ?? 'jsonl') === 'jsonl' && plan.outputTo.kind !== 'diff'
+  const capacity: Capacity<RecordBlock> = {
     most: plan.workers * UNDER_WAY_A_WORKER,
     weightOf: ({ bytes }) => Math.max(bytes.length, LEAST_WEIGHT),
   }
-  const clean = cleanerOf(plan, take)
+  const clean = blockCleaner(plan, processItem)
   const threads = plan.workers - 1
   let pool: Promise<Tinypool> | null = null
   let underWay = 0
 
-  const share = async ({ bytes, ...place }: RecordBlock, source: Description): Promise<Done[]> => {
+  const share = async ({ bytes, ...place }: RecordBlock, source: Description): Promise<CleanedBlock[]> => {
     if (underWay === threads * BLOCKS_A_THREAD) return [await clean({ ...place, bytes, source })]
     underWay += 1
     try {
@@ -61,16 +61,16 @@ export function workersFor(plan: Plan, take: Take): Workers {
     }
   }
   return {
-    async *pieces(opened) {
+    async *items(opened) {
       const { chunks: _, close: __, fault: ___, ...source } = opened
       const blocks = recordBlocks(opened)
       for (let seen = 0; !canShare || seen < BEFORE_WORKERS; ) {
         const { value, done } = await blocks.next()
         if (done) return
         seen += value.bytes.length
-        yield recordPieces(value, readingOf(plan))
+        yield recordItems(value, recordReadingOf(plan))
       }
-      yield* ahead(blocks, room, (block) => share(block, source))
+      yield* mapInOrder(blocks, capacity, (block) => share(block, source))
     },
     deliver,
     end: async () => (await pool)?.destroy(),
@@ -81,21 +81,21 @@ async function poolOf(threads: number): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool')
   return new Tinypool({
     filename: new URL('./worker.js', import.meta.url).href,
-    name: 'clean',
+    name: 'cleanBlock',
     minThreads: 1,
     maxThreads: threads,
     concurrentTasksPerWorker: BLOCKS_A_THREAD,
   })
 }
 
-async function deliver(done: Done, ends: Ends): Promise<boolean> {
-  if (done.output.length > 0) ends.writer.made!(done.output)
-  addTally(ends.tally, done.tally)
-  for (const told of done.told) {
-    if (told.kind === 'remark') ends.remark(told)
-    else if (told.kind === 'rejection') await ends.reject(told.line, told.message)
-    else ends[told.kind](told.message)
+async function deliver(done: CleanedBlock, handlers: Handlers): Promise<boolean> {
+  if (done.output.length > 0) handlers.writer.made!(done.output)
+  addStatistics(handlers.statistics, done.statistics)
+  for (const reported of done.reported) {
+    if (reported.kind === 'notice') handlers.notice(reported)
+    else if (reported.kind === 'rejection') await handlers.reject(reported.line, reported.message)
+    else handlers[reported.kind](reported.message)
   }
   if (done.stop !== null) throw new Stop(done.stop)
-  return done.told.some(({ kind }) => kind === 'rejection')
+  return done.reported.some(({ kind }) => kind === 'rejection')
 }

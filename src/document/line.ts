@@ -1,8 +1,7 @@
+import { CARRIAGE_RETURN, LINE_FEED } from '../text/characters.ts'
 import { type Hit, type MultiSearch, multiSearchOf } from './multi-search.ts'
 import type { SearchTerms } from './search-terms.ts'
 
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
 const NOT_BLANK = /\S/
 
 /**

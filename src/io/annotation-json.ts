@@ -16,7 +16,7 @@ export interface SpanManner {
 }
 
 export function sentencesJson(text: string, sentences: readonly Span[], manner: SpanManner): string {
-  return list(sentences, (sentence) => {
+  return jsonList(sentences, (sentence) => {
     const words = manner.withText ? `,"text":${jsonString(text.slice(sentence.start, sentence.end))}` : ''
     return `{${ends(sentence, manner)}${words}}`
   })
@@ -24,11 +24,11 @@ export function sentencesJson(text: string, sentences: readonly Span[], manner: 
 
 export function quotesJson(quotes: readonly Quote[], manner: SpanManner): string {
   const spanned = (span: TextSpan) => `{${spanOf(span, manner)}}`
-  return list(quotes, (quote) => {
+  return jsonList(quotes, (quote) => {
     const { cue, speakerMention } = quote
     return (
       `{"id":"${quote.id}","type":"${quote.type}","quotation":${jsonString(quote.quotation)}` +
-      `,"content":${list(quote.content, spanned)},"quotedSpans":${list(quote.quotedSpans, spanned)}` +
+      `,"content":${jsonList(quote.content, spanned)},"quotedSpans":${jsonList(quote.quotedSpans, spanned)}` +
       `,"cue":${cue === null ? 'null' : `{${spanOf(cue, manner)},"lemma":${jsonString(cue.lemma)}}`}` +
       `,"speakerMention":${speakerMention === null ? 'null' : `{${spanOf(speakerMention, manner)},"kind":"${speakerMention.kind}"}`}` +
       `,"speaker":${orNull(quote.speaker)},"attribution":"${quote.attribution}","rule":"${quote.rule}"` +
@@ -39,14 +39,14 @@ export function quotesJson(quotes: readonly Quote[], manner: SpanManner): string
 }
 
 export function speakersJson(speakers: readonly Speaker[], manner: SpanManner): string {
-  return list(
+  return jsonList(
     speakers,
     (speaker) =>
       `{"id":"${speaker.id}","kind":"${speaker.kind}","name":${orNull(speaker.name)}` +
       `,"title":${orNull(speaker.title)},"description":${orNull(speaker.description)}` +
-      `,"honorific":${orNull(speaker.honorific)},"aliases":${list(speaker.aliases, jsonString)}` +
-      `,"mentions":${list(speaker.mentions, (mention) => `{${ends(mention, manner)}}`)}` +
-      `,"quoteIds":${list(speaker.quoteIds, jsonString)}}`,
+      `,"honorific":${orNull(speaker.honorific)},"aliases":${jsonList(speaker.aliases, jsonString)}` +
+      `,"mentions":${jsonList(speaker.mentions, (mention) => `{${ends(mention, manner)}}`)}` +
+      `,"quoteIds":${jsonList(speaker.quoteIds, jsonString)}}`,
   )
 }
 
@@ -62,7 +62,7 @@ function orNull(text: string | null): string {
   return text === null ? 'null' : jsonString(text)
 }
 
-function list<Item>(items: readonly Item[], spelled: (item: Item) => string): string {
+function jsonList<Value>(items: readonly Value[], spelled: (item: Value) => string): string {
   let json = '['
   for (let i = 0; i < items.length; i++) json += i === 0 ? spelled(items[i]!) : `,${spelled(items[i]!)}`
   return `${json}]`

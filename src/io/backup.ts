@@ -9,7 +9,7 @@ import {
   unlinkSync,
 } from 'node:fs'
 import { InputError, systemReason } from './input-error.ts'
-import { identityOf } from './target.ts'
+import { identityOf } from './output-file.ts'
 
 /** What is kept of a file before another takes its place. */
 export interface Backup {

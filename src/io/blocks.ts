@@ -1,7 +1,6 @@
 import { constants } from 'node:buffer'
+import { LINE_FEED } from '../text/characters.ts'
 import { InputError } from './input-error.ts'
-
-const LINE_FEED = 10
 
 /**
  * Cuts chunks anew, so that every block but the last ends with a line feed. A line longer than a chunk is put

@@ -8,7 +8,7 @@ const openFile = promisify(open)
 const readFrom = promisify(read)
 
 /** Bytes that are read as they are asked for. */
-export interface Reading {
+export interface ByteSource {
   readonly chunks: AsyncIterable<Buffer>
   /** Ends the reading where it is: nothing stays open, and no read that waits for a pipe keeps the program from ending. */
   close(): void
@@ -20,12 +20,12 @@ export interface Reading {
  *
  * @param name what messages call it
  */
-export function readingOf(path: string | null, name: string): Reading {
-  const { chunks, close } = path === null ? standardInput() : fileReading(path)
-  return { chunks: told(chunks, name), close }
+export function bytesFrom(path: string | null, name: string): ByteSource {
+  const { chunks, close } = path === null ? standardInputBytes() : fileReading(path)
+  return { chunks: withReportedErrors(chunks, name), close }
 }
 
-async function* told(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
+async function* withReportedErrors(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
   try {
     yield* chunks
   } catch (error) {
@@ -34,7 +34,7 @@ async function* told(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerato
   }
 }
 
-function standardInput(): Reading {
+function standardInputBytes(): ByteSource {
   // A folder is read as a file is, so that the system says what it is.
   if (isFileOrFolder(STANDARD_INPUT)) return { chunks: descriptorChunks(STANDARD_INPUT), close() {} }
   return { chunks: process.stdin as AsyncIterable<Buffer>, close: () => process.stdin.destroy() }
@@ -46,7 +46,7 @@ function isFileOrFolder(descriptor: number): boolean {
 }
 
 /** A file that is opened when it is first read, and closed at its end or before. */
-function fileReading(path: string): Reading {
+function fileReading(path: string): ByteSource {
   let descriptor: number | null = null
   let isReading = false
   let isClosed = false

@@ -1,6 +1,6 @@
 import { annotate } from '../chain/annotate.ts'
 import { chainOf } from '../chain/chain.ts'
-import { checkChainOptions, checkText, type Kinds } from '../chain/check-options.ts'
+import { checkChainOptions, checkText, type OptionKinds } from '../chain/check-options.ts'
 import type { ChainOptions } from '../chain/options.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import { jsonEnd } from './jsonl.ts'
@@ -23,7 +23,7 @@ export interface RecordOptions extends ChainOptions {
   readonly spanText?: boolean | undefined
 }
 
-const RECORD_OPTIONS: Kinds = {
+const RECORD_OPTIONS: OptionKinds = {
   textField: 'a string',
   prefix: 'a string',
   edits: 'true or false',

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder'
-import { WINDOWS_1252_80_TO_9F } from '../language/codepages.ts'
+import { WINDOWS_1252_80_TO_9F } from '../text/codepages.ts'
 import { withHead } from './chunks.ts'
 import { InputError, NoPlaceError } from './input-error.ts'
 import { encodeUtf8 } from './utf8.ts'
@@ -22,7 +22,7 @@ export function markOf(encoding: Encoding): Buffer {
 /** Input as UTF-8 whatever it was, and what it was. */
 export interface AsUtf8 {
   readonly encoding: Encoding
-  /** Whether a byte order mark stood at its start; it is not in `chunks`. */
+  /** Whether a byte order mark was at its start; it is not in `chunks`. */
   readonly bom: boolean
   readonly chunks: AsyncIterable<Buffer>
 }

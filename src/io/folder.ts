@@ -2,20 +2,20 @@ import { type Dirent, readdir } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { IGNORE_FILES, type IgnoreFiles, ignoredBy, ignoreFilesAbove, withOwn } from './ignore-files.ts'
 import { InputError, systemReason } from './input-error.ts'
-import { type PassOver, type PlaceMatcher, placeMatcher, type Selection } from './selection.ts'
+import { type PassOver, type PathMatcher, pathMatcher, type Selection } from './selection.ts'
 
-/** Folders of tools, full of files that nobody wrote: never walked into unless they are named. */
+/** Folders of tools, full of files that nobody wrote: never searched unless they are named. */
 const OF_TOOLS = new Set(['.git', '.hg', '.svn', 'node_modules'])
 
 /** Files below a folder, and what could not be read of it. */
-export interface Walked {
+export interface FilesBelow {
   /** Paths below the folder, sorted. */
   readonly files: readonly string[]
   readonly problems: readonly InputError[]
 }
 
-/** What a walk goes by. */
-export interface Walk {
+/** What a search of a folder goes by. */
+export interface FolderSearch {
   readonly folder: string
   /** What below the folder is asked for: a glob. */
   readonly pattern: string
@@ -27,9 +27,15 @@ export interface Walk {
 
 /**
  * Finds the files below a folder that match a pattern. Symbolic links are passed over: they may lead back or out. A
- * folder that cannot be read is noted and the walk goes on.
+ * folder that cannot be read is noted and the search goes on.
  */
-export async function walked({ folder, pattern, isTyped, selection, passOver }: Walk): Promise<Walked> {
+export async function filesBelow({
+  folder,
+  pattern,
+  isTyped,
+  selection,
+  passOver,
+}: FolderSearch): Promise<FilesBelow> {
   const { default: glob } = await import('fast-glob')
   const problems: InputError[] = []
   const heeds = selection.heedsIgnoreFiles && !isTyped
@@ -38,7 +44,7 @@ export async function walked({ folder, pattern, isTyped, selection, passOver }: 
     folder,
     spelt: new Set(pattern.split('/')),
     refusesHidden: !isTyped && !selection.takesHidden,
-    isExcluded: await placeMatcher(selection.exclude),
+    isExcluded: await pathMatcher(selection.exclude),
     passOver,
     /** What is ignored below each folder that has been read; null if nobody asks. */
     ignoring: heeds ? new Map<string, IgnoreFiles>() : null,
@@ -48,7 +54,7 @@ export async function walked({ folder, pattern, isTyped, selection, passOver }: 
     dot: !isTyped || selection.takesHidden,
     followSymbolicLinks: false,
     fs: {
-      readdir: reading(
+      readdir: readdirFor(
         (path, entries) => admitted(gate, path, entries),
         (path, reason) => problems.push(new InputError(reason(join(folder, relative(gate.root, path))))),
         isTyped,
@@ -64,12 +70,12 @@ interface Gate {
   /** The segments of the pattern: what it spells out is meant. */
   readonly spelt: ReadonlySet<string>
   readonly refusesHidden: boolean
-  readonly isExcluded: PlaceMatcher
+  readonly isExcluded: PathMatcher
   readonly passOver: PassOver
   readonly ignoring: Map<string, IgnoreFiles> | null
 }
 
-/** The entries of a folder that a walk may come to. */
+/** The entries of a folder that a search may come to. */
 async function admitted(gate: Gate, path: string, entries: readonly Dirent[]): Promise<readonly Dirent[]> {
   const { root, folder, ignoring } = gate
   let ignore: IgnoreFiles = []
@@ -135,7 +141,7 @@ function withLineEnds(name: string): string {
 }
 
 /** Reads folders for fast-glob, which gets no error and only what is admitted. */
-function reading(
+function readdirFor(
   admit: (path: string, entries: readonly Dirent[]) => Promise<readonly Dirent[]>,
   fail: (path: string, reason: (name: string) => string) => void,
   isTyped: boolean,

@@ -16,7 +16,7 @@ const TRAILER = 8
 /** Bits of the head's flags. */
 const HAS_CHECK = 2
 const HAS_EXTRA = 4
-const NAMES = [8, 16]
+const NAME_FLAGS = [8, 16]
 const RESERVED = 0xe0
 
 /**
@@ -53,7 +53,7 @@ async function* memberOf(feed: ByteFeed, wrong: Wrong): AsyncGenerator<Buffer> {
   const flags = fixed[3]!
   if (fixed[2] !== DEFLATE || (flags & RESERVED) !== 0) throw wrong('its head is none that is known')
   if (flags & HAS_EXTRA) await take((await take(2)).readUInt16LE())
-  for (const flag of NAMES) if (flags & flag) while ((await take(1))[0] !== 0);
+  for (const flag of NAME_FLAGS) if (flags & flag) while ((await take(1))[0] !== 0);
   if (flags & HAS_CHECK) await take(2)
 
   let check = 0

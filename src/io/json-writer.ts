@@ -1,11 +1,12 @@
-import type { Entry } from './entry.ts'
+import { LINE_FEED } from '../text/characters.ts'
+import type { DocumentItem } from './item.ts'
 import type { Writable } from './output.ts'
-import { type RecordOptions, recordAround, recordBefore, recordWith } from './record-output.ts'
+import { type RecordOutputOptions, recordAround, recordBefore, recordWith } from './record-output.ts'
 import type { Annotated } from './result-fields.ts'
 import type { Description } from './source.ts'
 import type { Writer } from './writer.ts'
 
-export interface RecordWriterOptions extends RecordOptions {
+export interface RecordWriterOptions extends RecordOutputOptions {
   /** Whether the output has the input's own encoding, so that any byte order mark comes back. */
   readonly keepsMark: boolean
   /** The field of the text in records made around a text. */
@@ -29,7 +30,7 @@ export function restoredLinesWriter(output: Writable, prefix: string, keepsMark:
 function linesWriter(
   output: Writable,
   keepsMark: boolean,
-  jsonOf: (entry: Entry, result: Annotated) => string | null,
+  jsonOf: (item: DocumentItem, result: Annotated) => string | null,
 ): Writer {
   let isEmpty = true
   let endsLine = true
@@ -40,19 +41,19 @@ function linesWriter(
     if (!endsLine) output.writeWellFormed('\n')
     isEmpty = false
   }
-  const pass = (entry: Entry) => {
+  const pass = (item: DocumentItem) => {
     beginLine()
-    output.write(entry.line!)
-    endsLine = entry.lineEnd !== ''
+    output.write(item.line!)
+    endsLine = item.lineEnd !== ''
   }
   return {
     begin(opened) {
       source = opened
     },
-    document(entry, result) {
-      const json = jsonOf(entry, result)
-      if (json === null) return pass(entry)
-      const lineEnd = entry.record === null ? '\n' : entry.lineEnd
+    document(item, result) {
+      const json = jsonOf(item, result)
+      if (json === null) return pass(item)
+      const lineEnd = item.record === null ? '\n' : item.lineEnd
       beginLine()
       // Its line was UTF-8, and what was put in is JSON: there is no lone surrogate in it.
       output.writeWellFormed(json + lineEnd)
@@ -64,7 +65,7 @@ function linesWriter(
       output.write(lines)
       endsLine = lines.at(-1) === LINE_FEED
     },
-    between(bytes) {
+    verbatim(bytes) {
       if (source!.form !== 'jsonl') return
       beginLine()
       output.write(bytes)
@@ -73,8 +74,6 @@ function linesWriter(
     end() {},
   }
 }
-
-const LINE_FEED = 10
 
 /** Whether records begin with the byte order mark of their source: parsers of JSON take it for a fault. */
 function hasMark({ bom, form, encoding }: Description, keepsMark: boolean): boolean {
@@ -96,7 +95,7 @@ export function jsonWriter(output: Writable, options: RecordWriterOptions): Writ
       else put(recordWith(record, result, options) ?? record.json)
     },
     pass: ({ record }) => put(record!.json),
-    between() {},
+    verbatim() {},
     end: () => output.writeWellFormed(isEmpty ? '[]\n' : '\n]\n'),
   }
 }

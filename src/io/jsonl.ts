@@ -1,11 +1,12 @@
+import { LINE_FEED } from '../text/characters.ts'
 import { blocksOf, lineCount, lineSpansOf } from './blocks.ts'
-import type { Entry, Piece, Place } from './entry.ts'
 import { RecordError } from './input-error.ts'
+import type { DocumentItem, Item, Place } from './item.ts'
 import { lineEndsFor } from './line-ends.ts'
+import { notUtf8, tooLong } from './notices.ts'
+import { longLines } from './protected-lines.ts'
 import { type RecordFields, recordOf } from './record.ts'
-import { notUtf8, tooLong } from './remark.ts'
 import type { Opened } from './source.ts'
-import { longLines } from './untouched.ts'
 import { decodeUtf8, TooLongError } from './utf8.ts'
 
 export interface JsonLinesOptions {
@@ -15,12 +16,12 @@ export interface JsonLinesOptions {
   readonly mendsLineEnds: boolean
 }
 
-/** Whole lines of JSON Lines, and where they stand in their source. */
+/** Whole lines of JSON Lines, and where they are in their source. */
 export interface RecordBlock {
   /** What messages call the source. */
   readonly name: string
   readonly bytes: Buffer
-  /** How many lines, and bytes, stand before it. */
+  /** How many lines, and bytes, are before it. */
   readonly line: number
   readonly byte: number
 }
@@ -52,60 +53,65 @@ function withoutPart(block: Buffer): Buffer {
   }
 }
 
-/** The records of a block, in order; blank lines stand between them. */
-export function* recordPieces(block: RecordBlock, options: JsonLinesOptions): Generator<Piece> {
+/** The records of a block, in order; blank lines are between them. */
+export function* recordItems(block: RecordBlock, options: JsonLinesOptions): Generator<Item> {
   const { name, bytes } = block
   let { line } = block
   for (const { start, next } of lineSpansOf(bytes)) {
     line += 1
-    yield* pieceOf(bytes.subarray(start, next), { name, line }, block.byte + start, options)
+    yield* itemOf(bytes.subarray(start, next), { name, line }, block.byte + start, options)
   }
 }
 
-function* pieceOf(
+function* itemOf(
   bytes: Buffer,
   place: Place,
   byte: number,
   { fields, maxLine, mendsLineEnds }: JsonLinesOptions,
-): Generator<Piece> {
+): Generator<Item> {
   const { name, line } = place
   if (bytes.length < 3 && bytes.toString().trim() === '') {
-    yield { kind: 'between', bytes }
+    yield { kind: 'verbatim', bytes }
     return
   }
   try {
     const { text, broken } = decodeUtf8(bytes)
     const end = jsonEnd(text)
     if (end === 0) {
-      yield { kind: 'between', bytes }
+      yield { kind: 'verbatim', bytes }
       return
     }
     const record = recordOf(text.slice(0, end), fields)
     const long = longLines(record.document.text, maxLine, lineEndsFor(mendsLineEnds))
-    const entry: Entry = {
+    const item: DocumentItem = {
       kind: 'document',
       document: record.document,
       place,
-      untouched: long,
+      protectedSpans: long,
       record,
       lineEnd: text.slice(end),
       line: bytes,
     }
     if (broken.length > 0) {
-      yield { kind: 'bad', line: bytes, error: notUtf8(name, line, byte + broken[0]!.byte), entry }
+      yield { kind: 'invalid record', line: bytes, error: notUtf8(name, line, byte + broken[0]!.byte), item }
       return
     }
     for (const one of long) yield tooLong(name, line, maxLine, one.line + 1)
-    yield entry
+    yield item
   } catch (error) {
     if (error instanceof TooLongError) {
       const message = `${name}:${line}: a record of ${error.message}`
-      yield { kind: 'bad', line: bytes, error: message, entry: null }
+      yield { kind: 'invalid record', line: bytes, error: message, item: null }
       return
     }
     if (!(error instanceof RecordError)) throw error
     const column = error.at === null ? '' : `:${error.at + 1}`
-    yield { kind: 'bad', line: bytes, error: `${name}:${line}${column}: ${error.told}`, entry: null }
+    yield {
+      kind: 'invalid record',
+      line: bytes,
+      error: `${name}:${line}${column}: ${error.reported}`,
+      item: null,
+    }
   }
 }
 
@@ -116,5 +122,4 @@ export function jsonEnd(text: string): number {
   return end
 }
 
-const LINE_FEED = 10
 const JSON_SPACE = new Set([9, 10, 13, 32])

@@ -1,10 +1,10 @@
 import type { Edit } from '../document/edit.ts'
 import { RestoreError, restore } from '../document/restore.ts'
-import { editsOf } from './earlier.ts'
 import { ENCODINGS, type Encoding, encode, markOf } from './encoding.ts'
 import { hashOf } from './hash.ts'
 import { type LedgerEnd, type LedgerHead, originOf } from './ledger.ts'
 import { OFFSET_UNITS } from './own-fields.ts'
+import { editsOf } from './recorded-edits.ts'
 import { decodeUtf8, encodeUtf8 } from './utf8.ts'
 
 /**
@@ -32,7 +32,7 @@ export function* restoredParts(
         `the text has no bytes ${head.byteStart} to ${end} for ${head.document}: it is not what the ledger was written with`,
       )
     }
-    yield recoded(bytes.subarray(at, head.byteStart), encoding ?? head.encoding)
+    yield encodedAs(bytes.subarray(at, head.byteStart), encoding ?? head.encoding)
     encoding = head.encoding
     if (head.bom) yield markOf(encoding)
     const own = bytes.subarray(head.byteStart, end)
@@ -44,10 +44,10 @@ export function* restoredParts(
   }
   if (encoding === null) throw new RestoreError('the ledger is empty')
   refuseOtherEnd(bytes, ledger.end)
-  yield recoded(bytes.subarray(at), encoding)
+  yield encodedAs(bytes.subarray(at), encoding)
 }
 
-function recoded(bytes: Buffer, encoding: Encoding): Buffer {
+function encodedAs(bytes: Buffer, encoding: Encoding): Buffer {
   return encoding === 'utf-8' ? bytes : encode(bytes.toString('utf8'), encoding)
 }
 
@@ -100,8 +100,8 @@ export function ledgerIn(lines: Iterable<string>): Ledger {
     if ('rule' in parsed) {
       if (last === undefined) throw new RestoreError(`line ${number} of the ledger is an edit of no document`)
       last.edits.push(parsed as unknown as Edit)
-    } else if ('end' in parsed) end = endOf(parsed, number)
-    else documents.push({ head: headOf(parsed, number), edits: [] })
+    } else if ('end' in parsed) end = ledgerEnd(parsed, number)
+    else documents.push({ head: ledgerHead(parsed, number), edits: [] })
   }
   if (end === null && documents.some(({ head }) => head.sourceSha256 !== undefined))
     throw new RestoreError('the ledger has no last line: it was cut off, or is being written still')
@@ -118,7 +118,7 @@ export function originIn({ documents }: Ledger): string {
   return originOf(documents.map(({ head }) => head))
 }
 
-function endOf(parsed: object, number: number): LedgerEnd {
+function ledgerEnd(parsed: object, number: number): LedgerEnd {
   const { end, sha256 } = parsed as Record<keyof LedgerEnd, unknown>
   if (!Number.isSafeInteger(end) || typeof sha256 !== 'string')
     throw new RestoreError(`line ${number} of the ledger is neither a document, an edit nor its end`)
@@ -130,12 +130,12 @@ function parsedLine(line: string, number: number): object {
     const parsed: unknown = JSON.parse(line)
     if (typeof parsed === 'object' && parsed !== null) return parsed
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new RestoreError(`line ${number} of the ledger is not a JSON object`)
 }
 
-function headOf(parsed: object, number: number): LedgerHead {
+function ledgerHead(parsed: object, number: number): LedgerHead {
   const head = parsed as Record<keyof LedgerHead, unknown>
   const isHead =
     typeof head.document === 'string' &&

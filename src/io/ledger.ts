@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { OffsetUnit } from '../document/offsets.ts'
-import { lengthIn } from './earlier.ts'
 import type { Encoding } from './encoding.ts'
-import type { Entry } from './entry.ts'
 import { hashOf } from './hash.ts'
 import { InputError } from './input-error.ts'
+import type { DocumentItem } from './item.ts'
 import type { Writable } from './output.ts'
+import { lengthIn } from './recorded-edits.ts'
 import { type Annotated, editsIn } from './result-fields.ts'
 import type { Description } from './source.ts'
 import { encodeUtf8 } from './utf8.ts'
@@ -17,16 +17,16 @@ import { encodeUtf8 } from './utf8.ts'
 export interface LedgerHead {
   readonly document: string
   readonly encoding: Encoding
-  /** Whether a byte order mark stood before it. */
+  /** Whether a byte order mark was before it. */
   readonly bom: boolean
   readonly offsets: OffsetUnit
-  /** Where its text stands in the output, a byte order mark not counted, in the unit of `offsets`. */
+  /** Where its text is in the output, a byte order mark not counted, in the unit of `offsets`. */
   readonly start: number
   readonly length: number
   /** The same in bytes of the output's UTF-8: what `restore` goes by, since lines that are not UTF-8 have no characters. */
   readonly byteStart: number
   readonly byteLength: number
-  /** SHA-256 of those bytes, in hexadecimal: a text that was changed since is told from the one that was written. */
+  /** SHA-256 of those bytes, in hexadecimal: a text that was changed since is known from the one that was written. */
   readonly sha256: string
   /** The same of the text as it was: what comes back is known to be that. Ledgers of old have none, and no {@link LedgerEnd}. */
   readonly sourceSha256?: string
@@ -51,9 +51,9 @@ export interface LedgerEnd {
 export interface LedgerWriter {
   begin(opened: Description): void
   /** Comes before the document's text. */
-  document(entry: Entry, result: Annotated): void
-  /** Comes before something that stands between documents. */
-  between(): void
+  document(item: DocumentItem, result: Annotated): void
+  /** Comes before something that is between documents. */
+  verbatim(): void
   /** There are no more sources. */
   end(): void
   /** Of what all its documents were made: the same for two ledgers that lead back to the same bytes. */
@@ -62,18 +62,18 @@ export interface LedgerWriter {
   passed(text: string): void
 }
 
-/** @param file where the text is, as the first line tells it; null to tell nothing */
+/** @param file where the text is, as the first line says; null to say nothing */
 export function ledgerWriter(
   output: Writable,
   offsets: OffsetUnit,
   file: LedgerFile | null = null,
 ): LedgerWriter {
   const whole = createHash('sha256')
-  const origins: Origin[] = []
+  const origins: LedgerOrigin[] = []
   let start = 0
   let byteStart = 0
   let source: Description | null = null
-  /** Whether no head tells of the source yet. */
+  /** Whether no head names the source yet. */
   let isFirst = false
   const head = (document: string, text: string, was: string) => {
     const { encoding, bom } = source!
@@ -96,7 +96,7 @@ export function ledgerWriter(
     isFirst = false
     output.writeWellFormed(`${JSON.stringify(line)}\n`)
   }
-  /** What a file begins with before its first document, its mark too, is told by a document without a length. */
+  /** What a file begins with before its first document, its mark too, is recorded by a document without a length. */
   const without = () => {
     if (isFirst) head(source!.source.name, '', '')
   }
@@ -115,7 +115,7 @@ export function ledgerWriter(
       for (const edit of editsIn(document.text, edits, offsets))
         output.writeWellFormed(`${JSON.stringify(edit)}\n`)
     },
-    between: without,
+    verbatim: without,
     end() {
       without()
       if (source === null) return
@@ -132,10 +132,10 @@ export function ledgerWriter(
   }
 }
 
-type Origin = Pick<LedgerHead, 'encoding' | 'bom' | 'sourceSha256'>
+type LedgerOrigin = Pick<LedgerHead, 'encoding' | 'bom' | 'sourceSha256'>
 
 /** Of what documents a ledger leads back to: the same for the same documents. */
-export function originOf(heads: readonly Origin[]): string {
+export function originOf(heads: readonly LedgerOrigin[]): string {
   return hashOf(
     Buffer.from(
       JSON.stringify(heads.map(({ encoding, bom, sourceSha256 }) => [encoding, bom, sourceSha256])),

@@ -4,14 +4,14 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 /*
- * A file is written under a working name that says who writes it. A run that was killed leaves it behind, and the next
+ * A file is written under a working name that says who writes it. A run that was killed leaves it there, and the next
  * run which writes the same file takes it away, if it is certain that nobody writes it any more: its writer ran on this
  * machine, in this space of process numbers, and is gone, or its number is another process's by now. What a run on
  * another machine wrote on a shared disk is left alone, however old it is.
  */
 
 /** Who writes: the machine, the process, and when it began, since numbers of processes are used again. */
-interface Writer {
+interface WritingProcess {
   readonly machine: string
   readonly process: number
   /** In ticks since the system's start, where the system says so; else `0`. */
@@ -21,9 +21,9 @@ interface Writer {
 /** `.NAME.MACHINE-PROCESS-BEGAN-RANDOM.tmp` */
 const WORKING = /^\.(.+)\.([0-9a-f]{8})-([1-9]\d{0,9})-(\d{1,20})-[0-9a-f]{8}\.tmp$/s
 
-let own: Writer | null = null
+let own: WritingProcess | null = null
 
-function ownWriter(): Writer {
+function ownWriter(): WritingProcess {
   own ??= { machine: machine(), process: process.pid, began: beganOf(process.pid) ?? '0' }
   return own
 }
@@ -31,13 +31,13 @@ function ownWriter(): Writer {
 /** A name for a file while it is written. */
 export function workingName(name: string): string {
   const { machine, process, began } = ownWriter()
-  return `.${shortened(name)}.${machine}-${process}-${began}-${randomBytes(4).toString('hex')}.tmp`
+  return `.${shortName(name)}.${machine}-${process}-${began}-${randomBytes(4).toString('hex')}.tmp`
 }
 
 /** Most systems take names of up to 255 bytes. */
 const LONGEST = 180
 
-function shortened(name: string): string {
+function shortName(name: string): string {
   return Buffer.byteLength(name) <= LONGEST ? name : hex(name, 32)
 }
 
@@ -48,7 +48,7 @@ const found = new Map<string, Map<string, string[]>>()
 export function removeLeftovers(folder: string, name: string): void {
   let leftovers = found.get(folder)
   if (leftovers === undefined) found.set(folder, (leftovers = leftoversIn(folder)))
-  const key = shortened(name)
+  const key = shortName(name)
   for (const leftover of leftovers.get(key) ?? []) {
     try {
       unlinkSync(join(folder, leftover))
@@ -61,7 +61,7 @@ export function removeLeftovers(folder: string, name: string): void {
 
 function leftoversIn(folder: string): Map<string, string[]> {
   const leftovers = new Map<string, string[]>()
-  for (const file of namesIn(folder)) {
+  for (const file of filesIn(folder)) {
     const match = WORKING.exec(file)
     if (match === null) continue
     const [, name, machine, process, began] = match as unknown as [string, string, string, string, string]
@@ -71,7 +71,7 @@ function leftoversIn(folder: string): Map<string, string[]> {
   return leftovers
 }
 
-function namesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {
@@ -80,7 +80,7 @@ function namesIn(folder: string): string[] {
 }
 
 /** Whether it is certain that a writer has ended. */
-function isGone(writer: Writer): boolean {
+function isGone(writer: WritingProcess): boolean {
   const { machine, process: number, began } = ownWriter()
   if (writer.machine !== machine) return false
   if (writer.process === number) return began !== '0' && writer.began !== began
@@ -99,7 +99,7 @@ function isRunning(number: number): boolean {
   }
 }
 
-/** Where `starttime` stands after the name of the process in `/proc/PID/stat`: field 22, and the first after it is field 3. */
+/** Where `starttime` is after the name of the process in `/proc/PID/stat`: field 22, and the first after it is field 3. */
 const BEGAN = 22 - 3
 
 /** When a process began, where the system says so (Linux: proc_pid_stat(5)); null where not. */
@@ -115,10 +115,10 @@ function beganOf(number: number): string | null {
 
 /** The same for all runs whose numbers of processes are of one kind: the machine, and on Linux the namespace. */
 function machine(): string {
-  return hex([hostname(), textOf('/etc/machine-id'), linkOf('/proc/self/ns/pid')].join('\0'), 8)
+  return hex([hostname(), contentOf('/etc/machine-id'), linkOf('/proc/self/ns/pid')].join('\0'), 8)
 }
 
-function textOf(path: string): string {
+function contentOf(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {

@@ -1,3 +1,5 @@
+import { CARRIAGE_RETURN, FORM_FEED, LINE_FEED } from '../text/characters.ts'
+
 /**
  * Which bytes end a line: LF alone, or also CR, FF and the line and paragraph separator, if the chain makes line feeds
  * of them. So a text in which every line ends otherwise is no line too long to be held. U+0085, which may be an
@@ -7,28 +9,25 @@ export interface LineEnds {
   /** The same in a text that was decoded. */
   readonly pattern: RegExp
   /**
-   * The first line end that begins at or behind `from`, with all that follow it right on up to an LF; null if there is
-   * none, or if more of it may come behind these bytes.
+   * The first line end that begins at or after `from`, with all that follow it right on up to an LF; null if there is
+   * none, or if more of it may come after these bytes.
    */
-  first(bytes: Buffer, from: number): LineEnd | null
-  /** Behind the last one that is whole, as with `first`; 0 if there is none. */
+  first(bytes: Buffer, from: number): LineEndSpan | null
+  /** After the last one that is whole, as with `first`; 0 if there is none. */
   last(bytes: Buffer): number
-  /** Behind the last one that ends before `at`; 0 if there is none. */
+  /** After the last one that ends before `at`; 0 if there is none. */
   before(bytes: Buffer, at: number): number
   /** Where a line end begins of which more may come; the length if there is none. */
   begun(bytes: Buffer): number
 }
 
-export interface LineEnd {
+export interface LineEndSpan {
   readonly start: number
   readonly next: number
 }
 
-const LINE_FEED = 10
-const FORM_FEED = 12
-const CARRIAGE_RETURN = 13
 /** The line and paragraph separator are E2 80 A8 and E2 80 A9. */
-const SEPARATOR = 0xe2
+const SEPARATOR_LEAD = 0xe2
 
 /** The ends of lines in a chain that mends other line ends, or does not. */
 export function lineEndsFor(mendsLineEnds: boolean): LineEnds {
@@ -36,7 +35,7 @@ export function lineEndsFor(mendsLineEnds: boolean): LineEnds {
 }
 
 /** Whether a character ends a line in one form or another. */
-export function endsLine(character: string): boolean {
+export function isLineEnd(character: string): boolean {
   return ENDS_LINE.test(character)
 }
 
@@ -66,8 +65,8 @@ const ANY_ENDS: LineEnds = {
     if (bytes[next] === LINE_FEED) return { start, next: next + 1 }
     return next >= begun(bytes) ? null : { start, next }
   },
-  last: (bytes) => behindEndBefore(bytes, begun(bytes)),
-  before: (bytes, at) => behindEndBefore(bytes, startOfEnd(bytes, at)),
+  last: (bytes) => afterEndBefore(bytes, begun(bytes)),
+  before: (bytes, at) => afterEndBefore(bytes, startOfEnd(bytes, at)),
   begun,
 }
 
@@ -75,10 +74,10 @@ const ANY_ENDS: LineEnds = {
 function endLength(bytes: Buffer, at: number): number {
   const byte = bytes[at]!
   if (byte === LINE_FEED || byte === FORM_FEED || byte === CARRIAGE_RETURN) return 1
-  return byte === SEPARATOR && isSeparator(bytes, at) ? 3 : 0
+  return byte === SEPARATOR_LEAD && isUnicodeSeparator(bytes, at) ? 3 : 0
 }
 
-function isSeparator(bytes: Buffer, at: number): boolean {
+function isUnicodeSeparator(bytes: Buffer, at: number): boolean {
   const third = bytes[at + 2]
   return bytes[at + 1] === 0x80 && (third === 0xa8 || third === 0xa9)
 }
@@ -94,8 +93,8 @@ function startOfEnd(bytes: Buffer, at: number): number {
   }
 }
 
-/** Behind the last line end that lies before `at`, 0 if there is none. */
-function behindEndBefore(bytes: Buffer, at: number): number {
+/** After the last line end that lies before `at`, 0 if there is none. */
+function afterEndBefore(bytes: Buffer, at: number): number {
   let end = at
   while (end > 0 && startOfEnd(bytes, end) === end) end -= 1
   return end
@@ -104,7 +103,7 @@ function behindEndBefore(bytes: Buffer, at: number): number {
 function begun(bytes: Buffer): number {
   let end = bytes.length
   // A separator of which one or two bytes have come.
-  if (bytes[end - 1] === SEPARATOR) end -= 1
-  else if (bytes[end - 1] === 0x80 && bytes[end - 2] === SEPARATOR) end -= 2
+  if (bytes[end - 1] === SEPARATOR_LEAD) end -= 1
+  else if (bytes[end - 1] === 0x80 && bytes[end - 2] === SEPARATOR_LEAD) end -= 2
   return bytes[end - 1] === LINE_FEED ? end : startOfEnd(bytes, end)
 }

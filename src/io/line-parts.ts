@@ -1,7 +1,7 @@
 import { lineSpansOf } from './blocks.ts'
-import type { Piece } from './entry.ts'
-import type { LineEnd, LineEnds } from './line-ends.ts'
-import { notUtf8Line, tooLong } from './remark.ts'
+import type { Item } from './item.ts'
+import type { LineEndSpan, LineEnds } from './line-ends.ts'
+import { notUtf8Notice, tooLong } from './notices.ts'
 import { utf8Watch } from './utf8.ts'
 
 /** Whole lines, or a piece of a line that is too long. */
@@ -19,7 +19,7 @@ export interface LongPart {
  * Cuts chunks into stretches of whole lines and pieces of lines over `maxLine` bytes (line ends not counted), which
  * are never held whole.
  */
-export async function* partsOf(
+export async function* linePartsOf(
   chunks: AsyncIterable<Buffer>,
   maxLine: number,
   ends: LineEnds,
@@ -39,16 +39,16 @@ export async function* partsOf(
     }
     const last = isInLong ? from : ends.last(bytes)
     if (last > from) {
-      yield* linesOf(bytes.subarray(from, last), maxLine, ends)
+      yield* partsOfLines(bytes.subarray(from, last), maxLine, ends)
       from = last
     }
     open = bytes.subarray(from)
   }
   if (isInLong) yield { kind: 'long', bytes: open, isFirst: false, isLast: true }
-  else if (open.length > 0) yield* linesOf(open, maxLine, ends)
+  else if (open.length > 0) yield* partsOfLines(open, maxLine, ends)
 }
 
-function* linesOf(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<Part> {
+function* partsOfLines(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<Part> {
   if (bytes.length <= maxLine) return yield { kind: 'lines', bytes }
   let from = 0
   for (const { start, next } of longLinesIn(bytes, maxLine, ends)) {
@@ -60,21 +60,21 @@ function* linesOf(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<Par
 }
 
 /** Only a stretch between two line feeds that is too long may hold a line that is. */
-function* longLinesIn(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<LineEnd> {
+function* longLinesIn(bytes: Buffer, maxLine: number, ends: LineEnds): Generator<LineEndSpan> {
   for (const { start, next } of lineSpansOf(bytes)) {
     if (next - start <= maxLine) continue
     for (let from = start; from < next; ) {
       const found = ends.first(bytes, from)
       const end = found?.start ?? ends.begun(bytes)
-      const behind = found?.next ?? bytes.length
-      if (end - from > maxLine) yield { start: from, next: behind }
-      from = behind
+      const after = found?.next ?? bytes.length
+      if (end - from > maxLine) yield { start: from, next: after }
+      from = after
     }
   }
 }
 
 /** Takes the pieces of one long line, in order, and lets them pass as they came, with what is to be said of it. */
-export type LongLine = (part: LongPart) => Iterable<Piece>
+export type LongLine = (part: LongPart) => Iterable<Item>
 
 /** @param place where the line begins: its number, and its first byte */
 export function longLine(
@@ -90,8 +90,8 @@ export function longLine(
     const wrong = isLast ? watch.end() : known
     if (wrong >= 0 && !isNamed) {
       isNamed = true
-      yield notUtf8Line(name, line, byte + wrong)
+      yield notUtf8Notice(name, line, byte + wrong)
     }
-    yield { kind: 'between', bytes }
+    yield { kind: 'verbatim', bytes }
   }
 }

@@ -1,10 +1,10 @@
 import { isatty } from 'node:tty'
+import { BufferedWriter } from './buffered-writer.ts'
 import { type Compression, compressionOf } from './compression.ts'
 import { type Encoding, encode, markOf } from './encoding.ts'
 import { NoPlaceError, OutputError, systemReason } from './input-error.ts'
+import { type OutputFile, openOutputFile, outputFileAt, STANDARD_OUTPUT } from './output-file.ts'
 import type { Packer } from './pack.ts'
-import { Sink } from './sink.ts'
-import { openTarget, STANDARD_OUTPUT, type Target, targetAt } from './target.ts'
 import { visibleParts } from './visible.ts'
 import { ClosedPipe } from './write-whole.ts'
 
@@ -39,7 +39,7 @@ export interface Output extends Writable {
   abandon(): void
 }
 
-export const PLAIN: OutputForm = { compression: 'none', encoding: 'utf-8' }
+export const PLAIN_UTF8: OutputForm = { compression: 'none', encoding: 'utf-8' }
 
 /**
  * Standard output. A terminal gets no control characters of the data, as from every output that is one.
@@ -51,23 +51,23 @@ export function standardOutput(isPainted = false): Output {
 }
 
 /**
- * A file, packed and encoded as `form` says; see {@link targetAt} for how it comes into being.
+ * A file, packed and encoded as `form` says; see {@link outputFileAt} for how it comes into being.
  *
  * @throws OutputError that names it, if it cannot be made
  */
 export async function fileOutput(path: string, form: OutputForm): Promise<Output> {
   const packer = await packerFor(form)
-  return outputTo(path, targetAt(path), packer, form.encoding)
+  return outputTo(path, outputFileAt(path), packer, form.encoding)
 }
 
 /**
  * A file that is written where it is, so that whatever has been written stays.
  *
- * @param flag `a` to write behind what is there
+ * @param flag `a` to write after what is there
  * @throws OutputError that names it, if it cannot be opened
  */
 export async function openOutput(path: string, form: OutputForm, flag: 'w' | 'a'): Promise<Output> {
-  return outputTo(path, openTarget(path, flag), await packerFor(form), form.encoding)
+  return outputTo(path, openOutputFile(path, flag), await packerFor(form), form.encoding)
 }
 
 /** The form of an output that is new: UTF-8, packed as its name says. */
@@ -83,12 +83,12 @@ const PACKED_AT_ONCE = 1 << 20
 
 function outputTo(
   name: string,
-  target: Target,
+  target: OutputFile,
   packer: Packer | null,
   encoding: Encoding,
   isPainted = false,
 ): Output {
-  const sink = new Sink(target.descriptor)
+  const sink = new BufferedWriter(target.descriptor)
   const isUtf8 = encoding === 'utf-8'
   const visible = packer === null && !isPainted && isatty(target.descriptor) ? visibleParts() : null
   let waiting: Buffer[] = []

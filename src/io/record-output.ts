@@ -1,16 +1,16 @@
 import type { Edit } from '../document/edit.ts'
 import { RestoreError, restore } from '../document/restore.ts'
-import { editsOf, lineage } from './earlier.ts'
+import { convertOffsets } from './convert-offsets.ts'
 import { shortHashOf } from './hash.ts'
 import { RecordError } from './input-error.ts'
 import { type Mark, markIn, OWN_FIELDS, type OwnField, refuseForeign, SCHEMA } from './own-fields.ts'
 import type { RecordText } from './record.ts'
+import { editsOf, lineage } from './recorded-edits.ts'
 import { type Annotated, type FieldOptions, resultFields } from './result-fields.ts'
 import { type FieldChanges, splice, type TextChange } from './splice.ts'
-import { turnedSpans } from './turned-spans.ts'
 
 /** How records are written. */
-export interface RecordOptions extends FieldOptions {
+export interface RecordOutputOptions extends FieldOptions {
   /** Put before the names of our fields. */
   readonly prefix: string
   readonly version: string
@@ -25,7 +25,11 @@ export interface RecordOptions extends FieldOptions {
  *
  * @throws RecordError if a field of our name is not ours, or the record's own edits do not fit its text
  */
-export function recordWith(record: RecordText, result: Annotated, options: RecordOptions): string | null {
+export function recordWith(
+  record: RecordText,
+  result: Annotated,
+  options: RecordOutputOptions,
+): string | null {
   const mark = markIn(record, options.prefix)
   const fields = fieldsWith(record, mark, result, options)
   if (result.edits.length === 0 && fields.size === 0) return null
@@ -37,7 +41,7 @@ export function recordAround(
   source: string,
   field: string,
   result: Annotated,
-  options: RecordOptions,
+  options: RecordOutputOptions,
 ): string {
   // A map, since the text's field may have one of our names: the last value counts.
   const members = new Map([[field, JSON.stringify(result.text)]])
@@ -53,7 +57,7 @@ export function recordAround(
  */
 export function recordBefore(record: RecordText, prefix: string): string {
   const mark = markIn(record, prefix)
-  const edits = mark === null ? null : editsIn(record, mark, prefix)
+  const edits = mark === null ? null : ownEditsOf(record, mark, prefix)
   if (edits === null) {
     throw new RecordError(
       (option) =>
@@ -82,10 +86,10 @@ function fieldsWith(
   record: RecordText,
   mark: Mark | null,
   result: Annotated,
-  options: RecordOptions,
+  options: RecordOutputOptions,
 ): OwnFields {
   const { prefix, offsets } = options
-  const earlier = mark === null ? null : editsIn(record, mark, prefix)
+  const earlier = mark === null ? null : ownEditsOf(record, mark, prefix)
   const { source, edits } =
     earlier === null
       ? { source: record.document.text, edits: result.edits }
@@ -112,7 +116,7 @@ function fieldsWith(
   for (const name of kept) {
     if (!isSame) found.set(name, null)
     else if (mark.offsets !== offsets) {
-      const value = turnedSpans(record.fields[prefix + name], result.text, mark.offsets, offsets)
+      const value = convertOffsets(record.fields[prefix + name], result.text, mark.offsets, offsets)
       found.set(name, JSON.stringify(value))
     }
   }
@@ -127,7 +131,7 @@ function fieldsWith(
 function marked<Json extends string | null>(
   fields: ReadonlyMap<OwnField, Json>,
   text: string,
-  { version, offsets }: RecordOptions,
+  { version, offsets }: RecordOutputOptions,
 ): Map<OwnField, Json | string> {
   const hash = fields.has('edits') ? { text: shortHashOf(text) } : {}
   const mark = { schema: SCHEMA, version, offsets, ...hash }
@@ -138,7 +142,7 @@ function hasAnnotations({ sentences, quotes }: Annotated): boolean {
   return sentences !== undefined || quotes !== undefined
 }
 
-function editsIn(record: RecordText, mark: Mark, prefix: string): Edit[] | null {
+function ownEditsOf(record: RecordText, mark: Mark, prefix: string): Edit[] | null {
   const name = `${prefix}edits`
   if (!Object.hasOwn(record.fields, name)) return null
   if (mark.text !== null && mark.text !== shortHashOf(record.document.text)) {

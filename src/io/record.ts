@@ -1,15 +1,15 @@
 import { documentOf, type FullDocument } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import { RecordError, type Spelled } from './input-error.ts'
-import { jsonFault } from './json-place.ts'
-import { isObjectAt, type Member, membersOf } from './members.ts'
+import { findJsonError } from './json-error.ts'
+import { isObjectAt, type JsonMember, jsonMembers } from './json-members.ts'
 
-/** A record as it came: its own JSON text, what stands where in it, and the document it holds. */
+/** A record as it came: its own JSON text, what is where in it, and the document it holds. */
 export interface RecordText {
   readonly json: string
-  readonly members: readonly Member[]
+  readonly members: readonly JsonMember[]
   readonly fields: Readonly<Record<string, unknown>>
-  /** Where the value of the text field stands in `json`. */
+  /** Where the value of the text field is in `json`. */
   readonly textValue: Span
   readonly document: FullDocument
 }
@@ -28,13 +28,13 @@ export interface RecordFields {
  */
 export function recordOf(json: string, names: RecordFields): RecordText {
   const fields = objectOf(json)
-  const members = membersOf(json)
+  const members = jsonMembers(json)
   const path = Object.hasOwn(fields, names.text) ? [names.text] : names.text.split('.')
   let value: unknown = fields
   let within = members
   let place: Span | undefined
   for (const [depth, key] of path.entries()) {
-    if (depth > 0) within = isObjectAt(json, place!.start) ? membersOf(json, place!.start) : []
+    if (depth > 0) within = isObjectAt(json, place!.start) ? jsonMembers(json, place!.start) : []
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     // Of doubled keys the last one counts, as in JSON.parse.
     place = within.findLast((member) => member.key === key)?.value
@@ -44,7 +44,7 @@ export function recordOf(json: string, names: RecordFields): RecordText {
   if (typeof value !== 'string')
     throw new RecordError(
       (option) =>
-        `the field "${names.text}" is ${kindOf(value)}, not a string (${option('textField')} names the text's)`,
+        `the field "${names.text}" is ${jsonKindOf(value)}, not a string (${option('textField')} names the text's)`,
     )
   return {
     json,
@@ -60,7 +60,7 @@ export function recordOf(json: string, names: RecordFields): RecordText {
 }
 
 /** The id as a string: a number with all its digits, whatever a parser would make of it. */
-function idIn(json: string, members: readonly Member[], name: string): string | null {
+function idIn(json: string, members: readonly JsonMember[], name: string): string | null {
   const place = members.findLast(({ key }) => key === name)?.value
   if (place === undefined) return null
   const spelled = json.slice(place.start, place.end)
@@ -73,13 +73,13 @@ function objectOf(json: string): Record<string, unknown> {
   try {
     parsed = JSON.parse(json)
   } catch {
-    const { at, expected } = jsonFault(json)
+    const { at, expected } = findJsonError(json)
     const found =
       at < json.length ? JSON.stringify(String.fromCodePoint(json.codePointAt(at)!)) : 'the end of the line'
     throw new RecordError(`not JSON: expected ${expected}, found ${found}`, at)
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw new RecordError(`a record must be a JSON object, and this is ${kindOf(parsed)}`)
+    throw new RecordError(`a record must be a JSON object, and this is ${jsonKindOf(parsed)}`)
   return parsed as Record<string, unknown>
 }
 
@@ -98,7 +98,7 @@ function shortened(name: string): string {
   return name.length > MOST_CHARACTERS ? `${name.slice(0, MOST_CHARACTERS)}…` : name
 }
 
-function kindOf(value: unknown): string {
+function jsonKindOf(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`

@@ -11,7 +11,7 @@ export interface Selection {
   readonly heedsIgnoreFiles: boolean
 }
 
-/** Is told what is passed over, and why: the reason completes "passed over: …". */
+/** Is called with what is passed over, and why: the reason completes "passed over: …". */
 export type PassOver = (name: string, reason: string) => void
 
 /** The suffixes of what a folder gives, packed too. */
@@ -28,28 +28,28 @@ export function isOfRejectedLines(name: string): boolean {
   return compressionOf(name.toLowerCase()).bare.endsWith('.rejected.jsonl')
 }
 
-/** A file or folder that a walk comes to: below the folder that was named, and as messages call it. */
-export interface Place {
+/** A file or folder that a search comes to: below the folder that was named, and as messages call it. */
+export interface PathToMatch {
   readonly below: string
   readonly name: string
   readonly isFolder: boolean
 }
 
 /** Whether one of some patterns means a place. */
-export type PlaceMatcher = (place: Place) => boolean
+export type PathMatcher = (place: PathToMatch) => boolean
 
 /**
  * Makes the test of `--exclude` and `--include`. A pattern without a slash means names, at any depth; one with a slash a
  * path, below the folder that was named or as it is typed; a slash at its end stands for folders.
  */
-export async function placeMatcher(patterns: readonly string[]): Promise<PlaceMatcher> {
+export async function pathMatcher(patterns: readonly string[]): Promise<PathMatcher> {
   if (patterns.length === 0) return () => false
   const { default: picomatch } = await import('picomatch')
   const tests = patterns.map((typed) => testOf(typed, (glob) => picomatch(glob, { dot: true })))
   return (place) => tests.some((test) => test(place))
 }
 
-function testOf(typed: string, matcher: (glob: string) => Matcher): PlaceMatcher {
+function testOf(typed: string, matcher: (glob: string) => Matcher): PathMatcher {
   const isOfFolders = typed.endsWith('/')
   const path = typed
     .split('/')

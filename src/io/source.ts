@@ -1,5 +1,5 @@
 import { type BrokenOff, upToFault } from './broken-off.ts'
-import { gathered, readingOf, withHead } from './chunks.ts'
+import { bytesFrom, gathered, withHead } from './chunks.ts'
 import { type Compression, compressionOf, compressionOfHead } from './compression.ts'
 import { asUtf8, type Encoding } from './encoding.ts'
 import { InputError } from './input-error.ts'
@@ -22,7 +22,7 @@ export type ReadOptions = {
   | { readonly from: Form }
   | {
       readonly from: Form | 'auto'
-      /** The field in which records have their text: it helps to tell that they are records. */
+      /** The field in which records have their text: it helps to see that they are records. */
       readonly textField: string
     }
 )
@@ -53,16 +53,16 @@ export interface Opened extends Description {
  * @throws InputError that names it, also if it is in a form that is not read
  */
 export async function opened(source: Source, options: ReadOptions): Promise<Opened> {
-  const { chunks, close } = readingOf(source.path, source.name)
+  const { chunks, close } = bytesFrom(source.path, source.name)
   try {
-    return { ...(await described(source, options, chunks)), close }
+    return { ...(await describedSource(source, options, chunks)), close }
   } catch (error) {
     close()
     throw error
   }
 }
 
-async function described(
+async function describedSource(
   source: Source,
   options: ReadOptions,
   chunks: AsyncIterable<Buffer>,

@@ -20,7 +20,7 @@ export function standardInput(name: string): Source {
 }
 
 /** How names are taken. */
-export interface Finding {
+export interface FindOptions {
   readonly stdinName: string
   /** Whether a name that is no file may be a pattern. */
   readonly hasPatterns: boolean
@@ -32,20 +32,20 @@ export interface Finding {
  * The sources that names stand for: files, folders (everything of theirs that can be read, sorted), patterns, and `-`
  * for standard input. What is not there comes as an error in its place, so that the others are done.
  */
-export async function sourcesOf(names: readonly string[], finding: Finding): Promise<Found[]> {
+export async function sourcesOf(names: readonly string[], findOptions: FindOptions): Promise<Found[]> {
   const found: Found[] = []
   for (const name of names) {
-    if (name === '-') found.push(standardInput(finding.stdinName))
-    else if (isFolder(name)) found.push(...(await inFolder(name, finding)))
+    if (name === '-') found.push(standardInput(findOptions.stdinName))
+    else if (isFolder(name)) found.push(...(await inFolder(name, findOptions)))
     else if (existsSync(name)) found.push({ name, path: name, below: basename(name) })
-    else if (finding.hasPatterns && MAGIC.test(name)) found.push(...(await matching(name, finding)))
+    else if (findOptions.hasPatterns && MAGIC.test(name)) found.push(...(await matching(name, findOptions)))
     else found.push(new InputError(`${name === '' ? 'an empty name' : name}: no such file or folder`))
   }
   return found
 }
 
 /**
- * The names in a list of files, each with a line end or a NUL behind it.
+ * The names in a list of files, each with a line end or a NUL after it.
  *
  * @param list `-` for standard input
  * @throws InputError if it cannot be read, or is a list of the other sort
@@ -69,14 +69,14 @@ export function namesIn(list: string, end: '\n' | '\0'): string[] {
     .filter((name) => name !== '')
 }
 
-async function inFolder(folder: string, { selection, passOver }: Finding): Promise<Found[]> {
-  const { walked } = await import('./folder.ts')
-  const { isOfRejectedLines, isReadInFolders, placeMatcher, READ_IN_FOLDERS } = await import('./selection.ts')
-  const isIncluded = await placeMatcher(selection.include)
+async function inFolder(folder: string, { selection, passOver }: FindOptions): Promise<Found[]> {
+  const { filesBelow } = await import('./folder.ts')
+  const { isOfRejectedLines, isReadInFolders, pathMatcher, READ_IN_FOLDERS } = await import('./selection.ts')
+  const isIncluded = await pathMatcher(selection.include)
   const suffixes = `${READ_IN_FOLDERS.slice(0, -1).join(', ')} or ${READ_IN_FOLDERS.at(-1)}`
   const reasons = new Map<string, number>()
   const pass = counting(reasons, passOver)
-  const { files, problems } = await walked({
+  const { files, problems } = await filesBelow({
     folder,
     pattern: '**',
     isTyped: false,
@@ -96,11 +96,11 @@ async function inFolder(folder: string, { selection, passOver }: Finding): Promi
   return [new InputError(`${folder}: the folder holds no ${suffixes} file${reasonsIn(reasons)}`)]
 }
 
-async function matching(typed: string, { selection, passOver }: Finding): Promise<Found[]> {
-  const { walked } = await import('./folder.ts')
+async function matching(typed: string, { selection, passOver }: FindOptions): Promise<Found[]> {
+  const { filesBelow } = await import('./folder.ts')
   const { root, pattern } = rootOf(typed)
   const reasons = new Map<string, number>()
-  const { files, problems } = await walked({
+  const { files, problems } = await filesBelow({
     folder: root,
     pattern,
     isTyped: true,

@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts'
+import { escaperOf } from './json-escapes.ts'
 import type { RecordText } from './record.ts'
-import { spellerOf } from './speller.ts'
 
 /** What becomes of a record's fields: a JSON value for a field that is set, null for one that is taken out. */
 export type FieldChanges = ReadonlyMap<string, string | null>
@@ -16,14 +16,14 @@ interface Cut extends Span {
 
 /**
  * A record's JSON with changes of its text and its fields. Everything else keeps its bytes, the rest of the text
- * with its escapes too. A field that is there is set in its place, a new one is put behind the last. What is put
+ * with its escapes too. A field that is there is set in its place, a new one is put after the last. What is put
  * in is spelled as the record spells.
  *
  * @param edits ascending changes of the record's text, in UTF-16 units
  */
 export function splice(record: RecordText, edits: readonly TextChange[], changes: FieldChanges): string {
   const { json, members, textValue } = record
-  const spelled = spellerOf(json)
+  const spelled = escaperOf(json)
   const cuts: Cut[] = edits.length === 0 ? [] : textCuts(json, textValue, edits)
   const gone = new Set<number>()
   let added = ''
@@ -38,7 +38,7 @@ export function splice(record: RecordText, edits: readonly TextChange[], changes
   while (kept >= 0 && gone.has(kept)) kept -= 1
   for (let index = 0; index < kept; index++) {
     if (!gone.has(index)) continue
-    // The separator behind a member goes with it, the one before it stays for the next.
+    // The separator after a member goes with it, the one before it stays for the next.
     cuts.push({ start: members[index]!.whole.start, end: members[index + 1]!.whole.start, put: '' })
   }
   const end = members.at(-1)!.whole.end
@@ -48,9 +48,9 @@ export function splice(record: RecordText, edits: readonly TextChange[], changes
   return cut(json, cuts)
 }
 
-/** The changes of a text as cuts of the JSON string that spells it, in one walk from escape to escape. */
+/** The changes of a text as cuts of the JSON string that spells it, in one pass from escape to escape. */
 function textCuts(json: string, value: Span, edits: readonly TextChange[]): Cut[] {
-  const spelled = spellerOf(json, json.slice(value.start, value.end))
+  const spelled = escaperOf(json, json.slice(value.start, value.end))
   let at = 0
   let place = value.start + 1
   let nextEscape = json.indexOf('\\', place)

@@ -2,7 +2,7 @@ import type { Transform } from 'node:stream'
 
 /**
  * A stream of the runtime that is given one slice after the other, each waited for: an iterator over the stream
- * itself loses what stands in its buffer when an error comes, and how much that is would depend on the moment.
+ * itself loses what is in its buffer when an error comes, and how much that is would depend on the moment.
  */
 export interface Stepper {
   /** Gives it a slice. */

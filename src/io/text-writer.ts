@@ -1,6 +1,7 @@
+import { LINE_FEED } from '../text/characters.ts'
 import { quotesByLine, quotesBySpeaker } from '../transforms/quotes/output/format.ts'
 import { sentenceLines } from '../transforms/sentences/lines.ts'
-import type { Entry } from './entry.ts'
+import type { DocumentItem } from './item.ts'
 import type { LedgerWriter } from './ledger.ts'
 import type { Writable } from './output.ts'
 import type { Annotated } from './result-fields.ts'
@@ -21,10 +22,9 @@ export interface TextWriterOptions {
   readonly ledger: LedgerWriter | null
 }
 
-const FORM_FEED = '\f'
-const LINE_FEED = 10
+const FORM_FEED_LINE = '\f'
 
-/** Writes documents as text, one behind the other. */
+/** Writes documents as text, one after the other. */
 export function textWriter(output: Writable, options: TextWriterOptions): Writer {
   const { shown, ledger } = options
   let isEmpty = true
@@ -38,16 +38,16 @@ export function textWriter(output: Writable, options: TextWriterOptions): Writer
     endsLine = text.endsWith('\n')
   }
   const separate = (isRecord: boolean) => {
-    const line = options.separator ?? (isRecord || shown !== 'text' ? FORM_FEED : null)
+    const line = options.separator ?? (isRecord || shown !== 'text' ? FORM_FEED_LINE : null)
     if (isEmpty || line === null) return
     write(`${endsLine ? '' : '\n'}${line}\n`)
   }
-  const put = (entry: Entry, result: Annotated) => {
-    separate(entry.record !== null)
+  const put = (item: DocumentItem, result: Annotated) => {
+    separate(item.record !== null)
     isEmpty = false
-    ledger?.document(entry, result)
+    ledger?.document(item, result)
     write(shownOf(result, options))
-    if (entry.record !== null && !endsLine) write('\n')
+    if (item.record !== null && !endsLine) write('\n')
   }
   return {
     begin(opened) {
@@ -57,19 +57,19 @@ export function textWriter(output: Writable, options: TextWriterOptions): Writer
       ledger?.begin(opened)
     },
     document: put,
-    pass: (entry) => put(entry, { text: entry.document.text, edits: [] }),
+    pass: (item) => put(item, { text: item.document.text, edits: [] }),
     part(text, isFirst) {
       if (isFirst) separate(false)
       isEmpty = false
       write(text)
     },
-    between(bytes) {
+    verbatim(bytes) {
       if (shown !== 'text' || source!.form === 'jsonl') return
       isEmpty = false
       output.write(bytes)
       endsLine = bytes.at(-1) === LINE_FEED
       if (ledger === null) return
-      ledger.between()
+      ledger.verbatim()
       ledger.passed(Buffer.from(bytes).toString('utf8'))
     },
     end: () => ledger?.end(),

@@ -1,15 +1,16 @@
 import { constants } from 'node:buffer'
 import { documentOf } from '../document/document.ts'
+import { CARRIAGE_RETURN, DELETE, LINE_FEED, SPACE } from '../text/characters.ts'
 import { blocksOf, lineSpansOf } from './blocks.ts'
 import { firstChunks } from './chunks.ts'
-import type { Entry, Piece } from './entry.ts'
 import { InputError } from './input-error.ts'
+import type { DocumentItem, Item } from './item.ts'
 import { type LineEnds, lineEndsFor } from './line-ends.ts'
-import { notUtf8Line, tooLong } from './remark.ts'
+import { notUtf8Notice, tooLong } from './notices.ts'
+import { longLines } from './protected-lines.ts'
 import type { Opened } from './source.ts'
-import { longLines } from './untouched.ts'
 import { type Decoded, decodeUtf8, TooLongError } from './utf8.ts'
-import { windowPieces } from './windows.ts'
+import { windowItems } from './windows.ts'
 
 /** What one document is in a text file: the whole file, a run of lines up to a blank one, or each line. */
 export const DIVISIONS = ['file', 'blank', 'line'] as const
@@ -27,19 +28,19 @@ export interface TextOptions {
 
 /** A text up to this many bytes is held whole: 16 MiB. */
 const MOST_HELD = 1 << 24
-/** The longest line that a window can hold, whatever is asked for: with what stands around it, it must be a string. */
+/** The longest line that a window can hold, whatever is asked for: with what is around it, it must be a string. */
 const LONGEST_IN_WINDOW = 1 << 27
 
-/** The documents of a text, in order, and what stands between them; batch by batch. */
-export async function* textPieces(opened: Opened, options: TextOptions): AsyncGenerator<Iterable<Piece>> {
+/** The documents of a text, in order, and what is between them; batch by batch. */
+export async function* textItems(opened: Opened, options: TextOptions): AsyncGenerator<Iterable<Item>> {
   const make = maker(opened, options)
   if (options.documents === 'file') {
     const most = options.windows ? MOST_HELD : Number.POSITIVE_INFINITY
     const { first, all } = await firstChunks(opened.chunks, most)
-    if (all === null) yield make(whole(first, opened.source.name), 1, 0)
+    if (all === null) yield make(joinedChunks(first, opened.source.name), 1, 0)
     else {
       const maxLine = Math.min(options.maxLine, LONGEST_IN_WINDOW)
-      yield* windowPieces(all, opened.source.name, maxLine, lineEndsFor(options.mendsLineEnds))
+      yield* windowItems(all, opened.source.name, maxLine, lineEndsFor(options.mendsLineEnds))
     }
     return
   }
@@ -48,39 +49,39 @@ export async function* textPieces(opened: Opened, options: TextOptions): AsyncGe
   yield cut.end()
 }
 
-type Make = (bytes: Buffer, line: number, byte: number) => Iterable<Piece>
+type Make = (bytes: Buffer, line: number, byte: number) => Iterable<Item>
 
-/** Makes the pieces of one document from its bytes, the number of its first line, and where its first byte stands. */
+/** Makes the items of one document from its bytes, the number of its first line, and where its first byte is. */
 function maker(opened: Opened, { maxLine, mendsLineEnds }: TextOptions): Make {
   const { name } = opened.source
   const ends = lineEndsFor(mendsLineEnds)
   return function* (bytes, line, byte) {
-    const { text, broken } = decoded(bytes, name, ends)
+    const { text, broken } = decodedDocument(bytes, name, ends)
     const long = longLines(text, maxLine, ends)
     for (const one of broken) {
-      yield notUtf8Line(name, line + one.line, byte + one.byte)
+      yield notUtf8Notice(name, line + one.line, byte + one.byte)
     }
     for (const one of long) yield tooLong(name, line + one.line, maxLine)
-    const untouched = [...broken, ...long].sort((a, b) => a.start - b.start)
+    const protectedSpans = [...broken, ...long].sort((a, b) => a.start - b.start)
     yield {
       kind: 'document',
       document: documentOf(text, null),
       place: { name, line },
-      untouched,
+      protectedSpans,
       record: null,
       lineEnd: '',
       line: null,
-    } satisfies Entry
+    } satisfies DocumentItem
   }
 }
 
-function whole(chunks: readonly Buffer[], name: string): Buffer {
+function joinedChunks(chunks: readonly Buffer[], name: string): Buffer {
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   if (length > constants.MAX_LENGTH) throw tooLarge(name, new TooLongError())
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
 }
 
-function decoded(bytes: Buffer, name: string, ends: LineEnds): Decoded {
+function decodedDocument(bytes: Buffer, name: string, ends: LineEnds): Decoded {
   try {
     return decodeUtf8(bytes, ends)
   } catch (error) {
@@ -94,8 +95,8 @@ function tooLarge(name: string, { message }: TooLongError): InputError {
 
 /** Cuts blocks of whole lines into documents. */
 interface Cutter {
-  block(block: Buffer): Iterable<Piece>
-  end(): Iterable<Piece>
+  block(block: Buffer): Iterable<Item>
+  end(): Iterable<Item>
 }
 
 function lineCutter(make: Make): Cutter {
@@ -107,7 +108,7 @@ function lineCutter(make: Make): Cutter {
         line += 1
         const end = isBlank(block, start, next) ? start : contentEnd(block, start, next)
         if (start < end) yield* make(block.subarray(start, end), line, byte + start)
-        if (end < next) yield { kind: 'between', bytes: block.subarray(end, next) }
+        if (end < next) yield { kind: 'verbatim', bytes: block.subarray(end, next) }
       }
       byte += block.length
     },
@@ -120,13 +121,13 @@ function blankCutter(make: Make): Cutter {
   let byte = 0
   let gathered: Buffer[] = []
   let from = { line: 1, byte: 0 }
-  const document = function* (): Iterable<Piece> {
+  const document = function* (): Iterable<Item> {
     if (gathered.length === 0) return
     const bytes = gathered.length === 1 ? gathered[0]! : Buffer.concat(gathered)
     gathered = []
     const end = contentEnd(bytes, 0, bytes.length)
     yield* make(bytes.subarray(0, end), from.line, from.byte)
-    if (end < bytes.length) yield { kind: 'between', bytes: bytes.subarray(end) }
+    if (end < bytes.length) yield { kind: 'verbatim', bytes: bytes.subarray(end) }
   }
   return {
     *block(block) {
@@ -134,7 +135,7 @@ function blankCutter(make: Make): Cutter {
         line += 1
         if (isBlank(block, start, next)) {
           yield* document()
-          yield { kind: 'between', bytes: block.subarray(start, next) }
+          yield { kind: 'verbatim', bytes: block.subarray(start, next) }
           continue
         }
         if (gathered.length === 0) from = { line, byte: byte + start }
@@ -145,11 +146,6 @@ function blankCutter(make: Make): Cutter {
     end: document,
   }
 }
-
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
-const SPACE = 32
-const DELETE = 127
 
 /** Where a line's content ends: before its LF or CR LF. */
 function contentEnd(bytes: Buffer, start: number, next: number): number {

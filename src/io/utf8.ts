@@ -1,12 +1,13 @@
 import { constants, isUtf8 } from 'node:buffer'
 import type { Span } from '../document/span.ts'
+import { LINE_FEED } from '../text/characters.ts'
 import { type LineEnds, lineEndsFor } from './line-ends.ts'
 
 /** A line that is not UTF-8, in the text it was decoded into. */
 export interface BrokenLine extends Span {
   /** From 0. */
   readonly line: number
-  /** Where its first wrong byte stands, from the start of the bytes. */
+  /** Where its first wrong byte is, from the start of the bytes. */
   readonly byte: number
 }
 
@@ -25,9 +26,8 @@ export class TooLongError extends Error {
 }
 
 const NONE: readonly BrokenLine[] = []
-const LINE_FEED = 10
 /** Byte 0x80 becomes U+DC80, and so on: lone surrogates, which UTF-8 never yields (Python's surrogateescape). */
-const ESCAPE = 0xdc00
+const ESCAPED_NUL = 0xdc00
 const ESCAPED = /[\udc80-\udcff]/u
 const FIRST_ESCAPED = 0xdc80
 const LAST_ESCAPED = 0xdcff
@@ -60,19 +60,19 @@ function decoded(bytes: Buffer, ends: LineEnds): Decoded {
     const isFine = isUtf8(bytes.subarray(start, next))
     while (start < next) {
       const found = isFine ? null : ends.first(bytes, start)
-      const behind = Math.min(next, found?.next ?? next)
-      const own = bytes.subarray(start, behind)
+      const after = Math.min(next, found?.next ?? next)
+      const own = bytes.subarray(start, after)
       const isOwnFine = isFine || isUtf8(own)
       // The line end is a character also where the line is none.
-      const end = Math.min(found?.start ?? behind, behind)
+      const end = Math.min(found?.start ?? after, after)
       const text = isOwnFine
         ? own.toString('utf8')
-        : escaped(bytes.subarray(start, end)) + bytes.toString('utf8', end, behind)
+        : escaped(bytes.subarray(start, end)) + bytes.toString('utf8', end, after)
       if (!isOwnFine)
         broken.push({ line, byte: start + firstWrongByte(own), start: length, end: length + text.length })
       parts.push(text)
       length += text.length
-      start = behind
+      start = after
     }
   }
   return { text: parts.join(''), broken }
@@ -84,7 +84,7 @@ function escaped(bytes: Buffer): string {
   for (let k = 0; k < bytes.length; k++) {
     const byte = bytes[k]!
     units[2 * k] = byte
-    units[2 * k + 1] = byte < 0x80 ? 0 : ESCAPE >> 8
+    units[2 * k + 1] = byte < 0x80 ? 0 : ESCAPED_NUL >> 8
   }
   return units.toString('utf16le')
 }
@@ -99,7 +99,7 @@ export function encodeUtf8(text: string): Buffer {
   for (let k = 0; k < text.length; k++) {
     if (!isEscaped(text, k)) continue
     if (at < k) filled += bytes.write(text.slice(at, k), filled, 'utf8')
-    bytes[filled] = text.charCodeAt(k) - ESCAPE
+    bytes[filled] = text.charCodeAt(k) - ESCAPED_NUL
     filled += 1
     at = k + 1
   }
@@ -125,7 +125,7 @@ export function utf8Length(text: string): number {
 
 /** Looks over bytes that come in pieces, and are never held together, for what is no UTF-8. */
 export interface Utf8Watch {
-  /** Takes the next piece; gives where the first wrong byte of all stands, -1 while none is known. */
+  /** Takes the next piece; gives where the first wrong byte of all is, -1 while none is known. */
   piece(bytes: Buffer): number
   /** There are no more: a character that has only begun is wrong too. */
   end(): number

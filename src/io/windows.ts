@@ -1,8 +1,8 @@
 import { lineCount } from './blocks.ts'
-import type { Piece } from './entry.ts'
+import type { Item } from './item.ts'
 import type { LineEnds } from './line-ends.ts'
-import { type LongLine, longLine, partsOf } from './line-parts.ts'
-import { notUtf8Line } from './remark.ts'
+import { type LongLine, linePartsOf, longLine } from './line-parts.ts'
+import { notUtf8Notice } from './notices.ts'
 import { type Decoded, decodeUtf8 } from './utf8.ts'
 
 /**
@@ -21,7 +21,7 @@ const MOST_LINES_AROUND = 130
 interface Bytes {
   readonly before: Buffer
   readonly own: Buffer
-  readonly behind: Buffer
+  readonly after: Buffer
   readonly isFirst: boolean
   readonly opens: boolean
   readonly closes: boolean
@@ -31,13 +31,13 @@ interface Bytes {
  * A text in windows, one after the other; together their own parts are all of it. A line over `maxLine` bytes
  * belongs to none: it passes between two windows as it came, however long it is, and they do not see it.
  */
-export async function* windowPieces(
+export async function* windowItems(
   chunks: AsyncIterable<Buffer>,
   name: string,
   maxLine: number,
   ends: LineEnds,
   { own: ownSize, around }: WindowSizes = SIZES,
-): AsyncGenerator<Iterable<Piece>> {
+): AsyncGenerator<Iterable<Item>> {
   const place = { line: 1, byte: 0 }
   const advance = (bytes: Buffer) => {
     place.line += lineCount(bytes)
@@ -50,7 +50,7 @@ export async function* windowPieces(
   let size = 0
 
   /** The next window of what is held; null if more lines must come first. All is there to be taken if `isWhole`. */
-  function next(isWhole: boolean, closes: boolean): Iterable<Piece> | null {
+  function next(isWhole: boolean, closes: boolean): Iterable<Item> | null {
     if (size === 0 || (!isWhole && size < ownSize + around)) return null
     const bytes = held.length === 1 ? held[0]! : Buffer.concat(held)
     const found = ends.first(bytes, Math.min(ownSize, size))
@@ -61,25 +61,25 @@ export async function* windowPieces(
     const window = {
       before,
       own,
-      behind: headOf(rest, around, ends),
+      after: headOf(rest, around, ends),
       isFirst,
       opens,
       closes: closes && isLast,
     }
-    const pieces = [...piecesOf(window, name, place, around, ends)]
+    const items = [...itemsOf(window, name, place, around, ends)]
     isFirst = opens = false
     advance(own)
     before = isLast ? Buffer.alloc(0) : tailOf(own, around, ends)
     held = rest.length === 0 ? [] : [rest]
     size = rest.length
-    return pieces
+    return items
   }
-  function* windows(isWhole: boolean, closes: boolean): Generator<Iterable<Piece>> {
+  function* windows(isWhole: boolean, closes: boolean): Generator<Iterable<Item>> {
     for (let made = next(isWhole, closes); made !== null; made = next(isWhole, closes)) yield made
   }
 
   let pass: LongLine | null = null
-  for await (const part of partsOf(chunks, maxLine, ends)) {
+  for await (const part of linePartsOf(chunks, maxLine, ends)) {
     if (part.kind === 'lines') {
       held.push(part.bytes)
       size += part.bytes.length
@@ -97,20 +97,20 @@ export async function* windowPieces(
   yield* windows(true, true)
 }
 
-function* piecesOf(
-  { before, own, behind, isFirst, opens, closes }: Bytes,
+function* itemsOf(
+  { before, own, after, isFirst, opens, closes }: Bytes,
   name: string,
   { line, byte }: { readonly line: number; readonly byte: number },
   around: number,
   ends: LineEnds,
-): Generator<Piece> {
-  const parts = [before, own, behind].map((bytes) => decodeUtf8(bytes, ends)) as [Decoded, Decoded, Decoded]
+): Generator<Item> {
+  const parts = [before, own, after].map((bytes) => decodeUtf8(bytes, ends)) as [Decoded, Decoded, Decoded]
   const start = parts[0].text.length
   const end = start + parts[1].text.length
   for (const one of parts[1].broken) {
-    yield notUtf8Line(name, line + one.line, byte + one.byte)
+    yield notUtf8Notice(name, line + one.line, byte + one.byte)
   }
-  const untouched = parts.flatMap(({ broken }, index) => {
+  const protectedSpans = parts.flatMap(({ broken }, index) => {
     const shift = [0, start, end][index]!
     return broken.map((one) => ({ start: one.start + shift, end: one.end + shift }))
   })
@@ -120,7 +120,7 @@ function* piecesOf(
     isFirst,
     window: { text: parts.map(({ text }) => text).join(''), start, end, shownAgain, opens, closes },
     place: { name, line },
-    untouched,
+    protectedSpans,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { DocumentItem } from './item.ts'
 import type { Annotated } from './result-fields.ts'
 import type { Description } from './source.ts'
 
@@ -11,15 +11,15 @@ export interface Writer {
   /** The documents that follow come from this source. */
   begin(source: Description): void
   /** @throws RecordError if the record cannot carry the result */
-  document(entry: Entry, result: Annotated): void
+  document(item: DocumentItem, result: Annotated): void
   /** A document that passes as it came, whatever its bytes are. */
-  pass(entry: Entry): void
+  pass(item: DocumentItem): void
   /** What became of a part of a text that is not held whole; only a writer of text can take it. */
   part?(text: string, isFirst: boolean): void
   /** Lines that a writer of the same form made elsewhere, in UTF-8; only a writer of JSON Lines can take them. */
   made?(lines: Uint8Array): void
-  /** What stands between documents. */
-  between(bytes: Uint8Array): void
+  /** What is between documents. */
+  verbatim(bytes: Uint8Array): void
   /** Of what its ledger leads back to, once there are no more documents; only of a writer with a ledger. */
   origin?(): string
   /** There are no more documents. */

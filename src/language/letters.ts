@@ -19,7 +19,7 @@ export function beginsSmall(text: string): boolean {
 /** Whether white space, as `\s` has it, is at a place of a text; false past its end. */
 export function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : SPACE.test(text[at] ?? '')
+  return code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : WHITE_SPACE.test(text[at] ?? '')
 }
 
-const SPACE = /\s/
+const WHITE_SPACE = /\s/

@@ -22,7 +22,7 @@ export const PLACE_TAILS: readonly string[] = words(`
 
 /**
  * Provinces, regencies and larger cities of Indonesia, and countries and cities often in the news.
- * Source: the provinces and regencies as they stood in 2024, own list for the rest. `janeponto` is *Jeneponto* as
+ * Source: the provinces and regencies as they were in 2024, own list for the rest. `janeponto` is *Jeneponto* as
  * some write it.
  */
 export const PLACES: readonly string[] = phrases(`

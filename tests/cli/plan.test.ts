@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { wantsColour } from '../../src/cli/colour.ts'
-import { COMMANDS } from '../../src/cli/commands.ts'
-import { OPTIONS } from '../../src/cli/options.ts'
-import { planOf } from '../../src/cli/plan.ts'
-import { statsTable } from '../../src/cli/tally.ts'
+import { COMMANDS, type CommandName } from '../../src/cli/commands.ts'
+import { OPTIONS, optionValues, type TypedOptions } from '../../src/cli/options.ts'
+import { planOf as planOfValues } from '../../src/cli/plan.ts'
+import { statsTable } from '../../src/cli/run-statistics.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
-import { nearest } from '../../src/language/nearest.ts'
+import { didYouMean } from '../../src/language/did-you-mean.ts'
+
+const planOf = (command: CommandName, typed: TypedOptions) =>
+  planOfValues(command, optionValues(command, typed))
 
 describe('a plan', () => {
   test('counts bytes and shares as they are written', () => {
@@ -30,8 +33,8 @@ describe('a plan', () => {
     expect(planOf('restore', {})).toMatchObject({ editing: false, annotating: false, restores: true })
   })
   test('has one destination', () => {
-    expect(planOf('clean', { output: 'a/' }).destination).toEqual({ kind: 'folder', path: 'a/' })
-    expect(planOf('clean', { output: '-' }).destination).toEqual({ kind: 'stdout' })
+    expect(planOf('clean', { output: 'a/' }).outputTo).toEqual({ kind: 'folder', path: 'a/' })
+    expect(planOf('clean', { output: '-' }).outputTo).toEqual({ kind: 'stdout' })
     expect(() => planOf('clean', { output: '' })).toThrow(UsageError)
     expect(() => planOf('clean', { inPlace: true, diff: true })).toThrow(
       '--in-place and --diff exclude each other',
@@ -64,9 +67,9 @@ test('a mistyped command is known by its likeness, and a file name is not taken 
     ['dedup', 'dedupe'],
     ['restor', 'restore'],
   ])
-    expect(nearest(typed!, COMMANDS)).toBe(meant)
+    expect(didYouMean(typed!, COMMANDS)).toBe(meant)
   for (const file of ['article', 'news', 'data', 'berita', 'output', 'readme'])
-    expect(nearest(file, COMMANDS)).toBeNull()
+    expect(didYouMean(file, COMMANDS)).toBeNull()
 })
 
 test('no command has an option twice, and each has a line that fits', () => {

@@ -2,10 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { answerTo, FOREIGN_COMMANDS, FOREIGN_OPTIONS } from '../../src/cli/foreign-words.ts'
-import { OPTIONS } from '../../src/cli/options.ts'
+import { OPTIONS, optionValues } from '../../src/cli/options.ts'
 import { planOf } from '../../src/cli/plan.ts'
-import { strayCommand, unknownOption, wrongCommand } from '../../src/cli/slips.ts'
+import { strayCommand, unknownOption, wrongCommand } from '../../src/cli/usage-hints.ts'
+import {
+  answerTo,
+  COMMANDS_OF_OTHER_TOOLS,
+  OPTIONS_OF_OTHER_TOOLS,
+} from '../../src/cli/words-of-other-tools.ts'
 import { type Shell, shell } from './shell.ts'
 
 /** Words on the command line that are not ours, and ours in other places. */
@@ -108,13 +112,13 @@ describe("another tool's option", () => {
     expect(status).toBe(2)
   })
   test('is nowhere one of ours, stands once in the table, and no answer names what is not there', () => {
-    const words = FOREIGN_OPTIONS.flatMap(({ words }) => words)
+    const words = OPTIONS_OF_OTHER_TOOLS.flatMap(({ words }) => words)
     expect(words.filter((word) => FLAGS.has(word))).toEqual([])
     expect(new Set(words).size).toBe(words.length)
-    const commands = FOREIGN_COMMANDS.flatMap(({ words }) => words)
+    const commands = COMMANDS_OF_OTHER_TOOLS.flatMap(({ words }) => words)
     expect(commands.filter((word) => (COMMANDS as readonly string[]).includes(word))).toEqual([])
     expect(new Set(commands).size).toBe(commands.length)
-    for (const { answer } of [...FOREIGN_OPTIONS, ...FOREIGN_COMMANDS]) {
+    for (const { answer } of [...OPTIONS_OF_OTHER_TOOLS, ...COMMANDS_OF_OTHER_TOOLS]) {
       for (const [flag] of answer.matchAll(/(?<![\w-])-{1,2}[a-z0][a-z-]*/g))
         if (!['--help', '--version'].includes(flag)) expect([...FLAGS], answer).toContain(flag)
       for (const [, command] of answer.matchAll(/\bjernih ([a-z]+)/g))
@@ -129,7 +133,7 @@ describe("another tool's option", () => {
     expect(await unknownOption('--diif', 'clean', 'jernih', '--diff')).toBe(
       'jernih has no --diif; did you mean --diff?',
     )
-    expect(answerTo('--diff', FOREIGN_OPTIONS)).toBeNull()
+    expect(answerTo('--diff', OPTIONS_OF_OTHER_TOOLS)).toBeNull()
   })
 })
 
@@ -142,7 +146,8 @@ describe('the help', () => {
       expect(status).toBe(0)
       expect(help).toContain('docs/')
       expect(help).not.toMatch(/\(choices|default: "|\("/)
-      const isAnnotating = command !== 'restore' && command !== 'rules' && planOf(command, {}).annotating
+      const isAnnotating =
+        command !== 'restore' && command !== 'rules' && planOf(command, optionValues(command, {})).annotating
       expect(help.includes('--no-span-text')).toBe(isAnnotating || command === 'clean')
       expect(help.includes('--outlet')).toBe(command === 'clean' || command === 'strip')
     },

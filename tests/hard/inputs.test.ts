@@ -3,7 +3,7 @@ import { ranOver } from '../../scripts/fuzz/ran.mjs'
 import { fed } from '../../scripts/hard/fed.mjs'
 import { type HardInput, INPUTS } from '../../scripts/hard/inputs.mjs'
 import { parse } from '../../src/cli/parse.ts'
-import { jsonFault } from '../../src/io/json-place.ts'
+import { findJsonError } from '../../src/io/json-error.ts'
 import { decodeUtf8, encodeUtf8 } from '../../src/io/utf8.ts'
 import { expectLinearWork } from '../linear.ts'
 import { LIBRARY } from './library.ts'
@@ -69,11 +69,11 @@ async function* slowly(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 const LONG = 20_000_000
 
 test('a string of a faulty record is walked to its end, however long it is', () => {
-  expect(jsonFault(`{"text":"${'a'.repeat(LONG)}`)).toEqual({
+  expect(findJsonError(`{"text":"${'a'.repeat(LONG)}`)).toEqual({
     at: LONG + 9,
     expected: 'a closing quotation mark',
   })
-  expect(jsonFault(`["${'\\u00e9'.repeat(1000)}\\x"]`)).toEqual({
+  expect(findJsonError(`["${'\\u00e9'.repeat(1000)}\\x"]`)).toEqual({
     at: 6002,
     expected: 'an escape such as \\n or \\u00e9',
   })

@@ -4,9 +4,9 @@ import { chain } from '../../src/index.ts'
 import { asUtf8, ENCODINGS, type Encoding, encode, markOf } from '../../src/io/encoding.ts'
 import { type LedgerHead, ledgerWriter } from '../../src/io/ledger.ts'
 import { ledgerIn, restoredParts } from '../../src/io/ledger-reader.ts'
-import { DIVISIONS, type Division, textPieces } from '../../src/io/text.ts'
+import { dropEditsInside } from '../../src/io/protected-lines.ts'
+import { DIVISIONS, type Division, textItems } from '../../src/io/text.ts'
 import { textWriter } from '../../src/io/text-writer.ts'
-import { sparing } from '../../src/io/untouched.ts'
 import { all, inChunks, recordingOutput } from './recording-output.ts'
 
 const editor = chain()
@@ -43,16 +43,19 @@ async function cleaned(
       ...(await asUtf8(inChunks(file, 5), asked, 'f')),
     }
     writer.begin(opened)
-    for await (const batch of textPieces(opened, {
+    for await (const batch of textItems(opened, {
       documents,
       maxLine: 1 << 20,
       mendsLineEnds: true,
       windows: false,
     }))
-      for (const piece of batch) {
-        if (piece.kind === 'between') writer.between(piece.bytes)
-        else if (piece.kind === 'document')
-          writer.document(piece, sparing(piece.document.text, editor.run(piece.document), piece.untouched))
+      for (const item of batch) {
+        if (item.kind === 'verbatim') writer.verbatim(item.bytes)
+        else if (item.kind === 'document')
+          writer.document(
+            item,
+            dropEditsInside(item.document.text, editor.run(item.document), item.protectedSpans),
+          )
       }
   }
   writer.end()

@@ -5,15 +5,20 @@ import { describe, expect, test } from 'vitest'
 import { apply, type Edit } from '../../src/document/edit.ts'
 import type { OffsetUnit } from '../../src/document/offsets.ts'
 import { clean } from '../../src/index.ts'
-import { editsOf } from '../../src/io/earlier.ts'
 import { shortHashOf } from '../../src/io/hash.ts'
 import { recordOf } from '../../src/io/record.ts'
-import { type RecordOptions, recordAround, recordBefore, recordWith } from '../../src/io/record-output.ts'
+import {
+  type RecordOutputOptions,
+  recordAround,
+  recordBefore,
+  recordWith,
+} from '../../src/io/record-output.ts'
+import { editsOf } from '../../src/io/recorded-edits.ts'
 import type { Annotated } from '../../src/io/result-fields.ts'
 
 const FIELDS = { text: 'text', id: 'id' }
 const UNITS: readonly OffsetUnit[] = ['codepoint', 'utf16', 'byte']
-const plain: RecordOptions = {
+const plain: RecordOutputOptions = {
   edits: true,
   offsets: 'codepoint',
   spanText: true,
@@ -97,7 +102,7 @@ test('edits of a second run lead from the first source', () => {
 })
 
 test('a record that nothing changes passes as it came', () => {
-  const same = (json: string, options: Partial<RecordOptions> = {}) =>
+  const same = (json: string, options: Partial<RecordOutputOptions> = {}) =>
     recordWith(
       read(json),
       { text: read(json).document.text, edits: [] },
@@ -193,7 +198,7 @@ describe('annotations', () => {
     expect(() => recordWith(read('{"text":"a","speakers":[]}'), { ...quotes, text: 'a' }, options)).toThrow(
       expect.objectContaining({
         message: expect.stringContaining("the option prefix: 'x_' writes x_speakers instead"),
-        told: expect.stringContaining('--prefix x_ writes x_speakers instead'),
+        reported: expect.stringContaining('--prefix x_ writes x_speakers instead'),
       }),
     )
     expect(() => recordWith(read('{"text":"a","jernih":"my own"}'), quotes, options)).toThrow('"jernih"')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { RecordError } from '../../src/io/input-error.ts'
-import { membersOf } from '../../src/io/members.ts'
+import { jsonMembers } from '../../src/io/json-members.ts'
 import { recordOf } from '../../src/io/record.ts'
 import { splice } from '../../src/io/splice.ts'
 
@@ -183,7 +183,7 @@ test('members are those of JSON.parse', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue()), space, (object, gap) => {
       const json = gap + JSON.stringify(object, null, gap)
-      const found = membersOf(json)
+      const found = jsonMembers(json)
       expect(found.map(({ key }) => key)).toEqual(Object.keys(JSON.parse(json)))
       for (const { key, value } of found)
         expect(JSON.stringify(JSON.parse(json.slice(value.start, value.end)))).toBe(

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Chain, chainOf } from '../../src/chain/chain.ts'
 import { documentOf } from '../../src/document/document.ts'
-import type { Piece } from '../../src/io/entry.ts'
+import type { Item } from '../../src/io/item.ts'
 import { lineEndsFor } from '../../src/io/line-ends.ts'
+import { dropEditsInside } from '../../src/io/protected-lines.ts'
 import type { Opened } from '../../src/io/source.ts'
-import { textPieces } from '../../src/io/text.ts'
-import { sparing } from '../../src/io/untouched.ts'
+import { textItems } from '../../src/io/text.ts'
 import { encodeUtf8 } from '../../src/io/utf8.ts'
-import { windowPieces } from '../../src/io/windows.ts'
+import { windowItems } from '../../src/io/windows.ts'
 
 async function* cutInto(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
@@ -20,11 +20,11 @@ async function piecesOf(
   own: number,
   maxLine = 1 << 20,
   mendsLineEnds = false,
-): Promise<Piece[]> {
-  const pieces: Piece[] = []
+): Promise<Item[]> {
+  const pieces: Item[] = []
   const chunks = cutInto(Buffer.from(text as string), chunk)
   const sizes = { own, around: 1 << 16 }
-  const windows = windowPieces(chunks, 'teks', maxLine, lineEndsFor(mendsLineEnds), sizes)
+  const windows = windowItems(chunks, 'teks', maxLine, lineEndsFor(mendsLineEnds), sizes)
   for await (const batch of windows) pieces.push(...batch)
   return pieces
 }
@@ -55,12 +55,15 @@ async function inWindows(
 ): Promise<string> {
   const out: Uint8Array[] = []
   let edit = chain.windows(documentOf('', null))
-  for (const piece of await piecesOf(text, chunk, own, maxLine, true)) {
-    if (piece.kind === 'between') out.push(piece.bytes)
-    if (piece.kind !== 'window') continue
-    const { window, untouched } = piece
-    if (piece.isFirst) edit = chain.windows(documentOf(window.text, null))
-    const edited = edit(window, (edits) => sparing(window.text, { text: '', edits }, untouched).edits)
+  for (const item of await piecesOf(text, chunk, own, maxLine, true)) {
+    if (item.kind === 'verbatim') out.push(item.bytes)
+    if (item.kind !== 'window') continue
+    const { window, protectedSpans } = item
+    if (item.isFirst) edit = chain.windows(documentOf(window.text, null))
+    const edited = edit(
+      window,
+      (edits) => dropEditsInside(window.text, { text: '', edits }, protectedSpans).edits,
+    )
     out.push(encodeUtf8(edited.text))
   }
   return Buffer.concat(out).toString('latin1')
@@ -171,12 +174,12 @@ describe('a text in windows', () => {
         fc.integer({ min: 1, max: 200 }),
         async (whole, chunk, own) => {
           let expected = ''
-          const held = textPieces(openedOf(cutInto(whole, chunk)), { ...HELD_WHOLE, mendsLineEnds: true })
+          const held = textItems(openedOf(cutInto(whole, chunk)), { ...HELD_WHOLE, mendsLineEnds: true })
           for await (const batch of held)
-            for (const piece of batch)
-              if (piece.kind === 'document') {
-                const { text } = piece.document
-                expected += sparing(text, repairs.run(text), piece.untouched).text
+            for (const item of batch)
+              if (item.kind === 'document') {
+                const { text } = item.document
+                expected += dropEditsInside(text, repairs.run(text), item.protectedSpans).text
               }
           expect(await inWindows(repairs, whole, chunk, own, 80)).toBe(bytesOf(expected))
         },
@@ -231,10 +234,10 @@ describe('a text in windows', () => {
         async (lines, chunk) => {
           const text = lines.join('')
           let out = ''
-          for (const piece of await piecesOf(text, chunk, 40, 80)) {
-            if (piece.kind === 'between') out += Buffer.from(piece.bytes).toString()
-            if (piece.kind !== 'window') continue
-            const own = piece.window.text.slice(piece.window.start, piece.window.end)
+          for (const item of await piecesOf(text, chunk, 40, 80)) {
+            if (item.kind === 'verbatim') out += Buffer.from(item.bytes).toString()
+            if (item.kind !== 'window') continue
+            const own = item.window.text.slice(item.window.start, item.window.end)
             expect(Math.max(...own.split('\n').map((one) => one.length))).toBeLessThanOrEqual(80)
             out += own
           }
@@ -267,13 +270,13 @@ describe('a text in windows', () => {
         fc.boolean(),
         async (bytes, chunk, mendsLineEnds) => {
           const whole: string[] = []
-          for await (const batch of textPieces(openedOf(cutInto(bytes, chunk)), {
+          for await (const batch of textItems(openedOf(cutInto(bytes, chunk)), {
             ...HELD_WHOLE,
             mendsLineEnds,
           }))
-            for (const piece of batch) if (piece.kind === 'remark') whole.push(piece.message)
-          const told = (await piecesOf(bytes, chunk, 40, 80, mendsLineEnds)).flatMap((piece) =>
-            piece.kind === 'remark' ? [piece.message] : [],
+            for (const item of batch) if (item.kind === 'notice') whole.push(item.message)
+          const told = (await piecesOf(bytes, chunk, 40, 80, mendsLineEnds)).flatMap((item) =>
+            item.kind === 'notice' ? [item.message] : [],
           )
           expect(told.sort()).toEqual(whole.sort())
         },

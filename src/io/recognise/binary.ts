@@ -9,7 +9,7 @@ const MOSTLY_ASCII = 0.6
 const HARDLY_ANY = 0.05
 const SHORTEST_UTF_16 = 4
 
-/** Tabs, line ends, backspaces and escape sequences stand in texts too. */
+/** Tabs, line ends, backspaces and escape sequences are in texts too. */
 const CONTROLS_OF_TEXT = new Set([8, 9, 10, 11, 12, 13, 26, 27])
 
 /** Whether bytes without a mark are UTF-16: the half of nearly every character is a NUL, always the same half. */
@@ -23,7 +23,7 @@ export function isUnmarkedUtf16(bytes: Uint8Array, nulsAt: 'odd' | 'even'): bool
 
 /**
  * Whether bytes are no text in any encoding that is read: too many control characters and bytes that are no UTF-8. A text
- * with some NULs in it, or behind it, is a text.
+ * with some NULs in it, or after it, is a text.
  */
 export function isBinary(bytes: Uint8Array): boolean {
   let end = bytes.length

@@ -12,14 +12,14 @@ export const FORMS = ['text', 'jsonl'] as const
 export type Form = (typeof FORMS)[number]
 
 /** Where an input is, for the commands that a message proposes. */
-export interface Whereabouts {
+export interface InputLocation {
   /** Null for standard input. */
   readonly path: string | null
   readonly compression: Compression
 }
 
 /** What the recognisers of a form are asked about. */
-export interface Evidence {
+export interface FormEvidence {
   /** The first bytes, unpacked, in whatever encoding they are. */
   readonly bytes: Buffer
   /** What these are read as. */
@@ -39,9 +39,9 @@ export interface FormRow {
   /** The reader that takes it; null if there is none, and it is refused. */
   readonly reads: Form | null
   /** Whether the first bytes or characters show it; without this it is known by name alone. */
-  shows?(evidence: Evidence): boolean
+  shows?(evidence: FormEvidence): boolean
   /** What to do with one that is refused. */
-  advice?(whereabouts: Whereabouts): string
+  advice?(location: InputLocation): string
 }
 
 /**
@@ -83,7 +83,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     reads: null,
     shows: ({ bytes }) => begins(bytes, 'SQLite format 3\0'),
     advice: ({ path }) =>
-      `write its rows as JSON Lines: sqlite3 -json ${path === null ? 'FILE' : quoted(path)} 'select …' | jq -c '.[]' | jernih --from jsonl`,
+      `write its rows as JSON Lines: sqlite3 -json ${path === null ? 'FILE' : shellQuoted(path)} 'select …' | jq -c '.[]' | jernih --from jsonl`,
   },
   {
     name: 'a PDF',
@@ -91,15 +91,15 @@ export const FORM_ROWS: readonly FormRow[] = [
     reads: null,
     shows: ({ bytes }) => /^%PDF-[0-9]\.[0-9][\r\n]/.test(bytes.toString('latin1', 0, 9)),
     advice: ({ path }) =>
-      `take its text out first: pdftotext ${path === null ? '-' : quoted(path)} - | jernih`,
+      `take its text out first: pdftotext ${path === null ? '-' : shellQuoted(path)} - | jernih`,
   },
   {
     name: 'a Word document',
     suffixes: ['.docx', '.doc', '.odt', '.rtf', '.epub'],
     reads: null,
     shows: ({ bytes }) => begins(bytes, '{\\rtf1') || begins(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
-    advice: (whereabouts) =>
-      `take its text out first: ${piped('pandoc -t plain --wrap=none', whereabouts)} | jernih`,
+    advice: (location) =>
+      `take its text out first: ${piped('pandoc -t plain --wrap=none', location)} | jernih`,
   },
   {
     name: 'a spreadsheet',
@@ -133,7 +133,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     advice: ({ path, compression }) =>
       path === null || compression !== 'none'
         ? 'it was packed twice; unpack it once more: gzip -dc'
-        : `its name must end in .gz, or it comes through a pipe: jernih < ${quoted(path)}`,
+        : `its name must end in .gz, or it comes through a pipe: jernih < ${shellQuoted(path)}`,
   },
   {
     name: 'zstd',
@@ -143,7 +143,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     advice: ({ path, compression }) =>
       path === null || compression !== 'none'
         ? 'it was packed twice; unpack it once more: zstd -dc'
-        : `its name must end in .zst, or it comes through a pipe: jernih < ${quoted(path)}`,
+        : `its name must end in .zst, or it comes through a pipe: jernih < ${shellQuoted(path)}`,
   },
   {
     name: 'bzip2, xz or lz4',
@@ -238,24 +238,23 @@ export const FORM_ROWS: readonly FormRow[] = [
     suffixes: ['.html', '.htm', '.xhtml', '.mhtml', '.shtml', '.php', '.asp', '.aspx'],
     reads: null,
     shows: ({ sample }) => isPage(sample),
-    advice: (whereabouts) =>
-      `take the text out of the page first: ${redirected('trafilatura', whereabouts)} | jernih`,
+    advice: (location) =>
+      `take the text out of the page first: ${redirected('trafilatura', location)} | jernih`,
   },
   {
     name: 'a JSON array',
     suffixes: [],
     reads: null,
     shows: ({ sample }) => isJsonArray(sample),
-    advice: (whereabouts) =>
-      `one record a line is read: ${piped("jq -c '.[]'", whereabouts)} | jernih --from jsonl`,
+    advice: (location) =>
+      `one record a line is read: ${piped("jq -c '.[]'", location)} | jernih --from jsonl`,
   },
   {
     name: 'one JSON document',
     suffixes: ['.json', '.geojson', '.ipynb'],
     reads: null,
     shows: ({ sample }) => isPrettyJson(sample),
-    advice: (whereabouts) =>
-      `one record a line is read: ${piped('jq -c .', whereabouts)} | jernih --from jsonl`,
+    advice: (location) => `one record a line is read: ${piped('jq -c .', location)} | jernih --from jsonl`,
   },
   {
     name: 'JSON Lines',
@@ -268,28 +267,28 @@ export const FORM_ROWS: readonly FormRow[] = [
     suffixes: ['.tsv', '.tab'],
     reads: null,
     shows: ({ sample }) => isSeparatedBy('\t', sample),
-    advice: (whereabouts) => table('mlr --itsv --ojsonl cat', whereabouts),
+    advice: (location) => table('mlr --itsv --ojsonl cat', location),
   },
   {
     name: 'CSV with semicolons',
     suffixes: [],
     reads: null,
     shows: ({ sample }) => isSeparatedBy(';', sample),
-    advice: (whereabouts) => table("mlr --icsv --ifs ';' --ojsonl cat", whereabouts),
+    advice: (location) => table("mlr --icsv --ifs ';' --ojsonl cat", location),
   },
   {
     name: 'CSV with bars',
     suffixes: ['.psv'],
     reads: null,
     shows: ({ sample }) => isSeparatedBy('|', sample),
-    advice: (whereabouts) => table("mlr --icsv --ifs '|' --ojsonl cat", whereabouts),
+    advice: (location) => table("mlr --icsv --ifs '|' --ojsonl cat", location),
   },
   {
     name: 'CSV',
     suffixes: ['.csv'],
     reads: null,
     shows: ({ sample }) => isSeparatedBy(',', sample),
-    advice: (whereabouts) => table('mlr --icsv --ojsonl cat', whereabouts),
+    advice: (location) => table('mlr --icsv --ojsonl cat', location),
   },
   { name: 'text', suffixes: ['.txt'], reads: 'text' },
 ]
@@ -305,7 +304,7 @@ function beginsBinary(bytes: Buffer, signature: string): boolean {
 }
 
 /** Whether the bytes are known to be UTF-16, by their mark or from the user: then NULs say nothing. */
-function isUtf16({ encoding }: Evidence): boolean {
+function isUtf16({ encoding }: FormEvidence): boolean {
   return encoding === 'utf-16le' || encoding === 'utf-16be'
 }
 
@@ -313,28 +312,28 @@ function asRecords(programs: string): () => string {
   return () => `write its rows as JSON Lines first, as ${programs} can, and read those: jernih --from jsonl`
 }
 
-function table(command: string, whereabouts: Whereabouts): string {
-  return `its rows become records by ${piped(command, whereabouts)} | jernih --text-field COLUMN`
+function table(command: string, location: InputLocation): string {
+  return `its rows become records by ${piped(command, location)} | jernih --text-field COLUMN`
 }
 
 /** A command that takes an input as its argument, or from a pipe where it must be unpacked or comes from one. */
-function piped(command: string, { path, compression }: Whereabouts): string {
+function piped(command: string, { path, compression }: InputLocation): string {
   const unpack = unpacking(path, compression)
-  return unpack === null ? `${command} ${quoted(path!)}` : `${unpack} | ${command}`
+  return unpack === null ? `${command} ${shellQuoted(path!)}` : `${unpack} | ${command}`
 }
 
 /** The same for a command that reads its standard input. */
-function redirected(command: string, { path, compression }: Whereabouts): string {
+function redirected(command: string, { path, compression }: InputLocation): string {
   const unpack = unpacking(path, compression)
-  return unpack === null ? `${command} < ${quoted(path!)}` : `${unpack} | ${command}`
+  return unpack === null ? `${command} < ${shellQuoted(path!)}` : `${unpack} | ${command}`
 }
 
 function unpacking(path: string | null, compression: Compression): string | null {
   if (path === null) return '…'
-  return compression === 'none' ? null : `${compression} -dc ${quoted(path)}`
+  return compression === 'none' ? null : `${compression} -dc ${shellQuoted(path)}`
 }
 
 /** A name as a shell takes it. */
-function quoted(path: string): string {
+function shellQuoted(path: string): string {
   return /^[\w./+,:@%=-]+$/.test(path) && !path.startsWith('-') ? path : `'${path.replaceAll("'", "'\\''")}'`
 }

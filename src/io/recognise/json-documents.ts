@@ -1,4 +1,4 @@
-import { jsonFault } from '../json-place.ts'
+import { findJsonError } from '../json-error.ts'
 import { isArrayLines, isJsonSoFar, isObject } from './record-lines.ts'
 import type { Sample } from './sample.ts'
 
@@ -14,7 +14,7 @@ export function isJsonArray(sample: Sample): boolean {
   if (ARRAY_OF_RECORDS.test(text)) return true
   if (!text.startsWith('[')) return isArrayLines(sample)
   if (isJsonSoFar(text)) return NESTED.test(text) || (isWhole && isJson(text))
-  const { at } = jsonFault(text)
+  const { at } = findJsonError(text)
   // One array a line, or one array after the other.
   return NESTED.test(text) && text[at] === '[' && isJson(text.slice(0, at))
 }
@@ -26,7 +26,7 @@ export function isPrettyJson({ text }: Sample): boolean {
   const first = feed < 0 ? text : text.slice(0, feed)
   if (isObject(first.trim())) return false
   if (isJsonSoFar(text)) return feed >= 0 && feed < text.trimEnd().length && text.includes('"')
-  const { at } = jsonFault(text)
+  const { at } = findJsonError(text)
   return text[at] === '{' && isJson(text.slice(0, at))
 }
 

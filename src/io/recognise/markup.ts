@@ -23,19 +23,19 @@ export function isPage({ text, isWhole }: Sample): boolean {
   return inside === '' || inside.startsWith('<') || (isWhole && PAGE_END.test(inside.slice(-20)))
 }
 
-/** Where the first thing stands that is no comment. */
+/** Where the first thing is that is no comment. */
 function afterComments(text: string): number {
   let at = 0
   while (text.startsWith('<!--', at)) {
     const end = text.indexOf('-->', at + 4)
     if (end < 0) return text.length
     at = end + 3
-    while (SPACE.has(text[at] ?? '')) at += 1
+    while (WHITE_SPACE.has(text[at] ?? '')) at += 1
   }
   return at
 }
 
-const SPACE = new Set([' ', '\t', '\n', '\r', '\f'])
+const WHITE_SPACE = new Set([' ', '\t', '\n', '\r', '\f'])
 
 /** Whether an input is an answer of a server with its headers: what `curl -i` prints. */
 export function isResponse({ text }: Sample): boolean {

@@ -1,6 +1,6 @@
 import { compressionOf } from '../compression.ts'
 import { InputError } from '../input-error.ts'
-import { type Evidence, FORM_ROWS, type Form, type FormRow, type Whereabouts } from './forms.ts'
+import { FORM_ROWS, type Form, type FormEvidence, type FormRow, type InputLocation } from './forms.ts'
 import { beginsWithRecord } from './sample.ts'
 
 /**
@@ -10,15 +10,15 @@ import { beginsWithRecord } from './sample.ts'
  * @param name what messages call the input
  * @throws InputError if it is in a form that is not read: what it looks like and what to do
  */
-export function formOf(name: string, whereabouts: Whereabouts, evidence: Evidence): Form {
+export function formOf(name: string, location: InputLocation, evidence: FormEvidence): Form {
   // Said by the first line alone: what follows need not have come.
   if (beginsWithRecord(evidence.sample, evidence.textField)) return 'jsonl'
   const shown = FORM_ROWS.find((row) => row.shows?.(evidence))
-  const row = shown ?? rowOfName(whereabouts.path)
+  const row = shown ?? rowOfName(location.path)
   if (row === null) return 'text'
   if (row.reads !== null) return row.reads
   const what = shown === undefined ? `is ${row.name} by its name` : `looks like ${row.name}`
-  const advice = row.advice?.(whereabouts)
+  const advice = row.advice?.(location)
   throw new InputError(
     `${name}: ${what}, which is not read${advice === undefined ? '' : `; ${advice}`} (--from text takes it as text)`,
   )

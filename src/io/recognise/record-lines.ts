@@ -1,7 +1,7 @@
-import { jsonFault } from '../json-place.ts'
-import { hasText, isSentence, type Sample } from './sample.ts'
+import { findJsonError } from '../json-error.ts'
+import { hasText, readsAsSentence, type Sample } from './sample.ts'
 
-/** So many lines, blank ones aside, tell whether an input is JSON Lines. */
+/** So many lines, blank ones aside, show whether an input is JSON Lines. */
 const TELLING = 10
 
 /** What a line is to whoever looks for records. */
@@ -18,7 +18,7 @@ type LineKind = 'record' | 'element' | 'torn' | 'sentence' | 'other'
  */
 export function isJsonLines(sample: Sample, textField: string): boolean {
   const lines = tellingLines(sample)
-  const kinds = lines.map(({ line, isEnd }) => kindOf(line, isEnd))
+  const kinds = lines.map(({ line, isEnd }) => lineKindOf(line, isEnd))
   const count = (kind: LineKind) => kinds.filter((one) => one === kind).length
   const records = count('record')
   const sentences = count('sentence')
@@ -34,7 +34,7 @@ export function isJsonLines(sample: Sample, textField: string): boolean {
 
 /** Whether an input is the inside of a JSON array with one object a line, each with a comma after it. */
 export function isArrayLines(sample: Sample): boolean {
-  const kinds = tellingLines(sample).map(({ line, isEnd }) => kindOf(line, isEnd))
+  const kinds = tellingLines(sample).map(({ line, isEnd }) => lineKindOf(line, isEnd))
   const elements = kinds.filter((kind) => kind === 'element').length
   return elements > kinds.filter((kind) => kind === 'sentence').length
 }
@@ -54,12 +54,12 @@ function tellingLines({ text, isWhole }: Sample): { line: string; isEnd: boolean
 /** Begins each record of a JSON text sequence (RFC 7464). */
 const RECORD_SEPARATOR = /^\x1e/
 
-function kindOf(line: string, isEnd: boolean): LineKind {
+function lineKindOf(line: string, isEnd: boolean): LineKind {
   if (isObject(line)) return 'record'
   if (line.startsWith('{') && line.endsWith('},') && isObject(line.slice(0, -1))) return 'element'
   if (isBegun(line)) return isEnd ? 'record' : 'torn'
   if (isTail(line)) return 'torn'
-  return isSentence(line) ? 'sentence' : 'other'
+  return readsAsSentence(line) ? 'sentence' : 'other'
 }
 
 export function isObject(line: string): boolean {
@@ -77,7 +77,7 @@ const CUT_SHORT = /^(?:\\u?[0-9a-fA-F]{0,3}|[a-z]{1,4}|-)$/
 
 /** Whether a text is JSON, or could be if it went on. */
 export function isJsonSoFar(text: string): boolean {
-  const { at } = jsonFault(text)
+  const { at } = findJsonError(text)
   return at >= text.length || (text.length - at < 6 && CUT_SHORT.test(text.slice(at)))
 }
 
@@ -88,7 +88,7 @@ function isBegun(line: string): boolean {
   return KEY_FIRST.test(line) && line.includes(':') && isJsonSoFar(line)
 }
 
-/** What may have stood before a cut: within a string, a key, a value, a list. */
+/** What may have been before a cut: within a string, a key, a value, a list. */
 const CUT_OFF = ['{"":"', '{"', '{"":', '{"":0', '{"":["', '{"":[', '{"":{"']
 
 /** Whether a line is an object whose start is missing. */

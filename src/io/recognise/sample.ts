@@ -1,7 +1,8 @@
 import { constants } from 'node:buffer'
+import { LINE_FEED, OPEN_BRACE } from '../../text/characters.ts'
 import { recordOf } from '../record.ts'
 
-/** So many bytes of an input, blank lines before them aside, are looked at to tell its form. */
+/** So many bytes of an input, blank lines before them aside, are looked at to find its form. */
 export const LOOKED_AT: number = 1 << 16
 
 /** After so many bytes of nothing but blank lines no more are held to see what follows them: it is text. */
@@ -26,12 +27,10 @@ export function sampleOf(head: Buffer, isWhole: boolean): Sample {
   return { text: head.toString('utf8', start, end), isWhole: isWhole && end === head.length }
 }
 
-const LINE_FEED = 10
-const OPEN_BRACE = 123
-const SPACE = new Set([9, 10, 11, 12, 13, 32])
+const WHITE_SPACE = new Set([9, 10, 11, 12, 13, 32])
 
 /**
- * Tells of chunk after chunk whether enough has come to tell the form: a sample's worth, or a first line that is a
+ * Says of chunk after chunk whether enough has come to know the form: a sample's worth, or a first line that is a
  * record with its text, so that records flow from a pipe one by one.
  */
 export function enoughToTell(textField: string): (chunk: Buffer) => boolean {
@@ -78,10 +77,10 @@ export function hasText(line: string, textField: string): boolean {
   }
 }
 
-/** Where the first byte stands that is no white space; -1 if there is none. */
+/** Where the first byte is that is no white space; -1 if there is none. */
 function firstNoSpace(bytes: Buffer): number {
   let at = 0
-  while (at < bytes.length && SPACE.has(bytes[at]!)) at += 1
+  while (at < bytes.length && WHITE_SPACE.has(bytes[at]!)) at += 1
   return at === bytes.length ? -1 : at
 }
 
@@ -91,7 +90,7 @@ const LAST = /[.!?…][)"'”’]*$/u
 const SENTENCE_WORDS = 5
 
 /** Whether a line reads as prose: it begins as a sentence does, ends as one, and has some words. */
-export function isSentence(line: string): boolean {
+export function readsAsSentence(line: string): boolean {
   const trimmed = line.trim()
   return FIRST.test(trimmed) && LAST.test(trimmed.slice(-4)) && trimmed.split(/\s+/).length >= SENTENCE_WORDS
 }

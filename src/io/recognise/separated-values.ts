@@ -1,9 +1,9 @@
-import { isSentence, type Sample } from './sample.ts'
+import { readsAsSentence, type Sample } from './sample.ts'
 
-/** What stands between the cells of a row. */
+/** What is between the cells of a row. */
 export type Separator = ',' | ';' | '\t' | '|'
 
-/** A row, as far as telling a table from a text needs it. */
+/** A row, as far as it is needed to know a table from a text. */
 interface Row {
   readonly start: number
   readonly end: number
@@ -19,7 +19,7 @@ interface Row {
  * in quotation marks and hold separators and line breaks (RFC 4180); a table whose writer knew no quotation marks is one
  * too, if every row has at least its share of separators without a space after them.
  *
- * Never a text in which such rows stand: then other lines have other numbers of cells. Rows typed by hand (`Nama, usia,
+ * Never a text in which such rows are: then other lines have other numbers of cells. Rows typed by hand (`Nama, usia,
  * kota`) are a table only if there is nothing else.
  */
 export function isSeparatedBy(separator: Separator, sample: Sample): boolean {
@@ -73,11 +73,11 @@ function haveCells(sample: Sample, head: Row, separator: Separator, least: 1 | 2
   for (const row of rowsAfter(sample, head, separator)) {
     const isLast = row.end >= text.length
     const isCut =
-      isLast && row.cells <= head.cells && (!isWhole || (rows > 0 && !isSentence(textOf(text, row))))
+      isLast && row.cells <= head.cells && (!isWhole || (rows > 0 && !readsAsSentence(rowText(text, row))))
     const isLike =
       row.isSound &&
       row.cells === head.cells &&
-      (separator === '\t' || (least === 1 ? row.spaced === 0 : !isSentence(textOf(text, row))))
+      (separator === '\t' || (least === 1 ? row.spaced === 0 : !readsAsSentence(rowText(text, row))))
     if (!isLike && !isCut) return false
     rows += 1
   }
@@ -107,7 +107,7 @@ function isHeadless(sample: Sample, first: Row, separator: Separator): boolean {
   let rows = 0
   if (first.cells < 3) return false
   for (const row of [first, ...rowsAfter(sample, first, separator)]) {
-    const own = textOf(text, row)
+    const own = rowText(text, row)
     const isCut = row.end >= text.length && row.cells <= first.cells && !isWhole
     if (!isCut && (!row.isSound || row.cells !== first.cells)) return false
     if (!HAS_LETTER.test(own)) return false
@@ -122,7 +122,7 @@ function isHeadless(sample: Sample, first: Row, separator: Separator): boolean {
 
 const HAS_LETTER = /\p{L}/u
 
-function textOf(text: string, { start, end }: Row): string {
+function rowText(text: string, { start, end }: Row): string {
   return text.slice(start, end)
 }
 
@@ -131,12 +131,12 @@ function* rowsAfter(sample: Sample, { end }: Row, separator: Separator): Generat
   const { text } = sample
   for (let start = end + 1; start < text.length; ) {
     const row = rowAt(sample, start, separator)
-    if (textOf(text, row).trim() !== '') yield row
+    if (rowText(text, row).trim() !== '') yield row
     start = row.end + 1
   }
 }
 
-/** Cells are counted, not read: that is all that telling the form needs. */
+/** Cells are counted, not read: that is all that the form is known by. */
 function rowAt({ text, isWhole }: Sample, start: number, separator: Separator): Row {
   let cells = 1
   let spaced = 0
@@ -146,7 +146,7 @@ function rowAt({ text, isWhole }: Sample, start: number, separator: Separator): 
   while (at < text.length && text[at] !== '\n') {
     const character = text[at]
     if (isCellStart && character === '"') {
-      const close = closingMark(text, at + 1, separator)
+      const close = cellClosingMark(text, at + 1, separator)
       isCellStart = false
       isSound &&= close >= 0 && endsCell(text, close + 1, separator)
       // A mark that nothing closes is one of its line, or its cell goes on after what is looked at.
@@ -163,8 +163,8 @@ function rowAt({ text, isWhole }: Sample, start: number, separator: Separator): 
   return { start, end: at, cells, spaced, isSound }
 }
 
-/** Where a cell's closing mark stands: not doubled, nor escaped by a backslash; -1 if there is none. */
-function closingMark(text: string, start: number, separator: Separator): number {
+/** Where a cell's closing mark is: not doubled, nor escaped by a backslash; -1 if there is none. */
+function cellClosingMark(text: string, start: number, separator: Separator): number {
   let at = text.indexOf('"', start)
   while (at >= 0) {
     if (text[at + 1] === '"') at += 2

@@ -109,7 +109,7 @@ export const DATELINE_RULES: readonly Rule[] = [
   {
     name: 'dateline/below-title',
     takes: 'a dateline that names its newsroom, below a title or two',
-    never: 'a dateline within the text: what stands above it must have no stop',
+    never: 'a dateline within the text: what is above it must have no stop',
     where: 'start',
     literals: [],
     below: 12,

@@ -68,7 +68,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     name: 'furniture/control',
     takes: 'a line that is a button, a box to log in or comment, or a control of the page',
-    never: 'such words within a sentence; the name of a network that stands alone',
+    never: 'such words within a sentence; the name of a network alone',
     where: 'line',
     literals: [...PAGE_CONTROLS, ...SHARE_BUTTONS.filter((name) => name.length >= SHORTEST_BUTTON)],
     below: 12,
@@ -147,7 +147,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   },
   {
     name: 'furniture/end-mark',
-    takes: 'the sign behind the last stop that closes an article',
+    takes: 'the sign after the last stop that closes an article',
     never: 'a sign within the text',
     where: 'end',
     literals: ['**', '●', '■', '▪', '◆'],

@@ -106,7 +106,7 @@ const ANNOUNCEMENT =
 const PLAYER_TITLE: Rule = {
   name: 'media/player-title',
   takes:
-    'the title of a video player: a line that begins with Video and stands twice in a row, or once right before a player or the initials of the reporter, or below the words that announce it',
+    'the title of a video player: a line that begins with Video and comes twice in a row, or once right before a player or the initials of the reporter, or below the words that announce it',
   never: 'a single line about a video, or an item of a list (`Video: 3 berkas`)',
   evidence: 'fired 484 times in 242 of 15,729 articles; 40 read, all right',
   where: 'line',

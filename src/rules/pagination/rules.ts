@@ -72,7 +72,7 @@ const TURN_OF_PAGE =
 const PAGE_TURN: Rule = {
   name: 'pagination/inline',
   takes:
-    'the words Halaman Selanjutnya with capitals between two sentences of a flattened text or at its end, with the headline that stands right before them',
+    'the words Halaman Selanjutnya with capitals between two sentences of a flattened text or at its end, with the headline that is right before them',
   never: 'the words in a sentence',
   evidence: 'fired 49 times in 49 of 15,729 articles; 36 read, all right but one, which was mended',
   where: 'inline',

@@ -39,7 +39,7 @@ export const TAG_RULES: readonly Rule[] = [
   },
   {
     name: 'tags/labelled',
-    takes: '`Tags:` and the short lines below it, or the line of tags behind it',
+    takes: '`Tags:` and the short lines below it, or the line of tags after it',
     never: 'a paragraph below them',
     where: 'line',
     literals: ['tag', 'topi'],

@@ -1,4 +1,5 @@
 import type { Lines } from '../../document/lines.ts'
+import { SPACE } from '../../text/characters.ts'
 import { isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
 
 /** The lines that are not blank and not yet taken, folded, by their position among themselves. */
@@ -30,7 +31,6 @@ export function foldedLinesOf(lines: Lines, gone: { has(line: number): boolean }
   }
 }
 
-const SPACE = 32
 const SPACES = /\s+/g
 
 /** The line as copies are compared: no white space at its ends, one space for each run inside. */

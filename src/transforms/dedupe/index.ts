@@ -100,7 +100,7 @@ function takeEarlier(
 
 /**
  * The positions whose text is further up too, with the one right above for neighbours and else the first. Lines
- * are told apart by their beginnings; only those that begin alike are folded and compared whole.
+ * are first compared by their beginnings; only those that begin alike are folded and compared whole.
  */
 function repeated(folded: FoldedLines): { firsts: Map<number, number>; times: Map<string, number> } {
   const heads = new Map<number, number>()

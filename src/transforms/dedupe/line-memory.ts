@@ -1,4 +1,5 @@
 import { codeUnits } from '../../document/code-units.ts'
+import { NO_BREAK_SPACE, SPACE } from '../../text/characters.ts'
 import { countWords, endsSentence, isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
 
 /** A sentence this long is a copy wherever the first one was: nothing beside the first can speak for it. */
@@ -71,8 +72,6 @@ export function fingerprintOf(line: string): Fingerprint | null {
   return foldedHashOf(line)
 }
 
-const SPACE = 32
-const NO_BREAK_SPACE = 0xa0
 const LOW_SEED = 0x811c9dc5 | 0
 const HIGH_SEED = 0x9e3779b9 | 0
 const LOW_PRIME = 0x01000193

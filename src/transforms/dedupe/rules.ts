@@ -25,7 +25,7 @@ export const COPY: RuleCard = {
 
 export const NEIGHBOUR: RuleCard = {
   name: 'duplicate/neighbour',
-  takes: 'a line of four or more words that stands right below itself, such as the title of a player',
+  takes: 'a line of four or more words that is right below itself, such as the title of a player',
   never: 'two cells of a table, two lines of a song, or a line of figures and signs',
   examples: [
     {
@@ -67,7 +67,7 @@ export const CONTAINER: RuleCard = {
 export const RUN: RuleCard = {
   name: 'duplicate/run',
   takes:
-    'a run of lines that stands again further down: two or more copies with the short lines among them, or three or more short sentences right after themselves',
+    'a run of lines that comes again further down: two or more copies with the short lines among them, or three or more short sentences right after themselves',
   never: 'a run of labels, figures or verses, however often it comes again',
   examples: [
     {

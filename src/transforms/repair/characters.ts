@@ -54,7 +54,7 @@ export const characters: Step = {
     const takesInvisible = settings.enabled(INVISIBLE.name)
     if (isSeparator(line)) return []
     let rightToLeft: boolean | null = null
-    /** Whether an invisible character stands here that does nothing. */
+    /** Whether an invisible character is here that does nothing. */
     const isIdle = (at: number): boolean => {
       const code = line.charCodeAt(at)
       if (code < 0xad || !TRACE.test(line.charAt(at))) return false
@@ -65,10 +65,10 @@ export const characters: Step = {
     const changes: Change[] = []
     for (let at = 0; at < line.length; at++) {
       const code = line.charCodeAt(at)
-      if (isControl(code)) {
+      if (isControlButTab(code)) {
         if (!takesControls || (code > 0x7f && mayBeByte(line, at))) continue
         let end = at + 1
-        while (end < line.length && isControl(line.charCodeAt(end))) end += 1
+        while (end < line.length && isControlButTab(line.charCodeAt(end))) end += 1
         const touch = NO_SPACE.test(line.charAt(at - 1)) && NO_SPACE.test(line.charAt(end))
         changes.push({ start: at, end, replacement: touch ? ' ' : '', rule: CONTROL.name })
         at = end - 1
@@ -83,7 +83,7 @@ export const characters: Step = {
   },
 }
 
-function isControl(code: number): boolean {
+function isControlButTab(code: number): boolean {
   return (code < 0x20 && code !== 9) || (code >= 0x7f && code <= 0x9f)
 }
 

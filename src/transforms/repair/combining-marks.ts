@@ -19,7 +19,7 @@ const COMBINING_MARK: RuleCard = {
 /** As many marks as a stream-safe text has at most (Unicode Standard Annex #15); to order more takes too long. */
 const LETTER_WITH_MARKS = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]{1,30}(?![\u0300-\u036f])/g
 
-/** Letters whose accents stand apart. */
+/** Letters whose accents are apart. */
 export const combiningMarks: Step = {
   rules: [COMBINING_MARK],
   trace: /[\u0300-\u036f]/,

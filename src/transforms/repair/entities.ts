@@ -1,7 +1,7 @@
 import type { Change } from '../../document/edit.ts'
-import { WINDOWS_1252_80_TO_9F } from '../../language/codepages.ts'
-import { ENTITY_NAMES } from '../../language/entity-names.ts'
 import type { RuleCard } from '../../rules/rule.ts'
+import { WINDOWS_1252_80_TO_9F } from '../../text/codepages.ts'
+import { ENTITY_NAMES } from '../../text/entity-names.ts'
 import { ODD_SPACE } from './spaces.ts'
 import type { Step } from './step.ts'
 
@@ -92,11 +92,13 @@ function bodyAt(line: string, at: number): Entity | null {
     const meant = ENTITY_NAMES.get(name)
     return meant === undefined ? null : { end, meant, rule: NAMED.name }
   }
-  const meant = characterOf(hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16))
+  const meant = characterOfNumber(
+    hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16),
+  )
   return meant === null ? null : { end, meant, rule: NUMERIC.name }
 }
 
-function characterOf(code: number): string | null {
+function characterOfNumber(code: number): string | null {
   if (code > 0x10ffff) return null
   const meant =
     code >= 0x80 && code <= 0x9f ? WINDOWS_1252_80_TO_9F.charAt(code - 0x80) : String.fromCodePoint(code)

@@ -1,3 +1,5 @@
+import { CARRIAGE_RETURN, LINE_FEED } from '../../text/characters.ts'
+
 /** An escape as string literals of program code have it (JSON, JavaScript, Python): a backslash and what follows. */
 export interface Escape {
   readonly start: number
@@ -25,8 +27,6 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
 ])
 const HEXADECIMAL = /^[0-9a-fA-F]+$/
 const NO_TEXT = /^[\p{Cn}\p{Co}\p{Cs}]$/u
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
 
 /**
  * The escapes of a text, ascending.

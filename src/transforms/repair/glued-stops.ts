@@ -2,13 +2,13 @@ import type { Change } from '../../document/edit.ts'
 import { CAPITAL_ENDINGS, HOST_ENDINGS, REGISTER_WORDS } from '../../language/dotted-names.ts'
 import type { RuleCard } from '../../rules/rule.ts'
 import { isSpace } from '../line-shape.ts'
-import { isCapital, isDigit, isLetter, isSmall } from './letters.ts'
+import { isAsciiDigit, isLatinCapital, isLatinLetter, isLatinSmall } from './letters.ts'
 import type { Step } from './step.ts'
 
 const GLUED_STOP: RuleCard = {
   name: 'glued/stop',
   takes:
-    'the missing space after `.`, `!` or `?` where a word of two or more small letters stands before and a capital and a small letter after: one is put in',
+    'the missing space after `.`, `!` or `?` where a word of two or more small letters is before and a capital and a small letter after: one is put in',
   never:
     'a stop beside a quotation mark or digit, in an address, host, file or account name, in initials, degrees, register numbers or code',
   examples: [
@@ -50,7 +50,7 @@ export const gluedStops: Step = {
     GLUED.lastIndex = 0
     for (let found = GLUED.exec(line); found !== null; found = GLUED.exec(line)) {
       const stop = found.index + 1
-      if (!isSmall(line.charCodeAt(stop - 2))) continue
+      if (!isLatinSmall(line.charCodeAt(stop - 2))) continue
       if (stop > token.end) token = tokenAt(line, stop)
       if (token.isAddress) continue
       const verdict = verdictAt(line, stop)
@@ -62,7 +62,7 @@ export const gluedStops: Step = {
   },
 }
 
-/** What stands between two pieces of white space. */
+/** What is between two pieces of white space. */
 interface Token {
   readonly start: number
   readonly end: number
@@ -93,13 +93,13 @@ function verdictAt(line: string, stop: number): 'glued' | 'sound' | 'doubtful' {
   const before = line.slice(start, stop)
   const after = line.slice(stop + 1, end)
   if (CAPITAL_ENDINGS.has(after) || REGISTER_WORDS.has(before)) return 'sound'
-  const behind = line.charAt(end)
-  if (behind === '(' || after.startsWith(WORD_PROCESSOR_STYLE)) return 'sound'
+  const nextCharacter = line.charAt(end)
+  if (nextCharacter === '(' || after.startsWith(WORD_PROCESSOR_STYLE)) return 'sound'
   if (line.charAt(start - 1) === '.') {
     if (line.charAt(stop) !== '.' || !HOST_ENDINGS.has(before)) return 'doubtful'
   } else if (HOST_ENDINGS.has(before) && line.charAt(stop) === '.') return 'doubtful'
-  if (behind === '.' && isWordPart(line.charCodeAt(end + 1))) return 'doubtful'
-  if (isCapital(line.charCodeAt(start)) && isName(line, start, end)) return 'doubtful'
+  if (nextCharacter === '.' && isWordPart(line.charCodeAt(end + 1))) return 'doubtful'
+  if (isLatinCapital(line.charCodeAt(start)) && isName(line, start, end)) return 'doubtful'
   return 'glued'
 }
 
@@ -112,7 +112,9 @@ function isName(line: string, start: number, end: number): boolean {
 }
 
 function isWordPart(code: number): boolean {
-  return isLetter(code) || isDigit(code) || (code > 0xff && WORD_PART.test(String.fromCharCode(code)))
+  return (
+    isLatinLetter(code) || isAsciiDigit(code) || (code > 0xff && WORD_PART.test(String.fromCharCode(code)))
+  )
 }
 
 const WORD_PART = /[\p{L}\p{M}]/u

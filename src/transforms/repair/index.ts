@@ -11,7 +11,7 @@ import { unescaped } from './unescape.ts'
 import { WRAPPER } from './wrappers/card.ts'
 import { wrapperChanges } from './wrappers/index.ts'
 
-const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
+const REPAIR_RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
 
 /**
  * Mends characters: first what wraps a whole text (a program or a file put it there, or it was escaped twice), then each line by itself: mojibake, HTML
@@ -22,7 +22,7 @@ const RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
 export const repair: Transform = {
   name: 'repair',
   summary: 'mend mojibake, entities, odd spaces, invisible characters and glued stops',
-  rules: RULES,
+  rules: REPAIR_RULES,
   searchTerms: () => SUSPECTS,
   run(lines, context) {
     /** Lines that were looked at are at rest; only what wraps the whole text may be there still. */

@@ -2,6 +2,7 @@ import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
 import type { Span } from '../../document/span.ts'
 import type { RuleCard } from '../../rules/rule.ts'
+import { CARRIAGE_RETURN } from '../../text/characters.ts'
 import { NEXT_LINE, nextLineEnds } from './next-line.ts'
 
 /** The one rule that sees where lines end. */
@@ -10,7 +11,7 @@ export const LINE_END: RuleCard = {
   takes:
     'a line end in another form: CR LF, CR CR LF, a carriage return alone, the line and paragraph separator, the next-line control, a form feed; each becomes one line feed, and one beside a line feed goes with it',
   never:
-    'the line feed itself, the two letters `\\r` written out, a line of a form feed alone, which stands between documents, or U+0085 where it is an ellipsis of windows-1252',
+    'the line feed itself, the two letters `\\r` written out, a line of a form feed alone, which is between documents, or U+0085 where it is an ellipsis of windows-1252',
   examples: [
     {
       text: 'Kereta berangkat pukul 07.00.\r\nPenumpang naik.',
@@ -32,13 +33,12 @@ export const LINE_END: RuleCard = {
   evidence: '5,209 times in 15,696 articles: three line separators, which are right, else CR LF.',
 }
 
-const CARRIAGE_RETURN = 13
-const FORM_FEED = '\f'
+const FORM_FEED_CHARACTER = '\f'
 const OTHER_ENDS = /[\r\u2028\u2029]/g
 const ANY_END = /[\r\f\x85\u2028\u2029]/
 const SEPARATOR = /^[ \t]*\f[ \t]*$/
 
-/** Whether a line feed stands before a piece of text, and behind it. */
+/** Whether a line feed is before a piece of text, and after it. */
 export interface Between {
   readonly isAfterFeed: boolean
   readonly isBeforeFeed: boolean
@@ -53,7 +53,7 @@ export function withoutReturns(lines: Lines, line: number): string {
   return end === text.length ? text : text.slice(0, end)
 }
 
-/** The change that makes a line's end, behind `length` columns of text, a line feed alone; null if it is one. */
+/** The change that makes a line's end, after `length` columns of text, a line feed alone; null if it is one. */
 export function plainLineEnd(lines: Lines, line: number, length: number): Change | null {
   const start = lines.start(line) + length
   const end = lines.next(line)
@@ -65,14 +65,14 @@ export function mayHoldLineEnd(text: string): boolean {
   return ANY_END.test(text)
 }
 
-/** Whether a line is a form feed alone: what stands between documents in one stream of text. */
+/** Whether a line is a form feed alone: what is between documents in one stream of text. */
 export function isSeparator(line: string): boolean {
   return SEPARATOR.test(line)
 }
 
 /**
  * The changes that make every other line end within a line, and one right at its edges, what it means: a line feed,
- * or nothing where it stands beside one. Of what comes out each line is at rest.
+ * or nothing where it is beside one. Of what comes out each line is at rest.
  */
 export function lineEndsWithin(line: string, { isAfterFeed, isBeforeFeed }: Between): Change[] {
   const changes: Change[] = []
@@ -103,7 +103,7 @@ function isSecondOfPair(line: string, at: number): boolean {
 }
 
 function indexOfFeed(line: string, from: number): number {
-  const at = line.indexOf(FORM_FEED, from)
+  const at = line.indexOf(FORM_FEED_CHARACTER, from)
   return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 

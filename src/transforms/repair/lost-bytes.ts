@@ -1,7 +1,7 @@
 import type { Change } from '../../document/edit.ts'
-import { WINDOWS_1252_80_TO_9F } from '../../language/codepages.ts'
 import type { RuleCard } from '../../rules/rule.ts'
-import { isCapital, isDigit, isLetter, isSmall } from './letters.ts'
+import { WINDOWS_1252_80_TO_9F } from '../../text/codepages.ts'
+import { isAsciiDigit, isLatinCapital, isLatinLetter, isLatinSmall } from './letters.ts'
 import type { Step } from './step.ts'
 
 const LOST_BYTE: RuleCard = {
@@ -9,7 +9,7 @@ const LOST_BYTE: RuleCard = {
   takes:
     'what is left of a quote, bullet, ellipsis, euro sign, no-break space or `à` read as windows-1252, once or more often, after a control or no-break space in it was dropped or became a space',
   never:
-    'an `â`, `Â` or `Ã` whose missing byte cannot be told from what stands around it (`sanksiâyang`), and a closing quote that closes nothing in its line',
+    'an `â`, `Â` or `Ã` whose missing byte cannot be known from what is around it (`sanksiâyang`), and a closing quote that closes nothing in its line',
   examples: [
     {
       text: 'Ia menyebutnya “gudang bukuâ€ dan tertawa.',
@@ -40,12 +40,12 @@ const LOST_BYTE: RuleCard = {
 /** A letter or digit, or a `?`, which may be the lost byte itself. */
 const NOT_AFTER_A_QUOTE = /[\p{L}\d?]/u
 const CLOSING = '.,:;!?)]%"”'
-const NO_BREAK_SPACE = '\u00a0'
+const NO_BREAK_SPACE_CHARACTER = '\u00a0'
 
 /** How often a text was misread at most, of which a last byte is lost. */
 const MOST_LAYERS = 3
 const RIGHT_QUOTE = residuesOf('”')
-const NO_BREAK = residuesOf(NO_BREAK_SPACE)
+const NO_BREAK = residuesOf(NO_BREAK_SPACE_CHARACTER)
 const A_GRAVE = residuesOf('à')
 
 /** What is left of a character misread once, twice, … when the last of its bytes is lost. */
@@ -53,20 +53,20 @@ function residuesOf(character: string): readonly string[] {
   const residues: string[] = []
   let misread = character
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    misread = Array.from(new TextEncoder().encode(misread), shown).join('')
+    misread = Array.from(new TextEncoder().encode(misread), shownByte).join('')
     residues.push(misread.slice(0, -1))
   }
   return residues
 }
 
 /** What windows-1252 shows of a byte; a control where it shows nothing. */
-function shown(byte: number): string {
+function shownByte(byte: number): string {
   const one = byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252_80_TO_9F.charAt(byte - 0x80) : '\ufffd'
   return one === '\ufffd' ? String.fromCharCode(byte) : one
 }
 
 /** What stands for the characters between a place and `end`. */
-interface Reading {
+interface LostByteReading {
   readonly end: number
   readonly meant: string
 }
@@ -95,7 +95,7 @@ export const lostBytes: Step = {
   },
 }
 
-function readingAt(line: string, at: number, isQuoteOpen: boolean): Reading | null {
+function readingAt(line: string, at: number, isQuoteOpen: boolean): LostByteReading | null {
   const one = line[at]
   if (one === 'Â') return reading(at + 1, meantByCircumflex(line, at))
   if (one === 'Ã') return readingOfTilde(line, at, isQuoteOpen)
@@ -103,12 +103,12 @@ function readingAt(line: string, at: number, isQuoteOpen: boolean): Reading | nu
   return reading(at + 2, meantByPair(line, at))
 }
 
-function reading(end: number, meant: string | null): Reading | null {
+function reading(end: number, meant: string | null): LostByteReading | null {
   return meant === null ? null : { end, meant }
 }
 
 /** `Ã` begins what is left of an `à`, and of all that was misread more than once. */
-function readingOfTilde(line: string, at: number, isQuoteOpen: boolean): Reading | null {
+function readingOfTilde(line: string, at: number, isQuoteOpen: boolean): LostByteReading | null {
   for (let layer = MOST_LAYERS - 1; layer > 0; layer--) {
     const quote = RIGHT_QUOTE[layer]!
     if (line.startsWith(quote, at)) return isQuoteOpen ? rightQuote(line, at, at + quote.length) : null
@@ -123,7 +123,7 @@ function readingOfTilde(line: string, at: number, isQuoteOpen: boolean): Reading
 }
 
 /** A closing quote right after a word, whose last byte went or became a second space. */
-function rightQuote(line: string, at: number, end: number): Reading | null {
+function rightQuote(line: string, at: number, end: number): LostByteReading | null {
   const after = line.charAt(end)
   if (at === 0 || line[at - 1] === ' ' || NOT_AFTER_A_QUOTE.test(after) || isByte(after)) return null
   return { end: line.startsWith('  ', end) ? end + 1 : end, meant: '”' }
@@ -131,9 +131,9 @@ function rightQuote(line: string, at: number, end: number): Reading | null {
 
 /**
  * An `à` whose last byte, a no-break space, went or became a space: after a consonant, where no capital and no `ß`
- * stands, or as a word of its own.
+ * is, or as a word of its own.
  */
-function aGrave(line: string, at: number, end: number, isSure: boolean): Reading | null {
+function aGrave(line: string, at: number, end: number, isSure: boolean): LostByteReading | null {
   const after = line.charAt(end)
   const next = line.charAt(end + 1)
   const isWide = after === ' ' && (next === ' ' || (next !== '' && CLOSING.includes(next)))
@@ -143,7 +143,7 @@ function aGrave(line: string, at: number, end: number, isSure: boolean): Reading
     before === ' ' &&
     (isWide || isSure) &&
     after === ' ' &&
-    isSmall(line.charCodeAt(isWide ? end + 2 : end + 1))
+    isLatinSmall(line.charCodeAt(isWide ? end + 2 : end + 1))
   return endsWord || isWord ? { end: isWide ? end + 1 : end, meant: 'à' } : null
 }
 
@@ -171,9 +171,9 @@ function meantByPair(line: string, at: number): string | null {
     case '¢':
       return (at === 0 || line[at - 1] === ' ') && after === ' ' ? '•' : null
     case '¦':
-      return isSmall(before) ? '…' : null
+      return isLatinSmall(before) ? '…' : null
     case '¬':
-      return !isLetter(before) && isDigit(after.charCodeAt(0)) ? '€' : null
+      return !isLatinLetter(before) && isAsciiDigit(after.charCodeAt(0)) ? '€' : null
     case '\x81':
       return after === '' || after === ' ' ? '' : null
     default:
@@ -188,8 +188,9 @@ function meantByPair(line: string, at: number): string | null {
 function meantByCircumflex(line: string, at: number): string | null {
   const before = line.charAt(at - 1)
   const after = line.charAt(at + 1)
-  if (before === NO_BREAK_SPACE) return after === '' || isCapital(after.charCodeAt(0)) ? '' : null
+  if (before === NO_BREAK_SPACE_CHARACTER)
+    return after === '' || isLatinCapital(after.charCodeAt(0)) ? '' : null
   const code = before.charCodeAt(0)
-  if (!isSmall(code) && !isDigit(code) && !(before !== '' && CLOSING.includes(before))) return null
+  if (!isLatinSmall(code) && !isAsciiDigit(code) && !(before !== '' && CLOSING.includes(before))) return null
   return after === '' || after === ' ' ? '' : null
 }

@@ -1,5 +1,6 @@
-import { bytesOf, MAC_ROMAN_80_TO_FF } from '../../language/codepages.ts'
-import { isDigit, isLetter, isSmall } from './letters.ts'
+import { codesOf } from '../../text/characters.ts'
+import { bytesOf, MAC_ROMAN_80_TO_FF } from '../../text/codepages.ts'
+import { isAsciiDigit, isLatinLetter, isLatinSmall } from './letters.ts'
 import type { Misreading } from './misreading.ts'
 import type { Sequence } from './utf8.ts'
 
@@ -15,8 +16,6 @@ function byteOf(code: number): number {
 /** A byte that no UTF-8 sequence has: it spoils the run, as any orphan does. */
 const NO_PART = 0xff
 
-const codesOf = (characters: string): Set<number> =>
-  new Set(Array.from(characters, (one) => one.charCodeAt(0)))
 const ORDINARY = codesOf('…‘’“”–—•«»†©®™\u00a0')
 const UNDER_A_ROOT = codesOf('πΩ∑')
 const FORMULA = codesOf('π∞∑∏∫∂±≤≥≠µΩ°´¨•')
@@ -30,10 +29,10 @@ function isDamage(line: string, { start, end }: Sequence): boolean {
   const after = line.charCodeAt(end)
   const lead = line.charCodeAt(start)
   const second = line.charCodeAt(start + 1)
-  if (lead === NOT_SIGN) return (isDigit(before) || isSmall(before)) && !isLetter(second)
-  if (UNDER_A_ROOT.has(second)) return isSmall(before) && isSmall(after)
-  if (lead === ROOT_SIGN && isLetter(before)) return true
-  return (isLetter(before) || isLetter(after)) && !FORMULA.has(second)
+  if (lead === NOT_SIGN) return (isAsciiDigit(before) || isLatinSmall(before)) && !isLatinLetter(second)
+  if (UNDER_A_ROOT.has(second)) return isLatinSmall(before) && isLatinSmall(after)
+  if (lead === ROOT_SIGN && isLatinLetter(before)) return true
+  return (isLatinLetter(before) || isLatinLetter(after)) && !FORMULA.has(second)
 }
 
 /** UTF-8 that was read as MacRoman. */

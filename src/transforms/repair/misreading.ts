@@ -10,10 +10,10 @@ export interface Misreading {
   readonly trace: RegExp
   /** The byte 80–FF that a character code stands for in the code page, or -1. */
   byteOf(code: number): number
-  /** Characters of the code page that also stand alone in sound text, next to letters: curly quotes, dashes. */
+  /** Characters of the code page that also occur alone in sound text, next to letters: curly quotes, dashes. */
   readonly ordinary: ReadonlySet<number>
   /**
-   * Whether this sequence cannot stand in sound text, judged by its characters and the two around it, and by where
+   * Whether this sequence cannot be in sound text, judged by its characters and the two around it, and by where
    * the line's characters beyond ASCII begin and end.
    */
   isDamage(line: string, sequence: Sequence, notAscii: Span): boolean
@@ -31,7 +31,7 @@ const GREEK = /^\p{Script=Greek}$/u
  * must belong to a well-formed UTF-8 sequence, and a lost one (U+FFFD) spoils it.
  *
  * That the bytes decode is not enough: `É…`, `™®` or `√π` decode, too. A line is mended only if at least one
- * sequence in it **cannot stand in sound text**: a C1 control, a capital with an accent and a currency sign in
+ * sequence in it **cannot be in sound text**: a C1 control, a capital with an accent and a currency sign in
  * mid-word (`kafÃ©`, `SÃ£o`), a mathematical sign glued to a word, or two letters of one other script in a row.
  * With that evidence the doubtful sequences of the same kind in the line are mended, too; without it they stay. Each
  * mended sequence leaves fewer characters that Indonesian does not have, never more.
@@ -67,7 +67,7 @@ export function mendMisreading(line: string, reading: Misreading, settings: Sett
 
 const NOT_ASCII = /[^\0-\x7f]/
 
-/** From the first character beyond ASCII to behind the last one. */
+/** From the first character beyond ASCII to after the last one. */
 function notAsciiIn(line: string): Span {
   const start = line.search(NOT_ASCII)
   let end = line.length
@@ -133,7 +133,7 @@ function scriptBlock(letter: string): number {
 
 const SMALL_LATIN = /^(?=\p{Script=Latin})\p{Ll}$/u
 
-/** Whether a sequence means one letter of another script beside a small Latin letter; Greek ones do stand there. */
+/** Whether a sequence means one letter of another script beside a small Latin letter; Greek ones do occur there. */
 function isLostAmongLatin(line: string, run: readonly Sequence[], index: number): boolean {
   const { start, end, meant } = run[index]!
   if (!LETTER_OF_ANOTHER_SCRIPT.test(meant) || GREEK.test(meant)) return false

@@ -9,7 +9,7 @@ const WINDOWS_1252: RuleCard = {
   takes:
     'characters that are UTF-8 read as windows-1252 or latin-1, once or more often: they become what was written',
   never:
-    'accented letters beside curly quotes, dashes and signs that stand in sound text (`MARQUÉ…`, `SÃO`, `5×£35`)',
+    'accented letters beside curly quotes, dashes and signs that are in sound text (`MARQUÉ…`, `SÃO`, `5×£35`)',
   examples: [
     {
       text: 'â€œKami buka sampai malam,â€\u009d kata AndrÃ©.',

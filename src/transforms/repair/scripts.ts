@@ -14,14 +14,14 @@ const UNSPACED_SCRIPT =
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Mandaic}]/u
 
-/** Whether the joiner at `at` stands beside an emoji or a letter of a joining script; others let it through. */
+/** Whether the joiner at `at` is beside an emoji or a letter of a joining script; others let it through. */
 export function isJoined(line: string, at: number): boolean {
   const before = characterBefore(line, at)
   const after = characterAt(line, at + 1)
   return [before, after].some((one) => one !== '' && (JOINING_SCRIPT.test(one) || EMOJI.test(one)))
 }
 
-/** Whether the zero width space at `at` stands between letters of a script without spaces. */
+/** Whether the zero width space at `at` is between letters of a script without spaces. */
 export function isUnspacedScript(line: string, at: number): boolean {
   return UNSPACED_SCRIPT.test(characterBefore(line, at)) && UNSPACED_SCRIPT.test(characterAt(line, at + 1))
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../document/edit.ts'
 import type { RuleCard } from '../../rules/rule.ts'
 
-/** What a step may ask: which rules are on, and where to count a place it left alone because it could not tell. */
+/** What a step may ask: which rules are on, and where to count a place it left alone because it could not know. */
 export interface Settings {
   enabled(rule: string): boolean
   doubt(rule: string): void

@@ -1,6 +1,6 @@
 import type { Lines } from '../../document/lines.ts'
 import { type SearchTerms, searchTermsOf } from '../../document/search-terms.ts'
-import { isCapital, isSmall } from './letters.ts'
+import { isLatinCapital, isLatinSmall } from './letters.ts'
 
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index))
 /** Letters and digits of ASCII and the marks of good typography are above suspicion; `&` is not. */
@@ -12,7 +12,7 @@ const STOP_AND_LETTER = ['.', '!', '?'].flatMap((stop) =>
 
 /**
  * The cheap questions that nearly every line answers with no: does it hold a character that a step of repair may
- * ask about? Does a stop stand right before a letter, which may be a capital?
+ * ask about? Is a stop right before a letter, which may be a capital?
  */
 export const SUSPECTS: SearchTerms = searchTermsOf(STOP_AND_LETTER, USUAL)
 
@@ -24,16 +24,16 @@ export function isSuspect(lines: Lines, line: number): boolean {
   return false
 }
 
-/** Whether a small letter, a stop and a capital stand one behind the other, the capital at this column. */
+/** Whether a small letter, a stop and a capital follow each other, the capital at this column. */
 function isGlued(text: string, column: number): boolean {
-  return isCapital(text.charCodeAt(column)) && isSmall(text.charCodeAt(column - 2))
+  return isLatinCapital(text.charCodeAt(column)) && isLatinSmall(text.charCodeAt(column - 2))
 }
 
 const UNUSUAL_RUNS = new RegExp(`[^${USUAL.replace(/[\]\\^-]/g, '\\$&')}]+`, 'g')
 
 /**
- * The characters by which a line is suspect, a space between those that stand apart; empty if it is suspect by a
- * stop alone, or not at all. There are few: what a step looks for is sought among them sooner than in the line.
+ * The characters by which a line is suspect, a space between those that are apart; empty if it is suspect by a
+ * stop alone, or not at all. There are few: what a step looks for is found among them sooner than in the line.
  */
 export function unusualIn(line: string): string {
   return line.match(UNUSUAL_RUNS)?.join(' ') ?? ''

@@ -1,6 +1,7 @@
 import type { Change } from '../../document/edit.ts'
 import type { RuleCard } from '../../rules/rule.ts'
-import { isCapital, isDigit, isLetter, isSmall } from './letters.ts'
+import { SPACE } from '../../text/characters.ts'
+import { isAsciiDigit, isLatinCapital, isLatinLetter, isLatinSmall } from './letters.ts'
 import type { Step } from './step.ts'
 
 const TERMINAL: RuleCard = {
@@ -24,7 +25,6 @@ const TERMINAL: RuleCard = {
 }
 
 const ESCAPE = 0x1b
-const SPACE = 0x20
 const BELL = 0x07
 /** The 8-bit forms of `ESC [`, `ESC ]` and `ESC \`, which are C1 controls. */
 const CONTROL_INTRODUCER = 0x9b
@@ -36,7 +36,7 @@ const OPENING_ANGLE = '\x8b'
 /** The final characters of control sequences that programs write, without a parameter and with one. */
 const FINALS_ALONE = 'ABCDHJKmsu'
 const FINALS = 'ABCDEFGHIJKLMPSTXZ`abcdefghilmnqrstux@'
-/** Of these the ones that move the cursor, so that words stand apart which a line of text puts side by side. */
+/** Of these the ones that move the cursor, so that words are apart which a line of text puts side by side. */
 const MOVES = 'ABCDEFGHIadef`'
 /** Finals after `ESC[ … !`, `"`, `$` and the like; after a space only the shape of the cursor is set. */
 const FINALS_AFTER_MARK = 'pqrtuvwxyz{|}~'
@@ -95,7 +95,7 @@ function opensControlSequence(line: string, at: number): boolean {
   return line.charCodeAt(at) === CONTROL_INTRODUCER || line[at + 1] === '['
 }
 
-/** Behind the sequence that begins here; the place itself if none does. */
+/** After the sequence that begins here; the place itself if none does. */
 function sequenceEnd(line: string, at: number): number {
   const code = line.charCodeAt(at)
   if (code === CONTROL_INTRODUCER) return shortControlEnd(line, at)
@@ -117,11 +117,11 @@ function controlEnd(line: string, at: number): number {
   const final = line.charAt(end)
   if (final === '' || isControl(final.charCodeAt(0))) return end
   if (end === at + 2) return FINALS_ALONE.includes(final) ? end + 1 : at
-  // Behind a separator a number is missing: what follows is text.
+  // After a separator a number is missing: what follows is text.
   if (line[end - 1] === ';' && final !== 'm') return end
   if (FINALS.includes(final)) return end + 1
   const second = line.charAt(end + 1)
-  if (final === ' ') return second === 'q' && !isLetter(line.charCodeAt(end + 2)) ? end + 2 : end
+  if (final === ' ') return second === 'q' && !isLatinLetter(line.charCodeAt(end + 2)) ? end + 2 : end
   if ('!"$\'*'.includes(final) && second !== '' && FINALS_AFTER_MARK.includes(second)) return end + 2
   return at
 }
@@ -142,7 +142,7 @@ function commandEnd(line: string, at: number): number {
   const end = terminatedEnd(line, at, at + 2)
   if (end > at) return end
   let cut = at + 2
-  while (isDigit(line.charCodeAt(cut))) cut += 1
+  while (isAsciiDigit(line.charCodeAt(cut))) cut += 1
   if (cut === at + 2 || line[cut] !== ';') return at
   const isLink = line.slice(at + 2, cut) === '8'
   cut += 1
@@ -150,7 +150,7 @@ function commandEnd(line: string, at: number): number {
   return cut
 }
 
-/** Behind the bell or terminator of a string that begins at `from`; `at` if another control or too much comes first. */
+/** After the bell or terminator of a string that begins at `from`; `at` if another control or too much comes first. */
 function terminatedEnd(line: string, at: number, from: number): number {
   const most = Math.min(line.length, from + LONGEST_COMMAND)
   for (let end = from; end < most; end++) {
@@ -166,16 +166,18 @@ function terminatedEnd(line: string, at: number, from: number): number {
 function singleEnd(line: string, at: number, kind: string): number {
   if (kind === '') return at
   const next = line.charCodeAt(at + 2)
-  if (SETS_KEYPAD.includes(kind)) return next === SPACE || isDigit(next) ? at : at + 2
+  if (SETS_KEYPAD.includes(kind)) return next === SPACE || isAsciiDigit(next) ? at : at + 2
   if (SINGLES.includes(kind)) return isWordStart(next) ? at + 2 : at
   if (!CHARACTER_SETS.includes(kind) || !'AB012'.includes(line.charAt(at + 2))) return at
-  const behind = line.charCodeAt(at + 3)
-  return Number.isNaN(next) || isSmall(behind) || isDigit(behind) || line[at + 3] === ')' ? at : at + 3
+  const afterSet = line.charCodeAt(at + 3)
+  return Number.isNaN(next) || isLatinSmall(afterSet) || isAsciiDigit(afterSet) || line[at + 3] === ')'
+    ? at
+    : at + 3
 }
 
 /** The end of the line, a control, or a capital. */
 function isWordStart(code: number): boolean {
-  return Number.isNaN(code) || isControl(code) || isCapital(code)
+  return Number.isNaN(code) || isControl(code) || isLatinCapital(code)
 }
 
 function isParameter(code: number): boolean {

@@ -5,11 +5,11 @@ import { holdsUndecodedByte, isSpace } from '../line-shape.ts'
 import { type Escape, escapesIn } from './escapes.ts'
 import { WRAPPER } from './wrappers/card.ts'
 
-/** What an escape tells of the text it stands in. */
-interface Evidence {
-  /** How many stand as they would in a text of their own. */
+/** What an escape shows of the text it is in. */
+interface EscapeEvidence {
+  /** How many are as they would be in a text of their own. */
   sound: number
-  /** How many stand where no text would have them. */
+  /** How many are where no text would have them. */
   strange: number
   /** The different kinds of the sound ones. */
   readonly kinds: Set<string>
@@ -24,7 +24,7 @@ const OUTWEIGHS = 4
 /**
  * Peels a text whose line ends are all escaped: every escape in it becomes what it stands for, or none does.
  *
- * Every backslash must open an escape. At least three of them must stand where a text would have what they stand for
+ * Every backslash must open an escape. At least three of them must be where a text would have what they stand for
  * (a line end between sentences, a no-break space between words, a curly mark at a word), or two that agree: of two
  * kinds, or two line ends between sentences.
  */
@@ -62,8 +62,8 @@ function onlyLine(lines: Lines): number | null {
   return only
 }
 
-function evidenceOf(text: string, escapes: readonly Escape[]): Evidence {
-  const evidence: Evidence = { sound: 0, strange: 0, kinds: new Set(), seams: 0 }
+function evidenceOf(text: string, escapes: readonly Escape[]): EscapeEvidence {
+  const evidence: EscapeEvidence = { sound: 0, strange: 0, kinds: new Set(), seams: 0 }
   for (let index = 0; index < escapes.length; ) {
     const last = escapes[index]!.meant === '\n' ? lastOfBreaks(text, escapes, index) : index
     weigh(text, escapes.slice(index, last + 1), evidence)
@@ -86,13 +86,13 @@ function lastOfBreaks(text: string, escapes: readonly Escape[], first: number): 
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const SMALL = /\p{Ll}/u
-const STOP = /[.!?:;…"”’')\]%]/
+const SENTENCE_STOP = /[.!?:;…"”’')\]%]/
 const BEGINS = /[\p{Lu}\p{N}“‘«(\-–—•*#\\]/u
 /** Beside a word of its own: a space, an edge of the text, a quotation mark, a bracket, a comma. */
 const LEFT_OF_A_WORD = /^[\s"'`(“‘]?$/
 const RIGHT_OF_A_WORD = /^[\s"'`)”’.,;:]?$/
 const SPACES = /^[\u00a0\u2000-\u200a\u202f\u3000]$/
-/** Dashes, bullets, ellipses, signs and emoji do stand between spaces. */
+/** Dashes, bullets, ellipses, signs and emoji do occur between spaces. */
 const STANDS_ALONE = /^[\p{S}\p{Pd}…•·]$/u
 const OPENING_MARK = /^[“‘«]$/
 const CLOSING_MARK = /^[”’»]$/
@@ -100,7 +100,7 @@ const CONTROL = /^[\0-\x1f\x7f-\x9f]$/
 const DRIVE = /(?:^|[^\p{L}])[A-Za-z]:$/u
 
 /** Weighs one escape, or a run of line ends. */
-function weigh(text: string, run: readonly Escape[], evidence: Evidence): void {
+function weigh(text: string, run: readonly Escape[], evidence: EscapeEvidence): void {
   const { start, meant } = run[0]!
   const { end } = run.at(-1)!
   if (meant === null) return
@@ -113,24 +113,24 @@ function weigh(text: string, run: readonly Escape[], evidence: Evidence): void {
   const left = text.charAt(start - 1)
   const right = text.charAt(end)
   if (meant === '/') {
-    if (isInAddress(text, start)) count(evidence, meant)
+    if (isInEscapedAddress(text, start)) countSound(evidence, meant)
   } else if (isWordOfItsOwn(left, right)) {
     if (STANDS_ALONE.test(meant)) evidence.sound += 0.5
     else evidence.strange += 1
   } else if (meant === '\t') {
     if (SMALL.test(right)) evidence.strange += 1
-    else if (LETTER_OR_DIGIT.test(right)) count(evidence, meant)
+    else if (LETTER_OR_DIGIT.test(right)) countSound(evidence, meant)
   } else if (meant === '\\' || CONTROL.test(meant)) {
     if (SMALL.test(right)) evidence.strange += 1
-  } else count(evidence, kindOf(meant))
+  } else countSound(evidence, kindOfEscape(meant))
 }
 
-function count(evidence: Evidence, kind: string): void {
+function countSound(evidence: EscapeEvidence, kind: string): void {
   evidence.sound += 1
   evidence.kinds.add(kind)
 }
 
-function kindOf(meant: string): string {
+function kindOfEscape(meant: string): string {
   if (meant === '"' || meant === "'") return 'straight mark'
   if (SPACES.test(meant)) return 'space'
   if (OPENING_MARK.test(meant)) return 'opening mark'
@@ -142,20 +142,26 @@ function isWordOfItsOwn(left: string, right: string): boolean {
   return LEFT_OF_A_WORD.test(left) && RIGHT_OF_A_WORD.test(right)
 }
 
-/** Weighs line ends by what stands before and behind them. */
-function weighBreaks(text: string, start: number, end: number, breaks: number, evidence: Evidence): void {
+/** Weighs line ends by what is before and after them. */
+function weighBreaks(
+  text: string,
+  start: number,
+  end: number,
+  breaks: number,
+  evidence: EscapeEvidence,
+): void {
   let last = start - 1
   while (text[last] === ' ') last -= 1
   let next = end
   while (text[next] === ' ') next += 1
   const before = text.charAt(last)
   const after = text.charAt(next)
-  const isAfterStop = before === '' || STOP.test(before)
+  const isAfterStop = before === '' || SENTENCE_STOP.test(before)
   if (after === '' || beginsSentence(text, next)) {
     if (isAfterStop) evidence.seams += 1
-    // A word between two spaces tells nothing.
+    // A word between two spaces shows nothing.
     else if (after === '' || (last < start - 1 && next > end)) return
-    count(evidence, 'line end')
+    countSound(evidence, 'line end')
     if (breaks > 1) evidence.kinds.add('blank line')
   } else if (!isAfterStop || !SMALL.test(after) || (last < start - 1 && next > end)) evidence.strange += 1
 }
@@ -167,11 +173,11 @@ function beginsSentence(text: string, at: number): boolean {
 }
 
 const ADDRESS = /^["'(<]?https?:\\\/\\\//
-/** An address is sought for so far back. */
+/** An address is looked for so far back. */
 const LONGEST_ADDRESS = 2000
 
 /** Whether a slash belongs to an address whose slashes are all escaped. */
-function isInAddress(text: string, at: number): boolean {
+function isInEscapedAddress(text: string, at: number): boolean {
   const least = Math.max(0, at - LONGEST_ADDRESS)
   let start = at
   while (start > least && !isSpace(text.charCodeAt(start - 1))) start -= 1

@@ -1,4 +1,4 @@
-/** One UTF-8 sequence that stands in a line as one character for each of its bytes. */
+/** One UTF-8 sequence that is in a line as one character for each of its bytes. */
 export interface Sequence {
   readonly start: number
   readonly end: number

@@ -1,12 +1,11 @@
 import type { Change } from '../../document/edit.ts'
-import { WINDOWS_1252_80_TO_9F } from '../../language/codepages.ts'
 import type { RuleCard } from '../../rules/rule.ts'
+import { WINDOWS_1252_80_TO_9F } from '../../text/codepages.ts'
 import type { Step } from './step.ts'
 
 const WINDOWS_CONTROL: RuleCard = {
   name: 'encoding/windows-1252-as-latin-1',
-  takes:
-    'a C1 control that stands where windows-1252 has a quote, a dash, an ellipsis or a bullet: it becomes that',
+  takes: 'a C1 control where windows-1252 has a quote, a dash, an ellipsis or a bullet: it becomes that',
   never: 'a control beside a letter or control with which it may be damaged UTF-8 (`Ã\u0085\u0083`)',
   examples: [
     { text: '\u0093Silakan masuk,\u0094 katanya\u0085', becomes: '“Silakan masuk,” katanya…' },

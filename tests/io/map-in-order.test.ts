@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ahead } from '../../src/io/ahead.ts'
+import { mapInOrder } from '../../src/io/map-in-order.ts'
 
 async function* of<Item>(items: readonly Item[], pause = 0): AsyncGenerator<Item> {
   for (const item of items) {
@@ -10,7 +10,7 @@ async function* of<Item>(items: readonly Item[], pause = 0): AsyncGenerator<Item
   }
 }
 
-const room = (most: number) => ({ most, weightOf: () => 1 })
+const capacity = (most: number) => ({ most, weightOf: () => 1 })
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const found: Item[] = []
@@ -18,7 +18,7 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return found
 }
 
-describe('ahead', () => {
+describe('mapInOrder', () => {
   test('keeps the order, and never works on more than so many at once', () =>
     fc.assert(
       fc.asyncProperty(
@@ -27,7 +27,7 @@ describe('ahead', () => {
         async (pauses, most) => {
           let running = 0
           let highest = 0
-          const outcomes = ahead(of([...pauses.entries()]), room(most), async ([index, pause]) => {
+          const outcomes = mapInOrder(of([...pauses.entries()]), capacity(most), async ([index, pause]) => {
             running += 1
             highest = Math.max(highest, running)
             await wait(pause)
@@ -41,11 +41,11 @@ describe('ahead', () => {
       ),
       { numRuns: 60 },
     ))
-  test('holds no more than there is room for, but one item that needs it all', async () => {
+  test('holds no more than there is capacity for, but one item that needs it all', async () => {
     let taken = 0
     let highest = 0
     const sizes = [1, 9, 2, 2, 2, 1, 30, 1]
-    const outcomes = ahead(of(sizes), { most: 5, weightOf: (size) => size }, async (size) => {
+    const outcomes = mapInOrder(of(sizes), { most: 5, weightOf: (size) => size }, async (size) => {
       taken += size
       highest = Math.max(highest, size > 5 ? 0 : taken)
       await wait(2)
@@ -63,7 +63,7 @@ describe('ahead', () => {
     }
     let go = () => {}
     const gate = new Promise<void>((resolve) => (go = resolve))
-    const outcomes = ahead(items(), room(2), async (item) => {
+    const outcomes = mapInOrder(items(), capacity(2), async (item) => {
       await gate
       return item
     })
@@ -83,7 +83,7 @@ describe('ahead', () => {
       await gate
       yield 3
     }
-    const outcomes = ahead(items(), room(4), async (item) => item)
+    const outcomes = mapInOrder(items(), capacity(4), async (item) => item)
     expect((await outcomes.next()).value).toBe(1)
     expect((await outcomes.next()).value).toBe(2)
     go()
@@ -91,7 +91,7 @@ describe('ahead', () => {
     expect((await outcomes.next()).done).toBe(true)
   })
   test('throws what the work threw after what came before it', async () => {
-    const outcomes = ahead(of([1, 2, 3]), room(3), async (item) => {
+    const outcomes = mapInOrder(of([1, 2, 3]), capacity(3), async (item) => {
       if (item === 2) throw new Error('two')
       await wait(5)
       return item
@@ -104,7 +104,7 @@ describe('ahead', () => {
       yield 1
       throw new Error('no more')
     }
-    const outcomes = ahead(items(), room(3), async (item) => {
+    const outcomes = mapInOrder(items(), capacity(3), async (item) => {
       await wait(5)
       return item
     })

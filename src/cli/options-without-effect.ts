@@ -1,58 +1,64 @@
 import { InputError } from '../io/input-error.ts'
+import { identityOf } from '../io/output-file.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import { type Opened, opened, type Source } from '../io/source.ts'
-import { identityOf } from '../io/target.ts'
 import type { CommandName } from './commands.ts'
-import type { OptionValues } from './option-values.ts'
-import { type Idle, OPTIONS, type OptionRow } from './options.ts'
+import type { NoEffect, OptionRow } from './option-row.ts'
+import type { OptionValues } from './options.ts'
+import { OPTIONS } from './options.ts'
 import type { Plan } from './plan.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Sources that were opened to see what they are, and cannot be opened again; or why they could not be. */
-export type Ahead = ReadonlyMap<Source, Opened | InputError>
+export type OpenedEarly = ReadonlyMap<Source, Opened | InputError>
 
 /**
  * Refuses an option that the user gave and that has no effect on any of the inputs, before anything is written. Only if
- * there is such an option are inputs opened ahead, up to the first on which it has one.
+ * there is such an option are inputs opened early, up to the first on which it has one.
  *
  * @throws UsageError that names the option
  */
-export async function refuseIdle(
+export async function refuseWithoutEffect(
   command: CommandName,
   options: OptionValues,
   plan: Plan,
   sources: readonly Source[],
-): Promise<Ahead> {
-  const ahead = new Map<Source, Opened | InputError>()
-  let idle = mayBeIdle(command, options)
+): Promise<OpenedEarly> {
+  const openedEarly = new Map<Source, Opened | InputError>()
+  let suspects = mayLackEffect(command, options)
   let seen: Form | null = null
   for (const source of sources) {
-    if (idle.length === 0) break
+    if (suspects.length === 0) break
     try {
       const input = await opened(source, plan)
-      idle = idle.filter((row) => isIdle(row.noEffectOn!, input.form, plan))
+      suspects = suspects.filter((row) => lacksEffect(row.noEffectOn!, input.form, plan))
       seen = input.form
       if (source.path !== null && identityOf(source.path) !== null) input.close()
-      else ahead.set(source, input)
+      else openedEarly.set(source, input)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      ahead.set(source, error)
+      openedEarly.set(source, error)
     }
   }
-  if (seen === null) return ahead
+  if (seen === null) return openedEarly
   try {
-    refuseFirst(idle, seen)
+    refuseFirst(suspects, seen)
   } catch (error) {
-    for (const input of ahead.values()) if (!(input instanceof InputError)) input.close()
+    for (const input of openedEarly.values()) if (!(input instanceof InputError)) input.close()
     throw error
   }
-  return ahead
+  return openedEarly
 }
 
 /** The same where the form is known already. @throws UsageError that names the option */
-export function refuseIdleOn(form: Form, command: CommandName, options: OptionValues, plan: Plan): void {
-  const idle = mayBeIdle(command, options).filter((row) => isIdle(row.noEffectOn!, form, plan))
-  refuseFirst(idle, form)
+export function refuseWithoutEffectOn(
+  form: Form,
+  command: CommandName,
+  options: OptionValues,
+  plan: Plan,
+): void {
+  const suspects = mayLackEffect(command, options).filter((row) => lacksEffect(row.noEffectOn!, form, plan))
+  refuseFirst(suspects, form)
 }
 
 function refuseFirst([row]: readonly OptionRow[], form: Form): void {
@@ -63,7 +69,7 @@ function refuseFirst([row]: readonly OptionRow[], form: Form): void {
   throw new UsageError(`${longOf(row)} has no effect here: the ${side} is ${what}${seen}`)
 }
 
-function mayBeIdle(command: CommandName, { given = [] }: OptionValues): OptionRow[] {
+function mayLackEffect(command: CommandName, { given }: OptionValues): OptionRow[] {
   return OPTIONS.filter(
     (row) => row.noEffectOn !== undefined && row.commands.includes(command) && given.includes(longOf(row)),
   )
@@ -74,7 +80,7 @@ function longOf({ flags }: OptionRow): string {
   return /--[a-z-]+/.exec(flags)![0]
 }
 
-function isIdle(on: Idle, form: Form, { to, ledger }: Plan): boolean {
+function lacksEffect(on: NoEffect, form: Form, { to, ledger }: Plan): boolean {
   const out = to ?? form
   switch (on) {
     case 'text in':

@@ -4,7 +4,7 @@ import type { Plan } from './plan.ts'
 import type { Rejects } from './rejects.ts'
 
 /** What the documents of a source are written to. */
-export interface Channel {
+export interface Destination {
   readonly writer: Writer
   /** To be waited for after each block of input. */
   settle(): Promise<void>
@@ -12,10 +12,10 @@ export interface Channel {
   readonly rejects: Rejects | null
 }
 
-/** Gives each source its channel and sees every output through to its end. */
-export interface Channels {
-  open(opened: Opened): Promise<Channel>
-  /** The source is done; `isChanged` tells whether anything of it is different now. */
+/** Gives each source its destination and sees every output through to its end. */
+export interface Destinations {
+  open(opened: Opened): Promise<Destination>
+  /** The source is done; `isChanged` says whether anything of it is different now. */
   done(isChanged: boolean): Promise<void>
   /** Nothing came of the source; the others may do better. */
   drop(): void
@@ -37,7 +37,7 @@ export interface BrokenOffSource {
   readonly isOver: boolean
 }
 
-export interface ChannelOptions {
+export interface DestinationOptions {
   readonly plan: Plan
   /** As `--color` says. */
   readonly color: string

@@ -4,7 +4,7 @@ import { type OffsetUnit, offsetsFrom, offsetsTo } from '../document/offsets.ts'
 import { RestoreError, restore } from '../document/restore.ts'
 
 /**
- * Edits as they stand in a record or ledger, turned into UTF-16 units. The source they speak of is not at hand,
+ * Edits as they are in a record or ledger, turned into UTF-16 units. The source they speak of is not at hand,
  * but the text is: what lies between two edits is the same in both.
  *
  * @param text the text after the edits
@@ -61,8 +61,8 @@ export function lineage(earlier: readonly Edit[], middle: string, later: readonl
   const source = restore(middle, earlier)
   const edits: Edit[] = []
   for (const { start, end, replacement, transform, rule } of compose(earlier, middle, later)) {
-    const stood = source.slice(start, end)
-    if (stood !== replacement) edits.push({ start, end, source: stood, replacement, transform, rule })
+    const replaced = source.slice(start, end)
+    if (replaced !== replacement) edits.push({ start, end, source: replaced, replacement, transform, rule })
   }
   return { source, edits }
 }

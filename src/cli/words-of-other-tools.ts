@@ -1,7 +1,7 @@
 // What people type who know other tools, and what does the same here. Only words that jernih does not have are looked up.
 
 /** Words of other tools that one answer fits. */
-interface ForeignWords {
+interface WordsOfOtherTools {
   readonly words: readonly string[]
   /** Completes "jernih has no --dry-run; ". */
   readonly answer: string
@@ -12,7 +12,7 @@ const TO_CHANGE = '--in-place changes the files themselves'
 const TO_PICK = "of folders, --include '*.md' reads more files and --exclude old/ passes some over"
 
 /** Options of cat, fd, find, grep, jq, Miller, prettier, ripgrep, ruff, sed, typos, xargs and their like. */
-export const FOREIGN_OPTIONS: readonly ForeignWords[] = [
+export const OPTIONS_OF_OTHER_TOOLS: readonly WordsOfOtherTools[] = [
   {
     words: ['--dry-run', '--dryrun', '--dry', '--check', '--list-different', '--preview', '--simulate'],
     answer: TO_SHOW,
@@ -157,7 +157,7 @@ export const FOREIGN_OPTIONS: readonly ForeignWords[] = [
 ]
 
 /** First words that are commands of other tools, or plain wishes. */
-export const FOREIGN_COMMANDS: readonly ForeignWords[] = [
+export const COMMANDS_OF_OTHER_TOOLS: readonly WordsOfOtherTools[] = [
   { words: ['check', 'lint', 'diff', 'preview', 'show', 'dry-run', 'test'], answer: TO_SHOW },
   { words: ['fix', 'format', 'fmt', 'write', 'apply'], answer: TO_CHANGE },
   { words: ['undo', 'revert', 'unclean', 'rollback', 'reset'], answer: 'jernih restore leads back' },
@@ -177,6 +177,6 @@ export const FOREIGN_COMMANDS: readonly ForeignWords[] = [
 ]
 
 /** What does here what a word of another tool does there, or null. */
-export function answerTo(word: string, table: readonly ForeignWords[]): string | null {
+export function answerTo(word: string, table: readonly WordsOfOtherTools[]): string | null {
   return table.find(({ words }) => words.includes(word))?.answer ?? null
 }

@@ -1,24 +1,24 @@
-import type { Remark } from '../io/entry.ts'
+import type { Notice } from '../io/item.ts'
 import type { Messages } from './messages.ts'
-import { counted } from './tally.ts'
+import { counted } from './run-statistics.ts'
 
-/** How many remarks of one sort about one file are shown one by one; `-v` shows all. */
+/** How many notices of one sort about one file are shown one by one; `-v` shows all. */
 const SHOWN = 20
 
-const MORE: Readonly<Record<Remark['about'], readonly [string, string]>> = {
+const MORE: Readonly<Record<Notice['about'], readonly [string, string]>> = {
   'not UTF-8': ['line', 'not UTF-8 (--encoding windows-1252 reads old Windows text)'],
   'too long': ['line', 'too long (--max-line)'],
   'too much': ['document', 'unchanged since too much would go (--max-removed)'],
 }
 
-/** Says the remarks about one source, the first of each sort one by one and the rest as a number. */
-export interface Remarks {
-  add(remark: Remark): void
+/** Shows the notices about one source, the first of each sort one by one and the rest as a number. */
+export interface NoticeReporter {
+  add(notice: Notice): void
   end(): void
 }
 
-export function remarksTo(messages: Messages, name: string): Remarks {
-  const seen = new Map<Remark['about'], number>()
+export function noticesTo(messages: Messages, name: string): NoticeReporter {
+  const seen = new Map<Notice['about'], number>()
   return {
     add({ about, message, isFailure }) {
       const number = (seen.get(about) ?? 0) + 1

@@ -4,7 +4,7 @@ import type { Writable } from '../io/output.ts'
 import { OWN_FIELDS } from '../io/own-fields.ts'
 import type { Shown } from '../io/text-writer.ts'
 import { version } from '../io/version.ts'
-import type { Writer } from '../io/writer.ts'
+import type { OutputFormName, Writer } from '../io/writer.ts'
 import { EDITS_NEED_RECORDS, LEDGER_NEEDS_TEXT, type Plan } from './plan.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -26,9 +26,9 @@ export interface WriterTarget {
  */
 export async function writerFor(
   plan: Plan,
-  form: 'text' | 'jsonl' | 'json',
+  form: OutputFormName,
   name: string,
-  { output, ledger, ledgerFile = null, keepsMark }: WriterTarget,
+  { output, ledger: ledgerOutput, ledgerFile = null, keepsMark }: WriterTarget,
 ): Promise<Writer> {
   if (form === 'text') {
     if (plan.edits && !plan.ledgerFolder) throw new UsageError(EDITS_NEED_RECORDS)
@@ -40,11 +40,13 @@ export async function writerFor(
     const { textWriter } = await import('../io/text-writer.ts')
     const { separator, offsets, chain } = plan
     const wrapped = chain.sentences?.wrapped ?? false
-    const book =
-      ledger === null ? null : (await import('../io/ledger.ts')).ledgerWriter(ledger, offsets, ledgerFile)
-    return textWriter(output, { shown: shownBy(plan), separator, wrapped, keepsMark, ledger: book })
+    const ledger =
+      ledgerOutput === null
+        ? null
+        : (await import('../io/ledger.ts')).ledgerWriter(ledgerOutput, offsets, ledgerFile)
+    return textWriter(output, { shown: shownBy(plan), separator, wrapped, keepsMark, ledger })
   }
-  if (ledger !== null) throw new UsageError(LEDGER_NEEDS_TEXT)
+  if (ledgerOutput !== null) throw new UsageError(LEDGER_NEEDS_TEXT)
   const { jsonLinesWriter, jsonWriter, restoredLinesWriter } = await import('../io/json-writer.ts')
   if (plan.restores) return restoredLinesWriter(output, plan.prefix, keepsMark)
   if (OWN_FIELDS.some((own) => plan.prefix + own === plan.textField)) {
@@ -53,7 +55,12 @@ export async function writerFor(
     )
   }
   const options = { ...plan, keepsMark, version: version() }
-  return form === 'jsonl' ? jsonLinesWriter(output, options) : jsonWriter(output, options)
+  switch (form) {
+    case 'jsonl':
+      return jsonLinesWriter(output, options)
+    case 'json':
+      return jsonWriter(output, options)
+  }
 }
 
 /** What a text shows: the last thing that the chain finds. */

@@ -1,10 +1,12 @@
+import { BACKSLASH, QUOTE } from '../text/characters.ts'
+
 /** Where a text stops being JSON, as a UTF-16 index, and what would have been right there. */
-export interface JsonFault {
+export interface JsonError {
   readonly at: number
   readonly expected: string
 }
 
-const SPACE = /[ \t\n\r]*/y
+const WHITE_SPACE = /[ \t\n\r]*/y
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
 const WORD = /true|false|null/y
 
@@ -12,7 +14,7 @@ const WORD = /true|false|null/y
  * Finds the first fault of a text that `JSON.parse` did not take; the runtime's own message names the place only
  * now and then. Goes through the text once, without recursion.
  */
-export function jsonFault(text: string): JsonFault {
+export function findJsonError(text: string): JsonError {
   let at = 0
   const open: ('{' | '[')[] = []
   const skip = (pattern: RegExp) => {
@@ -28,22 +30,22 @@ export function jsonFault(text: string): JsonFault {
     return true
   }
   const key = (): string | null => {
-    skip(SPACE)
+    skip(WHITE_SPACE)
     if (text[at] !== '"') return 'a key in quotation marks'
     if (!string()) return stringFault(text, at)
-    skip(SPACE)
+    skip(WHITE_SPACE)
     if (text[at] !== ':') return '":"'
     at += 1
     return null
   }
   const value = (): string | null => {
     for (;;) {
-      skip(SPACE)
+      skip(WHITE_SPACE)
       const first = text[at]
       if (first === '"') return string() ? null : stringFault(text, at)
       if (first !== '{' && first !== '[') return skip(NUMBER) || skip(WORD) ? null : 'a value'
       at += 1
-      skip(SPACE)
+      skip(WHITE_SPACE)
       if (text[at] === (first === '{' ? '}' : ']')) {
         at += 1
         return null
@@ -57,7 +59,7 @@ export function jsonFault(text: string): JsonFault {
     const inValue = value()
     if (inValue !== null) return { at, expected: inValue }
     for (;;) {
-      skip(SPACE)
+      skip(WHITE_SPACE)
       const inside = open.at(-1)
       if (inside === undefined) return { at, expected: 'the end of the line' }
       if (text[at] === ',') break
@@ -72,10 +74,8 @@ export function jsonFault(text: string): JsonFault {
   }
 }
 
-const QUOTE = 34
-const BACKSLASH = 92
 const FIRST_NO_CONTROL = 32
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+const JSON_ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
 /** Where the inside of a string ends: at a closing mark, a fault, or the end. A pattern would run out of stack in a long one. */
 function insideEnd(text: string, start: number): number {
@@ -86,9 +86,9 @@ function insideEnd(text: string, start: number): number {
       at += 1
       continue
     }
-    ESCAPE.lastIndex = at
-    if (!ESCAPE.test(text)) return at
-    at = ESCAPE.lastIndex
+    JSON_ESCAPE.lastIndex = at
+    if (!JSON_ESCAPE.test(text)) return at
+    at = JSON_ESCAPE.lastIndex
   }
   return text.length
 }

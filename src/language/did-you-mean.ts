@@ -4,7 +4,7 @@ import { similarity } from './natural.ts'
 const ALIKE = 0.85
 
 /** The name that a mistyped word is most like, or null if it is like none. */
-export function nearest(word: string, names: Iterable<string>): string | null {
+export function didYouMean(word: string, names: Iterable<string>): string | null {
   let best: string | null = null
   let most = ALIKE
   for (const name of names) {

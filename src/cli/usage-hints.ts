@@ -11,11 +11,11 @@ const BARE_WORD = /^\p{L}+(?:-\p{L}+)*$/u
  */
 export async function wrongCommand(word: string | null): Promise<string | null> {
   if (word === null || isCommand(word) || !BARE_WORD.test(word) || isThere(word)) return null
-  const { answerTo, FOREIGN_COMMANDS } = await import('./foreign-words.ts')
-  const { nearest } = await import('../language/nearest.ts')
+  const { answerTo, COMMANDS_OF_OTHER_TOOLS } = await import('./words-of-other-tools.ts')
+  const { didYouMean } = await import('../language/did-you-mean.ts')
   const folded = word.toLowerCase()
-  const near = nearest(folded, COMMANDS)
-  const answer = answerTo(folded, FOREIGN_COMMANDS)
+  const near = didYouMean(folded, COMMANDS)
+  const answer = answerTo(folded, COMMANDS_OF_OTHER_TOOLS)
   const hint = answer ?? (near === null ? `the commands are ${COMMANDS.join(', ')}` : `did you mean ${near}?`)
   return `there is no command or file "${word}"; ${hint}`
 }
@@ -44,12 +44,12 @@ export async function unknownOption(
     const commands = COMMANDS.filter((command) => others.some((row) => row.commands.includes(command)))
     return `${shown} has no ${name}, which is for ${commands.join(', ')}`
   }
-  const { answerTo, FOREIGN_OPTIONS } = await import('./foreign-words.ts')
-  // One letter may have its value behind it: -j4, -i.bak.
+  const { answerTo, OPTIONS_OF_OTHER_TOOLS } = await import('./words-of-other-tools.ts')
+  // One letter may have its value after it: -j4, -i.bak.
   const short = name.startsWith('--') ? name : name.slice(0, 2)
-  const answer = answerTo(name, FOREIGN_OPTIONS) ?? answerTo(short, FOREIGN_OPTIONS)
+  const answer = answerTo(name, OPTIONS_OF_OTHER_TOOLS) ?? answerTo(short, OPTIONS_OF_OTHER_TOOLS)
   if (answer !== null)
-    return `jernih has no ${answerTo(name, FOREIGN_OPTIONS) === null ? short : name}; ${answer}`
+    return `jernih has no ${answerTo(name, OPTIONS_OF_OTHER_TOOLS) === null ? short : name}; ${answer}`
   const hint = guess === null ? `${shown} --help shows every option` : `did you mean ${guess}?`
   return `${shown} has no ${name}; ${hint}`
 }

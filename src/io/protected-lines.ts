@@ -1,10 +1,10 @@
 import type { Result } from '../chain/chain.ts'
 import { apply, type Edit } from '../document/edit.ts'
 import type { Span } from '../document/span.ts'
-import { endsLine, type LineEnds } from './line-ends.ts'
+import { isLineEnd, type LineEnds } from './line-ends.ts'
 import { utf8Length } from './utf8.ts'
 
-/** A line of a text, and how many line feeds stand before it. */
+/** A line of a text, and how many line feeds are before it. */
 type Numbered = Span & { readonly line: number }
 
 /**
@@ -20,7 +20,7 @@ export function longLines(text: string, most: number, ends: LineEnds): Numbered[
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
     if ((end - start) * 3 > most)
-      for (const part of partsOf(text, start, feed < 0 ? end : feed + 1, ends))
+      for (const part of partsOfStretch(text, start, feed < 0 ? end : feed + 1, ends))
         if (utf8Length(text.slice(part.start, part.end)) > most)
           long.push({ start: part.start, end: part.next, line })
     start = end + 1
@@ -29,7 +29,7 @@ export function longLines(text: string, most: number, ends: LineEnds): Numbered[
 }
 
 /** What lies between the line ends of a stretch of text, and where the next one begins. */
-function* partsOf(text: string, start: number, to: number, { pattern }: LineEnds) {
+function* partsOfStretch(text: string, start: number, to: number, { pattern }: LineEnds) {
   const stretch = text.slice(start, to)
   let from = 0
   for (const { index, 0: end } of stretch.matchAll(pattern)) {
@@ -45,7 +45,7 @@ function* partsOf(text: string, start: number, to: number, { pattern }: LineEnds
  *
  * @param spans ascending spans of `source`, whole lines with their line ends
  */
-export function sparing<Kind extends Pick<Result, 'text' | 'edits'>>(
+export function dropEditsInside<Kind extends Pick<Result, 'text' | 'edits'>>(
   source: string,
   result: Kind,
   spans: readonly Span[],
@@ -65,11 +65,11 @@ function touches(source: string, edit: Edit, line: Span): boolean {
   if (edit.start < line.end && edit.end > line.start) return true
   if (edit.end === line.start && !isLineStart(source, edit)) return true
   // At the line's own end there is a line end, or the text's end, where nothing may be put.
-  return edit.start === line.end && !endsLine(source.charAt(line.end - 1))
+  return edit.start === line.end && !isLineEnd(source.charAt(line.end - 1))
 }
 
 /** Whether what follows the edit still begins a line. */
 function isLineStart(source: string, edit: Edit): boolean {
   if (edit.replacement !== '') return edit.replacement.endsWith('\n')
-  return edit.start === 0 || endsLine(source.charAt(edit.start - 1))
+  return edit.start === 0 || isLineEnd(source.charAt(edit.start - 1))
 }

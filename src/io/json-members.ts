@@ -1,32 +1,33 @@
 import type { Span } from '../document/span.ts'
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COMMA,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+} from '../text/characters.ts'
 
 /** One `"key": value` of a JSON object, by its places in the JSON text. */
-export interface Member {
+export interface JsonMember {
   readonly key: string
   /** From the key's opening quotation mark to the end of the value. */
   readonly whole: Span
   readonly value: Span
 }
 
-const QUOTE = 34
-const COMMA = 44
-const BACKSLASH = 92
-const OPEN_BRACKET = 91
-const CLOSE_BRACKET = 93
-const OPEN_BRACE = 123
-const CLOSE_BRACE = 125
-
 /**
- * The members of an object, in the order in which they stand, doubled keys included.
+ * The members of an object, in the order in which they are, doubled keys included.
  *
  * @param json a text that `JSON.parse` takes
  * @param at where the object starts; white space may come first
  */
-export function membersOf(json: string, at: number = 0): Member[] {
-  const members: Member[] = []
-  let i = skipSpace(json, at) + 1
+export function jsonMembers(json: string, at: number = 0): JsonMember[] {
+  const members: JsonMember[] = []
+  let i = skipJsonSpace(json, at) + 1
   for (;;) {
-    i = skipSpace(json, i)
+    i = skipJsonSpace(json, i)
     const code = json.charCodeAt(i)
     if (code === COMMA) {
       i += 1
@@ -34,7 +35,7 @@ export function membersOf(json: string, at: number = 0): Member[] {
     }
     if (code !== QUOTE) return members
     const keyEnd = skipString(json, i)
-    const start = skipSpace(json, skipSpace(json, keyEnd) + 1)
+    const start = skipJsonSpace(json, skipJsonSpace(json, keyEnd) + 1)
     const end = skipValue(json, start)
     members.push({ key: stringAt(json, i, keyEnd), whole: { start: i, end }, value: { start, end } })
     i = end
@@ -43,7 +44,7 @@ export function membersOf(json: string, at: number = 0): Member[] {
 
 /** Whether an object starts at this place, white space aside. */
 export function isObjectAt(json: string, at: number): boolean {
-  return json.charCodeAt(skipSpace(json, at)) === OPEN_BRACE
+  return json.charCodeAt(skipJsonSpace(json, at)) === OPEN_BRACE
 }
 
 function stringAt(json: string, start: number, end: number): string {
@@ -51,7 +52,7 @@ function stringAt(json: string, start: number, end: number): string {
   return inner.includes('\\') ? (JSON.parse(json.slice(start, end)) as string) : inner
 }
 
-function skipSpace(json: string, at: number): number {
+function skipJsonSpace(json: string, at: number): number {
   let i = at
   for (;;) {
     const code = json.charCodeAt(i)

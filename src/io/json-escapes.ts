@@ -1,16 +1,16 @@
 const BEYOND_ASCII = /[\x80-\uffff]/
 const BEYOND_ASCII_ALL = /[\x80-\uffff]/g
 /** An escape of a character beyond ASCII. */
-const ESCAPE = /\\u(?!00[0-7])/
+const ESCAPE_BEYOND_ASCII = /\\u(?!00[0-7])/
 const CAPITAL_DIGIT = /\\u[0-9a-fA-F]{0,3}[A-F]/
 const BARE_SLASH = /[^\\]\//
 
 /**
  * Spells JSON, as `JSON.stringify` gives it, in the manner of a record: characters beyond ASCII as escapes if the
- * record has no others (Python's `json.dumps`); `/` as `\/` if it always is (PHP's `json_encode`), or behind `<`
+ * record has no others (Python's `json.dumps`); `/` as `\/` if it always is (PHP's `json_encode`), or after `<`
  * if it is there (for HTML). A `part` of the record that has slashes of its own shows how slashes are spelled.
  */
-export function spellerOf(record: string, part: string = record): (json: string) => string {
+export function escaperOf(record: string, part: string = record): (json: string) => string {
   // Found out once: a long record may have very many changes.
   let escapes: Escapes | null = null
   let slashes: Slashes | null = null
@@ -30,7 +30,7 @@ export function spellerOf(record: string, part: string = record): (json: string)
 type Escapes = 'none' | 'small' | 'capital'
 
 function escapesOf(record: string): Escapes {
-  if (!ESCAPE.test(record) || BEYOND_ASCII.test(record)) return 'none'
+  if (!ESCAPE_BEYOND_ASCII.test(record) || BEYOND_ASCII.test(record)) return 'none'
   return CAPITAL_DIGIT.test(record) ? 'capital' : 'small'
 }
 

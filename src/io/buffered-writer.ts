@@ -6,7 +6,7 @@ const GATHERED = 1 << 20
  * Gathers output into blocks of about 1 MiB and writes each to a file descriptor, in one thread and in order.
  * Strings are written as UTF-8 and must be well-formed.
  */
-export class Sink {
+export class BufferedWriter {
   readonly descriptor: number
   #block: Buffer = Buffer.allocUnsafe(GATHERED)
   #filled = 0

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jsonFault } from '../../src/io/json-place.ts'
+import { findJsonError } from '../../src/io/json-error.ts'
 
 function problem(text: string): string | null {
   try {
@@ -30,7 +30,7 @@ test('the fault is where JSON.parse says it is, wherever it does', () => {
     fc.property(spoilt, (text) => {
       const said = problem(text)
       if (said === null) return
-      const { at, expected } = jsonFault(text)
+      const { at, expected } = findJsonError(text)
       expect(expected).not.toBe('')
       expect(at).toBeLessThanOrEqual(text.length)
       if (said === 'Unexpected end of JSON input') expect(text.length - at).toBeLessThanOrEqual(6)
@@ -46,16 +46,16 @@ test('the fault is where JSON.parse says it is, wherever it does', () => {
 })
 
 test('what stands before the fault can still become JSON', () => {
-  expect(jsonFault('{"a":1 "b"}')).toEqual({ at: 7, expected: '"," or "}"' })
-  expect(jsonFault('{"a" 1}')).toEqual({ at: 5, expected: '":"' })
-  expect(jsonFault('[1,]')).toEqual({ at: 3, expected: 'a value' })
-  expect(jsonFault('{a:1}')).toEqual({ at: 1, expected: 'a key in quotation marks' })
-  expect(jsonFault('{"a":"b')).toEqual({ at: 7, expected: 'a closing quotation mark' })
-  expect(jsonFault('{} {}')).toEqual({ at: 3, expected: 'the end of the line' })
-  expect(jsonFault('')).toEqual({ at: 0, expected: 'a value' })
+  expect(findJsonError('{"a":1 "b"}')).toEqual({ at: 7, expected: '"," or "}"' })
+  expect(findJsonError('{"a" 1}')).toEqual({ at: 5, expected: '":"' })
+  expect(findJsonError('[1,]')).toEqual({ at: 3, expected: 'a value' })
+  expect(findJsonError('{a:1}')).toEqual({ at: 1, expected: 'a key in quotation marks' })
+  expect(findJsonError('{"a":"b')).toEqual({ at: 7, expected: 'a closing quotation mark' })
+  expect(findJsonError('{} {}')).toEqual({ at: 3, expected: 'the end of the line' })
+  expect(findJsonError('')).toEqual({ at: 0, expected: 'a value' })
 })
 
 test('deep nesting is no trouble', () => {
-  expect(jsonFault('['.repeat(200_000)).at).toBe(200_000)
-  expect(jsonFault('{"a":'.repeat(100_000)).at).toBe(500_000)
+  expect(findJsonError('['.repeat(200_000)).at).toBe(200_000)
+  expect(findJsonError('{"a":'.repeat(100_000)).at).toBe(500_000)
 })

@@ -12,10 +12,10 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { OutputError, systemReason } from './input-error.ts'
 import { removeLeftovers, workingName } from './leftovers.ts'
-import { beginFile, endFile, removeFile } from './unfinished.ts'
+import { addTemporaryFile, releaseTemporaryFile, removeTemporaryFile } from './temporary-files.ts'
 
 /** A descriptor to write to, and what happens to it in the end. */
-export interface Target {
+export interface OutputFile {
   readonly descriptor: number
   /** Whether it is a file of its own that appears whole or not at all. */
   readonly isAtomic: boolean
@@ -26,7 +26,7 @@ export interface Target {
 }
 
 /** Standard output, which is neither closed nor renamed. */
-export const STANDARD_OUTPUT: Target = { descriptor: 1, isAtomic: false, keep() {}, drop() {} }
+export const STANDARD_OUTPUT: OutputFile = { descriptor: 1, isAtomic: false, keep() {}, drop() {} }
 
 /**
  * A file that appears whole or not at all: written beside its place under another name, synced, renamed. What a
@@ -35,7 +35,7 @@ export const STANDARD_OUTPUT: Target = { descriptor: 1, isAtomic: false, keep() 
  *
  * @throws OutputError that names it, if it cannot be made
  */
-export function targetAt(path: string): Target {
+export function outputFileAt(path: string): OutputFile {
   const there = statOf(path)
   if (there?.isDirectory() === true)
     throw new OutputError(`${path}: is a folder (end it with / for one file for each input)`)
@@ -52,7 +52,7 @@ export function targetAt(path: string): Target {
  *
  * @throws OutputError that names it, if it cannot be opened
  */
-export function openTarget(path: string, flag: 'w' | 'a'): Target {
+export function openOutputFile(path: string, flag: 'w' | 'a'): OutputFile {
   try {
     return direct(path, flag)
   } catch (error) {
@@ -60,17 +60,17 @@ export function openTarget(path: string, flag: 'w' | 'a'): Target {
   }
 }
 
-function direct(path: string, flag: 'w' | 'a'): Target {
+function direct(path: string, flag: 'w' | 'a'): OutputFile {
   const close = closerOf(openSync(path, flag))
   return { descriptor: close.descriptor, isAtomic: false, keep: close, drop: close }
 }
 
-function beside(final: string, mode: number | null): Target {
+function beside(final: string, mode: number | null): OutputFile {
   const folder = dirname(final)
   removeLeftovers(folder, basename(final))
   const working = join(folder, workingName(basename(final)))
   // A signal must find it noted as soon as it is there.
-  beginFile(working)
+  addTemporaryFile(working)
   const close = closerOf(openedAs(working, mode))
   const { descriptor } = close
   let hasItsName = false
@@ -82,13 +82,13 @@ function beside(final: string, mode: number | null): Target {
       if (mode !== null) fchmodSync(descriptor, mode & 0o7777)
       close()
       renameSync(working, final + suffix)
-      endFile(working)
+      releaseTemporaryFile(working)
       hasItsName = true
     },
     drop() {
       if (hasItsName) return
       close()
-      removeFile(working)
+      removeTemporaryFile(working)
     },
   }
 }
@@ -97,7 +97,7 @@ function openedAs(working: string, mode: number | null): number {
   try {
     return openSync(working, 'wx', mode === null ? 0o666 : mode & 0o7777)
   } catch (error) {
-    endFile(working)
+    releaseTemporaryFile(working)
     throw error
   }
 }

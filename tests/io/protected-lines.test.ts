@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { apply, type Edit } from '../../src/document/edit.ts'
 import { restore } from '../../src/document/restore.ts'
 import { lineEndsFor } from '../../src/io/line-ends.ts'
-import { longLines, sparing } from '../../src/io/untouched.ts'
+import { dropEditsInside, longLines } from '../../src/io/protected-lines.ts'
 
 /** A text of short lines, and edits anywhere in it. */
 const edited = fc
@@ -51,7 +51,7 @@ test('a line that may not be touched is still a whole line', () => {
       const lines = lineSpans(source)
       if (lines.length === 0) return
       const line = lines[pick % lines.length]!
-      const result = sparing(source, { text, edits }, [line])
+      const result = dropEditsInside(source, { text, edits }, [line])
       expect(restore(result.text, result.edits)).toBe(source)
       const before = result.edits.filter(
         ({ end, start }) =>
@@ -71,11 +71,11 @@ test('a line that may not be touched is still a whole line', () => {
 test('edits elsewhere stay', () => {
   fc.assert(
     fc.property(edited, ({ source, edits, text }) => {
-      expect(sparing(source, { text, edits }, [])).toEqual({ text, edits })
+      expect(dropEditsInside(source, { text, edits }, [])).toEqual({ text, edits })
     }),
   )
   const edits = [{ start: 0, end: 2, source: 'a\n', replacement: '', transform: 'strip', rule: 'ad/x' }]
-  expect(sparing('a\nb\n', { text: 'b\n', edits }, [{ start: 2, end: 4 }]).text).toBe('b\n')
+  expect(dropEditsInside('a\nb\n', { text: 'b\n', edits }, [{ start: 2, end: 4 }]).text).toBe('b\n')
 })
 
 test('long lines are counted in bytes, without their line ends', () => {

@@ -1,8 +1,8 @@
 /** How much is worked on at once. */
-export interface Room<Item> {
+export interface Capacity<Input> {
   /** The most that may be under way; a single item of more has the room to itself. */
   readonly most: number
-  weightOf(item: Item): number
+  weightOf(input: Input): number
 }
 
 /**
@@ -11,38 +11,38 @@ export interface Room<Item> {
  *
  * @throws what the items or the work throw, in its turn
  */
-export async function* ahead<Item, Outcome>(
-  items: AsyncIterator<Item>,
-  { most, weightOf }: Room<Item>,
-  work: (item: Item) => Promise<Outcome>,
+export async function* mapInOrder<Input, Outcome>(
+  inputs: AsyncIterator<Input>,
+  { most, weightOf }: Capacity<Input>,
+  work: (input: Input) => Promise<Outcome>,
 ): AsyncGenerator<Outcome> {
   const begun: { readonly outcome: Promise<Outcome>; readonly weight: number }[] = []
   let taken = 0
-  let waiting: Item[] = []
-  let next: Promise<Next<Item>> | null = nextOf(items)
+  let waiting: Input[] = []
+  let next: Promise<NextInput<Input>> | null = nextInput(inputs)
   let fault: Fault | null = null
-  const begin = (item: Item) => {
-    const weight = weightOf(item)
-    const outcome = work(item)
+  const begin = (input: Input) => {
+    const weight = weightOf(input)
+    const outcome = work(input)
     outcome.catch(toldInItsTurn)
     begun.push({ outcome, weight })
     taken += weight
-    next = nextOf(items)
+    next = nextInput(inputs)
   }
   while (next !== null || waiting.length > 0 || begun.length > 0) {
-    const [held] = waiting
-    if (held !== undefined && (begun.length === 0 || taken + weightOf(held) <= most)) {
+    const [kept] = waiting
+    if (kept !== undefined && (begun.length === 0 || taken + weightOf(kept) <= most)) {
       waiting = []
-      begin(held)
+      begin(kept)
       continue
     }
-    if (next !== null && held === undefined) {
+    if (next !== null && kept === undefined) {
       // An outcome that is there first goes first: the next item may be long in coming.
       const first = begun.slice(0, 1).map(({ outcome }) => becomesNull(outcome))
-      const came: Next<Item> | null = await Promise.race([next, ...first])
+      const came: NextInput<Input> | null = await Promise.race([next, ...first])
       if (came !== null) {
         next = null
-        if ('item' in came) waiting = [came.item]
+        if ('input' in came) waiting = [came.input]
         else fault = came.fault
         continue
       }
@@ -59,12 +59,12 @@ interface Fault {
 }
 
 /** An item, or the end of them and whether an error was it. */
-type Next<Item> = { readonly item: Item } | { readonly fault: Fault | null }
+type NextInput<Input> = { readonly input: Input } | { readonly fault: Fault | null }
 
-async function nextOf<Item>(items: AsyncIterator<Item>): Promise<Next<Item>> {
+async function nextInput<Input>(inputs: AsyncIterator<Input>): Promise<NextInput<Input>> {
   try {
-    const { value, done } = await items.next()
-    return done ? { fault: null } : { item: value }
+    const { value, done } = await inputs.next()
+    return done ? { fault: null } : { input: value }
   } catch (error) {
     return { fault: { error } }
   }

@@ -2,7 +2,7 @@ import type { Edit } from '../document/edit.ts'
 import type { Edited } from './editor.ts'
 
 /** What a run did, added up. */
-export interface Tally {
+export interface RunStatistics {
   documents: number
   /** Documents with any text at all. */
   filled: number
@@ -21,7 +21,7 @@ export interface RuleCount {
   put: number
 }
 
-export function newTally(): Tally {
+export function newStatistics(): RunStatistics {
   return {
     documents: 0,
     filled: 0,
@@ -34,49 +34,50 @@ export function newTally(): Tally {
 }
 
 /** Adds one document. */
-export function count(tally: Tally, { result, doubts }: Edited, byRule: boolean): void {
-  tally.documents += 1
-  if (result.text !== '' || result.edits.length > 0) tally.filled += 1
-  if (result.edits.length > 0) tally.changed += 1
-  if (result.text.length > tally.longest) tally.longest = result.text.length
-  countEdits(tally, result.edits, doubts, byRule)
+export function countDocument(statistics: RunStatistics, { result, doubts }: Edited, byRule: boolean): void {
+  statistics.documents += 1
+  if (result.text !== '' || result.edits.length > 0) statistics.filled += 1
+  if (result.edits.length > 0) statistics.changed += 1
+  if (result.text.length > statistics.longest) statistics.longest = result.text.length
+  countEdits(statistics, result.edits, doubts, byRule)
 }
 
 /** Adds a document that passed as it came. */
-export function countPassed(tally: Tally, text: string): void {
-  tally.documents += 1
-  if (text !== '') tally.filled += 1
-  if (text.length > tally.longest) tally.longest = text.length
+export function countPassed(statistics: RunStatistics, text: string): void {
+  statistics.documents += 1
+  if (text !== '') statistics.filled += 1
+  if (text.length > statistics.longest) statistics.longest = text.length
 }
 
 /** Adds a window of a document, which counts once. */
 export function countWindow(
-  tally: Tally,
+  statistics: RunStatistics,
   { edits, doubts }: Pick<Edited['result'], 'edits'> & Pick<Edited, 'doubts'>,
   isFirst: boolean,
   byRule: boolean,
 ): void {
   if (isFirst) {
-    tally.documents += 1
-    tally.filled += 1
-    tally.isOpenChanged = false
+    statistics.documents += 1
+    statistics.filled += 1
+    statistics.isOpenChanged = false
   }
-  if (edits.length > 0 && !tally.isOpenChanged) {
-    tally.changed += 1
-    tally.isOpenChanged = true
+  if (edits.length > 0 && !statistics.isOpenChanged) {
+    statistics.changed += 1
+    statistics.isOpenChanged = true
   }
-  countEdits(tally, edits, doubts, byRule)
+  countEdits(statistics, edits, doubts, byRule)
 }
 
 /** Adds what was counted elsewhere. */
-export function addTally(tally: Tally, other: Tally): void {
-  tally.documents += other.documents
-  tally.filled += other.filled
-  tally.changed += other.changed
-  tally.longest = Math.max(tally.longest, other.longest)
-  for (const [rule, times] of other.doubts) tally.doubts.set(rule, (tally.doubts.get(rule) ?? 0) + times)
+export function addStatistics(statistics: RunStatistics, other: RunStatistics): void {
+  statistics.documents += other.documents
+  statistics.filled += other.filled
+  statistics.changed += other.changed
+  statistics.longest = Math.max(statistics.longest, other.longest)
+  for (const [rule, times] of other.doubts)
+    statistics.doubts.set(rule, (statistics.doubts.get(rule) ?? 0) + times)
   for (const [rule, { edits, taken, put }] of other.rules) {
-    const counted = countOf(tally.rules, rule)
+    const counted = countOf(statistics.rules, rule)
     counted.edits += edits
     counted.taken += taken
     counted.put += put
@@ -84,20 +85,20 @@ export function addTally(tally: Tally, other: Tally): void {
 }
 
 function countEdits(
-  tally: Tally,
+  statistics: RunStatistics,
   edits: readonly Edit[],
   doubts: ReadonlyMap<string, number>,
   byRule: boolean,
 ): void {
-  for (const [rule, times] of doubts) tally.doubts.set(rule, (tally.doubts.get(rule) ?? 0) + times)
-  if (byRule) for (const edit of edits) countEdit(tally.rules, edit)
+  for (const [rule, times] of doubts) statistics.doubts.set(rule, (statistics.doubts.get(rule) ?? 0) + times)
+  if (byRule) for (const edit of edits) countEdit(statistics.rules, edit)
 }
 
 function countEdit(rules: Map<string, RuleCount>, { rule, source, replacement }: Edit): void {
   const counted = countOf(rules, rule)
   counted.edits += 1
-  counted.taken += characters(source)
-  counted.put += characters(replacement)
+  counted.taken += characterCount(source)
+  counted.put += characterCount(replacement)
 }
 
 function countOf(rules: Map<string, RuleCount>, rule: string): RuleCount {
@@ -108,13 +109,13 @@ function countOf(rules: Map<string, RuleCount>, rule: string): RuleCount {
 
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g
 
-function characters(text: string): number {
+function characterCount(text: string): number {
   return text.length - (text.match(PAIRS)?.length ?? 0)
 }
 
 /** The table that `--stats` shows: a line for each rule, by name, and one for all. */
-export function statsTable(tally: Tally): string {
-  const rules = [...tally.rules].sort(([a], [b]) => (a < b ? -1 : 1))
+export function statsTable(statistics: RunStatistics): string {
+  const rules = [...statistics.rules].sort(([a], [b]) => (a < b ? -1 : 1))
   const total = { edits: 0, taken: 0, put: 0 }
   for (const [, { edits, taken, put }] of rules) {
     total.edits += edits
@@ -131,7 +132,9 @@ export function statsTable(tally: Tally): string {
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!)))
       .join('  '),
   )
-  return [...lines, `${tally.changed} of ${counted(tally.documents, 'document')} changed`].join('\n')
+  return [...lines, `${statistics.changed} of ${counted(statistics.documents, 'document')} changed`].join(
+    '\n',
+  )
 }
 
 function rowOf([name, { edits, taken, put }]: readonly [string, RuleCount]): string[] {

@@ -3,10 +3,10 @@ import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { type Backup, keepBackup } from '../io/backup.ts'
 import { InputError } from '../io/input-error.ts'
 import { fileOutput, newFileForm, type Output } from '../io/output.ts'
+import { stampOf } from '../io/output-file.ts'
 import type { Opened } from '../io/source.ts'
-import { stampOf } from '../io/target.ts'
-import type { Channel, ChannelOptions, Channels } from './channel.ts'
-import { writerFor } from './channel-writer.ts'
+import { writerFor } from './choose-writer.ts'
+import type { Destination, DestinationOptions, Destinations } from './destination.ts'
 import { fileFrom, ledgerPathOf } from './ledger-folder.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Plan } from './plan.ts'
@@ -14,7 +14,7 @@ import { mayReplace } from './read-ledger.ts'
 import { type Rejects, rejectsFor } from './rejects.ts'
 
 /** What is written of one source. */
-interface Current extends Channel {
+interface Current extends Destination {
   readonly path: string
   readonly output: Output
   readonly ledger: Output | null
@@ -23,8 +23,8 @@ interface Current extends Channel {
 }
 
 /** An output for each source: `--in-place`, or files in a folder. A file in place that nothing changes is left alone. */
-export async function separateChannels({ plan, pathFor }: ChannelOptions): Promise<Channels> {
-  const isInPlace = plan.destination.kind === 'in-place'
+export async function outputPerFile({ plan, pathFor }: DestinationOptions): Promise<Destinations> {
+  const isInPlace = plan.outputTo.kind === 'in-place'
   /** The one file of rejected lines that the user named; otherwise each output has its own. */
   let named: Rejects | null = null
   const all: Rejects[] = []

@@ -8,11 +8,16 @@ import { RecordError } from './input-error.ts'
  *
  * @throws RecordError if they are nested too deep to be ours
  */
-export function turnedSpans(annotations: unknown, text: string, from: OffsetUnit, to: OffsetUnit): unknown {
+export function convertOffsets(
+  annotations: unknown,
+  text: string,
+  from: OffsetUnit,
+  to: OffsetUnit,
+): unknown {
   return turned(annotations, offsetTable(text, annotations, from, to))
 }
 
-/** All offsets gathered and sorted first, so that one walk of the text does for all, in whatever order they stand. */
+/** All offsets gathered and sorted first, so that one pass over the text does for all, in whatever order they are. */
 function offsetTable(text: string, annotations: unknown, from: OffsetUnit, to: OffsetUnit): OffsetMap {
   const offsets = new Set<number>()
   eachSpan(annotations, ({ start, end }) => offsets.add(start).add(end))
