@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandName } from './commands.ts'
+import type { CommandName } from './commands.ts'
 
 const GROUPS = {
   input: 'Input:',
@@ -35,7 +35,6 @@ export type Idle =
 const EDITING: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
 const CHAINS: readonly CommandName[] = [...EDITING, 'sentences', 'quotes']
 const READING: readonly CommandName[] = [...CHAINS, 'restore']
-const ALL: readonly CommandName[] = COMMANDS
 const ENCODINGS = ['auto', 'utf-8', 'windows-1252', 'latin-1', 'utf-16le', 'utf-16be']
 
 export const OPTIONS: readonly OptionRow[] = [
@@ -327,7 +326,7 @@ export const OPTIONS: readonly OptionRow[] = [
     flags: '--color <when>',
     description: 'colours in diffs and rules (NO_COLOR and FORCE_COLOR are heeded)',
     group: GROUPS.messages,
-    commands: ALL,
+    commands: [...EDITING, 'rules'],
     choices: ['auto', 'always', 'never'],
     fallback: 'auto',
   },
