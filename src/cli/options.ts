@@ -4,14 +4,13 @@ import type { Encoding } from '../io/encoding.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import type { Division } from '../io/text.ts'
 import { OUTPUT_FORMS, type OutputFormName } from '../io/writer.ts'
-import { COMMANDS, type CommandName } from './commands.ts'
+import type { CommandName } from './commands.ts'
 import { byteCount, confidence, share, transformNames, workerCount } from './option-parsers.ts'
 import { GROUPS, type OptionRow, rowValue } from './option-row.ts'
 
 const EDITING_COMMANDS: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
 const CHAIN_COMMANDS: readonly CommandName[] = [...EDITING_COMMANDS, 'sentences', 'quotes']
 const READING_COMMANDS: readonly CommandName[] = [...CHAIN_COMMANDS, 'restore']
-const ALL_COMMANDS: readonly CommandName[] = COMMANDS
 
 /** More workers are not made without asking: reading and writing keep up with so many. */
 const MOST_WORKERS = 8
@@ -324,7 +323,7 @@ const ROWS = {
     flags: '--color <when>',
     description: 'colours in diffs and rules (NO_COLOR and FORCE_COLOR are heeded)',
     group: GROUPS.messages,
-    commands: ALL_COMMANDS,
+    commands: [...EDITING_COMMANDS, 'rules'],
     choices: ['auto', 'always', 'never'],
     default: 'auto',
   } as OptionRow<'auto' | 'always' | 'never'>,

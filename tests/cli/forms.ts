@@ -14,6 +14,8 @@ const pretty = JSON.stringify({ id: 1, text: LINK, tags: ['air'] }, null, 2)
 const utf16 = Buffer.from('Air surut.\nWarga pulang.\n', 'utf16le')
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 
+const logged = (id: number) => `2025-01-02 07:0${id} {"id": ${id}, "text": "${LINK}"}\n`
+
 export const FOREIGN: readonly ForeignInput[] = [
   ['CSV', 'a.csv', `id,text,sumber\n1,"${LINK}",antara\n2,Dua,detik\n`, 'CSV'],
   ['CSV by another name', 'a.dat', `id,judul,isi\n1,Air surut,${LINK}\n2,Pasar,Dua kali\n`, 'CSV'],
@@ -44,6 +46,15 @@ export const FOREIGN: readonly ForeignInput[] = [
   ['HTML', 'a.html', `<!doctype html>\n${page}`, 'HTML'],
   ['HTML by another name', 'page.txt', page, 'HTML'],
   ['XML', 'feed.xml', `<?xml version="1.0"?>\n<rss><item>${LINK}</item></rss>\n`, 'XML'],
+  ['a part of a page', 'part.txt', `<article class="a">\n<p>${LINK}</p>\n</article>\n`, 'HTML'],
+  ['lines of a log with JSON', 'run.log', `${logged(1)}${logged(2)}`, 'JSON with something before it'],
+  ['SQL', 'dump', `-- isi\nINSERT INTO berita (isi) VALUES ('${LINK}');\n`, 'SQL'],
+  ['LaTeX', 'a.txt', `\\documentclass{article}\n\\begin{document}\n${LINK}\n`, 'the source of'],
+  ['mail', 'surat', `Subject: Air\nMIME-Version: 1.0\n\n${LINK}\n`, 'mail'],
+  ['subtitles', 'a.txt', '1\n00:00:01,000 --> 00:00:02,000\nAir surut.\n', 'subtitles'],
+  ['front matter', 'a.md', `---\ntitle: "Air"\ndate: 2025-01-02\n---\n\n${LINK}\n`, 'YAML'],
+  ['settings', 'a.txt', '[server]\nhost = localhost\n\n[client]\nhost = localhost\n', 'settings'],
+  ['an object as Python prints it', 'a.txt', `{'id': 1, 'text': '${LINK}'}\n`, 'data of a script'],
   ['Parquet', 'a.parquet', bytes('PAR1\0\0\x01\x02isi\0\0PAR1'), 'Parquet'],
   ['PNG', 'a.png', bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0'), 'a picture'],
   ['JPEG by another name', 'a.txt', bytes('\xff\xd8\xff\xe0\0\x10JFIF\0Baca juga: Banjir\n'), 'a picture'],

@@ -71,6 +71,26 @@ describe('texts that are like something else', () => {
     ['a heading of Markdown and a table', `# Berita\n\n| a | b |\n|---|---|\n| 1 | 2 |\n`],
     ['a dialogue', `Ibu: "Sudah makan?"\nAnak: "Sudah, Bu, tadi siang."\n`],
     ['a glued dialogue', `Ia berkata,"Air surut."\nBudi menjawab,"Ya."\n`],
+    ['a rule and a credit below it', `---\nPewarta: Galih Samudra\n---\n${ARTICLE}`],
+    ['labels', `Nama: Budi\nUmur: 40\n\n${ARTICLE}`],
+    ['a dialogue in small letters', 'budi: air surut?\nsiti: sudah.\n'],
+    ['a list of labels', '- Nama: Budi\n- Umur: 40\n'],
+    ['a formula', `Luas = 20 meter\n${ARTICLE}`],
+    ['words of SQL', 'INSERT INTO dipakai untuk menambah baris.\nUPDATE: banjir surut;\n'],
+    ['a variable it speaks of', `var adalah singkatan dari video assistant referee.\n${ARTICLE}`],
+    ['words of a letter', `Subject: Undangan\nFrom: Humas\n\n${ARTICLE}`],
+    ['From, as a name begins', `From Wukir with love, begitu judul pameran itu.\n${ARTICLE}`],
+    ['times of the day', '10:00 WIB\nAir mulai surut.\n10:30 WIB\nWarga pulang.\n'],
+    ['an arrow', `00:01 --> gol pertama, kata panitia.\n${ARTICLE}`],
+    ['an answer of a system', `Sistem menjawab: {"status": "gagal"}\n${ARTICLE}`],
+    ['a numbered list with tabs', '1.\tBeras dicuci bersih.\n2.\tAir direbus.\n'],
+    ['marks of a list with tabs', '•\tBeras\n•\tTelur\n'],
+    ['a heading and a quotation', 'Kutipan\n"Air sudah surut."\n"Warga pulang."\n'],
+    ['a bold place', `<b>Wukir</b> - Air surut pada Senin.\n${ARTICLE}`],
+    ['a container it speaks of', `<div> adalah tag wadah di halaman web.\n${ARTICLE}`],
+    ['a name of sound', 'ID3 dipakai di mobil itu.\n'],
+    ['a date and a time in each line', '2025-01-02, Senin: air surut.\n2025-01-03, Selasa: warga pulang.\n'],
+    ['a mention first', `@sinta: {halo} dari Wukir.\n${ARTICLE}`],
     ['prices', 'Beras 12,5 naik 1,5 persen\nGula 13,5 turun 2,5 persen\n'],
   ])('stay text: %s', (_, text) => {
     for (const path of [null, 'a.txt', 'a.md', 'a', 'berita.pt']) expect(formIn(text, path)).toBe('text')
@@ -96,6 +116,45 @@ describe('forms that are not read', () => {
   test.each(FOREIGN)('are refused under any name: $about', ({ bytes }) => {
     for (const path of [null, 'a.txt', 'a', 'a.md', 'a.jsonl'])
       expect(formOfBytes(bytes, path)).toBe('refused')
+  })
+
+  test.each([
+    ['a table of two columns with tabs', 'Air surut. Baca juga: Banjir\tantara\nDua.\tdetik\n'],
+    ['rows that end early', 'id\tisi\tsumber\n1\tAir surut.\n2\tDua.\tx\n'],
+    ['one column', 'text\n"Air surut, kata ""warga"". Baca juga: Banjir"\n"Dua."\n'],
+    ['single marks', "'id','text'\n'1','Air surut. Baca juga: Banjir'\n"],
+    ['carets', 'id^judul^isi\n1^Air^Surut. Baca juga: Banjir\n2^Dua^Tiga.\n'],
+    ['control characters between cells', '1\x01Air surut. Baca juga: Banjir\x01antara\n2\x01Dua.\x01detik\n'],
+    ['server-sent events', 'data: {"text": "Air. Baca juga: Banjir"}\n\ndata: {"text": "Dua."}\n\n'],
+    ['a key before each record', '7001\t{"text": "Air. Baca juga: Banjir"}\n7002\t{"text": "Dua."}\n'],
+    ['what grep prints', 'a.jsonl:{"text": "Air. Baca juga: Banjir"}\n'],
+    ['JSONP', 'callback({"text": "Air surut. Baca juga: Banjir"});\n'],
+    ['a variable', 'window.__DATA__ = [{"text": "Air surut. Baca juga: Banjir"}];\n'],
+    ['bare keys', "{\n  id: 1,\n  text: 'Air surut. Baca juga: Banjir',\n}\n"],
+    ['JSON with a comment', '// contoh\n{\n  "text": "Air surut. Baca juga: Banjir"\n}\n'],
+    ['a dump', '-- MySQL dump 10.13\n--\n-- Host: localhost\n\nDROP TABLE IF EXISTS `berita`;\n'],
+    ['what PostgreSQL copies', 'COPY public.berita (id, isi) FROM stdin;\n1\tAir surut.\n\\.\n'],
+    ['YAML', 'id: 1\njudul: Air\nisi: >\n  Air surut.\n  Baca juga: Banjir\n'],
+    ['a list of YAML', '- id: 1\n  text: "Air surut. Baca juga: Banjir"\n- id: 2\n  text: Dua.\n'],
+    ['documents of YAML', '---\nid: 1\ntext: |\n  Air surut.\n---\nid: 2\ntext: |\n  Dua.\n'],
+    ['front matter of TOML', '+++\ntitle = "Air"\n+++\n\nAir surut.\n'],
+    ['TOML', '[[berita]]\nid = 1\ntext = "Air surut. Baca juga: Banjir"\n'],
+    ['variables', 'DB_HOST=localhost\nDB_PORT=1\n'],
+    ['a mailbox', 'From redaksi@x.id Mon Jan  1 10:00:00 2024\nFrom: Redaksi <redaksi@x.id>\n\nAir.\n'],
+    ['WebVTT', 'WEBVTT\n\n00:01.000 --> 00:02.000\nAir surut.\n'],
+    ['BibTeX', '@article{a,\n  title = {Air surut},\n}\n'],
+    ['a calendar', 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n'],
+    ['a patch', '--- a/x.txt\n+++ b/x.txt\n@@ -1,2 +1,1 @@\n Air surut.\n-Baca juga: Banjir\n'],
+    ['a script', '#!/bin/sh\necho a\necho a\n'],
+    ['PHP', '<?php\n$a = "Air surut. Baca juga: Banjir";\n'],
+    ['PostScript', '%!PS-Adobe-3.0\n(Baca juga: Banjir) show\n'],
+    ['a log', '2025-01-02 07:00:01 INFO mulai bekerja\n2025-01-02 07:00:02 INFO mulai bekerja\n'],
+    ['a log of a server', '10.0.0.1 - - [01/Jan/2024:10:00:00 +0700] "GET / HTTP/1.1" 200 12\n'.repeat(2)],
+    ['a PDF below a blank line', '\n%PDF-1.4\n1 0 obj\n(Baca juga: Banjir)\n'],
+    ['sound', 'ID3\x03\0\0\0\0\0\x21Baca juga: Banjir Rendam Desa\n'],
+    ['a program', '\x7fELF\x02\x01\x01\0\0\0\0\0Baca juga: Banjir Rendam Desa\n'],
+  ])('are known by what they show: %s', (_, text) => {
+    for (const path of [null, 'a.txt', 'a']) expect(formIn(text, path)).toBe('refused')
   })
 
   const word = fc.constantFrom(

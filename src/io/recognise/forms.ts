@@ -2,10 +2,13 @@ import type { Compression } from '../compression.ts'
 import type { Encoding } from '../encoding.ts'
 import { isBinary, isUnmarkedUtf16 } from './binary.ts'
 import { isJsonArray, isPrettyJson } from './json-documents.ts'
-import { isPage, isResponse, isXml } from './markup.ts'
-import { isJsonLines } from './record-lines.ts'
+import { isFragment, isPage, isResponse, isXml } from './markup.ts'
+import { isCalendar, isLog, isMail, isSubtitles } from './messages.ts'
+import { isProgram, isScriptData, isSql } from './programs.ts'
+import { hasRecordsWithin, isJsonLines } from './record-lines.ts'
 import type { Sample } from './sample.ts'
 import { isSeparatedBy } from './separated-values.ts'
+import { hasFrontMatter, isSettings, isYaml } from './settings.ts'
 
 /** The forms of input that are read. */
 export const FORMS = ['text', 'jsonl'] as const
@@ -89,7 +92,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     name: 'a PDF',
     suffixes: ['.pdf'],
     reads: null,
-    shows: ({ bytes }) => /^%PDF-[0-9]\.[0-9][\r\n]/.test(bytes.toString('latin1', 0, 9)),
+    shows: ({ bytes }) => /^\s{0,8}%PDF-[0-9]\.[0-9][\r\n]/.test(bytes.toString('latin1', 0, 17)),
     advice: ({ path }) =>
       `take its text out first: pdftotext ${path === null ? '-' : shellQuoted(path)} - | jernih`,
   },
@@ -185,6 +188,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     reads: null,
     shows: ({ bytes }) =>
       begins(bytes, 'OggS\0') ||
+      /^ID3[\x02-\x04]\0/.test(bytes.toString('latin1', 0, 5)) ||
       (begins(bytes, 'RIFF') && bytes.toString('latin1', 8, 12) === 'WAVE') ||
       (bytes[0] === 0 && bytes.toString('latin1', 4, 8) === 'ftyp'),
   },
@@ -216,7 +220,9 @@ export const FORM_ROWS: readonly FormRow[] = [
     name: 'bytes that are no text',
     suffixes: ['.bin', '.exe', '.dll', '.class', '.pyc', '.woff', '.woff2', '.ttf'],
     reads: null,
-    shows: (evidence) => isBinary(isUtf16(evidence) ? Buffer.from(evidence.sample.text) : evidence.bytes),
+    shows: (evidence) =>
+      begins(evidence.bytes, '\x7fELF') ||
+      isBinary(isUtf16(evidence) ? Buffer.from(evidence.sample.text) : evidence.bytes),
   },
   {
     name: 'an answer of a web server with its headers',
@@ -237,7 +243,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     name: 'HTML',
     suffixes: ['.html', '.htm', '.xhtml', '.mhtml', '.shtml', '.php', '.asp', '.aspx'],
     reads: null,
-    shows: ({ sample }) => isPage(sample),
+    shows: ({ sample }) => isPage(sample) || isFragment(sample),
     advice: (location) =>
       `take the text out of the page first: ${redirected('trafilatura', location)} | jernih`,
   },
@@ -261,6 +267,73 @@ export const FORM_ROWS: readonly FormRow[] = [
     suffixes: ['.jsonl', '.ndjson', '.jl', '.jsonlines'],
     reads: 'jsonl',
     shows: ({ sample, textField }) => isJsonLines(sample, textField),
+  },
+  {
+    name: 'JSON with something before it on each line',
+    suffixes: [],
+    reads: null,
+    shows: ({ sample }) => hasRecordsWithin(sample),
+    advice: (location) =>
+      `leave that out: ${piped("sed 's/^[^{]*//'", location)} | jernih --from jsonl`,
+  },
+  {
+    name: 'data of a script',
+    suffixes: ['.js', '.mjs', '.cjs', '.ts', '.jsx', '.tsx', '.json5', '.jsonc'],
+    reads: null,
+    shows: ({ sample }) => isScriptData(sample),
+    advice: asRecords('its own language'),
+  },
+  {
+    name: 'SQL',
+    suffixes: ['.sql'],
+    reads: null,
+    shows: ({ sample }) => isSql(sample),
+    advice: asRecords('the database'),
+  },
+  {
+    name: 'the source of a program or document',
+    suffixes: ['.py', '.sh', '.css', '.tex', '.bib', '.ps', '.diff', '.patch'],
+    reads: null,
+    shows: ({ sample }) => isProgram(sample),
+  },
+  {
+    name: 'mail with its headers',
+    suffixes: ['.eml', '.mbox'],
+    reads: null,
+    shows: ({ sample }) => isMail(sample),
+    advice: () => 'take the text out of its letters first',
+  },
+  {
+    name: 'subtitles',
+    suffixes: ['.srt', '.vtt'],
+    reads: null,
+    shows: ({ sample }) => isSubtitles(sample),
+  },
+  {
+    name: 'a calendar or an address card',
+    suffixes: ['.ics', '.vcf'],
+    reads: null,
+    shows: ({ sample }) => isCalendar(sample),
+  },
+  {
+    name: 'a log',
+    suffixes: [],
+    reads: null,
+    shows: ({ sample }) => isLog(sample),
+  },
+  {
+    name: 'YAML, or a text with front matter',
+    suffixes: ['.yaml', '.yml'],
+    reads: null,
+    shows: ({ sample }) => hasFrontMatter(sample) || isYaml(sample),
+    advice: (location) =>
+      `of a text, leave the front matter out: ${piped("sed '1,/^---$/d'", location)} | jernih`,
+  },
+  {
+    name: 'settings of a program',
+    suffixes: ['.ini', '.toml', '.cfg', '.conf', '.env', '.properties'],
+    reads: null,
+    shows: ({ sample }) => isSettings(sample),
   },
   {
     name: 'TSV',
@@ -289,6 +362,13 @@ export const FORM_ROWS: readonly FormRow[] = [
     reads: null,
     shows: ({ sample }) => isSeparatedBy(',', sample),
     advice: (location) => table('mlr --icsv --ojsonl cat', location),
+  },
+  {
+    name: 'a table with carets or control characters between its cells',
+    suffixes: [],
+    reads: null,
+    shows: ({ sample }) => isSeparatedBy('^', sample) || isSeparatedBy('\x01', sample),
+    advice: asRecords('pandas'),
   },
   { name: 'text', suffixes: ['.txt'], reads: 'text' },
 ]

@@ -39,6 +39,26 @@ export function isArrayLines(sample: Sample): boolean {
   return elements > kinds.filter((kind) => kind === 'sentence').length
 }
 
+/** What a record begins with, further on in a line. */
+const RECORD_WITHIN = /\{\s*"/
+
+/**
+ * Whether lines hold objects after something else (a time, a key, a file's name, `data:`): more than there are sentences.
+ * One such line among others is a text that quotes it.
+ */
+export function hasRecordsWithin(sample: Sample): boolean {
+  if (!RECORD_WITHIN.test(sample.text)) return false
+  const lines = tellingLines(sample)
+  const holding = lines.filter(({ line }) => {
+    const at = line.search(RECORD_WITHIN)
+    return at > 0 && isObject(line.slice(at))
+  }).length
+  return (
+    (holding > 1 || holding === lines.length) &&
+    holding > lines.filter(({ line }) => readsAsSentence(line)).length
+  )
+}
+
 function tellingLines({ text, isWhole }: Sample): { line: string; isEnd: boolean }[] {
   const found: { line: string; isEnd: boolean }[] = []
   for (let start = 0; start < text.length && found.length < TELLING; ) {

@@ -27,6 +27,13 @@ export function sampleOf(head: Buffer, isWhole: boolean): Sample {
   return { text: head.toString('utf8', start, end), isWhole: isWhole && end === head.length }
 }
 
+/** The lines of a sample without their ends; one that may be cut is left out. */
+export function linesOf({ text, isWhole }: Sample): string[] {
+  const lines = text.split(/\r?\n/)
+  if (!isWhole || lines.at(-1) === '') lines.pop()
+  return lines
+}
+
 const WHITE_SPACE = new Set([9, 10, 11, 12, 13, 32])
 
 /**

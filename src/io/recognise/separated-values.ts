@@ -1,7 +1,7 @@
 import { readsAsSentence, type Sample } from './sample.ts'
 
 /** What is between the cells of a row. */
-export type Separator = ',' | ';' | '\t' | '|'
+export type Separator = ',' | ';' | '\t' | '|' | '^' | '\x01'
 
 /** A row, as far as it is needed to know a table from a text. */
 interface Row {
@@ -24,7 +24,9 @@ interface Row {
  */
 export function isSeparatedBy(separator: Separator, sample: Sample): boolean {
   const { text } = sample
+  if (separator !== ',' && !text.includes(separator)) return false
   const first = rowAt(sample, afterPreamble(text), separator)
+  if (separator === ',' && isOneColumn(sample, first)) return true
   if (first.cells < 2 || first.end >= text.length) return false
   if (isHead(cellsOf(text.slice(first.start, first.end), separator))) {
     const least = separator === '\t' || first.spaced === 0 ? 1 : 2
@@ -63,7 +65,22 @@ function isHead(cells: readonly string[]): boolean {
 }
 
 function cellsOf(row: string, separator: Separator): string[] {
-  return row.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
+  return row.split(separator).map((cell) => cell.trim().replace(/^(["'])(.*)\1$/, '$2'))
+}
+
+const SMALL_NAME = /^"?[a-z_]\w*"?\s*$/
+
+/** Whether an input is one column: the name of one, in small letters, and rows that are in quotation marks throughout. */
+function isOneColumn(sample: Sample, first: Row): boolean {
+  const { text, isWhole } = sample
+  if (first.cells !== 1 || !SMALL_NAME.test(rowText(text, first))) return false
+  let rows = 0
+  for (const row of rowsAfter(sample, first, ',')) {
+    if (row.end >= text.length && !isWhole) break
+    if (!row.isSound || row.cells !== 1 || text[row.start] !== '"') return false
+    rows += 1
+  }
+  return rows > 0
 }
 
 /** Whether the rows after a head have as many cells as it, and there are enough of them. */
@@ -74,9 +91,11 @@ function haveCells(sample: Sample, head: Row, separator: Separator, least: 1 | 2
     const isLast = row.end >= text.length
     const isCut =
       isLast && row.cells <= head.cells && (!isWhole || (rows > 0 && !readsAsSentence(rowText(text, row))))
+    // Writers of tabs leave empty cells at the end of a row out.
+    const isShort = separator === '\t' && row.cells > 1 && row.cells < head.cells
     const isLike =
       row.isSound &&
-      row.cells === head.cells &&
+      (row.cells === head.cells || isShort) &&
       (separator === '\t' || (least === 1 ? row.spaced === 0 : !readsAsSentence(rowText(text, row))))
     if (!isLike && !isCut) return false
     rows += 1
@@ -101,18 +120,26 @@ function haveSeparators(text: string, head: Row, separator: Separator): boolean 
   return rows > 0
 }
 
-/** Whether rows without a head are a table: three cells and more, the same number in each, nothing as in prose. */
+/** The mark of a list, after which a tab comes as well. */
+const LIST_MARK = /^(?:\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)]|[-–•*·])$/u
+
+/**
+ * Whether rows without a head are a table: three cells and more (with tabs two, of which the first is no mark of a list),
+ * the same number in each, nothing as in prose.
+ */
 function isHeadless(sample: Sample, first: Row, separator: Separator): boolean {
   const { text, isWhole } = sample
   let rows = 0
-  if (first.cells < 3) return false
+  if (first.cells < (separator === '\t' ? 2 : 3)) return false
   for (const row of [first, ...rowsAfter(sample, first, separator)]) {
     const own = rowText(text, row)
     const isCut = row.end >= text.length && row.cells <= first.cells && !isWhole
     if (!isCut && (!row.isSound || row.cells !== first.cells)) return false
     if (!HAS_LETTER.test(own)) return false
-    if (separator !== '\t') {
-      const [cell] = own.split(separator)
+    const [cell] = own.split(separator)
+    if (separator === '\t') {
+      if (cell!.trim() === '' || LIST_MARK.test(cell!.trim())) return false
+    } else {
       if (row.spaced > 0 || (cell!.includes(' ') && !cell!.startsWith('"'))) return false
     }
     rows += 1

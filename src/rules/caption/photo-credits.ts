@@ -21,9 +21,27 @@ const NAME_AND_NEWSROOM =
 /** A source alone in the bracket, which an abbreviation explained in prose looks like too. */
 const SOURCE_ALONE = new RegExp(`^(?:${SOURCES})$`, 'u')
 /** A bare credit at the end of a line: `Foto: Sinta Melani/detikcom`, `| Sumber Foto: X`, `Dok. Polres X`. */
-const BARE_LABELS: readonly RegExp[] = [
-  /(?:^|[ \u00a0|])((?:\| ?)?(?:Sumber )?(?:Foto|FOTO)[ \u00a0]?:[ \u00a0]?[^:"”!?]{2,80})$/u,
-  /(?:^|[ \u00a0|])((?:Dok|DOK)\.[ \u00a0]?\p{Lu}[^:.!?"”]{1,60})$/u,
+interface BareLabel {
+  /** What the label ends with; it does not come again in the source. */
+  readonly mark: string
+  /** What is before the mark. */
+  readonly label: RegExp
+  /** What is after it. */
+  readonly source: RegExp
+}
+
+// One expression for label and source would have to try the source after every label: quadratic, were lines not short.
+const BARE_LABELS: readonly BareLabel[] = [
+  {
+    mark: ':',
+    label: /(?:^|[ \u00a0|])((?:\| ?)?(?:Sumber )?(?:Foto|FOTO)[ \u00a0]?)$/u,
+    source: /^[ \u00a0]?[^:"”!?]{2,80}$/u,
+  },
+  {
+    mark: '.',
+    label: /(?:^|[ \u00a0|])(Dok|DOK)$/u,
+    source: /^[ \u00a0]?\p{Lu}[^:.!?"”]{1,60}$/u,
+  },
 ]
 /** What a sentence after the label would show. */
 const SENTENCE_WITHIN = /\p{Ll}{3}[.] +\p{Lu}\p{Ll}+ \p{Ll}/u
@@ -71,13 +89,21 @@ export function photoCreditAtEnd(text: string): PhotoCredit | null {
   }
   const first = Math.max(0, text.length - FURTHEST_CREDIT)
   const tail = text.slice(first).trimEnd()
-  for (const pattern of BARE_LABELS) {
-    const found = pattern.exec(tail)
-    if (found !== null && !SENTENCE_WITHIN.test(found[1]!))
-      return { start: first + found.index + found[0].length - found[1]!.length, end: text.length }
+  for (const label of BARE_LABELS) {
+    const start = bareLabelStart(tail, label)
+    if (start >= 0 && !SENTENCE_WITHIN.test(tail.slice(start)))
+      return { start: first + start, end: text.length }
   }
   const bareSource = bareSourceStart(tail)
   return bareSource < 0 ? null : { start: first + bareSource, end: text.length }
+}
+
+/** Where a label begins that the end of the text is the source of, or -1. */
+function bareLabelStart(text: string, { mark, label, source }: BareLabel): number {
+  const at = text.lastIndexOf(mark)
+  if (at < 0 || !source.test(text.slice(at + 1))) return -1
+  const found = label.exec(text.slice(0, at))
+  return found === null ? -1 : at - found[1]!.length
 }
 
 /** Where a source, a slash and a name that end the text begin after a sentence (`… 2025). ANTARA/Sinta`), or -1. */
@@ -123,10 +149,36 @@ export function beginsWithPhotoCredit(text: string): boolean {
   return FIRST.test(text.slice(0, 60))
 }
 
+/** Only so much of a line is looked at for the end of its first sentence. */
+const FURTHEST_STOP = 2000
+/** What a sentence ends in, before its stop. */
+const BEFORE_STOP = /(?:\p{Ll}{4}|[)”"\d])$/u
+/** As many code units as that takes at most. */
+const MOST_BEFORE_STOP = 8
+/** A closing mark that belongs to the sentence. */
+const MARK_AFTER_STOP = /^[”"](?=[ \u00a0])/
+/** The start of the next one, after a space or glued to the stop. */
+const NEXT_SENTENCE = /^(?:[ \u00a0][\p{Lu}“"‘]|\p{Lu}\p{Ll})/u
+
 /** Where the first sentence ends that is followed by another one; -1 if the line holds one sentence or none. */
 export function firstSentenceEnd(text: string): number {
-  const stop = /(?:\p{Ll}{4}|[)”"\d])[.!?](?:[”"]?[ \u00a0]+|(?=\p{Lu}\p{Ll}))(?=[\p{Lu}“"‘])/u.exec(
-    text.slice(0, 2000),
-  )
-  return stop === null ? -1 : stop.index + stop[0].trimEnd().length
+  const looked = text.slice(0, FURTHEST_STOP)
+  for (const { index } of looked.matchAll(/[.!?]/g)) {
+    if (!BEFORE_STOP.test(looked.slice(Math.max(0, index - MOST_BEFORE_STOP), index))) continue
+    const end = index + 1 + (MARK_AFTER_STOP.test(looked.slice(index + 1, index + 3)) ? 1 : 0)
+    const last = lastSpaceOf(looked, end)
+    if (NEXT_SENTENCE.test(looked.slice(last, last + 4))) return end
+  }
+  return -1
+}
+
+/** The last of the spaces that begin at a place; the place itself if there are none. */
+function lastSpaceOf(text: string, start: number): number {
+  let at = start
+  while (isSpace(text[at]) && isSpace(text[at + 1])) at += 1
+  return at
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\u00a0'
 }

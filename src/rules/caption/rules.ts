@@ -9,9 +9,16 @@ const CAPTION_LABEL =
 /** What the rule for labels decides about, a number after the label too. */
 const BARE_LABEL = /^[ \u00a0]*(?:Sumber )?(?:Foto|FOTO)[ \u00a0]?:/
 const ILLUSTRATION = /^(?:ILUSTRASI[.:]|Ilustrasi [\p{L}\d]+(?: [\p{L}\d-]+){0,6}\.?$)/u
-/** What a sentence about an illustration has: a word that points, or a verb. */
-const ABOUT_ILLUSTRATION =
-  /^Ilustrasi (?:.{0,90} )?(?:ini|itu|(?:ber|di(?!buat (?:dengan|oleh) )|me|ter)\p{L}{2,20})(?!\p{L})/u
+/** What a sentence about an illustration has near its start: a word that points, or a verb. */
+const POINT_OR_VERB = / (?:ini|itu|(?:ber|di(?!buat (?:dengan|oleh) )|me|ter)\p{L}{2,20})(?!\p{L})/u
+const FURTHEST_VERB = 'Ilustrasi'.length + 91
+
+function isAboutIllustration(text: string): boolean {
+  if (!text.startsWith('Ilustrasi ')) return false
+  const found = POINT_OR_VERB.exec(text)
+  return found !== null && found.index <= FURTHEST_VERB
+}
+
 /** Photo captions and the credits of photos. */
 export const CAPTION_RULES: readonly Rule[] = [
   CREDIT_FIRST,
@@ -29,7 +36,7 @@ export const CAPTION_RULES: readonly Rule[] = [
       const { text } = context
       if (
         ILLUSTRATION.test(text) &&
-        !ABOUT_ILLUSTRATION.test(text) &&
+        !isAboutIllustration(text) &&
         (context.above !== null || context.below !== null)
       )
         return { lines: 1 }

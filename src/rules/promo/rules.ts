@@ -14,7 +14,8 @@ const QUOTATION_MARK = /["“”]/
 const AFTER_COMMA = /,[ \u00a0]*([a-z]+)/g
 /** What only an outlet says of channels: that there is news in them, or that they are its own. */
 const OWN =
-  /\b(?:artikel|ber[io]ta|breaking news|informasi|konten|kami|tribun\w*|update)\b|(?:unduh|download|install) ?aplikasi ?(?:whats ?app|telegram|[\w+]{3,20} ?sekarang)|caranya klik|[\w-]\.(?:com|co|id|net)\b|google ?news|https?:|\bt\.me\//i
+  /\b(?:(?:artikel|ber[io]ta|breaking news|informasi|konten|kami|update)\b|tribun)|caranya klik|[\w-]\.(?:com|co|id|net)\b|google ?news|https?:|\bt\.me\//i
+const OWN_APPLICATION = /(?:unduh|download|install) ?aplikasi ?(?:whats ?app|telegram|[\w+]{3,20} ?sekarang)/i
 /** Steps one after the other, in a flattened list. */
 const STEPS_WITH_DASHES = / - .{1,200} - /
 /** The longest such sentence. */
@@ -86,7 +87,7 @@ function isPromotion(sentence: string): boolean {
   const own = sentence.replace(/(?:Grup|Kanal|Channel) (?:Telegram|WhatsApp) ["“][^"“”]*["”]/, '')
   if (QUOTATION_MARK.test(own) || STEPS_WITH_DASHES.test(own)) return false
   for (const [, word] of own.matchAll(AFTER_COMMA)) if (REPORTING_VERBS_AFTER_QUOTES.has(word!)) return false
-  return OWN.test(own) || NEWSROOM_NAMES.some((name) => own.includes(name))
+  return OWN.test(own) || OWN_APPLICATION.test(own) || NEWSROOM_NAMES.some((name) => own.includes(name))
 }
 
 /** The end of the sentence that begins at `from`: its stop, a bracket that closes it, or the line's end. */
