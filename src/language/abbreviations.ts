@@ -34,9 +34,9 @@ const PLACE_ABBREVIATIONS: readonly string[] = words(`
   Dk Ds Dsn Gg Gn JL JLN Jl Jln Kec Kel Kmp Kp Prop Prov Ps Tj gg gn jl jln kab kec kel kp www
 `)
 
-/** Function words written short, and what is before a credit: `dgn. Rusdi`, `vs. Ani`, `Dok. Pribadi`. */
+/** Function words written short, and what is before a credit: `dgn. Rusdi`, `Siti bt. Umar`, `Dok. Pribadi`. */
 const FUNCTION_WORD_ABBREVIATIONS: readonly string[] = words(`
-  DOK Doc Dok Vs bhs cf cq dgn dlm dng doc dok e.g feat ft i.e ibid jg kpd krn sbg sdh spt thd thp ttg utk
+  DOK Doc Dok Vs bhs bt bte cf cq dgn dlm dng doc dok e.g feat ft i.e ibid jg kpd krn sbg sdh spt thd thp ttg utk
   viz vs yg
 `)
 
@@ -57,7 +57,8 @@ export const OPENING_ABBREVIATIONS: readonly string[] = [
  * no end before a name, an end before an ordinary word (`dibawa ke RSUD. Korban`).
  */
 export const OPENING_ACRONYMS: readonly string[] = words(`
-  AIPDA AIPTU AKBP AKP Aipda Aiptu HR IPDA IPTU Inf Kes Kol Mar Pol RA RS RSU RSUD Sek TGB
+  AIPDA AIPTU AKBP AKP Adv Aipda Aiptu Apt Bid Bup Dep Dit Fak Ged HR IPDA IPTU Inf Inst Jur Kej Kem Kes Kol
+  Komp Mar Pens Pol RA RS RSU RSUD Sek Sekr TGB Univ
 `)
 
 /** Forms of ships: `KM. Sinar Laut`; after a number they are units. */
@@ -70,7 +71,7 @@ export const SHIP_ABBREVIATIONS: readonly string[] = words('FV KLM KM KMP KRI MT
 export const COUNTING_ABBREVIATIONS: readonly string[] = words(`
   Art Bab Bd Blk Bln Cet Ed Ext FAX Fax Fig Gbr HP Hal Hlm Hp Jil Jo Kav Km Kpg Lamp Lt NO Nmr No Nos Op Pk
   Pkl Psl Q.S QS RT RW Reg Rp Rt Rw SMS Sk Tab Tel Telp Tgl Th Thn Tlp Vol WA art bab ed ext fax fig gbr hal
-  hlm jil jo juncto kav lamp lt nmr no nos pk pkl pp ps psl rp rt rw tel telp tgl th thn tlp vol
+  hlm jil jo juncto kav lamp lt maks max min nmr no nos pk pkl pp ps psl rp rt rw tel telp tgl th thn tlp vol
 `)
 
 /**
@@ -78,8 +79,11 @@ export const COUNTING_ABBREVIATIONS: readonly string[] = words(`
  * be taken for something else by their form.
  */
 export const CLOSING_ABBREVIATIONS: readonly string[] = words(`
-  Amd Jr Lc Mpd Msi PhD Psi Spd Swt dkk dll dsb dsbnya dst dtt etc jr tsb
+  Amd Jr Lc Mpd Msi PhD Psi Spd Swt dll dsb dsbnya dst dtt etc jr tsb wb wrwb
 `)
+
+/** They are after one name of several people: as the closing ones, but no end before the year or bracket of a citation. */
+export const OTHERS_ABBREVIATIONS: readonly string[] = words('al cs dkk')
 
 /** Company forms that may follow one another (`Pte. Ltd.`, `Co. Ltd.`): no end between them, an end before another capital. */
 export const COMPANY_FORMS: readonly string[] = words(
@@ -90,6 +94,9 @@ export const COMPANY_FORMS: readonly string[] = words(
 export const SHORT_MONTHS: readonly string[] = words(`
   Ags Agt Agu Apr Aug Dec Des Feb Jan Jul Jun Mei Mrt Nop Nov Oct Okt Peb Sep Sept
 `)
+
+/** Short forms of days: no end before a number (`Sen. 5/1`). */
+export const SHORT_DAYS: readonly string[] = words('Ahd Jum Kam Min Ming Rab Sab Sel Sen')
 
 /** Academic degrees that look like the initials of a name. */
 export const ABBREVIATED_DEGREES: readonly string[] = words(`

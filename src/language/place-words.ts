@@ -1,3 +1,4 @@
+import { INDONESIAN_PLACES } from './places.ts'
 import { phrases, words } from './words.ts'
 
 /*
@@ -84,6 +85,20 @@ export const PLACES: readonly string[] = phrases(`
   wajo | wakatobi | waropen | washington | way kanan | wonogiri | wonosobo | yahukimo | yalimo | yaman |
   yogyakarta | yunani
 `)
+
+/** Towns whose names are also words or names of persons, in small letters: beside a name they show no place. */
+const TOWNS_THAT_ARE_OTHER_WORDS: ReadonlySet<string> = new Set(
+  words(`
+    banda bula dekai kandangan kuta labuha liwa mandalika manggar marisa negara nusantara parigi piru raha
+    rantau selong sentani tanjung wates weda
+  `),
+)
+
+/** The names of one word among the places that datelines name, in small letters, but those that are other words. */
+export const TOWNS: readonly string[] = INDONESIAN_PLACES.filter((place) => !place.includes(' '))
+  .map((place) => place.toLowerCase())
+  .filter((place) => !TOWNS_THAT_ARE_OTHER_WORDS.has(place))
+  .sort()
 
 /** What is named after people: after these words a name names no person. */
 export const THINGS_NAMED_AFTER_PERSONS: readonly string[] = words(`

@@ -273,8 +273,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     suffixes: [],
     reads: null,
     shows: ({ sample }) => hasRecordsWithin(sample),
-    advice: (location) =>
-      `leave that out: ${piped("sed 's/^[^{]*//'", location)} | jernih --from jsonl`,
+    advice: (location) => `leave that out: ${piped("sed 's/^[^{]*//'", location)} | jernih --from jsonl`,
   },
   {
     name: 'data of a script',

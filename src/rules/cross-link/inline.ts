@@ -3,6 +3,7 @@ import { titleEnd, titleLimit } from '../headline/title-end.ts'
 import { hasSeam } from '../headline/title-word.ts'
 import { linksOf } from '../outlet.ts'
 import type { LineContext, Rule, Take } from '../rule.ts'
+import { matchEndAt } from '../spans.ts'
 import {
   LINK_ANNOUNCEMENT_LITERALS,
   type LinkAnnouncement,
@@ -29,7 +30,8 @@ export const INLINE_LINK: Rule = {
       const begins = announcement.start > first && canBeginLink(text, announcement.start)
       const end = begins ? endOfLink(context, announcement, linksOf(context.outlet) === 'glued') : undefined
       if (end === null) context.doubt()
-      if (typeof end === 'number') takes.push({ start: announcement.start, end })
+      if (typeof end === 'number' && isTitle(text, announcement, end))
+        takes.push({ start: announcement.start, end })
       announcement = nextLinkAnnouncement(text, Math.max(announcement.end, end ?? 0))
     }
     return takes.length === 0 ? null : takes
@@ -52,6 +54,12 @@ export const INLINE_LINK: Rule = {
       becomes: 'Air surut, kata Wiryo. Wiryo meminta warga bersabar.',
     },
     {
+      text: 'Air surut. Cek juga: Mengapa Tanggul Sukamaju Jebol? Kepala desa meminta maaf.',
+      becomes: 'Air surut. Kepala desa meminta maaf.',
+    },
+    { text: 'Air surut. Rekomendasi: Lima Resep Sup Hangat Khas Sukamaju', becomes: 'Air surut.' },
+    { text: 'Air surut. Read also: Banjir Rendam Desa Sukamaju', becomes: 'Air surut.' },
+    {
       text: 'Air surut. Baca juga: Bupati tinjau tanggul Baca juga: Warga minta tenda',
       becomes: 'Air surut.',
     },
@@ -59,9 +67,22 @@ export const INLINE_LINK: Rule = {
   keeps: [
     'Di gerbang tergantung papan bertuliskan "Baca juga: tata tertib" sehingga pengunjung berhenti.',
     'Air surut. Baca juga: Bupati tinjau tanggul yang jebol Sukamaju kembali normal pada Senin.',
+    'Rapat usai. Rekomendasi: Tambah Dana Desa, Perbaiki Jalan, dan Bangun Tanggul.',
+    'Air surut. Rekomendasi: warga diminta pindah ke balai desa.',
+    'Air surut. Cek juga tanggal kedaluwarsa di kemasan.',
     'Selain peta itu, simak juga panduan evakuasi di balai desa.',
     'Rubrik tetap majalah itu Resensi dan Baca Juga: keduanya ditulis Sari.',
   ],
+}
+
+/** Words that also announce what an article lists or finds, where no imperative does. */
+const ALSO_HEADS_A_LIST = /(?:rekomendasi|selanjutnya|terkait)/iy
+
+/** Whether a link may end at `end`: after a word that also heads a list, a full stop ends a sentence and no title. */
+function isTitle(text: string, { start, end: from }: LinkAnnouncement, end: number): boolean {
+  return (
+    matchEndAt(ALSO_HEADS_A_LIST, text, start) === start || !text.slice(from, end).trimEnd().endsWith('.')
+  )
 }
 
 /** The longest headline that is taken whole between two cues. */

@@ -49,9 +49,12 @@ export const LINK_ANNOUNCEMENT_LITERALS: readonly string[] = [
   ...UNSURE_WORDS.flatMap((word) => [`${word}:`, `${word} :`]),
 ]
 
+/** Words that invite to a link, before those that announce it. */
+const INVITING: readonly string[] = ['ayo', 'jangan lupa', 'yuk']
+
 const SURE = new RegExp(SURE_PHRASES.join('|'), 'iy')
+const INVITATION = new RegExp(`(?:${INVITING.join('|')})[,!]? `, 'iy')
 const UNSURE = new RegExp(`(?:${UNSURE_WORDS.join('|')})(?= ?:)`, 'iy')
-const INVITATION = /(?:yuk|ayo|jangan lupa)[,!]? /iy
 /** Links to videos have a rule of their own. */
 const VIDEO = /(?:lihat|simak|tonton|nonton|saksikan)(?: (?:juga|pula))? video/iy
 const ANNOUNCEMENT_MARK = /[\s\u00a0]{0,8}(?:[:»›→]|>{1,3}|[-–—][\s\u00a0]|!(?=[\s\u00a0]|$))[\s\u00a0]{0,8}/y
@@ -78,8 +81,13 @@ export function linkAnnouncementAt(text: string, at: number): LinkAnnouncement |
   return { start: at, end: isMarked ? marked : matchEndAt(WHITE, text, words), isMarked, isSure }
 }
 
-const ANNOUNCEMENT_START =
-  /Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton|TONTON|Saksikan|Yuk|Ayo|Berita|BERITA|Artikel|ARTIKEL|BACAAN|Bacaan|P[Ii]lihan|PILIHAN|Jangan [Ll]ewatkan|Selanjutnya/g
+/** The first word of everything that may announce a link, with a capital or in capitals: `Baca`, `BACA`. */
+const ANNOUNCEMENT_START = new RegExp(
+  [...new Set([...SURE_PHRASES, ...UNSURE_WORDS, ...INVITING].map((phrase) => phrase.split(' ')[0]!))]
+    .flatMap((word) => [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|'),
+  'g',
+)
 
 /** The next announcement at or after `from` whose first letter is a capital, or null. */
 export function nextLinkAnnouncement(

@@ -5,15 +5,18 @@ import {
   COUNTING_ABBREVIATIONS,
   OPENING_ABBREVIATIONS,
   OPENING_ACRONYMS,
+  OTHERS_ABBREVIATIONS,
   SHIP_ABBREVIATIONS,
+  SHORT_DAYS,
   SHORT_MONTHS,
 } from '../../language/abbreviations.ts'
-import { LETTERED_NOUNS } from '../../language/lettered-nouns.ts'
-import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
+import { BRACKET, isCapital, isDigit, isLetterOrDigit, isSmall, kindAt } from './characters.ts'
 import { isItemNumber } from './item.ts'
 import { markWidth } from './quotation.ts'
 import type { SentenceScan, StoppedWord } from './scan.ts'
-import { isOrdinary, startsSentence, tokenBeforeSpace, tokenStart, wordStartingAt } from './word.ts'
+import { isShortFormByShape } from './short-form.ts'
+import { isNameInitial, isRomanNumeral } from './single-letter.ts'
+import { isAfterNumber, isOrdinary, startsSentence, tokenStart, wordStartingAt } from './word.ts'
 
 /** What a word is as an abbreviation, as bits: one may be several. */
 const Class = {
@@ -23,7 +26,8 @@ const Class = {
   counting: 8,
   closing: 16,
   company: 32,
-  month: 64,
+  date: 64,
+  others: 128,
 } as const
 
 /** One look-up gives all that a word is; nearly every word before a stop is nothing of it. */
@@ -35,7 +39,9 @@ for (const [list, its] of [
   [COUNTING_ABBREVIATIONS, Class.counting],
   [CLOSING_ABBREVIATIONS, Class.closing],
   [COMPANY_FORMS, Class.company],
-  [SHORT_MONTHS, Class.month],
+  [SHORT_MONTHS, Class.date],
+  [SHORT_DAYS, Class.date],
+  [OTHERS_ABBREVIATIONS, Class.others],
 ] as const)
   for (const word of list) classes.set(word, abbreviationClasses(word) | its)
 
@@ -85,22 +91,18 @@ function isPlainAbbreviation(scan: SentenceScan, stopped: StoppedWord): boolean 
       return !isAfterNumber(scan, start) && !startsSentence(wordStartingAt(text, first))
     if ((its & Class.counting) !== 0) return isCounted(text, next, first)
     if ((its & Class.company) !== 0) return goesOnAsCompany(text, word, next, first)
+    if ((its & Class.others) !== 0) return goesOnAsCitation(text, next)
     if ((its & Class.closing) !== 0) return text.charCodeAt(next) === 40
     return isDigit(text.charCodeAt(first))
   }
   if (isRomanNumeral(word)) return scan.content === start || isReference(text, first)
-  return hasAbbreviatedForm(word) && !isAfterNumber(scan, start) && !isOrdinary(wordStartingAt(text, first))
+  return isShortFormByShape(scan, stopped)
 }
 
 /** Whether a word of capitals comes before a word of capitals that is no ordinary one: `LETKOL. DARMO SUTEJO`. */
 function isShouted(text: string, word: string, first: number): boolean {
   if (!isCapital(word.charCodeAt(1)) || !isCapital(text.charCodeAt(first + 1))) return false
   return !isOrdinary(wordStartingAt(text, first))
-}
-
-function isAfterNumber(scan: SentenceScan, start: number): boolean {
-  const before = tokenBeforeSpace(scan, start)
-  return before !== '' && isDigit(before.charCodeAt(before.length - 1))
 }
 
 /** A number, a bracket (`Telp. (021)`), or a name after `No.`, `hlm.`, `Rp.`: anything but an ordinary word. */
@@ -123,15 +125,18 @@ function goesOnAsCompany(text: string, word: string, next: number, first: number
   )
 }
 
-/** A capital and small consonants, `Dsn`, `Tgk`, `Kpt`: no Indonesian word looks so. */
-function hasAbbreviatedForm(word: string): boolean {
-  if (word.length > 4 || !isCapital(word.charCodeAt(0))) return false
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at)
-    if (at > 0 && !isSmall(code)) return false
-    if (!isLetter(code) || 'aeiouyAEIOUY'.includes(word[at]!)) return false
-  }
-  return true
+/** `et al. (2019)`, `dkk. [2004]`, `et al. [in press]`, `dkk. 2020a`: the work of the people named. */
+function goesOnAsCitation(text: string, next: number): boolean {
+  return kindAt(text, next) === BRACKET || isYear(text, next)
+}
+
+/** A year of a printed work, with the letter that tells two of one year apart: `2004`, `2020a`. */
+function isYear(text: string, at: number): boolean {
+  const century = text.slice(at, at + 2)
+  if (century !== '18' && century !== '19' && century !== '20') return false
+  if (!isDigit(text.charCodeAt(at + 2)) || !isDigit(text.charCodeAt(at + 3))) return false
+  const end = isSmall(text.charCodeAt(at + 4)) ? at + 5 : at + 4
+  return !isLetterOrDigit(text.charCodeAt(end))
 }
 
 /** `A.H.`, `a.n.`, `S.Pd.`, `Prof.Dr.`, `kemkes.go.id.` */
@@ -178,30 +183,4 @@ function isBehindComma(scan: SentenceScan, at: number): boolean {
   let place = at - 1
   while (place > scan.start && scan.text.charCodeAt(place) === 32) place--
   return scan.text.charCodeAt(place) === 44
-}
-
-/**
- * Whether a single letter and its stop are an initial (`Miranda S. Goeltom`), or begin an item (`a. fotokopi`), and
- * not the last word of a sentence (`grup B.`, `vitamin C.`, `berinisial N.`, `10 m.`).
- */
-function isNameInitial(scan: SentenceScan, stopped: StoppedWord): boolean {
-  const { start, word: letter, next, first } = stopped
-  const { text } = scan
-  if (!isLetter(letter.charCodeAt(0))) return false
-  if (scan.content === start) return true
-  const before = tokenBeforeSpace(scan, start)
-  const isAfterNumber = before !== '' && isDigit(before.charCodeAt(before.length - 1))
-  const following = wordStartingAt(text, first)
-  if (!isCapital(letter.charCodeAt(0))) return !isAfterNumber && !startsSentence(following)
-  if (isDigit(text.charCodeAt(first))) return before.endsWith('.') && isRomanNumeral(before.slice(0, -1))
-  if (isAfterNumber || markWidth(text, next) > 0) return false
-  if (letter === 'X' && isSmall(before.charCodeAt(0))) return false // the network: `unggahan di X.`
-  return !LETTERED_NOUNS.has(before.toLowerCase()) && !isOrdinary(following)
-}
-
-/** `II`, `IV`, `XII`: four letters at most. */
-function isRomanNumeral(word: string): boolean {
-  if (word === '' || word.length > 4) return false
-  for (const letter of word) if (letter !== 'I' && letter !== 'V' && letter !== 'X') return false
-  return true
 }

@@ -1,3 +1,7 @@
+import { isCapital, isLetter, isSmall } from '../../language/letters.ts'
+
+export { isCapital, isLetter, isSmall }
+
 /** What a character may be to the scan. Everything else is passed over at the price of one look into a table. */
 export const PLAIN = 0
 /** `.`, `?`, `!`, `…` */
@@ -43,28 +47,6 @@ export function isSpace(code: number): boolean {
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-export function isSmall(code: number): boolean {
-  if (code < 0x80) return code >= 97 && code <= 122
-  if (code < 0xaa || code >= 0xd800) return false
-  const character = String.fromCharCode(code)
-  return character.toUpperCase() !== character
-}
-
-export function isCapital(code: number): boolean {
-  if (code < 0x80) return code >= 65 && code <= 90
-  if (code < 0xaa || code >= 0xd800) return false
-  const character = String.fromCharCode(code)
-  return character.toLowerCase() !== character
-}
-
-const LETTER = /^\p{L}/u
-
-/** A letter of any script; a surrogate counts as none. */
-export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122
-  return code >= 0xaa && (code < 0xd800 || code > 0xdfff) && LETTER.test(String.fromCharCode(code))
-}
 
 export const isLetterOrDigit = (code: number): boolean => isDigit(code) || isLetter(code)
 

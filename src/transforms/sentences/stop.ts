@@ -18,6 +18,7 @@ import {
   skipWhite,
   trimWhite,
 } from './characters.ts'
+import { endOfNoteFigure, endOfNotes } from './footnote.ts'
 import { gluedEnds } from './glued.ts'
 import { closesStrayQuotation, markWidth, sideBySpacing } from './quotation.ts'
 import { letterFrom, type SentenceScan } from './scan.ts'
@@ -26,7 +27,7 @@ import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
 
 /**
  * The place after the run of stops that begins at `stop`, with the closing marks, brackets and emoji that belong
- * to it: `?!`, `...`, `. . .`, `."`, `.”)`, `! 🎉`.
+ * to it: `?!`, `...`, `. . .`, `."`, `.”)`, `! 🎉`, `.[1]`.
  */
 export function endOfStops(scan: SentenceScan, stop: number): number {
   const { text, to } = scan
@@ -37,11 +38,13 @@ export function endOfStops(scan: SentenceScan, stop: number): number {
     else if (at === scan.quotationEnd || (kind !== PLAIN && closesStray(scan, at))) at += markWidth(text, at)
     else if (kind === SINGLE && sideBySpacing(scan, at, 1) === 'closes') at++
     else if (isDecoration(text, at, to)) at++
-    else if (kind === PLAIN) {
-      const further = endOfSpacedRest(scan, at, stop)
-      if (further === at) return at
+    else {
+      const notes = endOfNotes(text, at, to)
+      if (notes > at) return notes
+      const further = kind === PLAIN ? endOfSpacedRest(scan, at, stop) : at
+      if (further === at) return endOfNoteFigure(scan, stop, at)
       at = further
-    } else return at
+    }
   }
   return to
 }
@@ -114,10 +117,11 @@ const opensGlued = (text: string, at: number): boolean =>
 /** `, ; :` and the like after a stop show that the sentence goes on. */
 const isInnerPunctuation = (code: number): boolean => code === 44 || code === 58 || code === 59 || code === 61
 
-/** A single `.`, with brackets after it at most: the only stop that may belong to its word. */
+/** A single `.`, with brackets and footnote marks after it at most: the only stop that may belong to its word. */
 function isLoneStop(scan: SentenceScan, stop: number, end: number): boolean {
   if (scan.text.charCodeAt(stop) !== 46) return false
   for (let at = stop + 1; at < end; at++) {
+    if (endOfNotes(scan.text, at, end) === end) break
     if (kindAt(scan.text, at) !== BRACKET_END && !isInvisible(scan.text.charCodeAt(at))) return false
   }
   return stop === scan.from || kindAt(scan.text, stop - 1) !== STOP

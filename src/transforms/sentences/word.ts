@@ -1,6 +1,6 @@
 import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
 import { SENTENCE_STARTERS } from '../../language/counted/sentence-starters.ts'
-import { isLetter, isSpace, kindAt, PLAIN, STOP } from './characters.ts'
+import { isDigit, isLetter, isSpace, kindAt, PLAIN, STOP } from './characters.ts'
 import type { SentenceScan } from './scan.ts'
 
 /** No abbreviation is longer; a longer token is a word or an address. */
@@ -30,6 +30,12 @@ export function tokenBeforeSpace(scan: SentenceScan, at: number): string {
   let end = at
   while (end > scan.start && isSpace(scan.text.charCodeAt(end - 1))) end--
   return tokenBefore(scan, end)
+}
+
+/** Whether the token before `at`, white space between them aside, ends in a digit. */
+export function isAfterNumber(scan: SentenceScan, at: number): boolean {
+  const before = tokenBeforeSpace(scan, at)
+  return before !== '' && isDigit(before.charCodeAt(before.length - 1))
 }
 
 /** The letters from `at` on, 40 at most. */

@@ -14,7 +14,7 @@ import {
 } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { NameIndex } from './name-index.ts'
-import { TitleBoundary } from './title-boundary.ts'
+import { isOfficeOverPlace, TitleBoundary } from './title-boundary.ts'
 
 /** The names of a text, with what the text itself shows about where a title ends and a name begins. */
 export class NamesInText {
@@ -115,10 +115,19 @@ function mayStandInHeadline(tokens: Tokens, i: number): boolean {
   return kind !== Kind.comma && kind !== Kind.dot && !isSmallWord(tokens, i)
 }
 
-/** Whether a name is that of a street, a school, an institution: `Jalan X`, `RSUD X`. */
+/**
+ * Whether a name is that of a street, a school, an institution: `Jalan X`, `RSUD X`; not that of who holds an office:
+ * `Wali Kota X`, `Kepala Desa X`.
+ */
 export function isNamedAfterPerson(tokens: Tokens, name: Range): boolean {
   const before = name.from - 1
-  return before >= 0 && isWord(tokens, before) && NAMED_AFTER_PERSONS.has(tokens, before)
+  if (before < 0 || !isWord(tokens, before) || !NAMED_AFTER_PERSONS.has(tokens, before)) return false
+  return !(isOfficeOverPlace(tokens, before) && beginsAsPerson(tokens, name))
+}
+
+/** Whether a name is of two words or more and begins with no place (`Kepala Desa Tanjung Sari`). */
+function beginsAsPerson(tokens: Tokens, { from, to }: Range): boolean {
+  return to - from > 1 && !isA(tokens, from, Is.place | Is.placeHead)
 }
 
 /** Whether a name can go on with the token `i`. */

@@ -162,6 +162,11 @@ function isOfficeOf(tokens: Tokens, place: number): boolean {
   return place > 0 && WITH_PLACE.has(tokens, place - 1)
 }
 
+/** Whether the word at `i` is a noun for a place of which the word before it makes an office: `Kepala Desa`, `Wali Kota`. */
+export function isOfficeOverPlace(tokens: Tokens, i: number): boolean {
+  return PLACE_ONLY.has(tokens, i) && isOfficeOf(tokens, i)
+}
+
 /** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
 function endsTitle(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.close) return true

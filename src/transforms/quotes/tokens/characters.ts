@@ -1,3 +1,5 @@
+import { capitals } from '../../../language/letters.ts'
+
 /** What a UTF-16 unit is to the scanner. */
 export const UnitClass = {
   other: 0,
@@ -20,9 +22,8 @@ function classifyUnits(): Uint8Array {
   fill(0x2c00, 0x2fff, UnitClass.small)
   fill(0x3040, 0xd7ff, UnitClass.small)
   fill(0xf900, 0xfdff, UnitClass.small)
-  fill(0xc0, 0xde, UnitClass.capital)
   fill(97, 122, UnitClass.small)
-  fill(65, 90, UnitClass.capital)
+  for (const code of capitals()) units[code] = UnitClass.capital
   fill(48, 57, UnitClass.digit)
   for (const code of [9, 11, 12, 13, 32, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff, 0xad, 0x2060])
     units[code] = UnitClass.space

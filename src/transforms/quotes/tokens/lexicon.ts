@@ -8,7 +8,7 @@ import {
   TIME_WORDS,
 } from '../../../language/function-words.ts'
 import { COMMON_NAME_PARTS, HONORIFICS, NAME_PARTICLES, NAMES } from '../../../language/names.ts'
-import { PLACE_HEADS, PLACE_TAILS, PLACES } from '../../../language/place-words.ts'
+import { PLACE_HEADS, PLACE_TAILS, PLACES, TOWNS } from '../../../language/place-words.ts'
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -141,6 +141,7 @@ function buildLexicon(): Lexicon {
   add(RANKS, Is.rank)
   add(HONORIFICS, Is.honorific)
   add(COMMON_WORDS, Is.common)
+  add(TOWNS, Is.place)
   for (const place of PLACES) {
     const words = place.split(' ')
     if (words.length === 1) add(words, Is.place)

@@ -1,4 +1,5 @@
 import { codeUnits } from '../../../document/code-units.ts'
+import { smallOf } from '../../../language/letters.ts'
 import { UNIT_CLASSES, UnitClass } from './characters.ts'
 import { columnsFor, withTwiceTheRoom } from './columns.ts'
 import { cutGluedVerb, isLostSpace, SHORTEST_GLUED } from './glued-words.ts'
@@ -111,7 +112,7 @@ function readTokens(scanner: Scanner): void {
         const inner = units[code]!
         if (inner === capital) {
           if (at > start && units[codes[at - 1]!] === small && isLostSpace(scanner, start, at, hash)) break
-          hash = extendHash(hash, code | 32)
+          hash = extendHash(hash, code < 0x100 ? code | 32 : smallOf(code))
           upper += 1
         } else if (inner === digit) {
           hash = extendHash(hash, code)

@@ -1,3 +1,4 @@
+import { smallOf } from '../../../language/letters.ts'
 import { UNIT_CLASSES, UnitClass } from './characters.ts'
 import type { Columns } from './columns.ts'
 
@@ -15,7 +16,7 @@ export function hashOfUnits(codes: Uint16Array, start: number, end: number): num
   let hash = HASH_SEED
   for (let at = start; at < end; at++) {
     const code = codes[at]!
-    hash = extendHash(hash, UNIT_CLASSES[code] === UnitClass.capital ? code | 32 : code)
+    hash = extendHash(hash, UNIT_CLASSES[code] === UnitClass.capital ? smallOf(code) : code)
   }
   return hash
 }
@@ -25,7 +26,7 @@ export function hashOfWord(word: string): number {
   let hash = HASH_SEED
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
-    hash = extendHash(hash, UNIT_CLASSES[code] === UnitClass.capital ? code | 32 : code)
+    hash = extendHash(hash, UNIT_CLASSES[code] === UnitClass.capital ? smallOf(code) : code)
   }
   return hash
 }
