@@ -1,5 +1,3 @@
-/** A word, with the stops and marks that close it, and a capital word glued to it. */
-const GLUED = /[\p{L}\p{M}\d]{1,24}[.!?…)\]"”’]{0,3}(?=(\p{Lu}[\p{L}\p{M}\d]{0,24}))/gu
 const STOP_GLUED = /\p{Ll}{2}[.!?][”"]?(?=\p{Lu}\p{Ll})/gu
 const STOP_SPACED = /\p{Ll}{2}[.!?][”"]?\s/gu
 const MARK = /[.,:;!?()](?!\d)/g
@@ -16,7 +14,6 @@ const ENOUGH = 3
  */
 export class LayoutProfile {
   readonly #text: string
-  #seams: ReadonlySet<string> | undefined
   #isGlued: boolean | undefined
   #isTokenised: boolean | undefined
 
@@ -57,22 +54,20 @@ export class LayoutProfile {
    * where a space stands there by now. A seam is known by the words on both its sides.
    */
   isSeam(text: string, at: number): boolean {
-    this.#seams ??= seamsIn(this.#text)
-    if (this.#seams.size === 0) return false
     const before = BEFORE.exec(text.slice(Math.max(0, at - 32), at))
     const after = AFTER.exec(text.slice(at, at + 32))
-    return before !== null && after !== null && this.#seams.has(`${before[1]}|${after[1]}`)
+    if (before === null || after === null) return false
+    const glued = before[1]! + after[1]!
+    for (let from = this.#text.indexOf(glued); from >= 0; from = this.#text.indexOf(glued, from + 1))
+      if (!LETTER.test(this.#text.charAt(from - 1)) && !LETTER.test(this.#text.charAt(from + glued.length)))
+        return true
+    return false
   }
 }
 
+const LETTER = /[\p{L}\p{M}\d]/u
 const BEFORE = /([\p{L}\p{M}\d]{1,24}[.!?…)\]"”’]{0,3})[ \u00a0]?$/u
 const AFTER = /^[ \u00a0]?(\p{Lu}[\p{L}\p{M}\d]{0,24})/u
-
-function seamsIn(text: string): ReadonlySet<string> {
-  const seams = new Set<string>()
-  for (const found of text.matchAll(GLUED)) seams.add(`${found[0]}|${found[1]}`)
-  return seams
-}
 
 function count(text: string, pattern: RegExp): number {
   let found = 0

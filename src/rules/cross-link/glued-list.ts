@@ -6,6 +6,8 @@ const GLUED_ANNOUNCEMENT =
   /(?:(?:Yuk|Ayo)[,!]? )?(?:[Bb]aca|[Ss]imak|[Ll]ihat) (?:[Jj]uga|pula|(?:berita|artikel)(?: menarik)? lainnya)|(?:Berita|Artikel) Lainnya/g
 /** The longest list that is read to its end. */
 const LONGEST_LIST = 1500
+/** Headlines have no full stop, so one within the list ends a sentence. */
+const SENTENCE_END = /[\p{Ll}\d%)]{2}\.["”’]?[ \u00a0]?\p{Lu}\p{Ll}/u
 
 /** Headlines glued to each other after one announcement. */
 export const GLUED_LIST: Rule = {
@@ -35,6 +37,7 @@ export const GLUED_LIST: Rule = {
       const list = text.slice(GLUED_ANNOUNCEMENT.lastIndex, GLUED_ANNOUNCEMENT.lastIndex + LONGEST_LIST + 1)
       if (list.length > LONGEST_LIST || !/^:?[ \u00a0]?[[\p{Lu}\d"'‘“]/u.test(list) || endsAsProse(list))
         continue
+      if (SENTENCE_END.test(list)) continue
       if (/^[ \u00a0]/.test(list) || !hasSeam(list) || shareOfAll(list) < 0.75) continue
       return { start: match.index, end: text.length }
     }
@@ -53,6 +56,7 @@ export const GLUED_LIST: Rule = {
   keeps: [
     'Air surut. Baca jugaPotret Banjir di SukamajuWarga pulang ke rumah pada Senin.',
     'Selain itu, baca jugaaturan pakai di kemasan.',
+    'Baca juga: Survei Partai Wanasari Dinilai BaikAdapun Partai Padi Raih 71,5%, Partai Jagung 70,2%.Simak juga Video: Upacara Hari Padi',
   ],
 }
 

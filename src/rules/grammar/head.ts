@@ -13,16 +13,19 @@ const LONGEST_DATELINE = 90
 /** The dash of a dateline stands before a space, or right before the sentence. */
 const DASH = /[-–—]{1,3}(?=[\s\p{Lu}"“])|:(?=\s)/gu
 /** A domain in capitals, which needs no dash behind it: `TRIBUNKABAR.COM, SOLO  Warga pulang`. */
-const CAPITAL_DOMAIN = /(?<![\p{L}\d.-]{2})\p{Lu}[\p{Lu}-]{3,20}\.(?:COM|CO\.ID|ID|NET)(?!\p{L})/gu
-const NEWSROOM_BEFORE_DASH = new RegExp(
-  `(?:\\([ \\u00a0]?[A-Za-z\\d-]{3,25}[.,](?:com|co|id|net|co\\.id)[ \\u00a0]?\\)|[A-Za-z\\d-]{3,25}[.,] ?(?:com|co|id|net|co\\.id)|(?:^|[ \\u00a0\\n,(])(?:${NEWSROOM_NAMES.join('|')})\\)?)(?:, ?[\\p{L} .]{3,40})?[ \\u00a0\\n,]*$`,
-  'iu',
-)
+const CAPITAL_DOMAIN = /\.(?:COM|CO\.ID|ID|NET)(?![A-Za-z])/g
+const NEWSROOMS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name.toLowerCase()))
+const DOMAIN = /^[a-z\d-]{3,25}[.,] ?(?:com|co|id|net|co\.id)$/i
+/** No newsroom's name has more words. */
+const MOST_WORDS = 3
 const GLUED_DOMAIN = /\.(?:com|co|id|net)$/i
+const STAMP = HEAD_PARTS.find(({ name }) => name === 'stamp')!.pattern
 const POINTS_TO =
   /(?:^|[ \u00a0])(?:dari|di|ke|kepada|oleh|laman|situs|dan|melalui|kata|dikutip|antara)[ \u00a0]*$/i
 const WORD = /(?<![\p{L}\d.-])\p{Lu}/gu
 const STOP_WITHIN = /\p{Ll}{3}[.] +["“]?\p{Lu}/gu
+/** Points of a summary, one after the other. */
+const LIST = /-[ \u00a0]\p{Lu}[^-]*-[ \u00a0]\p{Lu}/u
 const STOP_AT_END = /[.,:;]\s*$/
 
 /**
@@ -38,19 +41,44 @@ export function headEnd(text: string): number {
     dash = DASH.exec(view)
   ) {
     const before = view.slice(Math.max(0, dash.index - LONGEST_DATELINE), dash.index)
-    const isNamed = NEWSROOM_BEFORE_DASH.test(before)
     const isSpaced = /\s$/.test(before) || /\s/.test(view[DASH.lastIndex] ?? '')
-    if (isNamed ? !isSpaced && !GLUED_DOMAIN.test(before) : !/\s$/.test(before)) continue
+    if (!isSpaced && !GLUED_DOMAIN.test(before)) continue
+    const isNamed = endsInNewsroom(before)
+    if (!isNamed && (!/\s$/.test(before) || !STAMP.test(view.slice(0, dash.index)))) continue
     const start = datelineStart(view, dash.index, isNamed)
     if (start >= SHORTEST && isHead(view.slice(0, start), isNamed)) return start
   }
   CAPITAL_DOMAIN.lastIndex = SHORTEST
   for (let domain = CAPITAL_DOMAIN.exec(view); domain !== null; domain = CAPITAL_DOMAIN.exec(view)) {
-    const start = domain.index
+    const start = capitalsBefore(view, domain.index)
+    if (start < SHORTEST) continue
     if (datelineAt(view.slice(start, start + 160), 0)?.hasNewsroom && isHead(view.slice(0, start), true))
       return start
   }
   return -1
+}
+
+/** Where the capitals of a domain begin that end before its dot, or -1. */
+function capitalsBefore(view: string, dot: number): number {
+  let start = dot
+  while (start > 0 && /[A-Z-]/.test(view[start - 1]!)) start -= 1
+  return dot - start >= 4 ? start : -1
+}
+
+/** Whether a text ends in a newsroom, in a bracket or not, with its place behind it or not: `KOMPAS.com, SOLO`. */
+function endsInNewsroom(text: string): boolean {
+  const tail = text.slice(-60).replace(/[\s,)]+$/, '')
+  const comma = tail.lastIndexOf(', ')
+  return isNewsroomAtEnd(tail) || (comma > 0 && isNewsroomAtEnd(tail.slice(0, comma)))
+}
+
+function isNewsroomAtEnd(text: string): boolean {
+  const words = text.split(/\s+/).slice(-MOST_WORDS)
+  for (let first = words.length - 1; first >= 0; first--) {
+    const name = words.slice(first).join(' ').replace(/^\(/, '')
+    if (NEWSROOMS.has(name.toLowerCase()) || DOMAIN.test(name)) return true
+  }
+  return false
 }
 
 /** The nearest place before a dash where a dateline begins that ends with it, its own capitals taken along; or -1. */
@@ -87,7 +115,7 @@ function isHead(before: string, isNamed: boolean): boolean {
   if (!isNamed && !parts.some((part) => part.makesDateline)) return false
   if (parts.length > 0)
     return !/[,:;]\s*$/.test(before) && stops(before) <= parts.length + 1 && !saysSomething(before, parts)
-  if (before.includes('\n')) return false
+  if (before.includes('\n') || LIST.test(before)) return false
   return (
     before.length <= LONGEST_BARE && !STOP_AT_END.test(before) && stops(before) === 0 && !holdsSpeech(before)
   )
