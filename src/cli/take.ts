@@ -52,7 +52,12 @@ export function takeOf(plan: Plan, edit: Editor): Take {
     } catch (error) {
       if (!(error instanceof RecordError)) throw error
       const { name, line } = entry.place
-      return { kind: 'bad', line: entry.line!, error: `${name}:${line}: ${error.told}`, entry: null }
+      return {
+        kind: 'bad',
+        line: entry.line!,
+        error: `${name}:${line}: ${error.commandLineMessage}`,
+        entry: null,
+      }
     }
     count(tally, edited, plan.stats)
     return null

@@ -105,7 +105,12 @@ function* pieceOf(
     }
     if (!(error instanceof RecordError)) throw error
     const column = error.at === null ? '' : `:${error.at + 1}`
-    yield { kind: 'bad', line: bytes, error: `${name}:${line}${column}: ${error.told}`, entry: null }
+    yield {
+      kind: 'bad',
+      line: bytes,
+      error: `${name}:${line}${column}: ${error.commandLineMessage}`,
+      entry: null,
+    }
   }
 }
 
