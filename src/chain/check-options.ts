@@ -2,12 +2,20 @@ import type { Document } from '../document/document.ts'
 import { unknownName } from './chain-error.ts'
 
 /** What the value of an option must be. */
-type OptionKind = 'a string' | 'a number' | 'true or false' | 'an array of strings'
+type OptionKind =
+  | 'a string'
+  | 'a number from 0 to 1'
+  | '"all" or "direct"'
+  | 'true or false'
+  | 'an array of strings'
 
 /** What the values of options must be, by their names; options within an option too. */
 export type OptionKinds = Readonly<Record<string, OptionKind | Readonly<Record<string, OptionKind>>>>
 
-const QUOTE_OPTIONS: Readonly<Record<string, OptionKind>> = { quotes: 'a string', minConfidence: 'a number' }
+const QUOTE_OPTIONS: Readonly<Record<string, OptionKind>> = {
+  quotes: '"all" or "direct"',
+  minConfidence: 'a number from 0 to 1',
+}
 const SENTENCE_OPTIONS: Readonly<Record<string, OptionKind>> = {
   splitQuotes: 'true or false',
   wrapped: 'true or false',
@@ -60,7 +68,8 @@ function check(name: string, options: unknown, known: OptionKinds): void {
 
 function isOf(kind: OptionKind, value: unknown): boolean {
   if (kind === 'a string') return typeof value === 'string'
-  if (kind === 'a number') return typeof value === 'number' && !Number.isNaN(value)
+  if (kind === 'a number from 0 to 1') return typeof value === 'number' && value >= 0 && value <= 1
+  if (kind === '"all" or "direct"') return value === 'all' || value === 'direct'
   if (kind === 'true or false') return typeof value === 'boolean'
   return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }

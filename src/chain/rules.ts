@@ -18,7 +18,7 @@ export interface RuleDescription {
   readonly evidence: string | null
 }
 
-/** All rules, in the order of their transforms. */
+/** All rules that change a text, in the order of their transforms. */
 export function rules(): RuleDescription[] {
   return EDITING.flatMap((transform) => transform.rules.map((rule) => describe(rule, transform.name)))
 }

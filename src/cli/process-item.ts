@@ -58,7 +58,7 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
       return {
         kind: 'invalid record',
         line: item.line!,
-        error: `${name}:${line}: ${error.reported}`,
+        error: `${name}:${line}: ${error.commandLineMessage}`,
         item: null,
       }
     }

@@ -3,6 +3,13 @@ import type { Span } from './span.ts'
 /** A unit of offsets: UTF-16 units as JavaScript counts, code points as Python does, or bytes of the UTF-8 form. */
 export type OffsetUnit = 'utf16' | 'codepoint' | 'byte'
 
+const UNITS: readonly string[] = ['utf16', 'codepoint', 'byte'] satisfies OffsetUnit[]
+
+function checkUnit(unit: unknown): void {
+  if (!UNITS.includes(unit as string))
+    throw new TypeError(`the unit of offsets must be ${UNITS.join(', ')}, not ${String(unit)}`)
+}
+
 /** Turns an offset in UTF-16 units into another unit, or back. */
 export type OffsetMap = (offset: number) => number
 
@@ -13,6 +20,7 @@ export type OffsetMap = (offset: number) => number
  * One pass over the text notes where the two counts part, which most texts never do; offsets may then come in any order.
  */
 export function offsetsFrom(text: string, unit: OffsetUnit): OffsetMap {
+  checkUnit(unit)
   if (unit === 'utf16') return (offset) => offset
   const { places, shifts } = unit === 'codepoint' ? pairsOf(text) : wideOf(text)
   return (offset) => {
@@ -84,6 +92,7 @@ function countPlacesUpTo(places: readonly number[], at: number): number {
  * an offset before the last one is right too, and starts again from the beginning.
  */
 export function offsetsTo(text: string, unit: OffsetUnit): OffsetMap {
+  checkUnit(unit)
   if (unit === 'utf16') return (offset) => offset
   let units = 0
   let other = 0

@@ -49,17 +49,17 @@ const onCommandLine: Spelled = (option, value) => {
 }
 
 /**
- * A record that cannot be used. `message` speaks to programs and `reported` to users of the command line: what differs
- * is how they write an option.
+ * A record that cannot be used. `message` is for programs and `commandLineMessage` for users of the command line: what
+ * differs is how they write an option.
  */
 export class RecordError extends Error {
   override readonly name = 'RecordError'
-  readonly reported: string
+  readonly commandLineMessage: string
   /** Where it goes wrong in the record's JSON, if that is known (a UTF-16 index). */
   readonly at: number | null
   constructor(message: string | ((spelled: Spelled) => string), at: number | null = null) {
     super(typeof message === 'string' ? message : message(inProgram))
-    this.reported = typeof message === 'string' ? message : message(onCommandLine)
+    this.commandLineMessage = typeof message === 'string' ? message : message(onCommandLine)
     this.at = at
   }
 }

@@ -109,7 +109,7 @@ function* itemOf(
     yield {
       kind: 'invalid record',
       line: bytes,
-      error: `${name}:${line}${column}: ${error.reported}`,
+      error: `${name}:${line}${column}: ${error.commandLineMessage}`,
       item: null,
     }
   }

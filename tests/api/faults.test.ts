@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { ChainError, chain, clean, quotes, recordCleaner, sentences } from '../../src/index.ts'
+import {
+  ChainError,
+  chain,
+  clean,
+  offsetsFrom,
+  offsetsTo,
+  quotes,
+  recordCleaner,
+  restore,
+  sentences,
+} from '../../src/index.ts'
 
 /** What a program without types may get wrong, as it would. */
 const as = (value: unknown) => value as never
 
-describe('what is no document is told', () => {
+describe('what is no document is reported', () => {
   test.each([
     [undefined, 'expected a text or a document ({ text, id?, origin? }), not undefined'],
     [null, 'expected a text or a document ({ text, id?, origin? }), not null'],
@@ -48,6 +58,35 @@ describe('what is no document is told', () => {
   })
 })
 
+describe('what cannot be led back is reported', () => {
+  test.each([
+    [undefined, [], 'expected a text, not undefined'],
+    ['Air.', undefined, 'expected an array of edits, not undefined'],
+    ['Air.', 'x', 'expected an array of edits, not string'],
+    ['Air.', [{ start: 5 }], 'edit 1 is none: it needs start, end, source and replacement'],
+    [
+      'Air.',
+      [{ start: Number.NaN, end: 0, source: '', replacement: '' }],
+      'edit 1 is none: it needs start, end, source and replacement',
+    ],
+  ])('%j by %j', (text, edits, message) => {
+    expect(() => restore(as(text), as(edits))).toThrow(new TypeError(message))
+  })
+})
+
+test('a unit of offsets that there is not is refused', () => {
+  const message = 'the unit of offsets must be utf16, codepoint, byte, not chars'
+  expect(() => offsetsFrom('Air', as('chars'))).toThrow(new TypeError(message))
+  expect(() => offsetsTo('Air', as('chars'))).toThrow(new TypeError(message))
+})
+
+test('values that quotes have no place for are refused', () => {
+  const confidence = 'the option "minConfidence" must be a number from 0 to 1, not a number (2)'
+  expect(() => quotes('Air.', { minConfidence: 2 })).toThrow(new TypeError(confidence))
+  const kind = 'the option "quotes" must be "all" or "direct", not a string ("x")'
+  expect(() => quotes('Air.', { quotes: as('x') })).toThrow(new TypeError(kind))
+})
+
 /** The options of a chain, as a message lists them. */
 const CHAIN = 'transforms, outlet, disable, enable, sentences, quotes'
 
@@ -85,7 +124,10 @@ describe('a value of another kind is refused', () => {
     [{ outlet: null }, 'the option "outlet" must be a string, not null'],
     [{ sentences: true }, 'the option "sentences" must be an object, not a boolean (true)'],
     [{ sentences: { wrapped: 'yes' } }, 'the option "wrapped" must be true or false, not a string ("yes")'],
-    [{ quotes: { minConfidence: '1' } }, 'the option "minConfidence" must be a number, not a string ("1")'],
+    [
+      { quotes: { minConfidence: '1' } },
+      'the option "minConfidence" must be a number from 0 to 1, not a string ("1")',
+    ],
     [5, 'the options of a chain must be an object, not a number (5)'],
   ])('%j', (options, message) => {
     expect(() => chain(as(options))).toThrow(new TypeError(message))

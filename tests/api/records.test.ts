@@ -60,7 +60,9 @@ test('the rules say what the command line prints of them', async () => {
   const here = shell()
   try {
     const { stdout } = await here.run('jernih rules --to json')
-    const printed = JSON.parse(stdout.toString()) as object[]
+    const all = JSON.parse(stdout.toString()) as { transform: string }[]
+    // The rules of speech change no text, and no option switches them.
+    const printed = all.filter(({ transform }) => transform !== 'quotes')
     expect(rules()).toHaveLength(printed.length)
     expect(rules()).toEqual(printed.map((rule) => expect.objectContaining(rule)))
   } finally {

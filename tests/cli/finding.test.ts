@@ -126,7 +126,7 @@ describe('odd names', () => {
   })
 })
 
-describe('a list of the other sort is told, and nothing is done', () => {
+describe('a list of the other sort is reported, and nothing is done', () => {
   test.each([
     [
       '-print0',

@@ -142,7 +142,7 @@ describe('JSON Lines', () => {
     ['a torn line alone', torn.slice(0, torn.indexOf('\n')), 1],
     ['the start of a record alone', RECORD.slice(0, 30), 1],
     ['two arrays between records', `{"id":1}\n["a"]\n${RECORD}`, 1],
-  ])('with %s are told where they break, and nothing is written', async (_, content, line) => {
+  ])('with %s are reported where they break, and nothing is written', async (_, content, line) => {
     const { stdout, stderr, status } = await ranOn(
       files({ piped: content }),
       'cat piped | jernih; jernih < piped',

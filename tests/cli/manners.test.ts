@@ -131,12 +131,12 @@ describe('names', () => {
 })
 
 describe('a disk that is full', () => {
-  test('is told by the list of rules too', async () => {
+  test('is reported by the list of rules too', async () => {
     const { stderr, status } = await here.run('jernih rules > /dev/full')
     expect(stderr).toBe('jernih: standard output: cannot be written: no space left on the device\n')
     expect(status).toBe(2)
   })
-  test('is told', async () => {
+  test('is reported', async () => {
     put('a.jsonl', RECORD)
     const { stderr, status } = await here.run('jernih a.jsonl > /dev/full')
     expect(stderr).toBe('jernih: standard output: cannot be written: no space left on the device\n')
@@ -200,7 +200,7 @@ describe('files', () => {
     },
   )
   test.runIf(!('createZstdCompress' in zlib))(
-    'of zstd that cannot be written are told before anything is read',
+    'of zstd that cannot be written are reported before anything is read',
     async () => {
       const { stderr, status } = await here.run('jernih --from jsonl -o clean.jsonl.zst')
       expect(stderr).toContain('.zst cannot be written by Node')

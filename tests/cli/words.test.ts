@@ -80,7 +80,7 @@ describe('a command', () => {
     expect(stdout.toString()).toContain('cross-link/baca-juga (strip)')
     expect(stdout.toString()).toContain('"name": "cross-link/baca-juga"')
   })
-  test('that comes too late, or second, is told', () => {
+  test('that comes too late, or second, is reported', () => {
     expect(strayCommand(['f.txt', 'quotes'], null)).toBe('the command comes first: jernih quotes …')
     expect(strayCommand(['strip', 'f.txt'], 'quotes')).toContain('a run has one command')
     expect(strayCommand(['f.txt'], 'quotes')).toBeNull()
@@ -125,7 +125,7 @@ describe("another tool's option", () => {
         expect(COMMANDS, answer).toContain(command)
     }
   })
-  test('of ours that a command lacks is told whose it is; a slip is guessed; a flag takes no value', async () => {
+  test('of ours that a command lacks is reported whose it is; a slip is guessed; a flag takes no value', async () => {
     expect(await unknownOption('--stats', 'quotes', 'jernih quotes', null)).toBe(
       'jernih quotes has no --stats, which is for clean, repair, strip, dedupe, join',
     )

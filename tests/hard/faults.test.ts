@@ -113,7 +113,7 @@ describe('a place that cannot be written', () => {
     expect(readdirSync(here.folder)).toEqual(['many.jsonl'])
     expect(read('many.jsonl')).toBe(MANY_RECORDS)
   })
-  test('a full disk for ledger or rejected lines is told', async () => {
+  test('a full disk for ledger or rejected lines is reported', async () => {
     put('a.txt', 'Air surut.\nBaca juga: Banjir Rendam Desa\n')
     const ledger = await here.run('jernih a.txt --ledger /dev/full > /dev/null')
     expect(ledger.stderr).toBe('jernih: /dev/full: cannot be written: no space left on the device\n')
@@ -124,7 +124,7 @@ describe('a place that cannot be written', () => {
     expect(rejected.status).toBe(2)
   })
   test.runIf(process.getuid?.() === 0)(
-    'a folder that may not be written is told, and nothing is lost',
+    'a folder that may not be written is reported, and nothing is lost',
     async () => {
       mkdirSync(at('news'))
       put('news/a.jsonl', RECORD)
@@ -142,7 +142,7 @@ describe('a place that cannot be written', () => {
       expect(read('news/a.jsonl')).toBe(RECORD)
     },
   )
-  test('a folder that vanishes before the end is told', async () => {
+  test('a folder that vanishes before the end is reported', async () => {
     mkdirSync(at('out'))
     const child = here.start('exec jernih --from jsonl -o out/a.jsonl')
     child.stdin!.write(RECORD)
@@ -155,7 +155,7 @@ describe('a place that cannot be written', () => {
 })
 
 describe('a file', () => {
-  test('that vanishes between listing and opening is told, and the others are done', async () => {
+  test('that vanishes between listing and opening is reported, and the others are done', async () => {
     mkdirSync(at('news'))
     for (const name of ['a', 'b', 'c']) put(`news/${name}.jsonl`, RECORD)
     const child = here.start('exec jernih - news')
@@ -214,7 +214,7 @@ describe('a file', () => {
     expect(read('news/a.jsonl') === long + RECORD).toBe(true)
     expect(read('news/b.jsonl')).toBe('{"text":"a b"}\n')
   })
-  test('that a device cannot read is told', async () => {
+  test('that a device cannot read is reported', async () => {
     const { stderr, status } = await here.run('jernih /proc/self/mem')
     expect(stderr).toBe(
       'jernih: /proc/self/mem: cannot be read: the device failed while reading or writing\n',

@@ -26,7 +26,7 @@ test('lines are the same in blocks of any size, and every block but the last end
   )
 })
 
-test('a line that no buffer can hold is told, and what came before it is there', async () => {
+test('a line that no buffer can hold is reported, and what came before it is there', async () => {
   const blocks: string[] = []
   const reading = async () => {
     const chunks = inChunks(Buffer.from('satu\ndua\ntigabelas ribu'), 4)
@@ -59,7 +59,7 @@ test('zstd of several frames comes out whole', async () => {
   expect(out.equals(Buffer.concat([text, text]))).toBe(true)
 })
 
-test('what is cut off or something else is told', async () => {
+test('what is cut off or something else is reported', async () => {
   const gzip = gzipSync(text)
   const zstd = execFileSync('zstd', ['-qc'], { input: text })
   await expect(all(unpacked(inChunks(gzip.subarray(0, 60), 7), 'gzip', 'f'))).rejects.toThrow(
