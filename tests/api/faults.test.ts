@@ -124,7 +124,10 @@ describe('a value of another kind is refused', () => {
     [{ outlet: null }, 'the option "outlet" must be a string, not null'],
     [{ sentences: true }, 'the option "sentences" must be an object, not a boolean (true)'],
     [{ sentences: { wrapped: 'yes' } }, 'the option "wrapped" must be true or false, not a string ("yes")'],
-    [{ quotes: { minConfidence: '1' } }, 'the option "minConfidence" must be a number from 0 to 1, not a string ("1")'],
+    [
+      { quotes: { minConfidence: '1' } },
+      'the option "minConfidence" must be a number from 0 to 1, not a string ("1")',
+    ],
     [5, 'the options of a chain must be an object, not a number (5)'],
   ])('%j', (options, message) => {
     expect(() => chain(as(options))).toThrow(new TypeError(message))
