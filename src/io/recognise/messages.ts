@@ -1,6 +1,6 @@
 import { linesOf, type Sample } from './sample.ts'
 
-const MAILBOX = /^From \S+@\S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} /
+const MAILBOX = /^From [^\s@]+@\S+ {1,3}[A-Z][a-z]{2} [A-Z][a-z]{2} /
 const HEADER = /^[A-Z][\w-]{1,39}: /
 /** What programs write above a letter, and people who quote one do not. */
 const TECHNICAL =

@@ -65,7 +65,14 @@ function isHead(cells: readonly string[]): boolean {
 }
 
 function cellsOf(row: string, separator: Separator): string[] {
-  return row.split(separator).map((cell) => cell.trim().replace(/^(["'])(.*)\1$/, '$2'))
+  return row.split(separator).map((cell) => unmarked(cell.trim()))
+}
+
+/** A cell without the marks around it, of either kind. */
+function unmarked(cell: string): string {
+  const [mark] = cell
+  const isMarked = cell.length > 1 && (mark === '"' || mark === "'") && cell.endsWith(mark)
+  return isMarked ? cell.slice(1, -1) : cell
 }
 
 const SMALL_NAME = /^"?[a-z_]\w*"?\s*$/
