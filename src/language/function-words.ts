@@ -231,3 +231,27 @@ export const VERB_COORDINATORS: readonly string[] = words('dan sambil sekaligus 
 
 /** Point at something close by. */
 export const POINTERS_CLOSE_BY: readonly string[] = words('ini itu')
+
+/** Before a verb they say that it was not done. */
+export const NEGATORS: readonly string[] = words(`
+  batal belum bukan bukannya emoh enggak enggan gagal gak jangan menghindari menolak ndak nggak ogah sulit
+  tak takkan tanpa tidak tidaklah urung
+`)
+
+/** After a negator they take the denial away (tak lupa, tidak hanya) or make it a time (belum lama ini). */
+export const WORDS_THAT_UNDO_NEGATION: readonly string[] = words(`
+  bosan bosan-bosan bosan-bosannya cuma hanya henti henti-hentinya jarang jemu kurang lama lupa menutup
+  ragu ragu-ragu saja sedikit segan segan-segan sekadar sekedar semata sungkan sungkan-sungkan terkecuali
+`)
+
+/** Between a negator and its verb: what could not or would not be done. */
+export const MODAL_WORDS: readonly string[] = words(`
+  akan bakal berani berencana berhak berkenan bermaksud berminat berniat bersedia berwenang bisa boleh
+  dapat harus hendak ingin mampu mau mencoba merasa niat perlu sanggup siap untuk
+`)
+
+/** Between a negator and its verb: how something was not said (tidak rinci menyebut). */
+export const MANNERS_OF_NEGATED_SPEECH: readonly string[] = words(`
+  banyak begitu blak-blakan detail detil dengan eksplisit gamblang jelas merinci pasti rinci sama secara
+  sekali sepenuhnya serta-merta spesifik terang-terangan terbuka terperinci tuntas
+`)

@@ -10,6 +10,7 @@ import { isA, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/to
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { type Mention, mentionOf } from './mention.ts'
+import { isUndoneNegation } from './negation.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { NounPhrase } from './noun-phrase-state.ts'
 
@@ -24,7 +25,7 @@ const THROUGH = wordSet(SPOKESPERSON_OPENERS)
  */
 export function subjectBefore(tokens: Tokens, verb: number, bound: number): Mention | null {
   let end = verb
-  while (end > bound && isAdverb(tokens, end - 1)) end -= 1
+  while (end > bound && (isAdverb(tokens, end - 1) || isUndoneNegation(tokens, end))) end -= 1
   if (end <= bound) return null
   const last = end - 1
   if (

@@ -2,8 +2,9 @@ import { SHARED_CLAUSE_OPENERS, VERB_COORDINATORS } from '../../../language/func
 import { type Clarity, complementOf } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
 import type { Mention } from '../grammar/mention.ts'
+import { negatorOf } from '../grammar/negation.ts'
 import { subjectAtHead, subjectBefore } from '../grammar/subject.ts'
-import { isWord, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { isWord, type Range, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { indirectSpeech, sourceMention } from './speech-frame.ts'
@@ -24,7 +25,7 @@ export const VERB_CLAUSE: IndirectRule = {
   name: 'verb-clause',
   form: 'a subject, a verb of the closed lists, and a clause after `bahwa`, `agar` or a comma: `X mengatakan bahwa …` · `X menjelaskan, …` · `X meminta Y agar …`',
   never:
-    'a plain object (`menjelaskan kronologi`); data or a law as the subject; a verb whose subject cannot be read',
+    'a plain object (`menjelaskan kronologi`); a verb that is negated (`belum memastikan bahwa …`); data or a law as the subject; a verb whose subject cannot be read',
   certainty: CERTAINTY,
   examples: [
     {
@@ -43,6 +44,8 @@ export const VERB_CLAUSE: IndirectRule = {
   keeps: [
     'Laras Widuri menjelaskan kronologi kejadian itu.',
     'Survei itu menyebutkan bahwa harga naik.',
+    'Laras Widuri belum dapat memastikan bahwa jembatan selesai bulan depan.',
+    'Laras Widuri tidak membantah bahwa jembatan itu rusak.',
     'Laras Widuri mengatakan harga beras turun.',
   ],
   evidence: '58 of 60',
@@ -61,9 +64,18 @@ export function clauseOf(place: CuePlace): VerbClause | null {
 }
 
 function readClause({ tokens, cue, from, to }: CuePlace): VerbClause | null {
+  const negator = negatorOf(tokens, cue, from)
+  if (negator >= 0) return deniedClause(tokens, negator, { from, to })
   const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, cue, from)
   if (subject === null || subject.kind === 'document') return null
   return { subject, complement: complementOf(tokens, cue, to) }
+}
+
+/** `X belum memastikan bahwa …`: nothing is reported, but X is spoken of as a source. */
+function deniedClause(tokens: Tokens, negator: number, { from, to }: Range): VerbClause | null {
+  const subject = subjectBefore(tokens, negator, from)
+  if (subject === null || subject.kind === 'document') return null
+  return { subject, complement: { from: negator, to, clarity: 'none' } }
 }
 
 /** The reported clause as speech. An object that is no clause mentions its subject as a source all the same. */

@@ -6,6 +6,8 @@ import { type WordSet, wordSet } from './word-table.ts'
  * `language/`.
  */
 
+/** Open a manner: `secara rinci`, `dengan pasti`. */
+export const ADVERBIAL_MANNER: WordSet = wordSet(['dengan', 'secara'])
 export const ATAU: WordSet = wordSet(['atau'])
 export const BAHWA: WordSet = wordSet(['bahwa'])
 /** Tells what an office or a player is, not when: `pemain baru Rimba`. */
