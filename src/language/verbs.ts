@@ -48,6 +48,12 @@ export const SPEECH_VERBS: readonly string[] = words(`
   menyebut menyebutkan menyimpulkan merinci
 `)
 
+/** Verbs of speech as people write them who leave *me-* out or say *ng-* and *ny-*; they report as the verbs of list A do. */
+export const CLIPPED_VERBS: readonly string[] = words(`
+  akui ceritakan jelaskan katakan ngaku ngakuin ngejelasin ngomong ngungkapin nyampaikan nyatakan nyebut
+  nyebutin pastikan sampaikan sebutkan tegaskan tuturkan ungkapkan
+`)
+
 /** List B: verbs of stance and directives. */
 export const STANCE_VERBS: readonly string[] = words(`
   berharap berjanji berpesan memastikan meminta memperingatkan memperkirakan memprediksi mendesak menduga
@@ -63,8 +69,8 @@ export const DIRECTIVE_VERBS: readonly string[] = words(`
 
 /** Verbs whose content may be a bare verb phrase: the speaker is its subject (mengaku hanya ikut-ikutan). */
 export const SELF_REPORTING_VERBS: readonly string[] = words(`
-  beralasan berdalih berharap berjanji berkilah membantah mengaku mengakui mengatakan mengeklaim mengklaim
-  menyatakan
+  akui beralasan berdalih berharap berjanji berkilah membantah mengaku mengakui mengatakan mengeklaim
+  mengklaim menyatakan ngaku
 `)
 
 /** Verbs that report only beside quotation marks (X menyindir, "…"). */

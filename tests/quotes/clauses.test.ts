@@ -38,3 +38,27 @@ describe('a denial is no statement', () => {
     expect(found(text)).toEqual(expected)
   })
 })
+
+describe('the class of cue words is open', () => {
+  const cases: readonly Case[] = [
+    ['Bambang Suryo hadir. "Kami sudah siap," sergah Bambang.', 'direct: "Kami sudah siap," → Bambang Suryo'],
+    [
+      'Bambang Suryo hadir. "Kami sudah siap," wanti-wanti Bambang.',
+      'direct: "Kami sudah siap," → Bambang Suryo',
+    ],
+    ['Bambang Suryo hadir. "Kami sudah siap," dalihnya.', 'direct: "Kami sudah siap," → Bambang Suryo'],
+    ['"Kami sudah siap," hardik Kapten Rahmat.', 'direct: "Kami sudah siap," → Rahmat'],
+    ['Bambang Suryo hadir. Gedung "Bina Desa," gedung Bambang Suryo roboh.'],
+    ['Bambang Suryo hadir. Kios "Maju," rumahnya hancur.'],
+    ['Di papan tertulis "Awas," warga Sukamaju tertawa.'],
+    ['Suroto Wijaya ngaku belum bisa tidur.', 'indirect: belum bisa tidur → Suroto Wijaya'],
+    ['Suroto Wijaya nyebut, banjir itu datang pagi.', 'indirect: banjir itu datang pagi → Suroto Wijaya'],
+    ['Suroto Wijaya pastikan stok akan cukup.', 'indirect: stok akan cukup → Suroto Wijaya'],
+    ['Suroto Wijaya datang. Hal itu dia sampaikan setelah dirinya diperiksa.'],
+    ['Suroto Wijaya datang. Apa yang dia katakan memang benar.'],
+    ['Suroto Wijaya mengumumkan harga akan naik. Polisi melaporkan jalan itu rusak.'],
+  ]
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})

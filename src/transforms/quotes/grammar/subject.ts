@@ -3,7 +3,11 @@ import {
   OPENERS_BETWEEN_SUBJECT_AND_VERB,
   SPOKESPERSON_OPENERS,
 } from '../../../language/function-words.ts'
-import { OBJECTS_OF_RAISING_A_VOICE, VERBS_OF_RAISING_A_VOICE } from '../../../language/verbs.ts'
+import {
+  OBJECTS_OF_RAISING_A_VOICE,
+  RELAYING_OPENERS,
+  VERBS_OF_RAISING_A_VOICE,
+} from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
 import { isA, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
@@ -84,6 +88,14 @@ function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
   if (isSmall && SEORANG.has(tokens, i)) return true
   return isA(tokens, i - 1, Is.clauseOpener | Is.adverb) && !isA(tokens, i - 1, Is.name)
 }
+
+/** Whether nothing but a comma or one connective at the head is before token `i`: not `hal itu ia sampaikan`. */
+export function opensClause(tokens: Tokens, i: number, bound: number): boolean {
+  if (i === bound || tokens.kinds[i - 1] !== Kind.word) return true
+  return i - 1 === bound && isA(tokens, bound, Is.clauseOpener) && !RELAYING.has(tokens, bound)
+}
+
+const RELAYING = wordSet(RELAYING_OPENERS)
 
 const BETWEEN_SUBJECT_AND_VERB = wordSet(OPENERS_BETWEEN_SUBJECT_AND_VERB)
 

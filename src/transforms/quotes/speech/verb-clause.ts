@@ -1,9 +1,10 @@
 import { SHARED_CLAUSE_OPENERS, VERB_COORDINATORS } from '../../../language/function-words.ts'
+import { CLIPPED_VERBS } from '../../../language/verbs.ts'
 import { type Clarity, complementOf } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { negatorOf } from '../grammar/negation.ts'
-import { subjectAtHead, subjectBefore } from '../grammar/subject.ts'
+import { opensClause, subjectAtHead, subjectBefore } from '../grammar/subject.ts'
 import { isWord, type Range, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
@@ -68,8 +69,12 @@ function readClause({ tokens, cue, from, to }: CuePlace): VerbClause | null {
   if (negator >= 0) return deniedClause(tokens, negator, { from, to })
   const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, cue, from)
   if (subject === null || subject.kind === 'document') return null
+  if (CLIPPED.has(tokens, cue) && !opensClause(tokens, subject.range.from, from)) return null
   return { subject, complement: complementOf(tokens, cue, to) }
 }
+
+/** Without *me-* a verb reports only after a subject that opens its clause: `yang dia sampaikan` describes. */
+const CLIPPED = wordSet(CLIPPED_VERBS)
 
 /** `X belum memastikan bahwa …`: nothing is reported, but X is spoken of as a source. */
 function deniedClause(tokens: Tokens, negator: number, { from, to }: Range): VerbClause | null {
