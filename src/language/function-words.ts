@@ -149,7 +149,8 @@ export const MEDIUM_OPENERS: readonly string[] = words('dalam lewat melalui')
 
 /** Occasions at which somebody speaks. */
 export const OCCASION_WORDS: readonly string[] = words(`
-  dihubungi dikonfirmasi ditanya ditemui diwawancara diwawancarai jumpa konferensi wawancara
+  dihubungi dijumpai dikonfirmasi dimintai ditanya ditemui diwawancara diwawancarai jumpa konferensi
+  wawancara
 `)
 
 /** Mediums of a statement. */

@@ -18,6 +18,11 @@ export const SPEECH_ROOTS: readonly string[] = words(`
   terang teriak timpal tukas tulis tuntas tutup tutur ucap ujar ulas unggah ungkap urai usul yakin
 `)
 
+/** Roots that hardly mean anything but speech: before a name they report without a comma too (Keputusan itu kata dia …). */
+export const PLAIN_ROOTS: readonly string[] = words(`
+  imbuh jelas kata papar pungkas tandas tegas tutur ucap ujar ungkap
+`)
+
 /**
  * Roots that are everyday words too: beside a closing mark they report only with `-nya` or before a name, a
  * role or a pronoun (`buka Budi`, never `"…" buka sampai malam`).

@@ -62,3 +62,51 @@ describe('the class of cue words is open', () => {
     expect(found(text)).toEqual(expected)
   })
 })
+
+describe('a source inside its clause, without commas', () => {
+  const cases: readonly Case[] = [
+    [
+      'Ratna Dewi datang. Keputusan itu kata dia diambil setelah rapat.',
+      'indirect: Keputusan itu ¦ diambil setelah rapat → Ratna Dewi',
+    ],
+    [
+      'Bagus Wirawan datang. Kompetisi itu menurut Bagus dibuat untuk pemain muda.',
+      'indirect: Kompetisi itu ¦ dibuat untuk pemain muda → Bagus Wirawan',
+    ],
+    [
+      'Bagus Wirawan datang. Namun, kata Bagus pembangunan itu tetap berjalan.',
+      'indirect: pembangunan itu tetap berjalan → Bagus Wirawan',
+    ],
+    [
+      'Bagus Wirawan datang. Harga beras menurutnya akan turun.',
+      'indirect: Harga beras ¦ akan turun → Bagus Wirawan',
+    ],
+    ['Bagus Wirawan datang. Warga mencari arti kata Bagus di kamus.'],
+    ['Bagus Wirawan datang. Anak-anak menghafal kata Bagus dibuat dari kayu.'],
+    ['Bagus Wirawan datang. Warga minta Bagus dibebaskan.'],
+    ['Barang itu disusun menurut ukuran dan warna.'],
+  ]
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('menurut and what somebody told', () => {
+  const cases: readonly Case[] = [
+    ['Menurut penuturan Suroto Wijaya, banjir datang pagi.', 'indirect: banjir datang pagi → Suroto Wijaya'],
+    ['Suroto Wijaya datang. Menurut kesaksiannya, truk melaju.', 'indirect: truk melaju → Suroto Wijaya'],
+    [
+      'Menurut Suroto Wijaya, saat ditemui di rumahnya, harga pupuk akan naik.',
+      'indirect: harga pupuk akan naik → Suroto Wijaya',
+    ],
+    [
+      'Menurut Suroto Wijaya, saat hujan turun, jalan itu tergenang.',
+      'indirect: saat hujan turun, jalan itu tergenang → Suroto Wijaya',
+    ],
+    ['Menurut hasil pemeriksaan, truk itu melaju kencang.'],
+    ['Menurut cerita rakyat, gunung itu meletus.'],
+  ]
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
