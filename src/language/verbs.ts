@@ -159,3 +159,15 @@ export const VERBS_OF_RELAYING: readonly string[] = words('dikutip dilansir disi
 
 /** Agentless passives (`disebut kerap …`): nobody says it, unless a name follows. */
 export const AGENTLESS_PASSIVES: readonly string[] = words('disebut disebutkan')
+
+/**
+ * Verbs that begin a second report of the same speaker after *dan* (menilai A dan meminta B). Of others the subject may
+ * be the reported clause's own (mengatakan polisi datang dan memastikan …).
+ */
+export const VERBS_OF_SECOND_REPORTS: readonly string[] = words(`
+  berharap berpesan meminta memperingatkan menambahkan mendesak menduga mengajak mengharapkan menghimbau
+  mengimbau mengingatkan mengusulkan menilai menyarankan menyayangkan
+`)
+
+/** Verbs that say what something is held to be (menyebut A sebagai B). */
+export const VERBS_OF_APPRAISAL: readonly string[] = words('menganggap menilai menyebut menyebutkan')

@@ -110,3 +110,100 @@ describe('menurut and what somebody told', () => {
     expect(found(text)).toEqual(expected)
   })
 })
+
+describe('a subject away from its verb', () => {
+  const cases: readonly Case[] = [
+    [
+      'Ratri Kusuma, berdiri di samping Hendarto Wijaya, mengatakan gedung itu akan dirobohkan.',
+      'indirect: gedung itu akan dirobohkan → Ratri Kusuma',
+    ],
+    [
+      'Suroto Wijaya, dijumpai di ladangnya, mengaku belum menerima pupuk.',
+      'indirect: belum menerima pupuk → Suroto Wijaya',
+    ],
+    [
+      'Kemarin Ratri Kusuma mengatakan harga cabai akan turun.',
+      'indirect: harga cabai akan turun → Ratri Kusuma',
+    ],
+    [
+      'Usai rapat Ratri Kusuma menyebut anggarannya sudah cukup.',
+      'indirect: anggarannya sudah cukup → Ratri Kusuma',
+    ],
+    ['Dalam rapat kemarin Ratri Kusuma menyebut nama Yoksan Purba.'],
+    [
+      'Yoksan Purba melalui siaran pers menyatakan bahwa ia akan mundur.',
+      'indirect: ia akan mundur → Yoksan Purba',
+    ],
+    [
+      'PT Samudra Energi melalui juru bicaranya, Yoksan Purba, menyatakan bahwa stok aman.',
+      'indirect: stok aman → Yoksan Purba',
+    ],
+  ]
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('two reports in one sentence', () => {
+  const cases: readonly Case[] = [
+    [
+      'Yoksan Purba menilai gudang itu tidak layak dan menduga adanya penimbunan.',
+      'indirect: gudang itu tidak layak → Yoksan Purba',
+      'indirect: adanya penimbunan → Yoksan Purba',
+    ],
+    [
+      'Ratri Kusuma menyebut jalan itu rusak serta mendesak kontraktor segera memperbaikinya.',
+      'indirect: jalan itu rusak → Ratri Kusuma',
+      'indirect: kontraktor segera memperbaikinya → Ratri Kusuma',
+    ],
+    [
+      'Yoksan Purba mengatakan jalan itu rusak, sementara warga mengaku belum menerima bantuan.',
+      'indirect: jalan itu rusak → Yoksan Purba',
+      'indirect: belum menerima bantuan → warga',
+    ],
+    [
+      '"Itu baik," ucap Budi Wijaya seraya menambahkan, pihaknya akan datang.',
+      'direct: "Itu baik," → Budi Wijaya',
+      'indirect: pihaknya akan datang → Budi Wijaya',
+    ],
+    [
+      'Yoksan Purba mengatakan jembatan itu aman dan menghubungkan dua desa.',
+      'indirect: jembatan itu aman dan menghubungkan dua desa → Yoksan Purba',
+    ],
+    [
+      'Yoksan Purba mengatakan warga mengaku belum menerima bantuan.',
+      'indirect: warga mengaku belum menerima bantuan → Yoksan Purba',
+    ],
+    [
+      'Yoksan Purba mengatakan polisi datang dan memastikan jalan itu aman.',
+      'indirect: polisi datang dan memastikan jalan itu aman → Yoksan Purba',
+    ],
+  ]
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('what makes a clause', () => {
+  const cases: readonly Case[] = [
+    ['Ratri Kusuma menjelaskan tarian itu sarat makna.', 'indirect: tarian itu sarat makna → Ratri Kusuma'],
+    ['Ratri Kusuma memastikan program itu gratis.', 'indirect: program itu gratis → Ratri Kusuma'],
+    ['Ratri Kusuma meminta hal ini dilihat baik-baik.', 'indirect: hal ini dilihat baik-baik → Ratri Kusuma'],
+    [
+      'Ratri Kusuma menegaskan hingga semalam, baru dua belas kapal yang kembali.',
+      'indirect: hingga semalam, baru dua belas kapal yang kembali → Ratri Kusuma',
+    ],
+    [
+      'Forum Nelayan menilai larangan itu sebagai ancaman bagi nelayan.',
+      'indirect: larangan itu sebagai ancaman bagi nelayan → Forum Nelayan',
+    ],
+    ['Ratri Kusuma menjelaskan upacara pesisir itu kepada para tamu.'],
+    ['Ratri Kusuma memastikan program gratis bagi warga.'],
+    ['Ratri Kusuma menyampaikan hal itu usai rapat.'],
+    ['Ratri Kusuma mengingatkan akan ancaman banjir di kota.'],
+    ['Ratri Kusuma menekankan pentingnya acara ini sebagai langkah awal.'],
+  ]
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})

@@ -66,8 +66,13 @@ function speakerUpToComma(tokens: Tokens, from: number, to: number): Mention | n
   const mention = speakerAfter(tokens, from, to)
   if (mention === null || mention.range.to >= to || tokens.kinds[mention.range.to] === Kind.comma)
     return mention
-  for (let i = mention.range.to - 1; i > from; i--)
-    if (tokens.kinds[i] === Kind.comma) return speakerAfter(tokens, from, i) ?? mention
+  for (let i = mention.range.to - 1; i > from; i--) {
+    if (tokens.kinds[i] !== Kind.comma) continue
+    const upToComma = speakerAfter(tokens, from, i)
+    // `Menurut Sekda, Iyos Somantri …`: an office written large goes on to its name.
+    const isOffice = upToComma?.kind === 'description' && isCapitalised(tokens, upToComma.range.from)
+    return upToComma === null || isOffice ? mention : upToComma
+  }
   return mention
 }
 

@@ -1,4 +1,4 @@
-import { PROMO_OPENERS, PROMO_SECOND_WORDS } from '../../../language/function-words.ts'
+import { PROMO_OPENERS, PROMO_SECOND_WORDS, REPORT_COORDINATORS } from '../../../language/function-words.ts'
 import type { Article, QuotedSpan } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
 import { isWord, Kind, LineContent, type Range, type Tokens } from '../tokens/tokens.ts'
@@ -6,6 +6,7 @@ import { wordSet } from '../tokens/word-table.ts'
 import { findDirect } from './direct.ts'
 import { findIndirect } from './indirect.ts'
 import { mediumAfter } from './medium.ts'
+import { coordinatedVerb, speechOfSecondVerb } from './second-report.ts'
 import { sourceMention } from './speech-frame.ts'
 import type { Speech, SpeechFrame, SpeechRuleCard } from './speech-rule.ts'
 
@@ -28,6 +29,7 @@ export function findSpeech({ tokens, quotedSpans }: Article, rules: ReadonlySet<
     }
     const frames = findDirect(tokens, spans, line)
     torn = joinTornQuotation(found.frames, frames, torn, { ...line, spans })
+    addReportsAfterMarks(tokens, frames, line)
     if ((content & LineContent.cue) !== 0)
       findBetween(tokens, line, spans, { frames, sources: found.sources })
     if (frames.length > 1) frames.sort((one, two) => one.at - two.at)
@@ -40,6 +42,23 @@ export function findSpeech({ tokens, quotedSpans }: Article, rules: ReadonlySet<
   })
   found.sources.sort((one, two) => one.at - two.at)
   return found
+}
+
+/** `"…," ujarnya seraya menambahkan, A`: what the speaker of marked words reports in the same sentence. */
+function addReportsAfterMarks(tokens: Tokens, frames: SpeechFrame[], line: Range): void {
+  const count = frames.length
+  for (let n = 0; n < count; n++) {
+    const { to, mention, cue } = frames[n]!
+    const limit = n + 1 < count ? frames[n + 1]!.at : line.to
+    if (cue < 0 || mention === null) continue
+    const coordinator = tokens.kinds[to] === Kind.comma ? to + 1 : to
+    if (!COORDINATORS.has(tokens, coordinator)) continue
+    let end = coordinator
+    while (end < limit && tokens.kinds[end] !== Kind.stop) end += 1
+    const verb = coordinatedVerb(tokens, coordinator + 1, end)
+    const other = verb < 0 ? null : speechOfSecondVerb(tokens, verb, { from: to, to: end }, mention)
+    if (other !== null) frames.push(other)
+  }
 }
 
 /** Adds the indirect speech of the sentences in which no direct speech was found, after the direct one. */
@@ -106,5 +125,6 @@ function isAdvertisement(tokens: Tokens, { from, to }: Range): boolean {
   return SECOND_WORDS.has(tokens, next)
 }
 
+const COORDINATORS = wordSet(REPORT_COORDINATORS)
 const PROMOTION_OPENERS = wordSet(PROMO_OPENERS)
 const SECOND_WORDS = wordSet(PROMO_SECOND_WORDS)

@@ -1,7 +1,9 @@
 import type { Span } from '../../../document/span.ts'
+import { ACTIVE_VERB } from '../tokens/lexicon.ts'
 import { indexOfSpanFrom, type QuotedSpan } from '../tokens/quotation-marks.ts'
 import { isA, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
 import { INDIRECT_CUE, indirectRulesAt } from './rules.ts'
+import { secondReport, speechOfSecondVerb } from './second-report.ts'
 import type { CuePlace, SourceMention, Speech, SpeechFrame } from './speech-rule.ts'
 
 /** Adds to `found` the first indirect or mixed speech of a sentence, and the sources it mentions before. */
@@ -23,11 +25,37 @@ export function findIndirect(
     const speech = foundAt({ tokens, cue: i, ...sentence })
     if (speech === null) continue
     if (speech.type !== 'source') {
-      found.frames.push(withFragments(tokens, speech, sentence, spans))
+      addReports(tokens, speech, sentence, spans, found)
       return
     }
     found.sources.push(speech)
   }
+}
+
+/** Adds the speech found at a cue, and the second report that its words hold. */
+function addReports(
+  tokens: Tokens,
+  speech: SpeechFrame,
+  sentence: Range,
+  spans: readonly QuotedSpan[],
+  found: Speech,
+): void {
+  const { from, to } = sentence
+  const add = (frame: SpeechFrame) => found.frames.push(withFragments(tokens, frame, sentence, spans))
+  const isVerb = isA(tokens, speech.cue, ACTIVE_VERB) && speech.mention !== null
+  const second = isVerb ? secondReport(tokens, speech.cue, to) : null
+  const first = second === null ? null : foundAt({ tokens, cue: speech.cue, from, to: second.cut })
+  if (second === null || first === null || first.type === 'source') {
+    add(speech)
+    return
+  }
+  add(first)
+  if (second.verb < 0) {
+    findIndirect(tokens, { from: second.from, to }, spans, found)
+    return
+  }
+  const other = speechOfSecondVerb(tokens, second.verb, { from: second.from, to }, speech.mention!)
+  if (other !== null) add(other)
 }
 
 /** What the first rule that finds anything finds at a cue. */

@@ -1,10 +1,11 @@
-import { SHARED_CLAUSE_OPENERS, VERB_COORDINATORS } from '../../../language/function-words.ts'
+import { TIME_CLAUSE_OPENERS, VERB_COORDINATORS } from '../../../language/function-words.ts'
 import { CLIPPED_VERBS } from '../../../language/verbs.ts'
 import { type Clarity, complementOf } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { negatorOf } from '../grammar/negation.ts'
-import { opensClause, subjectAtHead, subjectBefore } from '../grammar/subject.ts'
+import { isAdverb, opensClause, subjectAtHead, subjectBefore } from '../grammar/subject.ts'
+import { CLOSE_POINTERS, YANG } from '../tokens/single-words.ts'
 import { isWord, type Range, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
@@ -64,10 +65,11 @@ export function clauseOf(place: CuePlace): VerbClause | null {
   return place.clause
 }
 
-function readClause({ tokens, cue, from, to }: CuePlace): VerbClause | null {
+function readClause(place: CuePlace): VerbClause | null {
+  const { tokens, cue, from, to } = place
   const negator = negatorOf(tokens, cue, from)
   if (negator >= 0) return deniedClause(tokens, negator, { from, to })
-  const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, cue, from)
+  const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, place)
   if (subject === null || subject.kind === 'document') return null
   if (CLIPPED.has(tokens, cue) && !opensClause(tokens, subject.range.from, from)) return null
   return { subject, complement: complementOf(tokens, cue, to) }
@@ -89,10 +91,10 @@ export function clauseSpeech(
   { subject, complement }: VerbClause,
   rule: SpeechRuleCard,
   certainty: number,
-): SpeechFrame | SourceMention | null {
+): SpeechFrame | SourceMention {
   const end = isClause(complement.clarity) ? endOfContent(tokens, complement.from, complement.to) : 0
   if (end <= complement.from) return sourceMention(cue, subject)
-  return indirectSpeech([spanOfTokens(tokens, complement.from, end)], {
+  const speech = indirectSpeech([spanOfTokens(tokens, complement.from, end)], {
     rule,
     certainty,
     cue,
@@ -101,19 +103,26 @@ export function clauseSpeech(
     at: subject.range.from,
     to,
   })
+  return speech ?? sourceMention(cue, subject)
 }
 
 function isClause(clarity: Clarity): boolean {
   return clarity !== 'none'
 }
 
-const OPEN_A_CLAUSE = wordSet(SHARED_CLAUSE_OPENERS)
 const COORDINATORS = wordSet(VERB_COORDINATORS)
+const TIME_OPENERS = wordSet(TIME_CLAUSE_OPENERS)
 
 /** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */
-function sharedSubject(tokens: Tokens, cue: number, from: number): Mention | null {
-  if (cue - from < 3 || !isWord(tokens, cue - 1) || !COORDINATORS.has(tokens, cue - 1)) return null
-  if (!OPEN_A_CLAUSE.has(tokens, cue + 1)) return null
+function sharedSubject(tokens: Tokens, { cue, from, to }: CuePlace): Mention | null {
+  let before = cue - 1
+  while (before > from && isAdverb(tokens, before) && !COORDINATORS.has(tokens, before)) before -= 1
+  if (before - from < 2 || !isWord(tokens, before) || !COORDINATORS.has(tokens, before)) return null
+  if (complementOf(tokens, cue, to).clarity !== 'marked') return null
   const head = subjectAtHead(tokens, from, cue)
-  return head !== null && looksLikeVerb(tokens, head.verb) ? head.mention : null
+  if (head === null || !looksLikeVerb(tokens, head.verb)) return null
+  for (let i = head.verb + 1; i < before; i++)
+    if (YANG.has(tokens, i) || (TIME_OPENERS.has(tokens, i) && !CLOSE_POINTERS.has(tokens, i + 1)))
+      return null
+  return head.mention
 }

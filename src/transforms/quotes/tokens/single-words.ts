@@ -8,6 +8,7 @@ import { type WordSet, wordSet } from './word-table.ts'
 
 /** Open a manner: `secara rinci`, `dengan pasti`. */
 export const ADVERBIAL_MANNER: WordSet = wordSet(['dengan', 'secara'])
+export const AKAN: WordSet = wordSet(['akan'])
 export const ATAU: WordSet = wordSet(['atau'])
 export const BAHWA: WordSet = wordSet(['bahwa'])
 /** Tells what an office or a player is, not when: `pemain baru Rimba`. */
@@ -29,6 +30,7 @@ export const SALAH: WordSet = wordSet(['salah'])
 export const SATU: WordSet = wordSet(['satu'])
 /** Before what somebody speaks as, written large or small. */
 export const SELAKU: WordSet = wordSet(['selaku'])
+export const SEBAGAI: WordSet = wordSet(['sebagai'])
 export const SEORANG: WordSet = wordSet(['seorang'])
 /** Ends the name of a company, and now and then a sentence. */
 export const TBK: WordSet = wordSet(['tbk'])
