@@ -283,3 +283,12 @@ export const NO_PREDICATES_AFTER_POINTERS: readonly string[] = words(`
 export const LEAD_INS_OF_CLAUSES: readonly string[] = words(`
   dalam hingga ketika meski meskipun saat sampai sejak selain selama setelah untuk
 `)
+
+/** Open a line that says whose words the next line holds (Berikut pernyataan X:). */
+export const INTRODUCERS_OF_WORDS: readonly string[] = words('berikut dari inilah')
+
+/** In such a line before the one whose words they are. */
+export const WORDS_BEFORE_THE_INTRODUCED: readonly string[] = words(`
+  dari ini isi jawaban keterangan klarifikasi komentar kutipan lengkap ocehan penjelasan penggalan
+  pernyataan pesan petikan resmi sambutan tanggapan utuh
+`)

@@ -207,3 +207,34 @@ describe('what makes a clause', () => {
     expect(found(text)).toEqual(expected)
   })
 })
+
+describe('damage', () => {
+  const cases: readonly Case[] = [
+    ['"Laptop 14" ini murah," kata Bambang Suryo.', 'direct: "Laptop 14" ini murah," → Bambang Suryo'],
+    [
+      '"Kami beli pipa 3" dan 4" kemarin," kata Bambang Suryo.',
+      'direct: "Kami beli pipa 3" dan 4" kemarin," → Bambang Suryo',
+    ],
+    ['"Kami beli pipa nomor 14" kata Bambang Suryo.', 'direct: "Kami beli pipa nomor 14" → Bambang Suryo'],
+    ['""Kami siap membangun,"" kata Bambang Suryo.', 'direct: "Kami siap membangun," → Bambang Suryo'],
+    ['"Target saya juara," ujar ujar Tegar Samudra.', 'direct: "Target saya juara," → Tegar Samudra'],
+    [
+      'Berikut pernyataan Bupati Ratna Dewi:\n\n"Pasar ini milik warga dan kami menjaganya."',
+      'direct: "Pasar ini milik warga dan kami menjaganya." → Ratna Dewi',
+    ],
+    ['Kami menjaganya bersama , " ujar Ratna Dewi', 'direct: Kami menjaganya bersama , " → Ratna Dewi'],
+    ['Ratna Dewi datang . " Kami siap , " ujar nya', 'direct: " Kami siap , " → Ratna Dewi'],
+    [
+      '"Dulu kami berjualan di sini.\nKami pindah.\nKini kami punya kios," kata Yoksan Purba.',
+      'direct: "Dulu kami berjualan di sini.\nKami pindah.\nKini kami punya kios," → Yoksan Purba',
+    ],
+    [
+      '"Banjir datang pagi," kata Suroto Wijaya.\nKami mengungsi ke masjid," ujarnya.',
+      'direct: "Banjir datang pagi," → Suroto Wijaya',
+      'direct: Kami mengungsi ke masjid," → Suroto Wijaya',
+    ],
+  ]
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})

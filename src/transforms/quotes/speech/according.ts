@@ -2,6 +2,7 @@ import { OCCASION_OPENERS, OCCASION_WORDS } from '../../../language/function-wor
 import { DOCUMENT_NOUNS_OF_SOMEBODY, NOUNS_OF_TELLING } from '../../../language/speakers.ts'
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
+import { NYA } from '../tokens/single-words.ts'
 import { isA, isCapitalised, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { contentAround, goesOnAfterSource, opensWithCue } from './content-around.ts'
@@ -50,6 +51,8 @@ export const ACCORDING: IndirectRule = {
       if (!isPaused && !goesOnAfterSource(tokens, from, cue, cue + 1)) return null
       return contentAround(place, { ...found, mention: cliticMention(tokens, cue), after: cue + 1 })
     }
+    if (NYA.has(tokens, cue + 1))
+      return contentAround(place, { ...found, mention: cliticMention(tokens, cue + 1), after: cue + 2 })
     const source = afterAccount(tokens, cue + 1, to)
     if (source > cue + 1 && wordAt(tokens, source - 1).endsWith('nya'))
       return contentAround(place, { ...found, mention: cliticMention(tokens, source - 1), after: source })

@@ -39,6 +39,7 @@ export function cueAfterMarks(tokens: Tokens, i: number, limit: number, endsOpen
   if (!isSmallWord(tokens, i) && !mayBeCapital(tokens, i, endsOpen)) return null
   if (isA(tokens, i, Is.speechWithClitic)) return cliticCue(tokens, i)
   if (isA(tokens, i, Is.speechRoot)) {
+    if (tokens.numbers[i + 1] === tokens.numbers[i]) return cueAfterMarks(tokens, i + 1, limit, endsOpen)
     const word = wordAt(tokens, i)
     const lemma = ROOT_OF_DAMAGED.get(word) ?? word
     if (DOUBTFUL_CUES.has(word) || ROOT_OF_DAMAGED.has(word)) {

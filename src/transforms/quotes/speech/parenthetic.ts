@@ -2,7 +2,7 @@ import { PLAIN_ROOTS } from '../../../language/verbs.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
-import { MASIH } from '../tokens/single-words.ts'
+import { MASIH, NYA } from '../tokens/single-words.ts'
 import { isA, isSmallWord, isWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { contentAround, goesOnAfterSource, opensWithCue } from './content-around.ts'
@@ -48,9 +48,10 @@ function parentheticWithSource(place: CuePlace): SpeechFrame | null {
   const { tokens, cue, from, to } = place
   const opens = cue === from || (cue === from + 1 && MASIH.has(tokens, from))
   const isPaused = tokens.kinds[cue - 1] === Kind.comma
-  const mention = speakerAfter(tokens, cue + 1, to)
+  const isApart = NYA.has(tokens, cue + 1)
+  const mention = isApart ? cliticMention(tokens, cue + 1) : speakerAfter(tokens, cue + 1, to)
   if (mention === null) return null
-  const after = mention.range.to
+  const after = isApart ? cue + 2 : mention.range.to
   const next = tokens.kinds[after]
   if (isWithoutPause(place, mention, isPaused))
     return contentAround(place, {

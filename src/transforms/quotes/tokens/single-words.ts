@@ -25,6 +25,8 @@ export const KE: WordSet = wordSet(['ke'])
 export const KEPADA: WordSet = wordSet(['kepada'])
 export const LEBIH: WordSet = wordSet(['lebih'])
 export const MASIH: WordSet = wordSet(['masih'])
+/** Set apart from its word in texts that were cut into words (`ujar nya`). */
+export const NYA: WordSet = wordSet(['nya'])
 export const PARA: WordSet = wordSet(['para'])
 export const SALAH: WordSet = wordSet(['salah'])
 export const SATU: WordSet = wordSet(['satu'])
