@@ -238,3 +238,35 @@ describe('damage', () => {
     expect(found(text)).toEqual(expected)
   })
 })
+
+describe('what makes a report mixed', () => {
+  const cases: readonly Case[] = [
+    [
+      'Ratri Kusuma mengatakan pertempuran "besar" sedang terjadi.',
+      'mixed: pertempuran "besar" sedang terjadi → Ratri Kusuma',
+    ],
+    [
+      'Ratri Kusuma menyebut aturan itu "tidak adil" bagi petani.',
+      'mixed: aturan itu "tidak adil" bagi petani → Ratri Kusuma',
+    ],
+    [
+      'Gubernur menimbang pemecatan untuk “menertibkan,” menurut Ratri Kusuma kepada Harian Kenanga.',
+      'mixed: Gubernur menimbang pemecatan untuk “menertibkan,” → Ratri Kusuma',
+    ],
+    [
+      'Ratri Kusuma mengatakan jangkauan "surveillance" itu akan luas.',
+      'indirect: jangkauan "surveillance" itu akan luas → Ratri Kusuma',
+    ],
+    [
+      'Proyek "Laut Bersih" akan dimulai, menurut Ratri Kusuma.',
+      'indirect: Proyek "Laut Bersih" akan dimulai → Ratri Kusuma',
+    ],
+    [
+      'Ratri Kusuma mengatakan slogan "maju bersama" sudah usang.',
+      'indirect: slogan "maju bersama" sudah usang → Ratri Kusuma',
+    ],
+  ]
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})

@@ -38,7 +38,7 @@ export const ACCORDING: IndirectRule = {
   find(place: CuePlace): SpeechFrame | null {
     const { tokens, cue, from, to } = place
     const opens = cue === from || opensWithCue(tokens, from, cue)
-    const isPaused = opens || tokens.kinds[cue - 1] === Kind.comma
+    const isPaused = opens || tokens.kinds[cue - 1] === Kind.comma || endsPausedMarks(tokens, cue - 1)
     const found = {
       rule: ACCORDING,
       certainty: CERTAINTY.source,
@@ -77,6 +77,11 @@ function speakerUpToComma(tokens: Tokens, from: number, to: number): Mention | n
     return upToComma === null || isOffice ? mention : upToComma
   }
   return mention
+}
+
+/** `untuk “menertibkan,” menurut X`: the pause is inside the marks. */
+function endsPausedMarks({ kinds }: Tokens, i: number): boolean {
+  return kinds[i] === Kind.mark && kinds[i - 1] === Kind.comma
 }
 
 const ACCOUNTS = wordSet(NOUNS_OF_TELLING)

@@ -5,6 +5,7 @@ import { endOfContent } from '../grammar/content-end.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
+import { KEPADA } from '../tokens/single-words.ts'
 import {
   isA,
   isCapitalised,
@@ -41,6 +42,8 @@ export function contentAround({ tokens, cue, from, to }: CuePlace, source: ReadS
   const { rule, certainty, lemma, mention, opens } = source
   let after = afterPause(tokens, source.after, to)
   if (!opens && after === source.after && after < to && !source.reportsWithoutPause) after = to
+  // `…, menurut X kepada Harian Y`: to whom and where it was said.
+  if (!opens && after === source.after && isTail(tokens, after, to)) after = to
   if (after < to && isWord(tokens, after) && COMPLEMENTIZERS.has(tokens, after)) {
     after += 1
     if (after < to && tokens.kinds[after] === Kind.comma) after += 1
@@ -58,6 +61,12 @@ export function contentAround({ tokens, cue, from, to }: CuePlace, source: ReadS
   if (content.length === 0) return null
   if (opens && source.needsPredicate && !hasPredicate(tokens, after, end) && end - after < 4) return null
   return indirectSpeech(content, { rule, certainty, cue, lemma, mention, at: opens ? cue : from, to })
+}
+
+function isTail(tokens: Tokens, after: number, to: number): boolean {
+  return (
+    after < to && isSmallWord(tokens, after) && KEPADA.has(tokens, after) && !hasPredicate(tokens, after, to)
+  )
 }
 
 /** The token after the commas and brackets that follow a source. */
