@@ -24,7 +24,7 @@ export const CLAUSE_OPENERS: readonly string[] = words(`
 export const FINITE_WORDS: readonly string[] = words(`
   ada adalah akan aman angkat apakah bagaimana bagus baik bakal bakalan bangga banyak belum benar berada
   berhak berhasil besar bisa boleh bukan bukanlah butuh cocok cukup dapat datang enggak gagal habis hanya
-  harus hendak hilang ialah ikut ingin jadi jangan jatuh kalah kecil keluar kembali kenapa khawatir kurang
+  harus hendak hilang ialah ikut ingin jadi jangan jatuh kalah kecil keluar kembali kena kenapa khawatir kurang
   lahir layak lebih lolos mampu masih masuk mau memang menang mencapai mengapa merupakan mesti mudah mulai
   naik nggak optimis optimistis pamit pasti penting pergi perlu pernah prihatin pulang punya rendah rusak
   sah salah sama sangat sebanyak sebesar sedang segera seharusnya selalu semestinya sempat senang sering
@@ -149,7 +149,8 @@ export const MEDIUM_OPENERS: readonly string[] = words('dalam lewat melalui')
 
 /** Occasions at which somebody speaks. */
 export const OCCASION_WORDS: readonly string[] = words(`
-  dihubungi dikonfirmasi ditanya ditemui diwawancara diwawancarai jumpa konferensi wawancara
+  dihubungi dijumpai dikonfirmasi dimintai ditanya ditemui diwawancara diwawancarai jumpa konferensi
+  wawancara
 `)
 
 /** Mediums of a statement. */
@@ -223,11 +224,71 @@ export const PROMO_SECOND_WORDS: readonly string[] = words(`
 /** Between a speaker and what is said. */
 export const ADVERBS_AFTER_SPEAKERS: readonly string[] = words('juga lagi pula')
 
-/** After the second of two coordinated verbs they show that it reports. */
-export const SHARED_CLAUSE_OPENERS: readonly string[] = words('agar bahwa supaya')
-
 /** Between two verbs of one subject. */
-export const VERB_COORDINATORS: readonly string[] = words('dan sambil sekaligus sembari seraya serta')
+export const VERB_COORDINATORS: readonly string[] = words('dan dengan sambil sekaligus sembari seraya serta')
 
 /** Point at something close by. */
 export const POINTERS_CLOSE_BY: readonly string[] = words('ini itu')
+
+/** Before a verb they say that it was not done. */
+export const NEGATORS: readonly string[] = words(`
+  batal belum bukan bukannya emoh enggak enggan gagal gak jangan menghindari menolak ndak nggak ogah sulit
+  tak takkan tanpa tidak tidaklah urung
+`)
+
+/** After a negator they take the denial away (tak lupa, tidak hanya) or make it a time (belum lama ini). */
+export const WORDS_THAT_UNDO_NEGATION: readonly string[] = words(`
+  bosan bosan-bosan bosan-bosannya cuma hanya henti henti-hentinya jarang jemu kurang lama lupa menutup
+  ragu ragu-ragu saja sedikit segan segan-segan sekadar sekedar semata sungkan sungkan-sungkan terkecuali
+`)
+
+/** Between a negator and its verb: what could not or would not be done. */
+export const MODAL_WORDS: readonly string[] = words(`
+  akan bakal berani berencana berhak berkenan bermaksud berminat berniat bersedia berwenang bisa boleh
+  dapat harus hendak ingin mampu mau mencoba merasa niat perlu sanggup siap untuk
+`)
+
+/** Between a negator and its verb: how something was not said (tidak rinci menyebut). */
+export const MANNERS_OF_NEGATED_SPEECH: readonly string[] = words(`
+  banyak begitu blak-blakan detail detil dengan eksplisit gamblang jelas merinci pasti rinci sama secara
+  sekali sepenuhnya serta-merta spesifik terang-terangan terbuka terperinci tuntas
+`)
+
+/** Lead to a place. */
+export const PREPOSITIONS_OF_PLACE: readonly string[] = words('dari di ke')
+
+/** Through which somebody speaks and which does not speak itself (lewat akun Instagram-nya). */
+export const CHANNEL_NOUNS: readonly string[] = words(`
+  aplikasi instagram kanal keterangan media pesan rekaman sambungan saluran siaran status telepon tulisan
+  twitter whatsapp youtube
+`)
+
+/** Between two reports of one speaker. */
+export const REPORT_COORDINATORS: readonly string[] = words('dan sambil sekaligus sembari seraya serta')
+
+/** After a comma they open a clause of its own beside the first. */
+export const CONTRAST_OPENERS: readonly string[] = words('adapun namun sedangkan sementara tapi tetapi')
+
+/** Before ini and itu they make a time, and close no noun phrase (saat ini, hari itu). */
+export const WORDS_BEFORE_POINTERS_OF_TIME: readonly string[] = words(`
+  bulan dekade hari kali kini ketika minggu momen musim pekan saat sejauh selama semester tahun
+`)
+
+/** After a closed noun phrase they say how or where, and are no predicate of it (menjelaskan hal itu panjang lebar). */
+export const NO_PREDICATES_AFTER_POINTERS: readonly string[] = words(`
+  atau belum bersama dan demi guna langsung melainkan panjang pasca satu sebagai setiap supaya yang
+`)
+
+/** Lead a reported clause in: a time, a place, a purpose before its subject. */
+export const LEAD_INS_OF_CLAUSES: readonly string[] = words(`
+  dalam hingga ketika meski meskipun saat sampai sejak selain selama setelah untuk
+`)
+
+/** Open a line that says whose words the next line holds (Berikut pernyataan X:). */
+export const INTRODUCERS_OF_WORDS: readonly string[] = words('berikut dari inilah')
+
+/** In such a line before the one whose words they are. */
+export const WORDS_BEFORE_THE_INTRODUCED: readonly string[] = words(`
+  dari ini isi jawaban keterangan klarifikasi komentar kutipan lengkap ocehan penjelasan penggalan
+  pernyataan pesan petikan resmi sambutan tanggapan utuh
+`)

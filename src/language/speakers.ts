@@ -65,3 +65,10 @@ export const APPOSED_NOUNS: readonly string[] = words(`
 
 /** Of the writings those that tell whose they are: what somebody says, not data. */
 export const DOCUMENT_NOUNS_OF_SOMEBODY: readonly string[] = words('akun keterangan pengakuan penjelasan')
+
+/** What somebody gives when asked, bare or with -nya: after *menurut* comes whose it is (menurut penuturan Suroto). */
+export const NOUNS_OF_TELLING: readonly string[] = words(`
+  cerita ceritanya kesaksian kesaksiannya keterangan keterangannya pandangan pandangannya pendapat
+  pendapatnya pengakuan pengakuannya penilaian penilaiannya penjelasan penjelasannya penuturan
+  penuturannya pernyataan pernyataannya versi versinya
+`)

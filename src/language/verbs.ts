@@ -18,6 +18,11 @@ export const SPEECH_ROOTS: readonly string[] = words(`
   terang teriak timpal tukas tulis tuntas tutup tutur ucap ujar ulas unggah ungkap urai usul yakin
 `)
 
+/** Roots that hardly mean anything but speech: before a name they report without a comma too (Keputusan itu kata dia …). */
+export const PLAIN_ROOTS: readonly string[] = words(`
+  imbuh jelas kata papar pungkas tandas tegas tutur ucap ujar ungkap
+`)
+
 /**
  * Roots that are everyday words too: beside a closing mark they report only with `-nya` or before a name, a
  * role or a pronoun (`buka Budi`, never `"…" buka sampai malam`).
@@ -48,6 +53,12 @@ export const SPEECH_VERBS: readonly string[] = words(`
   menyebut menyebutkan menyimpulkan merinci
 `)
 
+/** Verbs of speech as people write them who leave *me-* out or say *ng-* and *ny-*; they report as the verbs of list A do. */
+export const CLIPPED_VERBS: readonly string[] = words(`
+  akui ceritakan jelaskan katakan ngaku ngakuin ngejelasin ngomong ngungkapin nyampaikan nyatakan nyebut
+  nyebutin pastikan sampaikan sebutkan tegaskan tuturkan ungkapkan
+`)
+
 /** List B: verbs of stance and directives. */
 export const STANCE_VERBS: readonly string[] = words(`
   berharap berjanji berpesan memastikan meminta memperingatkan memperkirakan memprediksi mendesak menduga
@@ -63,8 +74,8 @@ export const DIRECTIVE_VERBS: readonly string[] = words(`
 
 /** Verbs whose content may be a bare verb phrase: the speaker is its subject (mengaku hanya ikut-ikutan). */
 export const SELF_REPORTING_VERBS: readonly string[] = words(`
-  beralasan berdalih berharap berjanji berkilah membantah mengaku mengakui mengatakan mengeklaim mengklaim
-  menyatakan
+  akui beralasan berdalih berharap berjanji berkilah membantah mengaku mengakui mengatakan mengeklaim
+  mengklaim menyatakan ngaku
 `)
 
 /** Verbs that report only beside quotation marks (X menyindir, "…"). */
@@ -148,3 +159,15 @@ export const VERBS_OF_RELAYING: readonly string[] = words('dikutip dilansir disi
 
 /** Agentless passives (`disebut kerap …`): nobody says it, unless a name follows. */
 export const AGENTLESS_PASSIVES: readonly string[] = words('disebut disebutkan')
+
+/**
+ * Verbs that begin a second report of the same speaker after *dan* (menilai A dan meminta B). Of others the subject may
+ * be the reported clause's own (mengatakan polisi datang dan memastikan …).
+ */
+export const VERBS_OF_SECOND_REPORTS: readonly string[] = words(`
+  berharap berpesan meminta memperingatkan menambahkan mendesak menduga mengajak mengharapkan menghimbau
+  mengimbau mengingatkan mengusulkan menilai menyarankan menyayangkan
+`)
+
+/** Verbs that say what something is held to be (menyebut A sebagai B). */
+export const VERBS_OF_APPRAISAL: readonly string[] = words('menganggap menilai menyebut menyebutkan')

@@ -3,12 +3,16 @@ import {
   BARE_OBJECT_NOUNS,
   COMPLEMENTIZER_WORDS,
   DEED_OPENERS,
+  LEAD_INS_OF_CLAUSES,
   MANNERS_AFTER_LEBIH,
   MANNERS_OF_SPEAKING,
   MATTER_OPENERS,
+  NO_PREDICATES_AFTER_POINTERS,
   OBJECT_OPENERS,
+  POINTERS,
   PREDICATE_OPENERS,
   REPORTED_CLAUSE_OPENERS,
+  WORDS_BEFORE_POINTERS_OF_TIME,
 } from '../../../language/function-words.ts'
 import {
   CLAUSE_TAKING_VERBS,
@@ -16,9 +20,22 @@ import {
   OBJECT_TAKING_VERBS,
   SELF_REPORTING_VERBS,
   VERBS_ALWAYS_BEFORE_CLAUSES,
+  VERBS_OF_APPRAISAL,
 } from '../../../language/verbs.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
-import { BAHWA, CLOSE_POINTERS, DEPAN, KE, KEPADA, LEBIH, UNTUK, YANG } from '../tokens/single-words.ts'
+import {
+  AKAN,
+  BAHWA,
+  BARU,
+  CLOSE_POINTERS,
+  DEPAN,
+  KE,
+  KEPADA,
+  LEBIH,
+  SEBAGAI,
+  UNTUK,
+  YANG,
+} from '../tokens/single-words.ts'
 import { isA, isSmallWord, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
@@ -70,6 +87,8 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   const later = complementizerWithin(tokens, from, to)
   if (later > 0 && isIncidental(tokens, from, later))
     return { from: skipComma(tokens, later + 1, to), to, clarity: 'marked' }
+  if (isPointedClause(tokens, from, to) || isLedInClause(tokens, from, to) || isAppraisal(tokens, cue, to))
+    return { from, to, clarity: 'finite' }
   if (DIRECTIVES.has(tokens, cue) || isAskedOf(tokens, cue, from))
     return directiveComplement(tokens, from, to)
   if (ALWAYS_CLAUSE.has(tokens, cue) && !isA(tokens, from, Is.objectNoun) && to - from > 3)
@@ -106,6 +125,63 @@ function isManner(tokens: Tokens, i: number): boolean {
 function isPredicateOfPointer(tokens: Tokens, i: number): boolean {
   return CLOSE_POINTERS.has(tokens, i) && isA(tokens, i + 1, Is.finite)
 }
+
+/**
+ * `tarian itu sarat makna`, `hal ini dilihat …`: after a noun phrase that a pointer closes, whatever is no place, time,
+ * hearer or manner is its predicate.
+ */
+function isPointedClause(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_CLOSED_PHRASE); i++) {
+    if (!isWord(tokens, i) || YANG.has(tokens, i)) return false
+    if (!POINTERS_AT_END.has(tokens, i)) {
+      if (isSmallWord(tokens, i) && isA(tokens, i, Is.adverbialOpener)) return false
+      continue
+    }
+    if (i === from || isA(tokens, i - 1, Is.time) || DAYS.has(tokens, i - 1)) return false
+    const next = i + 1
+    if (next >= to || !isSmallWord(tokens, next)) return false
+    if (isA(tokens, next, Is.finite)) return true
+    return (
+      !isA(
+        tokens,
+        next,
+        Is.adverbialOpener | Is.clauseOpener | Is.adverb | Is.time | Is.role | Is.pronoun | ACTIVE_VERB,
+      ) && !NO_PREDICATES.has(tokens, next)
+    )
+  }
+  return false
+}
+
+const LONGEST_CLOSED_PHRASE = 8
+const POINTERS_AT_END = wordSet(POINTERS)
+const DAYS = wordSet(WORDS_BEFORE_POINTERS_OF_TIME)
+const NO_PREDICATES = wordSet(NO_PREDICATES_AFTER_POINTERS)
+
+/** `untuk acara itu, akan ada …`, `saat ini baru 13 persen …`: a time or purpose leads the clause in. */
+function isLedInClause(tokens: Tokens, from: number, to: number): boolean {
+  if (!isSmallWord(tokens, from) || !LEAD_INS.has(tokens, from)) return false
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_LEAD_IN); i++) {
+    if (BARU.has(tokens, i) && (tokens.kinds[i + 1] === Kind.number || tokens.kinds[i - 1] === Kind.comma))
+      return true
+    if (tokens.kinds[i] === Kind.comma) return hasPredicate(tokens, i + 1, to) || BARU.has(tokens, i + 1)
+  }
+  return false
+}
+
+const LONGEST_LEAD_IN = 12
+const LEAD_INS = wordSet(LEAD_INS_OF_CLAUSES)
+
+/** `menyebut aturan itu sebagai langkah gegabah`: what something is called or held to be. */
+function isAppraisal(tokens: Tokens, cue: number, to: number): boolean {
+  if (!APPRAISERS.has(tokens, cue)) return false
+  for (let i = cue + 2; i < Math.min(to, cue + LONGEST_LEAD_IN); i++) {
+    if (tokens.kinds[i] === Kind.comma || YANG.has(tokens, i)) return false
+    if (SEBAGAI.has(tokens, i)) return i + 1 < to
+  }
+  return false
+}
+
+const APPRAISERS = wordSet(VERBS_OF_APPRAISAL)
 
 /** `menjelaskan, kronologi kejadian itu`: a comma alone makes no clause of an object. */
 function isPlainObject(tokens: Tokens, from: number, to: number): boolean {
@@ -154,6 +230,9 @@ function holdsVerb(tokens: Tokens, from: number, to: number): boolean {
 function directiveComplement(tokens: Tokens, from: number, to: number): Complement {
   const nothing: Complement = { from, to, clarity: 'none' }
   if (UNTUK.has(tokens, from)) return to - from > 2 ? { from, to, clarity: 'marked' } : nothing
+  // `mengingatkan akan ancaman …`: a preposition, unless a verb follows.
+  if (AKAN.has(tokens, from) && !looksLikeVerb(tokens, from + 1) && !isA(tokens, from + 1, Is.finite))
+    return nothing
   if (isA(tokens, from, Is.objectNoun) && !KEPADA.has(tokens, from)) return nothing
   for (let i = from; i < to; i++) {
     if (!isSmallWord(tokens, i)) continue

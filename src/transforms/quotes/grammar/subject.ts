@@ -1,15 +1,22 @@
 import {
   ASIDE_OPENERS,
+  CHANNEL_NOUNS,
   OPENERS_BETWEEN_SUBJECT_AND_VERB,
+  PREPOSITIONS_OF_PLACE,
   SPOKESPERSON_OPENERS,
 } from '../../../language/function-words.ts'
-import { OBJECTS_OF_RAISING_A_VOICE, VERBS_OF_RAISING_A_VOICE } from '../../../language/verbs.ts'
+import {
+  OBJECTS_OF_RAISING_A_VOICE,
+  RELAYING_OPENERS,
+  VERBS_OF_RAISING_A_VOICE,
+} from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
-import { isA, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { type Mention, mentionOf } from './mention.ts'
+import { isUndoneNegation } from './negation.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { NounPhrase } from './noun-phrase-state.ts'
 
@@ -24,7 +31,7 @@ const THROUGH = wordSet(SPOKESPERSON_OPENERS)
  */
 export function subjectBefore(tokens: Tokens, verb: number, bound: number): Mention | null {
   let end = verb
-  while (end > bound && isAdverb(tokens, end - 1)) end -= 1
+  while (end > bound && (isAdverb(tokens, end - 1) || isUndoneNegation(tokens, end))) end -= 1
   if (end <= bound) return null
   const last = end - 1
   if (
@@ -36,11 +43,53 @@ export function subjectBefore(tokens: Tokens, verb: number, bound: number): Ment
   }
   for (let start = Math.max(bound, verb - LONGEST_SUBJECT); start < end; start++) {
     if (!mayBeginSubject(tokens, start, bound)) continue
+    if (start > bound && PLACE_PREPOSITIONS.has(tokens, start - 1) && start - 1 === bound) continue
+    if (start === bound && isPlaceAhead(tokens, start, end)) continue
     const phrase = readNounPhrase(tokens, start, end, 'before')
     if (phrase === null || !reachesVerb(tokens, phrase, end)) continue
     return spokespersonOf(tokens, phrase, end) ?? mentionOf(tokens, phrase)
   }
+  return subjectAfterLeadIn(tokens, bound, end)
+}
+
+/**
+ * `Kemarin Laras Widuri mengatakan`, `Usai rapat Bupati Bagus Wirawan menyebut`, `Di Wanasari Laras menegaskan`: a name
+ * after a time, a place or an occasion that no comma sets off.
+ */
+function subjectAfterLeadIn(tokens: Tokens, bound: number, end: number): Mention | null {
+  if (!isWord(tokens, bound) || !isA(tokens, bound, Is.adverbialOpener | Is.time)) return null
+  if (end - bound > LONGEST_LEAD_IN) return null
+  for (let i = bound; i < end; i++) if (tokens.kinds[i] === Kind.comma) return null
+  for (let start = afterPlace(tokens, bound); start < end; start++) {
+    if (!isCapitalised(tokens, start) || isA(tokens, start, Is.time)) continue
+    const before = start - 1
+    if (PLACE_PREPOSITIONS.has(tokens, before) || isA(tokens, before, Is.clauseOpener | Is.speechRoot))
+      return null
+    const phrase = readNounPhrase(tokens, start, end, 'before')
+    const mention = phrase !== null && phrase.to === end ? mentionOf(tokens, phrase) : null
+    return mention !== null && mention.kind === 'name' ? mention : null
+  }
   return null
+}
+
+/** Whether a sentence opens with where something was: `Di Wanasari Laras menegaskan`. */
+function isPlaceAhead(tokens: Tokens, start: number, end: number): boolean {
+  return PLACE_PREPOSITIONS.has(tokens, start) && start + 2 < end && isCapitalised(tokens, start + 1)
+}
+
+const LONGEST_LEAD_IN = 16
+const PLACE_PREPOSITIONS = wordSet(PREPOSITIONS_OF_PLACE)
+
+/** Past a preposition at the head and the place it leads to: one capitalised word, and those that belong to it. */
+function afterPlace(tokens: Tokens, bound: number): number {
+  let i = bound + 1
+  if (!PLACE_PREPOSITIONS.has(tokens, bound) || !isCapitalised(tokens, i)) return i
+  do i += 1
+  while (
+    isCapitalised(tokens, i) &&
+    (isA(tokens, i, Is.placeTail) || isA(tokens, i - 1, Is.placeHead | Is.institution))
+  )
+  return i
 }
 
 /** `A melalui B mengatakan`: B speaks. */
@@ -48,9 +97,12 @@ function spokespersonOf(tokens: Tokens, phrase: NounPhrase, end: number): Mentio
   const through = phrase.to
   if (through >= end || !isWord(tokens, through)) return null
   if (!THROUGH.has(tokens, through)) return null
-  const behind = readNounPhrase(tokens, through + 1, end, 'before')
-  return behind !== null && reachesVerb(tokens, behind, end) ? mentionOf(tokens, behind) : null
+  if (isA(tokens, through + 1, Is.documentNoun) || CHANNELS.has(tokens, through + 1)) return null
+  const after = readNounPhrase(tokens, through + 1, end, 'before')
+  return after !== null && reachesVerb(tokens, after, end) ? mentionOf(tokens, after) : null
 }
+
+const CHANNELS = wordSet(CHANNEL_NOUNS)
 
 function pronounSubject(tokens: Tokens, i: number): Mention | null {
   const phrase = readNounPhrase(tokens, i, i + 1, 'before')
@@ -84,6 +136,14 @@ function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
   return isA(tokens, i - 1, Is.clauseOpener | Is.adverb) && !isA(tokens, i - 1, Is.name)
 }
 
+/** Whether nothing but a comma or one connective at the head is before token `i`: not `hal itu ia sampaikan`. */
+export function opensClause(tokens: Tokens, i: number, bound: number): boolean {
+  if (i === bound || tokens.kinds[i - 1] !== Kind.word) return true
+  return i - 1 === bound && isA(tokens, bound, Is.clauseOpener) && !RELAYING.has(tokens, bound)
+}
+
+const RELAYING = wordSet(RELAYING_OPENERS)
+
 const BETWEEN_SUBJECT_AND_VERB = wordSet(OPENERS_BETWEEN_SUBJECT_AND_VERB)
 
 /** Whether the phrase, with a relative clause or a closing comma after it, comes up to the verb. */
@@ -98,6 +158,7 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
     if (isTimeUpTo(tokens, at, end)) return true
   }
   if (!isWord(tokens, at)) return false
+  if (isAsideUpTo(tokens, at, end)) return true
   if (
     !BETWEEN_SUBJECT_AND_VERB.has(tokens, at) &&
     !(DENGAN.has(tokens, at) && BETWEEN_SUBJECT_AND_VERB.has(tokens, at + 1))
@@ -114,6 +175,21 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
   }
   return true
 }
+
+/** Whether a participle or description between commas is in `[from, end)`: `…, dijumpai di ladangnya, mengaku`. */
+function isAsideUpTo(tokens: Tokens, from: number, end: number): boolean {
+  if (tokens.kinds[from - 1] !== Kind.comma || tokens.kinds[end - 1] !== Kind.comma) return false
+  if (!isSmallWord(tokens, from) || end - from > LONGEST_ASIDE) return false
+  if (!looksLikeVerb(tokens, from) && !SEORANG.has(tokens, from) && !SALAH.has(tokens, from)) return false
+  for (let i = from; i < end - 1; i++) {
+    const kind = tokens.kinds[i]
+    if (kind === Kind.comma || kind === Kind.stop || kind === Kind.mark) return false
+    if (isA(tokens, i, Is.speechVerb | Is.stanceVerb)) return false
+  }
+  return true
+}
+
+const LONGEST_ASIDE = 18
 
 /** Whether only a time is in `[from, end)`: `Jumat,`, `Kamis 23 Juni 2022`, `Senin (2/5),`. */
 function isTimeUpTo(tokens: Tokens, from: number, end: number): boolean {

@@ -4,6 +4,7 @@ import type { MentionKind, Quote, QuoteOptions, Quotes, Speaker, TextSpan } from
 import type { SpeakerEntity } from '../speakers/entity.ts'
 import type { SpeechFrame } from '../speech/speech-rule.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
+import { NYA } from '../tokens/single-words.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 
 /** The record of an article: its quotes that are sure enough, and who said them. */
@@ -98,10 +99,11 @@ function registerSpeaker(
   return id
 }
 
-function cueOf({ text, starts, ends }: Tokens, cue: number, lemma: string): Quote['cue'] {
+function cueOf(tokens: Tokens, cue: number, lemma: string): Quote['cue'] {
   if (cue < 0) return null
+  const { text, starts, ends } = tokens
   const start = starts[cue]!
-  const end = ends[cue]!
+  const end = ends[NYA.has(tokens, cue + 1) ? cue + 1 : cue]!
   return { start, end, text: text.slice(start, end), lemma }
 }
 

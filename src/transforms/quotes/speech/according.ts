@@ -1,9 +1,11 @@
-import { DOCUMENT_NOUNS_OF_SOMEBODY } from '../../../language/speakers.ts'
-import { cliticMention, speakerAfter } from '../grammar/mention.ts'
-import { Is } from '../tokens/lexicon.ts'
-import { isA, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { OCCASION_OPENERS, OCCASION_WORDS } from '../../../language/function-words.ts'
+import { DOCUMENT_NOUNS_OF_SOMEBODY, NOUNS_OF_TELLING } from '../../../language/speakers.ts'
+import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
+import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
+import { NYA } from '../tokens/single-words.ts'
+import { isA, isCapitalised, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { contentAround, opensWithCue } from './content-around.ts'
+import { contentAround, goesOnAfterSource, opensWithCue } from './content-around.ts'
 import type { CuePlace, IndirectRule, SpeechFrame } from './speech-rule.ts'
 
 /** How sure the speech is, before the speaker is known. */
@@ -25,6 +27,10 @@ export const ACCORDING: IndirectRule = {
       text: 'Harga beras, menurut Laras Widuri, sudah turun.',
       becomes: 'Harga beras ¦ sudah turun → Laras Widuri',
     },
+    {
+      text: 'Menurut penuturan Laras Widuri, saat ditemui di rumahnya, air datang pagi.',
+      becomes: 'air datang pagi → Laras Widuri',
+    },
   ],
   keeps: ['Menurut data dinas pasar, harga beras sudah turun.', 'Barang itu disusun menurut ukuran.'],
   evidence: '13 of 13',
@@ -32,7 +38,7 @@ export const ACCORDING: IndirectRule = {
   find(place: CuePlace): SpeechFrame | null {
     const { tokens, cue, from, to } = place
     const opens = cue === from || opensWithCue(tokens, from, cue)
-    if (!opens && tokens.kinds[cue - 1] !== Kind.comma) return null
+    const isPaused = opens || tokens.kinds[cue - 1] === Kind.comma || endsPausedMarks(tokens, cue - 1)
     const found = {
       rule: ACCORDING,
       certainty: CERTAINTY.source,
@@ -41,12 +47,68 @@ export const ACCORDING: IndirectRule = {
       reportsWithoutPause: true,
       needsPredicate: true,
     }
-    if (wordAt(tokens, cue) === 'menurutnya')
+    if (wordAt(tokens, cue) === 'menurutnya') {
+      if (!isPaused && !goesOnAfterSource(tokens, from, cue, cue + 1)) return null
       return contentAround(place, { ...found, mention: cliticMention(tokens, cue), after: cue + 1 })
-    const mention = speakerAfter(tokens, cue + 1, to)
-    if (mention === null || mention.kind === 'document' || isData(tokens, cue + 1)) return null
-    return contentAround(place, { ...found, mention, after: mention.range.to })
+    }
+    if (NYA.has(tokens, cue + 1))
+      return contentAround(place, { ...found, mention: cliticMention(tokens, cue + 1), after: cue + 2 })
+    const source = afterAccount(tokens, cue + 1, to)
+    if (source > cue + 1 && wordAt(tokens, source - 1).endsWith('nya'))
+      return contentAround(place, { ...found, mention: cliticMention(tokens, source - 1), after: source })
+    const mention = speakerUpToComma(tokens, source, to)
+    if (mention === null || mention.kind === 'document' || isData(tokens, source)) return null
+    if (!isPaused && !isInsideClause(place, mention)) return null
+    const after = afterOccasion(tokens, mention.range.to, to)
+    return contentAround(place, { ...found, mention, after })
   },
+}
+
+/** The source up to the comma after it: `Menurut keterangan Iptu Marno, pelaku sudah ditangkap` names no `pelaku`. */
+function speakerUpToComma(tokens: Tokens, from: number, to: number): Mention | null {
+  const mention = speakerAfter(tokens, from, to)
+  if (mention === null || mention.range.to >= to || tokens.kinds[mention.range.to] === Kind.comma)
+    return mention
+  for (let i = mention.range.to - 1; i > from; i--) {
+    if (tokens.kinds[i] !== Kind.comma) continue
+    const upToComma = speakerAfter(tokens, from, i)
+    // `Menurut Sekda, Iyos Somantri …`: an office written large goes on to its name.
+    const isOffice = upToComma?.kind === 'description' && isCapitalised(tokens, upToComma.range.from)
+    return upToComma === null || isOffice ? mention : upToComma
+  }
+  return mention
+}
+
+/** `untuk “menertibkan,” menurut X`: the pause is inside the marks. */
+function endsPausedMarks({ kinds }: Tokens, i: number): boolean {
+  return kinds[i] === Kind.mark && kinds[i - 1] === Kind.comma
+}
+
+const ACCOUNTS = wordSet(NOUNS_OF_TELLING)
+
+/** Past what somebody gave: `Menurut penuturan Suroto`, `Menurut kesaksiannya`, but not `menurut keterangan tertulis`. */
+function afterAccount(tokens: Tokens, i: number, to: number): number {
+  const next = i + 1
+  if (!ACCOUNTS.has(tokens, i) || next >= to) return i
+  if (wordAt(tokens, i).endsWith('nya')) return next
+  return isCapitalised(tokens, next) || isA(tokens, next, SPEAKER_NOUN) ? next : i
+}
+
+/** Past when and where the source spoke, between commas: `Menurut Suroto, saat ditemui di rumahnya, harga …`. */
+function afterOccasion(tokens: Tokens, i: number, to: number): number {
+  const opener = i + 1
+  if (tokens.kinds[i] !== Kind.comma || !OPEN_AN_OCCASION.has(tokens, opener)) return i
+  if (!OCCASIONS.has(tokens, opener + 1)) return i
+  for (let k = opener + 2; k < to; k++) if (tokens.kinds[k] === Kind.comma) return k
+  return i
+}
+
+const OPEN_AN_OCCASION = wordSet(OCCASION_OPENERS)
+const OCCASIONS = wordSet(OCCASION_WORDS)
+
+/** `Kompetisi itu menurut Bagus dibuat …`: a person between subject and predicate, without commas. */
+function isInsideClause({ tokens, cue, from }: CuePlace, { kind, range }: Mention): boolean {
+  return (kind === 'name' || kind === 'pronoun') && goesOnAfterSource(tokens, from, cue, range.to)
 }
 
 const WRITINGS_OF_SOMEBODY = wordSet(DOCUMENT_NOUNS_OF_SOMEBODY)

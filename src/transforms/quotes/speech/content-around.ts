@@ -1,11 +1,23 @@
 import type { Span } from '../../../document/span.ts'
-import { CONNECTIVES } from '../../../language/function-words.ts'
+import { CONNECTIVES, POINTERS } from '../../../language/function-words.ts'
 import { COMPLEMENTIZERS } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'
 import type { Mention } from '../grammar/mention.ts'
-import { Is } from '../tokens/lexicon.ts'
-import { isA, isCapitalised, isWord, Kind, spanOfTokens, type Tokens, textOf } from '../tokens/tokens.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
+import { KEPADA } from '../tokens/single-words.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  isWord,
+  Kind,
+  spanOfTokens,
+  type Tokens,
+  textOf,
+} from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
+import { wordSet } from '../tokens/word-table.ts'
 import { indirectSpeech } from './speech-frame.ts'
 import type { CuePlace, SpeechFrame, SpeechRuleCard } from './speech-rule.ts'
 
@@ -30,6 +42,8 @@ export function contentAround({ tokens, cue, from, to }: CuePlace, source: ReadS
   const { rule, certainty, lemma, mention, opens } = source
   let after = afterPause(tokens, source.after, to)
   if (!opens && after === source.after && after < to && !source.reportsWithoutPause) after = to
+  // `…, menurut X kepada Harian Y`: to whom and where it was said.
+  if (!opens && after === source.after && isTail(tokens, after, to)) after = to
   if (after < to && isWord(tokens, after) && COMPLEMENTIZERS.has(tokens, after)) {
     after += 1
     if (after < to && tokens.kinds[after] === Kind.comma) after += 1
@@ -49,6 +63,12 @@ export function contentAround({ tokens, cue, from, to }: CuePlace, source: ReadS
   return indirectSpeech(content, { rule, certainty, cue, lemma, mention, at: opens ? cue : from, to })
 }
 
+function isTail(tokens: Tokens, after: number, to: number): boolean {
+  return (
+    after < to && isSmallWord(tokens, after) && KEPADA.has(tokens, after) && !hasPredicate(tokens, after, to)
+  )
+}
+
 /** The token after the commas and brackets that follow a source. */
 function afterPause(tokens: Tokens, from: number, to: number): number {
   let after = from
@@ -66,6 +86,25 @@ export function opensWithCue(tokens: Tokens, from: number, cue: number): boolean
   if (end <= from || end - from > 3) return end <= from
   return CONNECTIVE_SET.has(textOf(tokens, from, end).toLowerCase())
 }
+
+/**
+ * Whether a source that no comma sets off is inside a clause: a subject before it, and its predicate right after
+ * (`Keputusan itu kata dia diambil …`), with no verb before that the source could belong to.
+ */
+export function goesOnAfterSource(tokens: Tokens, from: number, cue: number, after: number): boolean {
+  if (cue - from > LONGEST_FRONT || !isWord(tokens, cue - 1)) return false
+  if (!isA(tokens, after, Is.finite | Is.adverb) && !looksLikeVerb(tokens, after)) return false
+  if (isA(tokens, after, Is.adverbialOpener) && !isA(tokens, after, Is.finite)) return false
+  for (let i = from; i < cue; i++) {
+    if (!isWord(tokens, i)) return false
+    if (isSmallWord(tokens, i) && (isA(tokens, i, ACTIVE_VERB | Is.finite) || looksLikeVerb(tokens, i)))
+      return false
+  }
+  return !isA(tokens, cue - 1, Is.clauseOpener | Is.adverbialOpener) || POINTERS_AT_END.has(tokens, cue - 1)
+}
+
+const LONGEST_FRONT = 10
+const POINTERS_AT_END = wordSet(POINTERS)
 
 /** After a connective at the sentence's head that is all there is before `to`. */
 function afterConnective(tokens: Tokens, from: number, to: number): number {

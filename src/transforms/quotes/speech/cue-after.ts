@@ -2,6 +2,7 @@ import { cliticMention, speakerAfter } from '../grammar/mention.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { QuotedSpan } from '../tokens/quotation-marks.ts'
+import { NYA } from '../tokens/single-words.ts'
 import { isA, isSmallWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import type { SpeechCue } from './cue.ts'
 import { directSpeech, endsInComma, endsInPunctuation, type Finding } from './speech-frame.ts'
@@ -77,6 +78,9 @@ export function besideCue(
     const mention = cue.hasClitic ? cliticMention(tokens, token) : null
     return { cue: token, lemma, mention, at, to: token + 1 }
   }
+  // A text of words set apart: `ujar nya`.
+  if (NYA.has(tokens, token + 1))
+    return { cue: token, lemma, mention: cliticMention(tokens, token + 1), at, to: token + 2 }
   const mention = speakerAfter(tokens, token + 1, limit)
   return { cue: token, lemma, mention, at, to: mention?.range.to ?? token + 1 }
 }

@@ -1,4 +1,5 @@
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
+import { negatorOf } from '../grammar/negation.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { QuotedSpan } from '../tokens/quotation-marks.ts'
@@ -41,6 +42,7 @@ export const CUE_BEFORE: DirectRule = {
     const found = { rule: CUE_BEFORE, cue, to }
     const lemma = wordAt(tokens, cue)
     if (isA(tokens, cue, ACTIVE_VERB | Is.verbBesideMarks)) {
+      if (negatorOf(tokens, cue, bound) >= 0) return null
       const mention = subjectBefore(tokens, cue, bound) ?? relativeSubject(tokens, cue, bound)
       if (mention === null) return null
       return directSpeech(span, { ...found, certainty: verb, lemma, mention, at: mention.range.from })

@@ -1,8 +1,19 @@
-import { similarity, stem } from '../../../language/natural.ts'
+import { baseWords, similarity, stem } from '../../../language/natural.ts'
 import { isOneSlip } from '../../../language/spelling.ts'
 import { DAMAGED_CUES, DOUBTFUL_ROOTS, SPEECH_ROOTS } from '../../../language/verbs.ts'
+import { speakerAfter } from '../grammar/mention.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  isWord,
+  Kind,
+  Shape,
+  type Tokens,
+  wordAt,
+} from '../tokens/tokens.ts'
+import { hashOfUnits } from '../tokens/word-table.ts'
 
 /** A word that reports: its token, its root, and whether it ends in a whole `-nya`. */
 export interface SpeechCue {
@@ -28,6 +39,7 @@ export function cueAfterMarks(tokens: Tokens, i: number, limit: number, endsOpen
   if (!isSmallWord(tokens, i) && !mayBeCapital(tokens, i, endsOpen)) return null
   if (isA(tokens, i, Is.speechWithClitic)) return cliticCue(tokens, i)
   if (isA(tokens, i, Is.speechRoot)) {
+    if (tokens.numbers[i + 1] === tokens.numbers[i]) return cueAfterMarks(tokens, i + 1, limit, endsOpen)
     const word = wordAt(tokens, i)
     const lemma = ROOT_OF_DAMAGED.get(word) ?? word
     if (DOUBTFUL_CUES.has(word) || ROOT_OF_DAMAGED.has(word)) {
@@ -116,15 +128,71 @@ function unlistedCue(tokens: Tokens, i: number, limit: number): SpeechCue | null
   if (isA(tokens, i, Is.common)) return null
   if (isWhole) {
     const root = stem(word)
-    return ROOTS.has(root)
+    return ROOTS.has(root) || isOpenClitic(tokens, i, word)
       ? { token: i, lemma: root, hasClitic: true, isAnaphoric: true, isDamaged: false }
       : null
   }
   if (!mayBeginSpeaker(tokens, i + 1, limit)) return null
   const meant = nearestRoot(word, false) ?? (ROOTS.has(stem(word)) ? stem(word) : null)
-  return meant === null
-    ? null
-    : { token: i, lemma: meant, hasClitic: false, isAnaphoric: false, isDamaged: true }
+  if (meant !== null) return { token: i, lemma: meant, hasClitic: false, isAnaphoric: false, isDamaged: true }
+  return isOpenCue(tokens, i, limit)
+    ? { token: i, lemma: word, hasClitic: false, isAnaphoric: false, isDamaged: false }
+    : null
+}
+
+/** `"…," dalihnya.`: a plain root with `-nya`, and nothing after it that it could be the subject of. */
+function isOpenClitic(tokens: Tokens, i: number, word: string): boolean {
+  const next = tokens.kinds[i + 1]
+  return (
+    (next === Kind.stop || next === Kind.comma || next === Kind.lineEnd) &&
+    baseWords().has(word.slice(0, -CLITIC.length))
+  )
+}
+
+/** `"…," sergah Bambang.`: nothing but a cue can be between a closing mark and a name that the article knows. */
+function isOpenCue(tokens: Tokens, i: number, limit: number): boolean {
+  const name = i + 1
+  if (tokens.shapes[name] !== Shape.capital || isA(tokens, name, Is.clauseOpener | Is.time)) return false
+  const mention = speakerAfter(tokens, name, limit)
+  if (mention === null || (mention.kind !== 'name' && mention.kind !== 'organization')) return false
+  if (!endsAfter(tokens, mention.range.to)) return false
+  const { from, to } = mention.name
+  for (let k = from; k < to; k++) if (isA(tokens, k, Is.name) || isRepeated(tokens, k)) return true
+  return isA(tokens, name, Is.role | Is.rank | Is.honorific) && to > from
+}
+
+/** Whether after a speaker the sentence ends, or goes on with a time, a place or an occasion. */
+function endsAfter(tokens: Tokens, i: number): boolean {
+  switch (tokens.kinds[i]) {
+    case Kind.stop:
+    case Kind.comma:
+    case Kind.lineEnd:
+    case Kind.open:
+    case Kind.dash:
+    case Kind.mark:
+      return true
+    default:
+      return isA(tokens, i, Is.time | Is.adverbialOpener)
+  }
+}
+
+const repeatedWords = new WeakMap<Tokens, ReadonlySet<number>>()
+
+/** Whether the article has the capitalised word at `i` a second time; counted once for an article. */
+function isRepeated(tokens: Tokens, i: number): boolean {
+  let repeated = repeatedWords.get(tokens)
+  if (repeated === undefined) {
+    const seen = new Set<number>()
+    const twice = new Set<number>()
+    for (let k = 0; k < tokens.capitalisedCount; k++) {
+      const hash = tokens.hashes[k]!
+      if (seen.has(hash)) twice.add(hash)
+      seen.add(hash)
+    }
+    repeated = twice
+    repeatedWords.set(tokens, repeated)
+  }
+  return repeated.has(hashOfUnits(tokens.codes, tokens.starts[i]!, tokens.ends[i]!))
 }
 
 const nearestRoots = new Map<string, string | null>()

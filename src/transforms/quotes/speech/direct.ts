@@ -1,6 +1,6 @@
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { QuotedSpan } from '../tokens/quotation-marks.ts'
-import { isA, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
+import { isA, Kind, type Range, type Tokens, touchesPrevious } from '../tokens/tokens.ts'
 import { cueAfterMarks } from './cue.ts'
 import { CUE_AFTER_RULES, OTHER_DIRECT_RULES } from './rules.ts'
 import { endsInPunctuation, hasOpeningMark, spanWithMarks } from './speech-frame.ts'
@@ -49,6 +49,7 @@ function cueAfter(tokens: Tokens, span: QuotedSpan, limit: number): Pick<MarkedP
   let next = span.last + 1
   if (span.malformed === 'unclosed') return { next, cueAfter: null }
   let isPaused = endsInPunctuation(tokens, span)
+  if (next < limit && tokens.kinds[next] === Kind.mark && touchesPrevious(tokens, next)) next += 1
   if (next < limit && (tokens.kinds[next] === Kind.comma || tokens.kinds[next] === Kind.stop)) {
     isPaused = isPaused || tokens.kinds[next] === Kind.comma
     next += 1

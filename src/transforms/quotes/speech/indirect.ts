@@ -1,7 +1,13 @@
 import type { Span } from '../../../document/span.ts'
+import { NAMING_WORDS } from '../../../language/function-words.ts'
+import { baseWords, stem } from '../../../language/natural.ts'
+import { ACTIVE_VERB } from '../tokens/lexicon.ts'
 import { indexOfSpanFrom, type QuotedSpan } from '../tokens/quotation-marks.ts'
-import { isA, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
+import { SEBAGAI } from '../tokens/single-words.ts'
+import { isA, isCapitalised, isWord, Kind, type Range, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
 import { INDIRECT_CUE, indirectRulesAt } from './rules.ts'
+import { secondReport, speechOfSecondVerb } from './second-report.ts'
 import type { CuePlace, SourceMention, Speech, SpeechFrame } from './speech-rule.ts'
 
 /** Adds to `found` the first indirect or mixed speech of a sentence, and the sources it mentions before. */
@@ -23,11 +29,37 @@ export function findIndirect(
     const speech = foundAt({ tokens, cue: i, ...sentence })
     if (speech === null) continue
     if (speech.type !== 'source') {
-      found.frames.push(withFragments(tokens, speech, sentence, spans))
+      addReports(tokens, speech, sentence, spans, found)
       return
     }
     found.sources.push(speech)
   }
+}
+
+/** Adds the speech found at a cue, and the second report that its words hold. */
+function addReports(
+  tokens: Tokens,
+  speech: SpeechFrame,
+  sentence: Range,
+  spans: readonly QuotedSpan[],
+  found: Speech,
+): void {
+  const { from, to } = sentence
+  const add = (frame: SpeechFrame) => found.frames.push(withFragments(tokens, frame, sentence, spans))
+  const isVerb = isA(tokens, speech.cue, ACTIVE_VERB) && speech.mention !== null
+  const second = isVerb ? secondReport(tokens, speech.cue, to) : null
+  const first = second === null ? null : foundAt({ tokens, cue: speech.cue, from, to: second.cut })
+  if (second === null || first === null || first.type === 'source') {
+    add(speech)
+    return
+  }
+  add(first)
+  if (second.verb < 0) {
+    findIndirect(tokens, { from: second.from, to }, spans, found)
+    return
+  }
+  const other = speechOfSecondVerb(tokens, second.verb, { from: second.from, to }, speech.mention!)
+  if (other !== null) add(other)
 }
 
 /** What the first rule that finds anything finds at a cue. */
@@ -37,6 +69,30 @@ function foundAt(place: CuePlace): SpeechFrame | SourceMention | null {
     if (speech !== null) return speech
   }
   return null
+}
+
+const NAMING = wordSet(NAMING_WORDS)
+
+/** Whether marks only hold a name (`film "The Beach"`), a motto after what it is called, or one foreign word. */
+function isNameOrTerm(tokens: Tokens, { first, last }: QuotedSpan): boolean {
+  if (isWord(tokens, first - 1) && NAMING.has(tokens, first - 1) && !SEBAGAI.has(tokens, first - 1))
+    return true
+  let words = 0
+  let capitals = 0
+  for (let i = first + 1; i < last; i++) {
+    if (!isWord(tokens, i)) continue
+    words += 1
+    if (isCapitalised(tokens, i)) capitals += 1
+  }
+  if (words > 1 && capitals === words) return true
+  return words === 1 && last === first + 2 && isForeign(tokens, first + 1)
+}
+
+/** Whether an Indonesian dictionary has neither the word nor its stem. */
+function isForeign(tokens: Tokens, i: number): boolean {
+  if (tokens.bits[i] !== 0) return false
+  const word = wordAt(tokens, i)
+  return !baseWords().has(word) && !baseWords().has(stem(word))
 }
 
 /** Reported words that hold fragments in marks are mixed speech. */
@@ -50,6 +106,7 @@ function withFragments(
   for (let i = indexOfSpanFrom(spans, from); i < spans.length && spans[i]!.first < to; i++) {
     const span = spans[i]!
     if (span.malformed !== null || tokens.kinds[span.first] !== Kind.mark) continue
+    if (isNameOrTerm(tokens, span)) continue
     if (frame.content.some((part) => part.start <= span.start && span.end <= part.end))
       inside.push({ start: span.start, end: span.end })
   }

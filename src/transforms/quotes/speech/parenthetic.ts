@@ -1,19 +1,22 @@
-import { cliticMention, speakerAfter } from '../grammar/mention.ts'
-import { Is } from '../tokens/lexicon.ts'
-import { MASIH } from '../tokens/single-words.ts'
-import { isA, Kind, wordAt } from '../tokens/tokens.ts'
-import { contentAround } from './content-around.ts'
+import { PLAIN_ROOTS } from '../../../language/verbs.ts'
+import { hasPredicate } from '../grammar/finite-verb.ts'
+import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
+import { MASIH, NYA } from '../tokens/single-words.ts'
+import { isA, isSmallWord, isWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import { contentAround, goesOnAfterSource, opensWithCue } from './content-around.ts'
 import type { CuePlace, IndirectRule, SpeechFrame } from './speech-rule.ts'
 
 /** How sure the speech is, before the speaker is known. */
-const CERTAINTY = { source: 0.92, clitic: 0.9 }
+const CERTAINTY = { source: 0.92, clitic: 0.9, withoutPause: 0.88 }
 
 /** A bare cue set off by commas, without marks. */
 export const PARENTHETIC: IndirectRule = {
   name: 'parenthetic',
-  form: 'a bare cue and its speaker set off by commas: `…, kata X, …` · `…, lanjut dia.` · `…, katanya.` · `Kata X, …`',
+  form: 'a bare cue and its speaker set off by commas: `…, kata X, …` · `…, lanjut dia.` · `…, katanya.` · `Kata X, …` · `Keputusan itu kata dia dibuat …`',
   never:
-    'a cue far from the head without a comma before it; the noun (`kata kunci`); a source that does not end at a comma, a time or the sentence',
+    'a cue without commas after which no predicate goes on; the noun (`kata kunci`); a source that does not end at a comma, a time or the sentence',
   certainty: CERTAINTY,
   examples: [
     {
@@ -23,6 +26,10 @@ export const PARENTHETIC: IndirectRule = {
     {
       text: 'Laras Widuri datang pagi itu. Jembatan sudah kuat, katanya.',
       becomes: 'Jembatan sudah kuat → Laras Widuri',
+    },
+    {
+      text: 'Laras Widuri datang pagi itu. Keputusan itu kata dia dibuat setelah rapat.',
+      becomes: 'Keputusan itu ¦ dibuat setelah rapat → Laras Widuri',
     },
   ],
   keeps: ['Warga mencari arti kata Laras di kamus.', 'Rapat itu membahas kata kunci, bukan harga.'],
@@ -41,11 +48,22 @@ function parentheticWithSource(place: CuePlace): SpeechFrame | null {
   const { tokens, cue, from, to } = place
   const opens = cue === from || (cue === from + 1 && MASIH.has(tokens, from))
   const isPaused = tokens.kinds[cue - 1] === Kind.comma
-  if (!opens && !isPaused && cue - from > 6) return null
-  const mention = speakerAfter(tokens, cue + 1, to)
+  const isApart = NYA.has(tokens, cue + 1)
+  const mention = isApart ? cliticMention(tokens, cue + 1) : speakerAfter(tokens, cue + 1, to)
   if (mention === null) return null
-  const after = mention.range.to
+  const after = isApart ? cue + 2 : mention.range.to
   const next = tokens.kinds[after]
+  if (isWithoutPause(place, mention, isPaused))
+    return contentAround(place, {
+      rule: PARENTHETIC,
+      certainty: CERTAINTY.withoutPause,
+      lemma: wordAt(tokens, cue),
+      mention,
+      after,
+      opens: opensWithCue(tokens, from, cue),
+      reportsWithoutPause: true,
+    })
+  if (!opens && !isPaused && cue - from > 6) return null
   if (!opens && !isPaused && (next !== Kind.comma || (mention.kind !== 'pronoun' && mention.kind !== 'name')))
     return null
   if (opens && next !== Kind.comma) return null
@@ -61,6 +79,28 @@ function parentheticWithSource(place: CuePlace): SpeechFrame | null {
     after,
     opens,
   })
+}
+
+const PLAIN = wordSet(PLAIN_ROOTS)
+
+/** `Keputusan itu kata dia dibuat …`, `Namun, kata X harga …`: no comma sets the source off, but a predicate goes on. */
+function isWithoutPause(
+  { tokens, cue, from, to }: CuePlace,
+  { kind, range }: Mention,
+  isPaused: boolean,
+): boolean {
+  if ((kind !== 'pronoun' && kind !== 'name') || cue === from || range.to + 1 >= to) return false
+  if (!PLAIN.has(tokens, cue) || !isSmallWord(tokens, cue) || !isWord(tokens, range.to)) return false
+  for (let i = range.from; i < range.to; i++) if (tokens.kinds[i] === Kind.comma) return false
+  if (isSmallWord(tokens, range.to) && isA(tokens, range.to, ACTIVE_VERB)) return false
+  if (isPaused)
+    return opensWithCue(tokens, from, cue) && !isTail(tokens, range.to) && hasPredicate(tokens, range.to, to)
+  return goesOnAfterSource(tokens, from, cue, range.to)
+}
+
+/** Whether a place, a time, a hearer begins at `i`, not the words themselves. */
+function isTail(tokens: Tokens, i: number): boolean {
+  return isA(tokens, i, Is.adverbialOpener | Is.time) && !isA(tokens, i, Is.finite)
 }
 
 /** `…, katanya.`, `…, ujarnya, …`. */

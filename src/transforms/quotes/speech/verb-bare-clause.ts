@@ -23,6 +23,7 @@ export const VERB_BARE_CLAUSE: IndirectRule = {
   ],
   keeps: [
     'Laras Widuri menjelaskan kronologi kejadian itu.',
+    'Laras Widuri tak menyebut harga beras akan naik.',
     'Laras Widuri menyampaikan potensi desa dan mempromosikan wisata.',
   ],
   evidence: '53 of 54',

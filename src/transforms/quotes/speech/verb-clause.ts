@@ -1,9 +1,12 @@
-import { SHARED_CLAUSE_OPENERS, VERB_COORDINATORS } from '../../../language/function-words.ts'
+import { TIME_CLAUSE_OPENERS, VERB_COORDINATORS } from '../../../language/function-words.ts'
+import { CLIPPED_VERBS } from '../../../language/verbs.ts'
 import { type Clarity, complementOf } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
 import type { Mention } from '../grammar/mention.ts'
-import { subjectAtHead, subjectBefore } from '../grammar/subject.ts'
-import { isWord, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { negatorOf } from '../grammar/negation.ts'
+import { isAdverb, opensClause, subjectAtHead, subjectBefore } from '../grammar/subject.ts'
+import { CLOSE_POINTERS, YANG } from '../tokens/single-words.ts'
+import { isWord, type Range, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { indirectSpeech, sourceMention } from './speech-frame.ts'
@@ -24,7 +27,7 @@ export const VERB_CLAUSE: IndirectRule = {
   name: 'verb-clause',
   form: 'a subject, a verb of the closed lists, and a clause after `bahwa`, `agar` or a comma: `X mengatakan bahwa …` · `X menjelaskan, …` · `X meminta Y agar …`',
   never:
-    'a plain object (`menjelaskan kronologi`); data or a law as the subject; a verb whose subject cannot be read',
+    'a plain object (`menjelaskan kronologi`); a verb that is negated (`belum memastikan bahwa …`); data or a law as the subject; a verb whose subject cannot be read',
   certainty: CERTAINTY,
   examples: [
     {
@@ -43,6 +46,8 @@ export const VERB_CLAUSE: IndirectRule = {
   keeps: [
     'Laras Widuri menjelaskan kronologi kejadian itu.',
     'Survei itu menyebutkan bahwa harga naik.',
+    'Laras Widuri belum dapat memastikan bahwa jembatan selesai bulan depan.',
+    'Laras Widuri tidak membantah bahwa jembatan itu rusak.',
     'Laras Widuri mengatakan harga beras turun.',
   ],
   evidence: '58 of 60',
@@ -60,10 +65,24 @@ export function clauseOf(place: CuePlace): VerbClause | null {
   return place.clause
 }
 
-function readClause({ tokens, cue, from, to }: CuePlace): VerbClause | null {
-  const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, cue, from)
+function readClause(place: CuePlace): VerbClause | null {
+  const { tokens, cue, from, to } = place
+  const negator = negatorOf(tokens, cue, from)
+  if (negator >= 0) return deniedClause(tokens, negator, { from, to })
+  const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, place)
   if (subject === null || subject.kind === 'document') return null
+  if (CLIPPED.has(tokens, cue) && !opensClause(tokens, subject.range.from, from)) return null
   return { subject, complement: complementOf(tokens, cue, to) }
+}
+
+/** Without *me-* a verb reports only after a subject that opens its clause: `yang dia sampaikan` describes. */
+const CLIPPED = wordSet(CLIPPED_VERBS)
+
+/** `X belum memastikan bahwa …`: nothing is reported, but X is spoken of as a source. */
+function deniedClause(tokens: Tokens, negator: number, { from, to }: Range): VerbClause | null {
+  const subject = subjectBefore(tokens, negator, from)
+  if (subject === null || subject.kind === 'document') return null
+  return { subject, complement: { from: negator, to, clarity: 'none' } }
 }
 
 /** The reported clause as speech. An object that is no clause mentions its subject as a source all the same. */
@@ -72,10 +91,10 @@ export function clauseSpeech(
   { subject, complement }: VerbClause,
   rule: SpeechRuleCard,
   certainty: number,
-): SpeechFrame | SourceMention | null {
+): SpeechFrame | SourceMention {
   const end = isClause(complement.clarity) ? endOfContent(tokens, complement.from, complement.to) : 0
   if (end <= complement.from) return sourceMention(cue, subject)
-  return indirectSpeech([spanOfTokens(tokens, complement.from, end)], {
+  const speech = indirectSpeech([spanOfTokens(tokens, complement.from, end)], {
     rule,
     certainty,
     cue,
@@ -84,19 +103,26 @@ export function clauseSpeech(
     at: subject.range.from,
     to,
   })
+  return speech ?? sourceMention(cue, subject)
 }
 
 function isClause(clarity: Clarity): boolean {
   return clarity !== 'none'
 }
 
-const OPEN_A_CLAUSE = wordSet(SHARED_CLAUSE_OPENERS)
 const COORDINATORS = wordSet(VERB_COORDINATORS)
+const TIME_OPENERS = wordSet(TIME_CLAUSE_OPENERS)
 
 /** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */
-function sharedSubject(tokens: Tokens, cue: number, from: number): Mention | null {
-  if (cue - from < 3 || !isWord(tokens, cue - 1) || !COORDINATORS.has(tokens, cue - 1)) return null
-  if (!OPEN_A_CLAUSE.has(tokens, cue + 1)) return null
+function sharedSubject(tokens: Tokens, { cue, from, to }: CuePlace): Mention | null {
+  let before = cue - 1
+  while (before > from && isAdverb(tokens, before) && !COORDINATORS.has(tokens, before)) before -= 1
+  if (before - from < 2 || !isWord(tokens, before) || !COORDINATORS.has(tokens, before)) return null
+  if (complementOf(tokens, cue, to).clarity !== 'marked') return null
   const head = subjectAtHead(tokens, from, cue)
-  return head !== null && looksLikeVerb(tokens, head.verb) ? head.mention : null
+  if (head === null || !looksLikeVerb(tokens, head.verb)) return null
+  for (let i = head.verb + 1; i < before; i++)
+    if (YANG.has(tokens, i) || (TIME_OPENERS.has(tokens, i) && !CLOSE_POINTERS.has(tokens, i + 1)))
+      return null
+  return head.mention
 }

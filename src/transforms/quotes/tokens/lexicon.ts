@@ -26,6 +26,7 @@ import {
   TITLE_WORDS,
 } from '../../../language/titles.ts'
 import {
+  CLIPPED_VERBS,
   DAMAGED_CUES,
   PASSIVE_VERBS,
   SPEECH_NOUNS,
@@ -127,6 +128,7 @@ function buildLexicon(): Lexicon {
     Is.speechRoot,
   )
   add(SPEECH_VERBS, Is.speechVerb)
+  add(CLIPPED_VERBS, Is.speechVerb)
   add(STANCE_VERBS, Is.stanceVerb)
   add(VERBS_BESIDE_MARKS, Is.verbBesideMarks)
   add(PASSIVE_VERBS, Is.passive)

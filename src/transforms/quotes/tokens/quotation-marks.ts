@@ -1,4 +1,5 @@
-import { isCapitalised, Kind, LineContent, type Range, Shape, type Tokens } from './tokens.ts'
+import { Is } from './lexicon.ts'
+import { isA, isCapitalised, Kind, LineContent, type Range, Shape, type Tokens } from './tokens.ts'
 
 /**
  * Words between two quotation marks of a paragraph, as tokens `[first, last]`, the marks included.
@@ -53,13 +54,31 @@ function quotedSpansOf(tokens: Tokens, line: number): QuotedSpan[] {
   const signs = tokens.lineContents[line]!
   if ((signs & LineContent.mark) === 0)
     return (signs & LineContent.single) === 0 ? [] : singleSpans(tokens, from, to)
-  const marks: number[] = []
+  const typed: number[] = []
   for (let i = from; i < to; i++)
-    if (tokens.kinds[i] === Kind.mark && !isTypedTwice(tokens, i, from, to)) marks.push(i)
+    if (tokens.kinds[i] === Kind.mark && !isTypedTwice(tokens, i, from, to)) typed.push(i)
+  const marks = withoutInches(tokens, typed)
   const leans = marks.map((mark) => leanOfMark(tokens, mark, from, to))
   return marks.length > 2 && isNested(leans)
     ? pairOutermost(tokens, marks, leans)
     : pairInTurn(tokens, marks, leans, { from, to })
+}
+
+/**
+ * The marks of a line without those that mean inches (`"Laptop 14" ini murah," kata X`): after a figure, before a word
+ * that reports nothing. Taken for inches only where the rest pairs and these would not.
+ */
+function withoutInches(tokens: Tokens, marks: readonly number[]): readonly number[] {
+  const isInch = (mark: number) =>
+    tokens.kinds[mark - 1] === Kind.number &&
+    tokens.ends[mark - 1] === tokens.starts[mark] &&
+    tokens.shapes[mark + 1] === Shape.small &&
+    tokens.starts[mark + 1]! > tokens.ends[mark]! &&
+    !isA(tokens, mark + 1, Is.speechRoot | Is.speechWithClitic)
+  const others = marks.filter((mark) => !isInch(mark))
+  if (others.length === marks.length || others.length % 2 === 1) return marks
+  const mayOpen = marks.some((mark, i) => i % 2 === 0 && isInch(mark))
+  return mayOpen || marks.length % 2 === 1 ? others : marks
 }
 
 /** Whether the mark is only the same one typed twice: the outer of two that touch, with nothing on its other side. */
@@ -95,6 +114,7 @@ function leanOfMark(tokens: Tokens, mark: number, from: number, to: number): num
   const { kinds, starts, ends, shapes } = tokens
   const before = mark > from && ends[mark - 1] === starts[mark] ? kinds[mark - 1]! : 0
   const after = mark + 1 < to && starts[mark + 1] === ends[mark] ? kinds[mark + 1]! : 0
+  if (before === 0 && after === 0 && closesBeforeCue(tokens, mark, from, to)) return Lean.close
   if (after === 0)
     return before === 0
       ? mark === from
@@ -109,6 +129,18 @@ function leanOfMark(tokens: Tokens, mark: number, from: number, to: number): num
   if (before === Kind.comma) return shapes[mark + 1] === Shape.small ? Lean.close : Lean.either
   if (before === Kind.stop) return shapes[mark + 1] === Shape.small ? Lean.close : Lean.either
   return Lean.either
+}
+
+/** `… , " ujar X`: in a text of words set apart, a mark between a comma or stop and a cue closes. */
+function closesBeforeCue(tokens: Tokens, mark: number, from: number, to: number): boolean {
+  const before = tokens.kinds[mark - 1]
+  return (
+    mark > from &&
+    mark + 1 < to &&
+    (before === Kind.comma || before === Kind.stop) &&
+    tokens.shapes[mark + 1] === Shape.small &&
+    isA(tokens, mark + 1, Is.speechRoot | Is.speechWithClitic)
+  )
 }
 
 function isPunctuation(kind: number): boolean {

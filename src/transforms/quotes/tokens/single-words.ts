@@ -6,6 +6,9 @@ import { type WordSet, wordSet } from './word-table.ts'
  * `language/`.
  */
 
+/** Open a manner: `secara rinci`, `dengan pasti`. */
+export const ADVERBIAL_MANNER: WordSet = wordSet(['dengan', 'secara'])
+export const AKAN: WordSet = wordSet(['akan'])
 export const ATAU: WordSet = wordSet(['atau'])
 export const BAHWA: WordSet = wordSet(['bahwa'])
 /** Tells what an office or a player is, not when: `pemain baru Rimba`. */
@@ -22,11 +25,14 @@ export const KE: WordSet = wordSet(['ke'])
 export const KEPADA: WordSet = wordSet(['kepada'])
 export const LEBIH: WordSet = wordSet(['lebih'])
 export const MASIH: WordSet = wordSet(['masih'])
+/** Set apart from its word in texts that were cut into words (`ujar nya`). */
+export const NYA: WordSet = wordSet(['nya'])
 export const PARA: WordSet = wordSet(['para'])
 export const SALAH: WordSet = wordSet(['salah'])
 export const SATU: WordSet = wordSet(['satu'])
 /** Before what somebody speaks as, written large or small. */
 export const SELAKU: WordSet = wordSet(['selaku'])
+export const SEBAGAI: WordSet = wordSet(['sebagai'])
 export const SEORANG: WordSet = wordSet(['seorang'])
 /** Ends the name of a company, and now and then a sentence. */
 export const TBK: WordSet = wordSet(['tbk'])
