@@ -22,6 +22,8 @@ export const KE: WordSet = wordSet(['ke'])
 export const KEPADA: WordSet = wordSet(['kepada'])
 export const LEBIH: WordSet = wordSet(['lebih'])
 export const MASIH: WordSet = wordSet(['masih'])
+/** Before whoever does what a passive says. */
+export const OLEH: WordSet = wordSet(['oleh'])
 export const PARA: WordSet = wordSet(['para'])
 export const SALAH: WordSet = wordSet(['salah'])
 export const SATU: WordSet = wordSet(['satu'])
