@@ -14,7 +14,8 @@ export interface Calling {
   readonly placed: number
 }
 
-const INTO_PLACE = wordSet(WORDS_BEFORE_PLACES)
+/** Without `dari`, before which people stand too. */
+const INTO_PLACE = wordSet(WORDS_BEFORE_PLACES.filter((word) => word !== 'dari'))
 const INSTITUTION_OR_PLACE = wordSet([...INSTITUTIONS_WITH_NAME, ...PLACE_HEADS])
 
 /** What the text calls its people, asked word by word; each word is counted once. */
@@ -40,7 +41,10 @@ export class Callings {
     return calling
   }
 
-  /** Whether the words at `i` and after it are elsewhere at the head of a name: `…, Roberto Lorato`, with no title before them. */
+  /**
+   * Whether the words at `i` and after it are elsewhere at the head of a name, with no title before them
+   * (`…, Roberto Lorato`).
+   */
   isHeadElsewhere(i: number): boolean {
     const tokens = this.#tokens
     const second = this.#word(i + 1)
@@ -56,7 +60,12 @@ export class Callings {
     const tokens = this.#tokens
     if (!isWord(tokens, i)) return tokens.kinds[i] !== Kind.dot && tokens.kinds[i] !== Kind.other
     if (isA(tokens, i, Is.rank | Is.honorific)) return true
-    return isSmallWord(tokens, i) && !INTO_PLACE.has(tokens, i) && !DAN.has(tokens, i) && !isA(tokens, i, OFFICE_OR_BODY)
+    return (
+      isSmallWord(tokens, i) &&
+      !INTO_PLACE.has(tokens, i) &&
+      !DAN.has(tokens, i) &&
+      !isA(tokens, i, OFFICE_OR_BODY)
+    )
   }
 
   #word(i: number): string {

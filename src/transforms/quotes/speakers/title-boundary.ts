@@ -1,21 +1,23 @@
 import { PLACE_NOUNS_OF_OFFICES } from '../../../language/place-words.ts'
 import {
+  BODIES_IN_ONE_WORD,
   INSTITUTIONS_WITH_NAME,
   OFFICES_NAMED_BY_PLACE_NOUNS,
   OFFICES_OVER_PLACE,
   TITLE_WORDS_BEFORE_INSTITUTIONS,
 } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { DAN } from '../tokens/single-words.ts'
-import { isA, isCapitalised, isWord, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import { DAN, KEMENTERIAN } from '../tokens/single-words.ts'
+import { beginsWith, isA, isWord, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { Callings } from './calling.ts'
 import type { NameIndex } from './name-index.ts'
 
 /** Words after which a place or a body is named, before the person. */
-const MAY_NEED_BODY = wordSet(TITLE_WORDS_BEFORE_INSTITUTIONS)
+const MAY_NEED_BODY = wordSet([...TITLE_WORDS_BEFORE_INSTITUTIONS, ...OFFICES_OVER_PLACE])
 /** After these the place or the body always comes first. */
-const NEEDS_BODY = wordSet([...INSTITUTIONS_WITH_NAME, ...OFFICES_OVER_PLACE])
+const NEEDS_BODY = wordSet(INSTITUTIONS_WITH_NAME)
+const WHOLE_BODIES = wordSet(BODIES_IN_ONE_WORD)
 const PLACE_ONLY = wordSet(PLACE_NOUNS_OF_OFFICES)
 const WITH_PLACE = wordSet(OFFICES_NAMED_BY_PLACE_NOUNS)
 
@@ -41,6 +43,7 @@ export class TitleBoundary {
   /** The token at which the person's name begins; `name.to` where all is title. */
   startOf(name: Range): number {
     const tokens = this.#tokens
+    if (name.to - name.from > LONGEST_RUN) return name.from
     const least = this.#leastStart(name)
     const head = least - 1
     const isLong = countWords(tokens, least, name.to) > LONGEST_USUAL_NAME
@@ -50,12 +53,12 @@ export class TitleBoundary {
     let greatest = Number.NEGATIVE_INFINITY
     // Weighs the cuts from right to left: what is right of a cut is the name's, what is left of it the title's.
     let inTitle = 0
-    for (let k = least; k < name.to; k++) inTitle += this.#weightInTitle(k, name)
+    for (let k = least; k < name.to; k++) inTitle += this.#weightInTitle(k, name, need)
     let inName = 0
     let elements = 0
     let titled = countWords(tokens, least, name.to)
     for (let k = name.to - 1; k >= least; k--) {
-      inTitle -= this.#weightInTitle(k, name)
+      inTitle -= this.#weightInTitle(k, name, need)
       inName += this.#weightInName(k, name)
       if (!isWord(tokens, k)) continue
       titled -= 1
@@ -64,7 +67,8 @@ export class TitleBoundary {
         inTitle +
         inName +
         this.#weightAsFirst(k, name) +
-        lengthWeight(elements) +
+        lengthWeight(elements) -
+        (elements === 1 && titled > 0 && !this.#endsBody(k - 1, need) ? WEIGHT.lastOfTwo : 0) +
         needWeight(need, titled) -
         (titled > 2 ? WEIGHT.furtherTitleWord * (titled - 2) : 0)
       if (score > greatest) {
@@ -72,7 +76,7 @@ export class TitleBoundary {
         best = k
       }
     }
-    if (need === Need.place && greatest < 0 && name.to - name.from === 1) return name.to
+    if (need >= Need.some && greatest < NOBODY && name.to - name.from === 1) return name.to
     return best
   }
 
@@ -81,7 +85,8 @@ export class TitleBoundary {
     const tokens = this.#tokens
     let least = name.from
     for (let i = name.from - 1; i >= Math.max(0, name.from - REACH); i--) {
-      if (!isCapitalised(tokens, i) || isA(tokens, i, CLOSES_TITLE) || tokens.shapes[i] === Shape.capitals) break
+      if (tokens.shapes[i] !== Shape.capital || !isA(tokens, i, Is.common) || isA(tokens, i, CLOSES_TITLE))
+        break
       const { spoken, placed } = this.#callings.of(this.#word(i))
       if (spoken > 0 && placed === 0) least = i
     }
@@ -92,24 +97,36 @@ export class TitleBoundary {
   #needOfBody(head: number, isLong: boolean): number {
     const tokens = this.#tokens
     if (head < 0) return Need.none
+    if (isA(tokens, head, Is.rank | Is.honorific)) return Need.none
     if (!endsTitle(tokens, head)) return isLong && isWord(tokens, head) ? Need.little : Need.none
     if (tokens.kinds[head] === Kind.close) return Need.met
-    if (PLACE_ONLY.has(tokens, head)) return head > 0 && WITH_PLACE.has(tokens, head - 1) ? Need.some : Need.place
+    if (PLACE_ONLY.has(tokens, head))
+      return head > 0 && WITH_PLACE.has(tokens, head - 1) ? Need.some : Need.place
     if (tokens.shapes[head] === Shape.capitals) return Need.met
-    if (NEEDS_BODY.has(tokens, head) || DAN.has(tokens, head)) return Need.much
+    if (isA(tokens, head, Is.placeTail) && isA(tokens, head - 1, Is.placeHead)) return Need.met
+    if (NEEDS_BODY.has(tokens, head)) return Need.much
+    if (DAN.has(tokens, head)) return Need.some
+    // `Kejagung`, `Kemenkeu` name a body by themselves, `Partai`, `Dinas` only begin its name.
+    if (isWholeBody(tokens, head)) return Need.met
     if (isA(tokens, head, Is.institution | Is.placeHead | Is.institutionNoun)) return Need.much
     if (MAY_NEED_BODY.has(tokens, head)) return Need.some
-    if (isA(tokens, head, Is.place | Is.placeTail)) return Need.met
+    if (isA(tokens, head, Is.place)) return Need.met
     return isA(tokens, head, Is.role) ? Need.some : Need.little
   }
 
+  /** Whether the word shows by itself that it ends a body's or a place's name: then one word after it is a whole name. */
+  #endsBody(k: number, need: number): boolean {
+    return need >= Need.much || isAcronym(this.#tokens, k) || this.#callings.of(this.#word(k)).placed > 0
+  }
+
   /** For a word taken as one of the title's. */
-  #weightInTitle(k: number, name: Range): number {
+  #weightInTitle(k: number, name: Range, need: number): number {
     const tokens = this.#tokens
     if (!isWord(tokens, k)) return 0
     const { spoken, placed } = this.#callings.of(this.#word(k))
     let weight = 0
-    if (spoken > 0) weight -= placed === 0 ? WEIGHT.cutCalled : WEIGHT.cutCalledPlace
+    if (spoken > 0 && !(need >= Need.some && this.#isAnotherCalled(k + 1, name.to)))
+      weight -= placed === 0 ? WEIGHT.cutCalled : WEIGHT.cutCalledPlace
     if (placed > 0) weight += WEIGHT.titledPlace
     if (k < name.from) return weight + WEIGHT.titledOther
     if (isAcronym(tokens, k)) weight += WEIGHT.titledAcronym
@@ -139,8 +156,15 @@ export class TitleBoundary {
     if (k + 1 < name.to && this.#callings.isHeadElsewhere(k)) weight += WEIGHT.headElsewhere
     else if (spoken > 0) weight += k + 1 === name.to ? WEIGHT.onlyCalled : WEIGHT.firstCalled
     if (placed > 0 && spoken === 0) weight -= WEIGHT.firstPlace
+    if (tokens.shapes[k] === Shape.initial && k > name.from) weight -= WEIGHT.firstInitial
     if (isA(tokens, k, Is.name | Is.commonNamePart)) weight += WEIGHT.firstListed
     return weight
+  }
+
+  /** Whether the text calls somebody by a word in `[from, to)`: then one before it may be the body, which speaks too. */
+  #isAnotherCalled(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#callings.of(this.#word(i)).spoken > 0) return true
+    return false
   }
 
   #word(i: number): string {
@@ -164,33 +188,41 @@ const CLOSES_TITLE =
 /** How much a title waits for the name of its body or place. */
 const Need = { none: -2, met: -1, little: 0, some: 1, much: 2, place: 3 } as const
 
+/** Tokens of a run that is weighed; a longer one is a headline or a list. */
+const LONGEST_RUN = 16
+
 /** More words than these are hardly ever one person's name. */
 const LONGEST_USUAL_NAME = 3
 
+/** A run that waits for its body and weighs less than this names nobody: `Kapolsek Menggala`. */
+const NOBODY = -4
+
 /** What each piece of evidence is worth, for (in a name) and against (cut off from it). */
-export const WEIGHT = {
+const WEIGHT = {
   cutCalled: 6,
   cutCalledPlace: 3,
   cutNamePart: 8,
-  cutListed: 2.5,
+  cutListed: 3,
   titledPlace: 3,
   titledOther: 2,
   titledAcronym: 1.5,
-  namedCalled: 1,
+  namedCalled: 0,
   namedListed: 0.5,
   namedOther: 3,
   namedPlace: 2,
   namedAcronym: 1,
   firstCalled: 4,
-  onlyCalled: 1.5,
+  onlyCalled: 2.5,
   firstPlace: 2,
+  firstInitial: 3,
   firstListed: 1.5,
   headElsewhere: 4,
   furtherTitleWord: 0.3,
-  bodySuperfluous: 4,
-  bodyUnasked: 1.2,
+  bodySuperfluous: 7,
+  bodyUnasked: 2.2,
   bodyMissing: 4,
   bodyRatherMissing: 0.5,
+  lastOfTwo: 4,
   one: -0.8,
   two: 1,
   three: 0.7,
@@ -212,6 +244,14 @@ function needWeight(need: number, titled: number): number {
 function lengthWeight(words: number): number {
   const { one, two, three, four, five } = WEIGHT
   return words === 0 ? -3 : words > 4 ? five * (words - 4) : [0, one, two, three, four][words]!
+}
+
+/** `Kejagung`, `Kemenkeu`: whole where `Kementerian` waits for its field. */
+function isWholeBody(tokens: Tokens, i: number): boolean {
+  return (
+    WHOLE_BODIES.has(tokens, i) ||
+    (beginsWith(tokens, i, 'kemen') && isA(tokens, i, Is.institution) && !KEMENTERIAN.has(tokens, i))
+  )
 }
 
 function countWords(tokens: Tokens, from: number, to: number): number {
