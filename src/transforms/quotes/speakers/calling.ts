@@ -12,6 +12,8 @@ export interface Calling {
   readonly spoken: number
   /** How often it names a place or a body: `di Samosir`, `Kabupaten Samosir`. */
   readonly placed: number
+  /** How often it is alone anywhere else. */
+  readonly apart: number
 }
 
 /** Without `dari`, before which people stand too. */
@@ -79,6 +81,7 @@ export class Callings {
     if (word === word.toUpperCase()) return NOBODY
     let spoken = this.#called.has(word) ? 2 : 0
     let placed = 0
+    let apart = 0
     for (const place of this.#index.occurrences(word)) {
       const before = place - 1
       const isFirst = place === 0 || !isWord(tokens, before)
@@ -92,8 +95,9 @@ export class Callings {
       else if (!isFirst && isCapitalised(tokens, before)) continue
       else if (!isFirst && this.#announcesSpeaker(before)) spoken += 1
       else if (this.#speaks(place + 1)) spoken += 1
+      else apart += 1
     }
-    return { spoken, placed }
+    return { spoken, placed, apart }
   }
 
   #announcesSpeaker(i: number): boolean {
@@ -110,5 +114,5 @@ export class Callings {
   }
 }
 
-const NOBODY: Calling = { spoken: 0, placed: 0 }
+const NOBODY: Calling = { spoken: 0, placed: 0, apart: 0 }
 const OFFICE_OR_BODY = Is.role | Is.institution | Is.titleWord | Is.institutionNoun | Is.placeHead

@@ -48,7 +48,7 @@ export class TitleBoundary {
     const head = least - 1
     const isLong = countWords(tokens, least, name.to) > LONGEST_USUAL_NAME
     const need = this.#needOfBody(head, isLong)
-    if (least === name.from && need === Need.none) return name.from
+    if (least === name.from && need === Need.none) return this.#pastCorps(name)
     let best = name.from
     let greatest = Number.NEGATIVE_INFINITY
     // Weighs the cuts from right to left: what is right of a cut is the name's, what is left of it the title's.
@@ -68,7 +68,9 @@ export class TitleBoundary {
         inName +
         this.#weightAsFirst(k, name) +
         lengthWeight(elements) -
-        (elements === 1 && titled > 0 && !this.#endsBody(k - 1, need) ? WEIGHT.lastOfTwo : 0) +
+        (elements === 1 && titled > 0 && !this.#endsBody(k - 1, titled === 1 ? need : Need.none)
+          ? WEIGHT.lastOfTwo
+          : 0) +
         needWeight(need, titled) -
         (titled > 2 ? WEIGHT.furtherTitleWord * (titled - 2) : 0)
       if (score > greatest) {
@@ -78,6 +80,18 @@ export class TitleBoundary {
     }
     if (need >= Need.some && greatest < NOBODY && name.to - name.from === 1) return name.to
     return best
+  }
+
+  /** Past the letters of a corps after a rank, which have no vowel: `Letkol Chk | Bimo Santoso`. */
+  #pastCorps({ from, to }: Range): number {
+    const tokens = this.#tokens
+    const isCorps =
+      to - from > 2 &&
+      from > 0 &&
+      isA(tokens, from - 1, Is.rank) &&
+      tokens.shapes[from] === Shape.capital &&
+      CORPS.test(this.#word(from))
+    return isCorps ? from + 1 : from
   }
 
   /** The leftmost token that can begin the name: capitals before the run that no office, rank or body closes. */
@@ -123,11 +137,12 @@ export class TitleBoundary {
   #weightInTitle(k: number, name: Range, need: number): number {
     const tokens = this.#tokens
     if (!isWord(tokens, k)) return 0
-    const { spoken, placed } = this.#callings.of(this.#word(k))
+    const { spoken, placed, apart } = this.#callings.of(this.#word(k))
     let weight = 0
     if (spoken > 0 && !(need >= Need.some && this.#isAnotherCalled(k + 1, name.to)))
       weight -= placed === 0 ? WEIGHT.cutCalled : WEIGHT.cutCalledPlace
     if (placed > 0) weight += WEIGHT.titledPlace
+    else if (spoken === 0 && apart > 0) weight += WEIGHT.titledApart
     if (k < name.from) return weight + WEIGHT.titledOther
     if (isAcronym(tokens, k)) weight += WEIGHT.titledAcronym
     if (isA(tokens, k, Is.commonNamePart) || tokens.shapes[k] === Shape.initial) weight -= WEIGHT.cutNamePart
@@ -139,10 +154,11 @@ export class TitleBoundary {
   #weightInName(k: number, name: Range): number {
     const tokens = this.#tokens
     if (!isWord(tokens, k)) return 0
-    const { spoken, placed } = this.#callings.of(this.#word(k))
+    const { spoken, placed, apart } = this.#callings.of(this.#word(k))
     let weight = spoken > 0 ? WEIGHT.namedCalled : 0
     if (k < name.from) weight -= WEIGHT.namedOther
     if (spoken === 0 && placed > 0) weight -= WEIGHT.namedPlace
+    else if (spoken === 0 && apart > 0) weight -= WEIGHT.namedApart
     if (isAcronym(tokens, k)) weight -= WEIGHT.namedAcronym
     if (isA(tokens, k, Is.name | Is.commonNamePart)) weight += WEIGHT.namedListed
     return weight
@@ -188,6 +204,8 @@ const CLOSES_TITLE =
 /** How much a title waits for the name of its body or place. */
 const Need = { none: -2, met: -1, little: 0, some: 1, much: 2, place: 3 } as const
 
+const CORPS = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}$/
+
 /** Tokens of a run that is weighed; a longer one is a headline or a list. */
 const LONGEST_RUN = 16
 
@@ -204,12 +222,14 @@ const WEIGHT = {
   cutNamePart: 8,
   cutListed: 3,
   titledPlace: 3,
+  titledApart: 2,
   titledOther: 2,
   titledAcronym: 1.5,
   namedCalled: 0,
   namedListed: 0.5,
   namedOther: 3,
   namedPlace: 2,
+  namedApart: 1,
   namedAcronym: 1,
   firstCalled: 4,
   onlyCalled: 2.5,
@@ -218,7 +238,7 @@ const WEIGHT = {
   firstListed: 1.5,
   headElsewhere: 4,
   furtherTitleWord: 0.3,
-  bodySuperfluous: 7,
+  bodySuperfluous: 6,
   bodyUnasked: 2.2,
   bodyMissing: 4,
   bodyRatherMissing: 0.5,
