@@ -54,3 +54,18 @@ describe('a body that is whole asks for no further word', () => {
     expect(firstSpeaker(text)).toBe(expected)
   })
 })
+
+describe('after a cue an office and its body may be set off from the name by a comma', () => {
+  it.each([
+    ['"Aman," ujar CEO TirtoEnergi, Harlo Sinagar dalam keterangan pers.', 'Harlo Sinagar (CEO TirtoEnergi)'],
+    [
+      '"Aman," ujar Direktur Palaswara Maffori, Vanissa Karlon seperti dikutip kantor berita.',
+      'Vanissa Karlon (Direktur Palaswara Maffori)',
+    ],
+    ['"Aman," ujar manajer Wanadwipa, Harlo Sinagar.', 'Harlo Sinagar (manajer Wanadwipa)'],
+    // The subject of another sentence.
+    ['"Aman," ujar Direktur Bimo Santoso, Harlo Sinagar tertawa.', 'Bimo Santoso (Direktur)'],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})
