@@ -69,3 +69,20 @@ describe('after a cue an office and its body may be set off from the name by a c
     expect(firstSpeaker(text)).toBe(expected)
   })
 })
+
+describe('strange words on both sides of dan are one body', () => {
+  it.each([
+    [
+      '"Aman," kata Kepala Dinas Sudaplo dan Kertamulya Harlo Sinagar.',
+      'Harlo Sinagar (Kepala Dinas Sudaplo dan Kertamulya)',
+    ],
+    [
+      '"Aman," kata Kepala Bidang Sudaplo dan Mutu, Harlo Sinagar.',
+      'Harlo Sinagar (Kepala Bidang Sudaplo dan Mutu)',
+    ],
+    // Two people.
+    ['"Aman," kata Ketua Harlo Sinagar dan Vanisa Karlon.', 'Harlo Sinagar (Ketua)'],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})
