@@ -84,6 +84,11 @@ export const INSTITUTIONS_WITH_NAME: readonly string[] = words(`
   sma smk smp tiyuh universitas
 `)
 
+/** Bodies whole in one word, so that a name may follow at once; ministries are known by their form (Kemen-). */
+export const BODIES_IN_ONE_WORD: readonly string[] = words(`
+  bappeda bappenas bareskrim basarnas bawaslu danantara kejagung kominfo kompolnas ombudsman paspampres polri
+`)
+
 /** Offices over a place: the word after them is more likely the place than a name. */
 export const OFFICES_OVER_PLACE: readonly string[] = words(`
   bupati camat dandim danramil gubernur kades kajari kajati kapolda kapolres kapolresta kapolrestabes

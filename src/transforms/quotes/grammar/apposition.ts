@@ -40,14 +40,15 @@ export function isApposition(
   if (!isCapitalised(tokens, next) || !isNameLike(tokens, next) || isA(tokens, next, Is.place)) return false
   return (
     isInstitutionOfOffice(tokens, parts, name) ||
-    (hasUnlistedInstitution(tokens, parts, name) && isSetOff(tokens, next))
+    (hasUnlistedInstitution(tokens, parts, name) && isSetOff(tokens, next, place))
   )
 }
 
 /** `Direktur Tirta Racing, Laras Ayu, …`: after an office words that no list of names has. */
 function hasUnlistedInstitution(tokens: Tokens, parts: readonly PhrasePart[], name: Range): boolean {
   const head = firstToken(parts)
-  if (parts.length !== 1 || name.from === head || !isA(tokens, head, Is.role)) return false
+  if (parts.length !== 1 || name.from === head) return false
+  if (!isA(tokens, head, Is.role | Is.titleWord) && !isSmallWord(tokens, head)) return false
   for (let i = name.from; i < name.to; i++) if (isA(tokens, i, Is.name | Is.commonNamePart)) return false
   return true
 }
@@ -55,11 +56,14 @@ function hasUnlistedInstitution(tokens: Tokens, parts: readonly PhrasePart[], na
 /** No name is longer, in words. */
 const LONGEST_NAME = 8
 
-/** Whether a name runs from here to a comma. */
-function isSetOff(tokens: Tokens, from: number): boolean {
+/** Whether a name runs from here to a comma, or after a cue a whole one to the end of its phrase. */
+function isSetOff(tokens: Tokens, from: number, place: PhrasePosition): boolean {
   let i = from
   while (i < from + LONGEST_NAME && isNameLike(tokens, i)) i += 1
-  return tokens.kinds[i] === Kind.comma
+  if (tokens.kinds[i] === Kind.comma) return true
+  if (place !== 'after' || i - from < 2) return false
+  if (!isWord(tokens, i)) return tokens.kinds[i] !== Kind.dot && tokens.kinds[i] !== Kind.other
+  return isA(tokens, i, Is.time) || (isSmallWord(tokens, i) && isA(tokens, i, Is.adverbialOpener))
 }
 
 /** `Sinta Melani, Race Director Lari Rimba`: a foreign office whose first words no list has. */

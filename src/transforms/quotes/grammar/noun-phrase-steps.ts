@@ -6,7 +6,7 @@ import {
 import { OPENERS_OF_SECOND_NAMES, PARTICLES_THAT_ARE_OTHER_WORDS } from '../../../language/names.ts'
 import { JOINERS_OF_TITLE_HALVES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { BARU, BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
+import { BARU, BERNAMA, DAN, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
 import { isA, isCapitalised, isEmpty, isSmallWord, isWord, Kind, Shape } from '../tokens/tokens.ts'
 import { looksVerbalInDescription } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
@@ -71,6 +71,7 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
     return advance(reading, 1)
   if (isA(tokens, i, Is.commonNamePart) && !isA(tokens, i, Is.common) && capitalNext)
     return advance(reading, 1)
+  if (capitalNext && DAN.has(tokens, i) && isInsideBody(reading, i)) return advance(reading, 1)
   if (reading.hasName && reading.position !== 'anywhere' && !reading.isDescribed) return false
   if (TITLE_HALF_JOINERS.has(tokens, i))
     return (capitalNext || isNounAhead(reading, next)) && !endsInPerson(reading) && advance(reading, 1)
@@ -84,6 +85,29 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
   if (reading.isDescribed && !endsInPerson(reading))
     return goesOnDescribing(reading, bits) && advance(reading, 1)
   return false
+}
+
+const BODY_HEAD = Is.institution | Is.institutionNoun | Is.titleWord | Is.common
+
+/** Words of a body's field and a name, at least: `dan Wisata | Bimo Santoso`. */
+const SHORTEST_REST = 3
+
+/** `Kepala Dinas Sudaplo dan Kertamulya Bimo Santoso`: strange words on both sides of *dan* are one body's field. */
+function isInsideBody({ tokens, partFrom, limit }: PhraseReader, dan: number): boolean {
+  if (!isA(tokens, partFrom, Is.role)) return false
+  let head = dan - 1
+  while (head > partFrom && isNameLike(tokens, head)) {
+    if (isA(tokens, head, Is.name | Is.commonNamePart)) return false
+    head -= 1
+  }
+  if (head === partFrom || dan - head > 3 || !isA(tokens, head, BODY_HEAD)) return false
+  if (isA(tokens, dan + 1, Is.role | Is.rank | Is.honorific | Is.name | Is.commonNamePart)) return false
+  let to = dan + 1
+  while (to < limit && isCapitalised(tokens, to)) to += 1
+  return (
+    to - dan > SHORTEST_REST ||
+    (to < limit && tokens.kinds[to] === Kind.comma && isCapitalised(tokens, to + 1))
+  )
 }
 
 /** `Menteri Desa yang juga Ketua Partai Air`: one person's second office. */

@@ -86,7 +86,7 @@ export class FullNames {
   /** Another spelling of the same name, printed in a longer one (Affifudin for Muhammad Afifuddin). */
   #otherSpelling(element: string, own: Range): PrintedName | null {
     if (element.length < 5 || isA(this.#tokens, own.from, Is.name)) return null
-    if (this.#isIntroduced(element)) return null
+    if (this.isIntroduced(element)) return null
     for (const spelling of this.#names.index.spellings(element, element.length - 1, element.length + 1)) {
       if (greatestSimilarity(spelling, element) < SIMILAR_NAME) continue
       const alike = similarity(spelling, element)
@@ -100,7 +100,7 @@ export class FullNames {
   }
 
   /** Whether the element is alone after a title of some length: then it is a whole name, and no other spelling. */
-  #isIntroduced(element: string): boolean {
+  isIntroduced(element: string): boolean {
     for (const place of this.#names.index.occurrences(element)) {
       const { title } = styleBeforeName(this.#tokens, { from: place, to: place + 1 })
       if (title !== null && title.split(' ').length >= INTRODUCING) return true

@@ -5,6 +5,7 @@ import { DI } from '../tokens/single-words.ts'
 import {
   isA,
   isCapitalised,
+  isEmpty,
   isSmallWord,
   isWord,
   Kind,
@@ -53,10 +54,7 @@ export class NamesInText {
 
   /** A name without the places and institutions of the title before it (`Bupati Tirtasari | I Wayan Gede Sudarma`). */
   withoutTitle(name: Range): Range {
-    let { from } = name
-    while (from < name.to && this.#titleBoundary.belongsToTitle(from, name)) from += 1
-    while (from < name.to && !isWord(this.#tokens, from)) from += 1
-    return { from, to: name.to }
+    return isEmpty(name) ? name : { from: this.#titleBoundary.startOf(name), to: name.to }
   }
 
   /** Whether something beside the capital speaks for a person: a known element, a rank, a speaker called so. */

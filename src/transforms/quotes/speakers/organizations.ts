@@ -46,7 +46,12 @@ export class Organizations {
     const name = this.#persons.nameOfAlias(range, word)
     if (name !== null && isA(tokens, name.from, Is.name | Is.commonNamePart))
       return this.#persons.introduce({ ...mention, name: range, range }, [word])
-    const entity = this.#resolveRange(explainedInstitution(tokens, word, places) ?? range)
+    const explained = explainedInstitution(tokens, word, places)
+    if (explained === null && tokens.bits[past] === 0 && word.length <= LONGEST_INITIALS) {
+      const initialled = this.#persons.nameOfInitials(word)
+      if (initialled !== null) return this.#persons.introduceAs(initialled, word)
+    }
+    const entity = this.#resolveRange(explained ?? range)
     if (entity.name !== word) addAlias(entity, word)
     return entity
   }
@@ -73,6 +78,9 @@ export class Organizations {
     return entity
   }
 }
+
+/** More letters than these are a body's. */
+const LONGEST_INITIALS = 3
 
 /** The institution whose short form is in brackets after its name. */
 export function explainedInstitution(tokens: Tokens, word: string, places: readonly number[]): Range | null {

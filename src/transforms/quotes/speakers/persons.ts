@@ -4,7 +4,7 @@ import type { Mention } from '../grammar/mention.ts'
 import { nameElements } from '../grammar/personal-name.ts'
 import { styleAfterName, styleBeforeName } from '../grammar/title.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isA, isCapitalised, isEmpty, type Range, type Tokens, textOf } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isEmpty, Kind, type Range, type Tokens, textOf } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import {
   addAlias,
@@ -19,6 +19,7 @@ import {
 import { FullNames } from './full-name.ts'
 import type { NamesInText } from './names-in-text.ts'
 import type { SpeakerRegistry } from './registry.ts'
+import { ShortNames } from './short-names.ts'
 
 const NAMING_HONORIFIC_SET = wordSet(NAMING_HONORIFICS)
 /** Shorter words begin too many names. */
@@ -30,12 +31,14 @@ export class Persons {
   readonly #registry: SpeakerRegistry
   readonly #names: NamesInText
   readonly #full: FullNames
+  readonly #short: ShortNames
 
   constructor(tokens: Tokens, registry: SpeakerRegistry, names: NamesInText) {
     this.#tokens = tokens
     this.#registry = registry
     this.#names = names
     this.#full = new FullNames(tokens, names)
+    this.#short = new ShortNames(tokens, names)
   }
 
   /** The person of a name that no title or place belongs to any more. */
@@ -105,8 +108,9 @@ export class Persons {
       setElements(entity, [...elements])
       return this.#registry.add(entity, first)
     }
-    const alias = this.#full.ofAlias(mention.name, first)
-    const full = alias === null ? this.#full.of(elements, mention.name) : null
+    const explained = this.#full.ofAlias(mention.name, first)
+    const full = explained === null ? this.#full.of(elements, mention.name) : null
+    const alias = explained ?? (full === null ? this.#introducedAs(mention, elements) : null)
     const itsElements = alias !== null ? nameElements(tokens, alias) : (full?.elements ?? elements)
     const glue = full === null ? 0 : glueBehind(itsElements, elements)
     const fullElements = glue === 0 ? itsElements : [...itsElements.slice(0, -1), first]
@@ -127,6 +131,35 @@ export class Persons {
     this.#setStyle(entity, key)
     this.#learn(entity, mention)
     return entity
+  }
+
+  /** Whom a bare element is short for, of all whom the text introduces. */
+  #introducedAs(mention: Mention, elements: readonly string[]): Range | null {
+    const [element] = elements
+    if (elements.length !== 1 || this.#full.isIntroduced(element!)) return null
+    const before = mention.name.from - 1
+    const hasOwnTitle = before >= mention.range.from && !isA(this.#tokens, before, Is.honorific | Is.rank)
+    if (hasOwnTitle && this.#tokens.kinds[before] !== Kind.dot) return null
+    if (isA(this.#tokens, mention.name.from, Is.common | Is.commonNamePart)) return null
+    return this.#short.of(element!)
+  }
+
+  /** The person of a name that the text prints, who also goes by an alias. */
+  introduceAs(name: Range, alias: string): SpeakerEntity {
+    const elements = nameElements(this.#tokens, name)
+    const entity =
+      this.find(elements, null) ??
+      this.introduce(
+        { start: 0, end: 0, kind: 'name', range: name, phrase: null, name, pointsBack: false },
+        elements,
+      )
+    addAlias(entity, alias)
+    return entity
+  }
+
+  /** Who goes by these initials, of all whom the text introduces. */
+  nameOfInitials(letters: string): Range | null {
+    return this.#short.ofInitials(letters)
   }
 
   /** `Gus Ipul` stays whole while nobody prints a fuller name. */

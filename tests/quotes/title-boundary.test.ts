@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { quotes } from '../../src/transforms/quotes/index.ts'
+
+/** The first speaker, as `name (title)`. */
+function firstSpeaker(text: string): string {
+  const [speaker] = quotes(text).speakers
+  return speaker === undefined ? '-' : `${speaker.name} (${speaker.title})`
+}
+
+describe('a name begins where the article itself calls somebody so', () => {
+  it.each([
+    [
+      '"Aman," kata Kepala Bidang Sudaplo Kertamulya Wirogo Prasojo. Wirogo menjelaskan bahwa stok cukup.',
+      'Wirogo Prasojo (Kepala Bidang Sudaplo Kertamulya)',
+    ],
+    [
+      '"Aman," kata Kapolsek Rembasari Kompol Yudo Pamengku. "Kami berjaga," ujar Yudo.',
+      'Yudo Pamengku (Kapolsek Rembasari Kompol)',
+    ],
+    [
+      '"Aman," kata Manajer Tirtamandiri Boga Lestarindo Anggit Wursito. Menurut Anggit, stok cukup.',
+      'Anggit Wursito (Manajer Tirtamandiri Boga Lestarindo)',
+    ],
+    // A name that is an everyday word, where the article calls its bearer so.
+    [
+      '"Aman," kata Sekda Kota Rembasari Bangkit Yudo Pamengku. "Kami siap," ujar Bangkit.',
+      'Bangkit Yudo Pamengku (Sekda Kota Rembasari)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('a body that is whole asks for no further word', () => {
+  it.each([
+    [
+      '"Aman," kata Kabid KPRS Ramdan Denny Wiratmo. "Kami siap," ujar Denny.',
+      'Ramdan Denny Wiratmo (Kabid KPRS)',
+    ],
+    [
+      '"Aman," kata Jubir Kemenpangan Harlo Sinagar. "Kami siap," ujar Sinagar.',
+      'Harlo Sinagar (Jubir Kemenpangan)',
+    ],
+    ['"Aman," kata Gubernur Muzir Manafi. Manafi menilai stok cukup.', 'Muzir Manafi (Gubernur)'],
+    [
+      '"Aman," kata Presiden Amerika Serikat Donald Wurst. "Kami siap," ujar Wurst.',
+      'Donald Wurst (Presiden Amerika Serikat)',
+    ],
+    [
+      '"Aman," kata Ketua Komisi Air Muhammad Rulyo. "Kami siap," ujar Rulyo.',
+      'Muhammad Rulyo (Ketua Komisi Air)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('after a cue an office and its body may be set off from the name by a comma', () => {
+  it.each([
+    ['"Aman," ujar CEO TirtoEnergi, Harlo Sinagar dalam keterangan pers.', 'Harlo Sinagar (CEO TirtoEnergi)'],
+    [
+      '"Aman," ujar Direktur Palaswara Maffori, Vanissa Karlon seperti dikutip kantor berita.',
+      'Vanissa Karlon (Direktur Palaswara Maffori)',
+    ],
+    ['"Aman," ujar manajer Wanadwipa, Harlo Sinagar.', 'Harlo Sinagar (manajer Wanadwipa)'],
+    // The subject of another sentence.
+    ['"Aman," ujar Direktur Bimo Santoso, Harlo Sinagar tertawa.', 'Bimo Santoso (Direktur)'],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('strange words on both sides of dan are one body', () => {
+  it.each([
+    [
+      '"Aman," kata Kepala Dinas Sudaplo dan Kertamulya Harlo Sinagar.',
+      'Harlo Sinagar (Kepala Dinas Sudaplo dan Kertamulya)',
+    ],
+    [
+      '"Aman," kata Kepala Bidang Sudaplo dan Mutu, Harlo Sinagar.',
+      'Harlo Sinagar (Kepala Bidang Sudaplo dan Mutu)',
+    ],
+    // Two people.
+    ['"Aman," kata Ketua Harlo Sinagar dan Vanisa Karlon.', 'Harlo Sinagar (Ketua)'],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})
