@@ -114,8 +114,8 @@ export class TitleBoundary {
     if (isA(tokens, head, Is.rank | Is.honorific)) return Need.none
     if (!endsTitle(tokens, head)) return isLong && isWord(tokens, head) ? Need.little : Need.none
     if (tokens.kinds[head] === Kind.close) return Need.met
-    if (PLACE_ONLY.has(tokens, head))
-      return head > 0 && WITH_PLACE.has(tokens, head - 1) ? Need.some : Need.place
+    if (isOfficeOverPlace(tokens, head)) return Need.some
+    if (PLACE_ONLY.has(tokens, head)) return Need.place
     if (tokens.shapes[head] === Shape.capitals) return Need.met
     if (isA(tokens, head, Is.placeTail) && isA(tokens, head - 1, Is.placeHead)) return Need.met
     if (NEEDS_BODY.has(tokens, head)) return Need.much
@@ -286,7 +286,7 @@ function isAcronym(tokens: Tokens, i: number): boolean {
 
 /** Whether the word at `i` is a noun for a place of which the word before it makes an office: `Kepala Desa`, `Wali Kota`. */
 export function isOfficeOverPlace(tokens: Tokens, i: number): boolean {
-  return PLACE_ONLY.has(tokens, i) && isOfficeOf(tokens, i)
+  return i > 0 && PLACE_ONLY.has(tokens, i) && WITH_PLACE.has(tokens, i - 1)
 }
 
 /** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
