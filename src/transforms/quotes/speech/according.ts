@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUNS_OF_SOMEBODY } from '../../../language/speakers.ts'
-import { cliticMention, speakerAfter } from '../grammar/mention.ts'
+import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isA, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
@@ -33,20 +33,30 @@ export const ACCORDING: IndirectRule = {
     const { tokens, cue, from, to } = place
     const opens = cue === from || opensWithCue(tokens, from, cue)
     if (!opens && tokens.kinds[cue - 1] !== Kind.comma) return null
-    const found = {
-      rule: ACCORDING,
-      certainty: CERTAINTY.source,
-      lemma: 'menurut',
-      opens,
-      reportsWithoutPause: true,
-      needsPredicate: true,
-    }
     if (wordAt(tokens, cue) === 'menurutnya')
-      return contentAround(place, { ...found, mention: cliticMention(tokens, cue), after: cue + 1 })
+      return contentAfterSource(place, cliticMention(tokens, cue), cue + 1, opens)
     const mention = speakerAfter(tokens, cue + 1, to)
     if (mention === null || mention.kind === 'document' || isData(tokens, cue + 1)) return null
-    return contentAround(place, { ...found, mention, after: mention.range.to })
+    return contentAfterSource(place, mention, mention.range.to, opens)
   },
+}
+
+function contentAfterSource(
+  place: CuePlace,
+  mention: Mention,
+  after: number,
+  opens: boolean,
+): SpeechFrame | null {
+  return contentAround(place, {
+    rule: ACCORDING,
+    certainty: CERTAINTY.source,
+    lemma: 'menurut',
+    mention,
+    after,
+    opens,
+    reportsWithoutPause: true,
+    needsPredicate: true,
+  })
 }
 
 const WRITINGS_OF_SOMEBODY = wordSet(DOCUMENT_NOUNS_OF_SOMEBODY)

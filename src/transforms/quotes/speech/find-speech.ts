@@ -7,7 +7,7 @@ import { findDirect } from './direct.ts'
 import { findIndirect } from './indirect.ts'
 import { mediumAfter } from './medium.ts'
 import { sourceMention } from './speech-frame.ts'
-import type { Speech, SpeechFrame, SpeechRuleCard } from './speech-rule.ts'
+import type { SourceMention, Speech, SpeechFrame, SpeechRuleCard } from './speech-rule.ts'
 
 /**
  * All speech of an article and the sources it mentions, in the order of the text. Lines that hold no mark and no cue
@@ -18,40 +18,52 @@ import type { Speech, SpeechFrame, SpeechRuleCard } from './speech-rule.ts'
 export function findSpeech({ tokens, quotedSpans }: Article, rules: ReadonlySet<SpeechRuleCard>): Speech {
   const found: Speech = { frames: [], sources: [] }
   let torn: TornQuotation | null = null
-  quotedSpans.forEach((spans, number) => {
-    const line = { from: tokens.lines[number]!, to: tokens.lines[number + 1]! - 1 }
-    if (line.from >= line.to) return
+  for (let number = 0; number < quotedSpans.length; number++) {
+    const from = tokens.lines[number]!
+    const to = tokens.lines[number + 1]! - 1
+    if (from >= to) continue
     const content = tokens.lineContents[number]!
-    if (content === 0 || isAdvertisement(tokens, line)) {
+    if (content === 0 || isAdvertisement(tokens, from, to)) {
       torn = null
-      return
+      continue
     }
-    const frames = findDirect(tokens, spans, line)
-    torn = joinTornQuotation(found.frames, frames, torn, { ...line, spans })
-    if ((content & LineContent.cue) !== 0)
-      findBetween(tokens, line, spans, { frames, sources: found.sources })
+    const line: QuotedLine = { from, to, spans: quotedSpans[number]! }
+    const frames = findDirect(tokens, line.spans, line)
+    torn = joinTornQuotation(found.frames, frames, torn, line)
+    if ((content & LineContent.cue) !== 0) findBetween(tokens, line, frames, found.sources)
     if (frames.length > 1) frames.sort((one, two) => one.at - two.at)
     for (const frame of frames) {
       if (rules.has(frame.rule)) {
-        frame.medium = mediumAfter(tokens, frame.to, line.to)
+        frame.medium = mediumAfter(tokens, frame.to, to)
         found.frames.push(frame)
       } else if (frame.mention !== null) found.sources.push(sourceMention(frame.at, frame.mention))
     }
-  })
+  }
   found.sources.sort((one, two) => one.at - two.at)
   return found
 }
 
 /** Adds the indirect speech of the sentences in which no direct speech was found, after the direct one. */
-function findBetween(tokens: Tokens, line: Range, spans: readonly QuotedSpan[], found: Speech): void {
-  const { frames } = found
+function findBetween(
+  tokens: Tokens,
+  line: QuotedLine,
+  frames: SpeechFrame[],
+  sources: SourceMention[],
+): void {
+  const { spans } = line
+  const found: Speech = { frames, sources }
   const directCount = frames.length
   let next = 0
   eachSentence(tokens, line, spans, (from, to) => {
     while (next < directCount && frames[next]!.to <= from) next += 1
     if (next < directCount && frames[next]!.at < to) return
-    if (!isAdvertisement(tokens, { from, to })) findIndirect(tokens, { from, to }, spans, found)
+    if (!isAdvertisement(tokens, from, to)) findIndirect(tokens, { from, to }, spans, found)
   })
+}
+
+/** Tokens `[from, to)` of a line, and its words in marks. */
+interface QuotedLine extends Range {
+  readonly spans: readonly QuotedSpan[]
 }
 
 /** A quotation whose end is missed so far, each paragraph opened again. */
@@ -70,7 +82,7 @@ function joinTornQuotation(
   earlier: SpeechFrame[],
   frames: SpeechFrame[],
   torn: TornQuotation | null,
-  { from, to, spans }: Range & { readonly spans: readonly QuotedSpan[] },
+  { from, to, spans }: QuotedLine,
 ): TornQuotation | null {
   const first = frames[0]
   const startsLine = spans[0]?.first === from
@@ -98,7 +110,7 @@ function joinTornQuotation(
 }
 
 /** Whether a line or sentence only advertises another page (`Tonton juga video "…"`). */
-function isAdvertisement(tokens: Tokens, { from, to }: Range): boolean {
+function isAdvertisement(tokens: Tokens, from: number, to: number): boolean {
   if (!isWord(tokens, from) || from + 1 >= to) return false
   if (!PROMOTION_OPENERS.has(tokens, from)) return false
   const next = from + 1

@@ -20,7 +20,7 @@ export function findIndirect(
       }
     }
     if (!isWord(tokens, i) || !isA(tokens, i, INDIRECT_CUE)) continue
-    const speech = foundAt({ tokens, cue: i, ...sentence })
+    const speech = foundAt({ tokens, cue: i, from: sentence.from, to: sentence.to, clause: undefined })
     if (speech === null) continue
     if (speech.type !== 'source') {
       found.frames.push(withFragments(tokens, speech, sentence, spans))
