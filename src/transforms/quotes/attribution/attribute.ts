@@ -21,16 +21,19 @@ export interface Attributed {
 
 /** Goes through an article in order and gives each frame its speaker: named, described, or the current one. */
 export function attribute(article: Article, speech: Speech): Attributed[] {
+  if (speech.frames.length === 0) return []
   return new Attributor(article, elementsOfCalledSpeakers(article.tokens, speech)).run(speech)
 }
 
 /** The single elements by which speakers are called (`kata Rosan`): they tell where a full name begins. */
 function elementsOfCalledSpeakers({ text, ends }: Tokens, { frames, sources }: Speech): Set<string> {
   const called = new Set<string>()
-  for (const { mention } of [...frames, ...sources]) {
-    if (mention === null || mention.kind !== 'name' || mention.name.from !== mention.range.from) continue
+  const note = (mention: Mention | null) => {
+    if (mention === null || mention.kind !== 'name' || mention.name.from !== mention.range.from) return
     called.add(text.slice(mention.start, ends[mention.name.from]))
   }
+  for (const { mention } of frames) note(mention)
+  for (const { mention } of sources) note(mention)
   return called
 }
 

@@ -64,8 +64,7 @@ function quoteOf(
     content,
     quotedSpans: frame.quotedSpans.map(({ start, end }) => textSpan(text, start, end)),
     cue: cueOf(tokens, frame.cue, frame.lemma),
-    speakerMention:
-      mention === null ? null : { ...textSpan(text, mention.start, mention.end), kind: mentionKind! },
+    speakerMention: mention === null ? null : mentionSpan(text, mention, mentionKind!),
     speaker,
     attribution,
     rule: ruleName(frame, mentionKind),
@@ -74,6 +73,10 @@ function quoteOf(
     malformed: frame.malformed,
     via: medium === null ? null : text.slice(medium.start, medium.end),
   }
+}
+
+function mentionSpan(text: string, { start, end }: Span, kind: MentionKind): Quote['speakerMention'] {
+  return { start, end, text: text.slice(start, end), kind }
 }
 
 /** The rule of the frame and, after a slash, the kind of its mention. */

@@ -23,13 +23,11 @@ export const CUE_AFTER_DAMAGED: DirectRule = {
   evidence: '1 of 1',
   mayBeSplit: true,
 
-  find({ tokens, span, cueAfter, limit }: MarkedPlace): SpeechFrame | null {
+  find(place: MarkedPlace): SpeechFrame | null {
+    const { span, cueAfter } = place
     if (cueAfter === null || !cueAfter.isDamaged) return null
-    const frame = directSpeech(span, {
-      rule: CUE_AFTER_DAMAGED,
-      certainty: CERTAINTY.misspelt,
-      ...besideCue(tokens, span, cueAfter, limit),
-    })
+    const finding = besideCue(place, cueAfter, CUE_AFTER_DAMAGED, CERTAINTY.misspelt)
+    const frame = directSpeech(span, finding)
     return cueAfter.isAnaphoric && frame.mention === null ? { ...frame, hasDamagedClitic: true } : frame
   },
 }

@@ -6,7 +6,7 @@ import { NYA } from '../tokens/single-words.ts'
 import { isA, isSmallWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import type { SpeechCue } from './cue.ts'
 import { directSpeech, endsInComma, endsInPunctuation, type Finding } from './speech-frame.ts'
-import type { DirectRule, MarkedPlace, SpeechFrame } from './speech-rule.ts'
+import type { DirectRule, MarkedPlace, SpeechFrame, SpeechRuleCard } from './speech-rule.ts'
 
 /** How sure the speech is, before the speaker is known. */
 const CERTAINTY = { afterPunctuation: 0.99, withoutPunctuation: 0.95, verbAfterSubject: 0.95 }
@@ -62,27 +62,35 @@ export const CUE_AFTER: DirectRule = {
 export function speechOfCue(tokens: Tokens, span: QuotedSpan, cue: SpeechCue, limit: number): SpeechFrame {
   const { afterPunctuation, withoutPunctuation } = CERTAINTY
   const certainty = endsInPunctuation(tokens, span) ? afterPunctuation : withoutPunctuation
-  return directSpeech(span, { rule: CUE_AFTER, certainty, ...besideCue(tokens, span, cue, limit) })
+  return directSpeech(span, besideCue({ tokens, span, limit }, cue, CUE_AFTER, certainty))
 }
 
 /** What a bare cue after marks says: its speaker is the `-nya` in it, or follows. */
 export function besideCue(
-  tokens: Tokens,
-  span: QuotedSpan,
+  { tokens, span, limit }: Pick<MarkedPlace, 'tokens' | 'span' | 'limit'>,
   cue: SpeechCue,
-  limit: number,
-): Omit<Finding, 'rule' | 'certainty'> {
+  rule: SpeechRuleCard,
+  certainty: number,
+): Finding {
   const { token, lemma } = cue
   const at = span.first
   if (cue.isAnaphoric) {
     const mention = cue.hasClitic ? cliticMention(tokens, token) : null
-    return { cue: token, lemma, mention, at, to: token + 1 }
+    return { rule, certainty, cue: token, lemma, mention, at, to: token + 1 }
   }
   // A text of words set apart: `ujar nya`.
   if (NYA.has(tokens, token + 1))
-    return { cue: token, lemma, mention: cliticMention(tokens, token + 1), at, to: token + 2 }
+    return {
+      rule,
+      certainty,
+      cue: token,
+      lemma,
+      mention: cliticMention(tokens, token + 1),
+      at,
+      to: token + 2,
+    }
   const mention = speakerAfter(tokens, token + 1, limit)
-  return { cue: token, lemma, mention, at, to: mention?.range.to ?? token + 1 }
+  return { rule, certainty, cue: token, lemma, mention, at, to: mention?.range.to ?? token + 1 }
 }
 
 /** A reporting verb within reach after the marks, whose subject is between; -1 where there is none. */

@@ -37,30 +37,26 @@ export const CUE_BEFORE: DirectRule = {
     if (last < bound || tokens.kinds[last] === Kind.stop) return null
     const cue = cueBefore(tokens, last, bound, isPaused)
     if (cue < 0) return null
-    const { verb, clitic, source } = CERTAINTY
+    const rule = CUE_BEFORE
     const to = span.last + 1
-    const found = { rule: CUE_BEFORE, cue, to }
     const lemma = wordAt(tokens, cue)
     if (isA(tokens, cue, ACTIVE_VERB | Is.verbBesideMarks)) {
       if (negatorOf(tokens, cue, bound) >= 0) return null
       const mention = subjectBefore(tokens, cue, bound) ?? relativeSubject(tokens, cue, bound)
       if (mention === null) return null
-      return directSpeech(span, { ...found, certainty: verb, lemma, mention, at: mention.range.from })
+      const at = mention.range.from
+      return directSpeech(span, { rule, certainty: CERTAINTY.verb, cue, lemma, mention, at, to })
     }
     if (isA(tokens, cue, Is.speechWithClitic) || lemma === 'menurutnya') {
+      const certainty = CERTAINTY.clitic
       const mention = cliticMention(tokens, cue)
-      return directSpeech(span, {
-        ...found,
-        certainty: clitic,
-        lemma: lemma.replace(/nya$/, ''),
-        mention,
-        at: cue,
-      })
+      const root = lemma.replace(/nya$/, '')
+      return directSpeech(span, { rule, certainty, cue, lemma: root, mention, at: cue, to })
     }
     const mention = speakerAfter(tokens, cue + 1, span.first)
     if (mention === null) return null
     if (mention.range.to < last + 1 && !isAdverbial(tokens, mention.range.to, last + 1)) return null
-    return directSpeech(span, { ...found, certainty: source, lemma, mention, at: cue })
+    return directSpeech(span, { rule, certainty: CERTAINTY.source, cue, lemma, mention, at: cue, to })
   },
 }
 

@@ -9,30 +9,25 @@ import type { DirectRule, MarkedPlace, SpeechFrame } from './speech-rule.ts'
 /** The direct speech of one line: words in each pair of marks, by the first rule that finds them spoken. */
 export function findDirect(tokens: Tokens, spans: readonly QuotedSpan[], line: Range): SpeechFrame[] {
   const frames: SpeechFrame[] = []
-  let bound = line.from
-  spans.forEach((span, i) => {
-    const limit = spans[i + 1]?.first ?? line.to
+  const { from, to } = line
+  let bound = from
+  for (let i = 0; i < spans.length; i++) {
+    const span = spans[i]!
+    const limit = spans[i + 1]?.first ?? to
     const previous = frames.at(-1)
-    const place: MarkedPlace = {
-      tokens,
-      span,
-      ...line,
-      bound,
-      limit,
-      previous,
-      ...cueAfter(tokens, span, limit),
-    }
+    const { next, cueAfter } = readCueAfter(tokens, span, limit)
+    const place: MarkedPlace = { tokens, span, from, to, bound, limit, previous, next, cueAfter }
     let frame = firstFound(CUE_AFTER_RULES, place)
     if (frame === null && previous !== undefined && isSecondHalf(tokens, span, previous)) {
       previous.content.push(spanWithMarks(span))
       bound = span.last + 1
-      return
+      continue
     }
     frame ??= firstFound(OTHER_DIRECT_RULES, place)
-    if (frame === null) return
+    if (frame === null) continue
     frames.push(frame)
     bound = frame.to
-  })
+  }
   return frames
 }
 
@@ -45,7 +40,11 @@ function firstFound(rules: readonly DirectRule[], place: MarkedPlace): SpeechFra
 }
 
 /** The token after the marks and one comma or stop, and the bare cue there. */
-function cueAfter(tokens: Tokens, span: QuotedSpan, limit: number): Pick<MarkedPlace, 'next' | 'cueAfter'> {
+function readCueAfter(
+  tokens: Tokens,
+  span: QuotedSpan,
+  limit: number,
+): Pick<MarkedPlace, 'next' | 'cueAfter'> {
   let next = span.last + 1
   if (span.malformed === 'unclosed') return { next, cueAfter: null }
   let isPaused = endsInPunctuation(tokens, span)
@@ -59,7 +58,8 @@ function cueAfter(tokens: Tokens, span: QuotedSpan, limit: number): Pick<MarkedP
 
 /** `"A," kata X, "b."`: the second half carries the sentence on. */
 function isSecondHalf(tokens: Tokens, span: QuotedSpan, previous: SpeechFrame): boolean {
-  if (!hasOpeningMark(tokens, span) || previous.content.length > 1 || !previous.rule.mayBeSplit) return false
+  if (!hasOpeningMark(tokens, span)) return false
+  if (previous.content.length > 1 || !previous.rule.mayBeSplit) return false
   if (tokens.kinds[span.first - 1] !== Kind.comma || span.first - previous.to > 12) return false
   for (let i = previous.to; i < span.first; i++)
     if (tokens.kinds[i] === Kind.stop || isA(tokens, i, ACTIVE_VERB | Is.verbBesideMarks)) return false

@@ -26,7 +26,7 @@ export function findIndirect(
       }
     }
     if (!isWord(tokens, i) || !isA(tokens, i, INDIRECT_CUE)) continue
-    const speech = foundAt({ tokens, cue: i, ...sentence })
+    const speech = foundAt({ tokens, cue: i, from: sentence.from, to: sentence.to, clause: undefined })
     if (speech === null) continue
     if (speech.type !== 'source') {
       addReports(tokens, speech, sentence, spans, found)
@@ -48,7 +48,8 @@ function addReports(
   const add = (frame: SpeechFrame) => found.frames.push(withFragments(tokens, frame, sentence, spans))
   const isVerb = isA(tokens, speech.cue, ACTIVE_VERB) && speech.mention !== null
   const second = isVerb ? secondReport(tokens, speech.cue, to) : null
-  const first = second === null ? null : foundAt({ tokens, cue: speech.cue, from, to: second.cut })
+  const first =
+    second === null ? null : foundAt({ tokens, cue: speech.cue, from, to: second.cut, clause: undefined })
   if (second === null || first === null || first.type === 'source') {
     add(speech)
     return

@@ -75,7 +75,7 @@ export function speechOfSecondVerb(
   const complement: Complement = complementOf(tokens, verb, to)
   const rule = complement.clarity === 'marked' ? VERB_CLAUSE : VERB_BARE_CLAUSE
   const certainty = rule.certainty[complement.clarity]!
-  const place = { tokens, cue: verb, from, to }
+  const place = { tokens, cue: verb, from, to, clause: undefined }
   const speech = clauseSpeech(place, { subject, complement }, rule, certainty)
   return speech.type === 'source' ? null : { ...speech, at: verb }
 }

@@ -75,7 +75,7 @@ export interface CuePlace {
   readonly from: number
   readonly to: number
   /** The clause of a verb, kept by the first rule that reads it. */
-  clause?: VerbClause | null
+  clause: VerbClause | null | undefined
 }
 
 /** A verb with its subject and what it reports. */
