@@ -41,6 +41,7 @@ describe('a body that is whole asks for no further word', () => {
       '"Aman," kata Jubir Kemenpangan Harlo Sinagar. "Kami siap," ujar Sinagar.',
       'Harlo Sinagar (Jubir Kemenpangan)',
     ],
+    ['"Aman," papar kapten tim Doris Lestari.', 'Doris Lestari (kapten tim)'],
     ['"Aman," kata Gubernur Muzir Manafi. Manafi menilai stok cukup.', 'Muzir Manafi (Gubernur)'],
     [
       '"Aman," kata Presiden Amerika Serikat Donald Wurst. "Kami siap," ujar Wurst.',

@@ -122,7 +122,9 @@ export class TitleBoundary {
     if (DAN.has(tokens, head)) return Need.some
     // `Kejagung`, `Kemenkeu` name a body by themselves, `Partai`, `Dinas` only begin its name.
     if (isWholeBody(tokens, head)) return Need.met
-    if (isA(tokens, head, Is.institution | Is.placeHead | Is.institutionNoun)) return Need.much
+    // In small letters it is only what somebody leads: `kapten tim | Doris Lestari`.
+    if (isA(tokens, head, Is.institution | Is.placeHead | Is.institutionNoun))
+      return tokens.shapes[head] === Shape.small ? Need.some : Need.much
     if (MAY_NEED_BODY.has(tokens, head)) return Need.some
     if (isA(tokens, head, Is.place)) return Need.met
     return isA(tokens, head, Is.role) ? Need.some : Need.little
