@@ -200,6 +200,14 @@ describe('what makes a clause', () => {
     ['Ratri Kusuma menjelaskan upacara pesisir itu kepada para tamu.'],
     ['Ratri Kusuma memastikan program gratis bagi warga.'],
     ['Ratri Kusuma menyampaikan hal itu usai rapat.'],
+    ['Warga yang meminta bantuan perbaikan rumah akan didata.'],
+    ['Sekolah yang sudah memastikan keikutsertaan di antaranya sebanyak dua puluh.'],
+    ['Warga yang hadir di balai desa menyatakan siap membantu.', 'indirect: siap membantu → Warga'],
+    ['Warga yang sama mengatakan harga naik.', 'indirect: harga naik → Warga'],
+    [
+      'Ratri Kusuma menutup rapat itu dengan mengatakan bahwa semua usul akan dikaji.',
+      'indirect: semua usul akan dikaji → Ratri Kusuma',
+    ],
     ['Ratri Kusuma mengingatkan akan ancaman banjir di kota.'],
     ['Ratri Kusuma menekankan pentingnya acara ini sebagai langkah awal.'],
   ]

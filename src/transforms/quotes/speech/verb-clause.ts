@@ -5,8 +5,9 @@ import { endOfContent } from '../grammar/content-end.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { negatorOf } from '../grammar/negation.ts'
 import { isAdverb, opensClause, subjectAtHead, subjectBefore } from '../grammar/subject.ts'
+import { Is } from '../tokens/lexicon.ts'
 import { CLOSE_POINTERS, YANG } from '../tokens/single-words.ts'
-import { isWord, type Range, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { isA, isWord, type Range, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { indirectSpeech, sourceMention } from './speech-frame.ts'
@@ -72,7 +73,17 @@ function readClause(place: CuePlace): VerbClause | null {
   const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, place)
   if (subject === null || subject.kind === 'document') return null
   if (CLIPPED.has(tokens, cue) && !opensClause(tokens, subject.range.from, from)) return null
-  return { subject, complement: complementOf(tokens, cue, to) }
+  const complement = complementOf(tokens, cue, to)
+  if (complement.clarity !== 'marked' && onlyDescribes(tokens, cue, subject)) return null
+  return { subject, complement }
+}
+
+/** `Warga yang meminta bantuan akan didata`: a verb right after *yang* describes a noun, which says nothing by it. */
+function onlyDescribes(tokens: Tokens, cue: number, { kind, range }: Mention): boolean {
+  if (kind === 'name' || kind === 'pronoun' || kind === 'alias') return false
+  let before = cue - 1
+  while (before >= range.to && isAdverb(tokens, before)) before -= 1
+  return before >= range.to && YANG.has(tokens, before)
 }
 
 /** Without *me-* a verb reports only after a subject that opens its clause: `yang dia sampaikan` describes. */
@@ -113,6 +124,10 @@ function isClause(clarity: Clarity): boolean {
 const COORDINATORS = wordSet(VERB_COORDINATORS)
 const TIME_OPENERS = wordSet(TIME_CLAUSE_OPENERS)
 
+function isDeed(tokens: Tokens, i: number): boolean {
+  return looksLikeVerb(tokens, i) || isA(tokens, i, Is.verbBesideMarks | Is.standVerb)
+}
+
 /** `Ia mengundang warga sekaligus mengharapkan agar …`: the second verb has the first one's subject. */
 function sharedSubject(tokens: Tokens, { cue, from, to }: CuePlace): Mention | null {
   let before = cue - 1
@@ -120,7 +135,7 @@ function sharedSubject(tokens: Tokens, { cue, from, to }: CuePlace): Mention | n
   if (before - from < 2 || !isWord(tokens, before) || !COORDINATORS.has(tokens, before)) return null
   if (complementOf(tokens, cue, to).clarity !== 'marked') return null
   const head = subjectAtHead(tokens, from, cue)
-  if (head === null || !looksLikeVerb(tokens, head.verb)) return null
+  if (head === null || !isDeed(tokens, head.verb)) return null
   for (let i = head.verb + 1; i < before; i++)
     if (YANG.has(tokens, i) || (TIME_OPENERS.has(tokens, i) && !CLOSE_POINTERS.has(tokens, i + 1)))
       return null
