@@ -5,7 +5,7 @@ import { footsIn, type Item, mayBeginFoot } from './parse.ts'
 import type { Part } from './part.ts'
 
 /** A foot is not looked for further from the end than this, in UTF-16 units and in lines. */
-const REACH = 1600
+const REACH = 800
 export const FOOT_LINES = 64
 
 /** The end of a text as one string, with the way back to lines and columns. */
@@ -92,7 +92,8 @@ function viewOf(context: LineContext): View {
     }
     const column = Math.max(0, line.length - (REACH - length))
     lines.push({ at: 0, below, column, text: line.slice(column) })
-    length += line.length - column + 1
+    // White space is not counted, and some pages have much of it.
+    length += Math.max(0, line.trim().length - column) + 1
   }
   isWhole &&= lines.at(-1)!.column === 0
   lines.reverse()

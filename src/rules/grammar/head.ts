@@ -16,6 +16,8 @@ const DASH = /[-–—]{1,3}(?=[\s\p{Lu}"“])|:(?=\s)/gu
 const CAPITAL_DOMAIN = /\.(?:COM|CO\.ID|ID|NET)(?![A-Za-z])/g
 const NEWSROOMS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name.toLowerCase()))
 const DOMAIN = /^[a-z\d-]{3,25}[.,] ?(?:com|co|id|net|co\.id)$/i
+/** `.com`, the dot with it. */
+const LONGEST_SUFFIX = 5
 /** No newsroom's name has more words. */
 const MOST_WORDS = 3
 const GLUED_DOMAIN = /\.(?:com|co|id|net)$/i
@@ -40,11 +42,13 @@ export function headEnd(text: string): number {
     dash !== null && dash.index <= REACH + LONGEST_DATELINE;
     dash = DASH.exec(view)
   ) {
+    const isSpacedBefore = isSpace(view.charCodeAt(dash.index - 1))
+    const isSpaced = isSpacedBefore || isSpace(view.charCodeAt(DASH.lastIndex))
+    if (!isSpaced && view.lastIndexOf('.', dash.index) < dash.index - LONGEST_SUFFIX) continue
     const before = view.slice(Math.max(0, dash.index - LONGEST_DATELINE), dash.index)
-    const isSpaced = /\s$/.test(before) || /\s/.test(view[DASH.lastIndex] ?? '')
     if (!isSpaced && !GLUED_DOMAIN.test(before)) continue
     const isNamed = endsInNewsroom(before)
-    if (!isNamed && (!/\s$/.test(before) || !STAMP.test(view.slice(0, dash.index)))) continue
+    if (!isNamed && (!isSpacedBefore || !STAMP.test(view.slice(0, dash.index)))) continue
     const start = datelineStart(view, dash.index, isNamed)
     if (start >= SHORTEST && isHead(view.slice(0, start), isNamed)) return start
   }
@@ -56,6 +60,10 @@ export function headEnd(text: string): number {
       return start
   }
   return -1
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x09
 }
 
 /** Where the capitals of a domain begin that end before its dot, or -1. */

@@ -84,8 +84,9 @@ function openingsIn(text: string): OpeningFound[] {
   for (let candidate = CANDIDATE.exec(text); candidate !== null; candidate = CANDIDATE.exec(text)) {
     const at = candidate.index
     CANDIDATE.lastIndex = at + 1
+    if (!mayOpen(text, at)) continue
     const beginnings = BY_FIRST.get(firstOf(text, at))
-    if (beginnings === undefined || !mayOpen(text, at)) continue
+    if (beginnings === undefined) continue
     for (const [literal, part] of beginnings) {
       if (!text.startsWith(literal, at)) continue
       const { pattern } = part.opens as { pattern: RegExp }
