@@ -58,6 +58,7 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
       'ad/own-line',
       'ad/script',
       'ad/viva-native',
+      'caption/credit-between-sentences',
       'caption/credit-first',
       'caption/credit-glued',
       'caption/label',

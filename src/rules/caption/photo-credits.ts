@@ -27,6 +27,9 @@ const BARE_LABELS: readonly RegExp[] = [
 ]
 /** What a sentence after the label would show. */
 const SENTENCE_WITHIN = /\p{Ll}{3}[.] +\p{Lu}\p{Ll}+ \p{Ll}/u
+const SMALL_WORD = /(?<![\p{L}\d@/._-])\p{Ll}+(?![\p{L}\d@/._-])/gu
+/** So many small words and a stop after them make a sentence. */
+const FEWEST_SMALL_WORDS = 3
 /** No credit is looked for further from the line's end. */
 const FURTHEST_CREDIT = 130
 
@@ -73,11 +76,21 @@ export function photoCreditAtEnd(text: string): PhotoCredit | null {
   const tail = text.slice(first).trimEnd()
   for (const pattern of BARE_LABELS) {
     const found = pattern.exec(tail)
-    if (found !== null && !SENTENCE_WITHIN.test(found[1]!))
+    if (found !== null && !SENTENCE_WITHIN.test(found[1]!) && !endsInSentence(found[1]!))
       return { start: first + found.index + found[0].length - found[1]!.length, end: text.length }
   }
   const bareSource = bareSourceStart(tail)
   return bareSource < 0 ? null : { start: first + bareSource, end: text.length }
+}
+
+/**
+ * Whether a sentence with its stop is in what a label has after it: `Foto: Sinta/detikcom Warga pulang ke rumah.`,
+ * `Foto: asli dan salinannya diserahkan.` What the label credits may have a stop too: `Foto: Dok. Pribadi.`
+ */
+function endsInSentence(labelled: string): boolean {
+  const value = labelled.slice(labelled.indexOf(':') + 1).trim()
+  if (!/[.!?]["”]?$/.test(value) || PHOTO_WORD.test(value)) return false
+  return (value.match(SMALL_WORD)?.length ?? 0) >= FEWEST_SMALL_WORDS
 }
 
 /** Where a source, a slash and a name that end the text begin after a sentence (`… 2025). ANTARA/Sinta`), or -1. */
