@@ -58,6 +58,7 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
       'ad/own-line',
       'ad/script',
       'ad/viva-native',
+      'caption/credit-between-sentences',
       'caption/credit-first',
       'caption/credit-glued',
       'caption/label',
@@ -108,6 +109,12 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
 
 /** Rules whose twins go in a layout though they must stay: none but these. */
 export const STAYS_EXCEPTIONS: readonly Exception[] = [
+  {
+    layouts: ['glued'],
+    because:
+      'glued and without stops, a title in small letters and the sentence behind it are one up to the next seam',
+    rules: ['cross-link/baca-juga'],
+  },
   {
     layouts: ['tokenised'],
     because: 'the space put behind the cue makes it the cue of a link, and the end of a title there is weak',

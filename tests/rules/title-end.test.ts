@@ -16,6 +16,12 @@ const FLAT = [
   'Embung Sukamaju Kering| “Pak Gubernur sudah datang,” kata Sari.',
   'Embung Sukamaju Kering di Tiga Dusun| 2. Kirim Bantuan ke Dusun',
   'Embung Sukamaju Kering|Warga kini membeli air.',
+  'Nelayan Sukamaju Dapat Jaring Baru|Danu mengaku sudah melapor dua kali.',
+  'Embung Sukamaju Kering, Gudang Penuh|Galih Samudra, yang memimpin koperasi, membeli kapal.',
+  'Debat Lurah Sukamaju Ditunda, Ini Kata KPU|Ratri menyatakan debat digelar pekan depan.',
+  'Bupati tinjau gudang garam yang rusak|Gendis berharap gudang itu diperbaiki.',
+  'Bupati Sebut Gudang Bisa Dipakai, tapi…| Sebab, atapnya belum dipasang.',
+  'Embung Sukamaju Kering Lagi| Umumnya, One Water Mode ditemukan di hulu.',
   'Warga Naik MotoGP dan TikTok di Sukamaju| Polisi menutup jalan itu.',
   'Bupati tinjau embung di Sukamaju| Menurut dia, air cukup.',
   'Pabrik Sukamaju Pilih 5 Direktur Baru',
@@ -25,6 +31,8 @@ const FLAT = [
 const UNTOLD = [
   'Embung Sukamaju Kering Galih Samudra meminta warga bersabar.',
   'Bupati tinjau embung yang kering warga membeli air.',
+  'Embung Sukamaju Kering Eks Gubernur Wiryo itu berangkat pagi ini.',
+  'Embung Sukamaju Kering Pemberian ASI Wiryo dapat dilanjutkan.',
   'Embung Sukamaju Kering di Wiryo meminta warga bersabar.',
 ]
 
@@ -40,6 +48,13 @@ describe('a title with prose behind it', () => {
     const before = 'Air surut, kata Galih Samudra. '
     const text = `${before}Embung Sukamaju Kering Galih meminta warga bersabar.`
     expect(text.slice(titleEnd(text, before.length, text.length)!)).toBe('Galih meminta warga bersabar.')
+  })
+  test('a name never does where a noun before it may begin the sentence too', () => {
+    const before = 'Air surut di desa Georgia dan Palem. '
+    for (const opening of ['Bagi Georgia, posisi itu aman.', 'Kontribusi Georgia memengaruhi desa.']) {
+      const text = `${before}Embung Sukamaju Penuh ${opening}`
+      expect(titleEnd(text, before.length, text.length) ?? 0).toBeLessThanOrEqual(text.indexOf(opening))
+    }
   })
   test('a family name behind it never does', () => {
     const before = 'Air surut, kata Galih Samudra. '

@@ -45,6 +45,9 @@ const BARE_LABELS: readonly BareLabel[] = [
 ]
 /** What a sentence after the label would show. */
 const SENTENCE_WITHIN = /\p{Ll}{3}[.] +\p{Lu}\p{Ll}+ \p{Ll}/u
+const SMALL_WORD = /(?<![\p{L}\d@/._-])\p{Ll}+(?![\p{L}\d@/._-])/gu
+/** So many small words and a stop after them make a sentence. */
+const FEWEST_SMALL_WORDS = 3
 /** No credit is looked for further from the line's end. */
 const FURTHEST_CREDIT = 130
 
@@ -91,7 +94,9 @@ export function photoCreditAtEnd(text: string): PhotoCredit | null {
   const tail = text.slice(first).trimEnd()
   for (const label of BARE_LABELS) {
     const start = bareLabelStart(tail, label)
-    if (start >= 0 && !SENTENCE_WITHIN.test(tail.slice(start)))
+    if (start < 0) continue
+    const labelled = tail.slice(start)
+    if (!SENTENCE_WITHIN.test(labelled) && !endsInSentence(labelled))
       return { start: first + start, end: text.length }
   }
   const bareSource = bareSourceStart(tail)
@@ -104,6 +109,16 @@ function bareLabelStart(text: string, { mark, label, source }: BareLabel): numbe
   if (at < 0 || !source.test(text.slice(at + 1))) return -1
   const found = label.exec(text.slice(0, at))
   return found === null ? -1 : at - found[1]!.length
+}
+
+/**
+ * Whether a sentence with its stop is in what a label has after it: `Foto: Sinta/detikcom Warga pulang ke rumah.`,
+ * `Foto: asli dan salinannya diserahkan.` What the label credits may have a stop too: `Foto: Dok. Pribadi.`
+ */
+function endsInSentence(labelled: string): boolean {
+  const value = labelled.slice(labelled.indexOf(':') + 1).trim()
+  if (!/[.!?]["”]?$/.test(value) || PHOTO_WORD.test(value)) return false
+  return (value.match(SMALL_WORD)?.length ?? 0) >= FEWEST_SMALL_WORDS
 }
 
 /** Where a source, a slash and a name that end the text begin after a sentence (`… 2025). ANTARA/Sinta`), or -1. */

@@ -1,6 +1,7 @@
 import { isInLabelList } from '../list-labels.ts'
 import type { Rule } from '../rule.ts'
 import { isCaption, isRepeatedCaption, LONGEST_CAPTION } from './caption.ts'
+import { CREDIT_BETWEEN_SENTENCES } from './credit-between-sentences.ts'
 import { CREDIT_FIRST, CREDIT_GLUED } from './credited-captions.ts'
 import { firstSentenceEnd, PHOTO_CREDIT_LITERALS, photoCreditAtEnd } from './photo-credits.ts'
 
@@ -23,6 +24,7 @@ function isAboutIllustration(text: string): boolean {
 export const CAPTION_RULES: readonly Rule[] = [
   CREDIT_FIRST,
   CREDIT_GLUED,
+  CREDIT_BETWEEN_SENTENCES,
   {
     name: 'caption/label',
     takes: 'a line that begins with `Foto:`, `Teks foto:` or the like, or names an illustration',
@@ -110,6 +112,8 @@ export const CAPTION_RULES: readonly Rule[] = [
       'Media asal Prancis, Agence France-Presse (AFP).\nIa pulang.',
       'Ia mengunggah foto itu di Instagram.\nIa pulang.',
       'Foto itu menunjukkan dua anak.\nIa pulang.',
+      'Ia membawa berkas. Foto: asli dan salinannya diserahkan kepada petugas.',
+      'Ia menang.\nDermaga dibuka. Foto: Gita Melati Kepala desa hadir pagi itu.\nIa pulang.',
       `Pawai di Wanasari diikuti oleh ratusan warga dari tiga desa sejak pagi, Senin (3/3/2025). (ANTARA/Sinta) Pawai di Wanasari diikuti oleh ratusan warga dari tiga desa sejak pagi.`,
       'Lowongan diumumkan di media sosial (Instagram @wanasari).\nIa pulang.',
     ],

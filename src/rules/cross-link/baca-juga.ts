@@ -1,6 +1,6 @@
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline/headline.ts'
 import { titleEnd, titleLimit } from '../headline/title-end.ts'
-import type { Rule, Take } from '../rule.ts'
+import type { LineContext, Rule, Take } from '../rule.ts'
 import { LINK_ANNOUNCEMENT_LITERALS, linkAnnouncementAt } from './link-announcement.ts'
 import { canBeginLink } from './link-start.ts'
 
@@ -19,6 +19,8 @@ export const LINK_LINE: Rule = {
   evidence: 'fired 1,347 times in 738 of 15,729 articles; 90 read, all right',
   where: 'line',
   literals: LINK_ANNOUNCEMENT_LITERALS,
+  above: 2,
+  below: 2,
   take(context) {
     const { text } = context
     const lead = BULLETS.exec(text)?.[0].length ?? 0
@@ -32,7 +34,8 @@ export const LINK_LINE: Rule = {
         ? { lines: 1 }
         : null
     if (!/^[\p{Lu}\d"“‘'[(#@…]/u.test(rest) && endsAsProse(text)) return null
-    if (isOneTitle(rest)) return { lines: 1 }
+    if (isOneTitle(rest))
+      return hasLostStops(context) ? linkWithoutStops(context, announcement.end) : { lines: 1 }
     return linkBeforeProse(text, announcement.end) ?? context.doubt()
   },
   examples: [
@@ -58,6 +61,7 @@ export const LINK_LINE: Rule = {
     },
   ],
   keeps: [
+    'Warga desa menunggu air surut di balai desa sejak pagi sampai petang\nBaca juga: Bupati tinjau tanggul yang jebol warga kini mengungsi ke balai desa\nMereka tidur di tenda yang dibawa petugas dari kota pada malam itu',
     'Aturan itu dibaca juga oleh warga: semua setuju.',
     'Baca juga aturan pakai yang tertera di kemasan sebelum menyemprotkannya.',
     'Baca: dua kali sehari, masing-masing satu halaman.',
@@ -81,6 +85,28 @@ function isTitleCaseHeadline(text: string, share: number): boolean {
 /** Whether all that comes after the words of a link is its title: it has no final stop. */
 function isOneTitle(rest: string): boolean {
   return rest.length <= LONGEST_TITLE && !endsAsProse(rest)
+}
+
+/** A line this long beside the link, in small letters and without a stop, says that the text has lost its stops. */
+const SHORTEST_PROSE = 60
+
+/** Whether the lines on both sides are prose without a final stop, so that the lack of one says nothing here. */
+function hasLostStops({ above, below }: LineContext): boolean {
+  return [above, below].every(
+    (line) =>
+      line !== null &&
+      line.text.length >= SHORTEST_PROSE &&
+      /\p{L}\s*$/u.test(line.text) &&
+      capitalShare(line.text) < 0.5,
+  )
+}
+
+/** The link alone where its title gives way to a sentence; the line if it is one headline; else it stays. */
+function linkWithoutStops(context: LineContext, from: number): Take | null {
+  const { text } = context
+  if (capitalShare(text.slice(from)) >= 0.8) return { lines: 1 }
+  const end = titleEnd(text, from, text.length)
+  return end !== null && end < text.length ? { start: 0, end } : context.doubt()
 }
 
 /** The link up to the prose after its title; the whole line if all of it is one headline with a stop. */

@@ -127,6 +127,8 @@ function endOfLink(
   const end =
     (wasGlued ? titleEnd(text, announcement.end, limit, true) : null) ??
     titleEnd(text, announcement.end, limit, isGlued)
+  // In a text that has lost its stops, that none follows says nothing.
+  if (end === text.length && announcement.start >= 60 && !/[.!?]/.test(text)) return null
   if (announcement.isSure && announcement.isMarked) return end
   if (end === null || capitalShare(text.slice(announcement.end, end)) < 0.7) return undefined
   return rest

@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../../language/calendar.ts'
-import type { Rule } from '../rule.ts'
+import type { LineContext, Rule } from '../rule.ts'
 
 const TIME = new RegExp(
   `^[ \\u00a0]*(?:${WEEKDAYS.join('|')}),? \\d{1,2} \\p{L}{3,9} \\d{4}[,|]? (?:- |pukul |\\| )?\\d{1,2}[.:]\\d{2}(?: ?(?:WIB|WITA|WIT))?[ \\u00a0]*$`,
@@ -7,6 +7,9 @@ const TIME = new RegExp(
 )
 const RELATIVE_TIME =
   /^[ \u00a0]*\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu[ \u00a0]*$/i
+
+/** The most lines of a timetable that are looked back over to its label. */
+const LONGEST_TIMETABLE = 12
 
 /** When an article, or those that the page lists beside it, appeared. */
 export const TIME_STAMP_RULES: readonly Rule[] = [
@@ -16,11 +19,11 @@ export const TIME_STAMP_RULES: readonly Rule[] = [
     never: 'a date with a time in a schedule',
     where: 'line',
     literals: WEEKDAYS.map((day) => `${day.toLowerCase()}`),
-    above: 3,
+    above: LONGEST_TIMETABLE,
     below: 3,
     longest: 60,
     take: (context) => {
-      if (!TIME.test(context.text)) return null
+      if (!TIME.test(context.text) || isScheduled(context)) return null
       return context.isFirst || isStamp(context.above?.text) || isStamp(context.below?.text)
         ? { lines: 1 }
         : null
@@ -35,6 +38,8 @@ export const TIME_STAMP_RULES: readonly Rule[] = [
     keeps: [
       'Jadwal laga:\nSelasa, 10 Juni 2025 19:00 WIB\nWanasari vs Rimbajaya',
       'Selasa, 10 Juni 2025\nAir surut.',
+      'Jadwal kapal:\nSenin, 3 Maret 2025 08:00 WIB\nSelasa, 4 Maret 2025 09:30 WIB\nRabu, 5 Maret 2025 08:00 WIB\nWarga menunggu.',
+      'Air surut.\nKapal berangkat pada:\nSenin, 3 Maret 2025 08:00 WIB\nSelasa, 4 Maret 2025 09:30 WIB',
     ],
     evidence: 'Fired 63 times in 8 articles; all right.',
   },
@@ -54,4 +59,14 @@ export const TIME_STAMP_RULES: readonly Rule[] = [
 
 function isStamp(text: string | undefined): boolean {
   return text !== undefined && text.length < 60 && (TIME.test(text) || RELATIVE_TIME.test(text))
+}
+
+/** Whether nothing but others of its kind are between the line and a label that ends in a colon: a timetable. */
+function isScheduled(context: LineContext): boolean {
+  for (let distance = 1; distance <= LONGEST_TIMETABLE; distance++) {
+    const line = context.line(-distance)
+    if (line === null) return false
+    if (line.trim() !== '' && !isStamp(line)) return /:\s*$/.test(line)
+  }
+  return false
 }

@@ -1,4 +1,6 @@
 import { BODY_OPENERS } from '../../language/body-openers.ts'
+import { COMMON_WORDS } from '../../language/counted/common-words.ts'
+import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
 import {
   NOUN_OPENERS,
   SENTENCE_OPENERS,
@@ -51,7 +53,8 @@ export function sentenceStart(
       continue
     }
     if (found < 0) {
-      if (canBegin && canOpenSentence(text, words, at, crossed)) found = at
+      const opens = canOpenSentence(text, words, at, crossed) || (!crossed && isOrdinary(word))
+      if (canBegin && opens) found = at
       crossed ||= found < 0
       isApart = false
     } else if (belongsBefore(words, at, { found, crossed, isApart })) {
@@ -61,11 +64,109 @@ export function sentenceStart(
     }
   }
   if (found < 0) return knownName(text, words, index)
+  const connective = connectiveBefore(text, words, found)
+  if (connective !== null) return connective
+  if (!isCertain(text, words, found, crossed)) return null
   if (!crossed && isNounOpener(words[found]!.core.toLowerCase())) found = officeBefore(text, words, found)
   if (isOffice(words[found]!))
     for (; leadsIntoOpening(words[found - 1]!); found--) if (found - 1 < FEWEST_TITLE_WORDS) return null
   return canEndTitle(text, words[found - 1]!) ? words[found]!.start : null
 }
+
+/** How far before a beginning that was found a connective with its comma is looked for, in words. */
+const FURTHEST_CONNECTIVE = 6
+
+/** Where a connective with its comma begins (`Umumnya, One Pedal Mode ditemukan`), soon before the beginning found. */
+function connectiveBefore(text: string, words: readonly Word[], found: number): number | null {
+  for (let at = found - 1; at >= FEWEST_TITLE_WORDS && found - at <= FURTHEST_CONNECTIVE; at--) {
+    const word = words[at]!
+    if (isContent(word)) return null
+    if (text[word.end - 1] !== ',') continue
+    const first = beginsSmall(word.core) ? words[at - 1]! : word
+    const core = first.core.toLowerCase()
+    const isConnective =
+      beginsCapital(first.core) &&
+      (STRONG_SENTENCE_OPENERS.has(core) || ORDER.has(core) || (core.length >= 6 && core.endsWith('nya')))
+    if (!isConnective || (first !== word && word.core !== 'itu' && word.core !== 'ini')) continue
+    const index = first === word ? at : at - 1
+    return index >= FEWEST_TITLE_WORDS && canEndTitle(text, words[index - 1]!) ? first.start : null
+  }
+  return null
+}
+
+/**
+ * Whether the beginning of a sentence is certain where the word found opens one only perhaps: an office or a common
+ * noun. Not after a name, a noun that may open it just as well, or a comma that such a run follows.
+ */
+function isCertain(text: string, words: readonly Word[], found: number, crossed: boolean): boolean {
+  const core = words[found]!.core.toLowerCase()
+  if (STRONG_SENTENCE_OPENERS.has(core) || (SENTENCE_OPENERS.has(core) && !crossed)) return true
+  const before = words[found - 1]!
+  const isHead = OFFICE_HEADS.has(core)
+  if (crossed && isOffice(words[found]!) && !isHead && !isOffice(words[found + 1]!)) return false
+  if (isOffice(words[found]!) && leadsIntoOpening(before)) return true
+  return (
+    !mayOpenToo(before) &&
+    !isPersonNoun(before) &&
+    (!isOffice(words[found]!) || isHead || isKnownWord(before)) &&
+    text[words[found]!.start] !== '('
+  )
+}
+
+/** Offices that the name of a body follows, so that headlines seldom end in them. */
+const OFFICE_HEADS = new Set(
+  'direktur dirut juru kabid kapolda kapolres kasat kepala ketua koordinator mantan pelatih sekretaris wakil'.split(
+    ' ',
+  ),
+)
+
+function isOrdinary({ core }: Word): boolean {
+  return ORDINARY_WORDS.has(core.toLowerCase())
+}
+
+/** Whether a capital word might open the sentence just as well as the one after it. */
+function mayOpenToo(word: Word): boolean {
+  if (!beginsCapital(word.core)) return false
+  const core = word.core.toLowerCase()
+  return (
+    SENTENCE_OPENERS.has(core) ||
+    ORDINARY_WORDS.has(core) ||
+    OFFICE_OPENERS.has(core) ||
+    BODY_OPENERS.has(core) ||
+    isNounOpener(core) ||
+    VERB.test(core)
+  )
+}
+
+/** What persons do: a name and no abstract noun before it is the subject (`Penyidikan Iwan mengaku`). */
+const ONLY_PERSONS =
+  /^(?:berharap|berjanji|memastikan|membantah|meminta|menambahkan|mengaku|mengatakan|mengimbau|mengungkapkan|menjelaskan|menuturkan|menyampaikan|menyatakan)$/
+
+/** Nouns of persons that a name follows, beside those of offices. */
+const PERSON_NOUNS = new Set(
+  'adik akbp aktor aktris anak artis bapak brigjen bu eks gus ibu irjen istri jaksa kakak kiai kolonel kombes kyai letkol mas mayor mbak pak penyanyi polisi sersan suami warga'.split(
+    ' ',
+  ),
+)
+
+function isPersonNoun({ core }: Word): boolean {
+  const small = core.toLowerCase()
+  return OFFICE_OPENERS.has(small) || PERSON_NOUNS.has(small)
+}
+
+/** Whether no noun that a name follows is in a word: it is passive, points back or is an abbreviation. */
+function cannotName({ core }: Word): boolean {
+  return /^(?:di|ter)\p{Ll}{4,}$|nya$/iu.test(core) || /^\p{Lu}{2,6}$/u.test(core)
+}
+
+const VERB = /^(?:ber|di|mem|men|ter)\p{Ll}{4,}$/u
+
+function isKnownWord(word: Word): boolean {
+  known ??= new Set(COMMON_WORDS)
+  return known.has(word.core.toLowerCase()) || beginsSmall(word.core) || /\d/.test(word.core)
+}
+
+let known: ReadonlySet<string> | undefined
 
 /** The first word of an office whose name a noun ends (`Kepala Bidang Pelatihan`), or the noun itself. */
 function officeBefore(text: string, words: readonly Word[], index: number): number {
@@ -167,6 +268,7 @@ function closesQuote(text: string, words: readonly Word[], from: number, to: num
 /** A seam before a sentence: what begins there can open one, or all of this text is glued. */
 function acceptedSeam(text: string, word: Word, crossed: boolean, isGlued: boolean): number | null {
   const tail = bareWord(text.slice(word.seam, word.end)).toLowerCase()
+  if (/\.\p{L}/u.test(text.slice(word.seam, word.end))) return null
   if (SENTENCE_OPENERS.has(tail) || OFFICE_OPENERS.has(tail) || NOUN.test(tail)) return word.seam
   if (text[word.seam] === '“' || text[word.seam] === '"') return word.seam
   return isGlued && !crossed ? word.seam : null
@@ -200,7 +302,13 @@ function knownName(text: string, words: readonly Word[], index: number): number 
   }
   // Before the longer name of a thing (`Piala Sukamaju diwarnai`) a noun may come; only who acts is a person.
   if (first < last && !/^(?:me|ber)\p{Ll}{4}/u.test(words[index]!.core)) return null
-  return first >= FEWEST_TITLE_WORDS && canEndTitle(text, words[first - 1]!) ? words[first]!.start : null
+  if (first < FEWEST_TITLE_WORDS || !canEndTitle(text, words[first - 1]!)) return null
+  const titleWord = words[first - 1]!
+  const verb = words[index]!.core
+  const isApart =
+    (/^(?:me|ber)\p{Ll}{4}/u.test(verb) && cannotName(titleWord)) ||
+    (ONLY_PERSONS.test(verb) && !isPersonNoun(titleWord))
+  return mayOpenToo(titleWord) && !isApart ? null : words[first]!.start
 }
 
 /** Whether a text uses a word as a name's first: after a small word or a stop, or before another name. */

@@ -2,9 +2,9 @@ import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counte
 import { beginsCapital, beginsSmall, isSpaceAt } from '../../language/letters.ts'
 import { nextLinkAnnouncement } from '../cross-link/link-announcement.ts'
 import { LONGEST_TITLE } from './headline.ts'
+import { endsInEllipsis, goesOnAsSentence, startShown, sureSeam } from './seam.ts'
 import { canOpenSentence, sentenceStart } from './sentence-start.ts'
 import {
-  bareWord,
   canEndTitle,
   endsInStopBehindLetters,
   FEWEST_TITLE_WORDS,
@@ -49,15 +49,27 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
     words.push(word)
     for (let mark = start; mark < end; mark++) if (text[mark] === '"') quotes += 1
     const index = words.length - 1
+    const seam =
+      index >= FEWEST_TITLE_WORDS - 1 && !mayHaveEnded(text, words) ? sureSeam(text, word, furthest) : -1
+    if (seam >= 0) return seam
+    if (
+      index >= FEWEST_TITLE_WORDS - 1 &&
+      endsInEllipsis(text, word) &&
+      goesOnAsSentence(text, end, furthest)
+    )
+      return word.end
     const endsHere = endsInStopBehindLetters(text, word)
     if (isContent(word) || endsHere) {
       const boundary = sentenceStart(text, words, index, isGlued)
-      if (boundary !== null && (isContent(word) || mayBeSentence(text, words, boundary))) return boundary
+      if (boundary !== null && (isContent(word) || mayBeSentence(text, words, boundary)))
+        // A seam soon after it is surer than a name or an office.
+        return opensSurely(text, boundary) ? boundary : (startShown(text, words, furthest) ?? boundary)
     }
     const marked = markedEnd(text, word)
     if (marked !== null && words.length >= 2 && !goesOnAfterMark(text, marked, furthest)) return marked
-    if (word.seam >= 0 && opensSentenceAfterSeam(text, word, furthest)) return word.seam
     if (isContent(word) && !isInsideTitle(text, words, end, furthest)) {
+      const shown = startShown(text, words, furthest)
+      if (shown !== null) return shown
       if (!findsSentenceEnd(text, start, limit)) return limitOrNull(from, limit)
       return startAmongSmallWords(text, words, end, furthest)
     }
@@ -67,6 +79,26 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
   const last = words.at(-1)
   const isStopped = last !== undefined && STOPPED.test(text.slice(last.start, last.end))
   return isStopped && !isWholeHeadline(text, words) ? null : limitOrNull(from, limit)
+}
+
+/** Whether, before the last word, a connective with its comma or the number of an item says that the title is over. */
+function mayHaveEnded(text: string, words: readonly Word[]): boolean {
+  for (let at = FEWEST_TITLE_WORDS; at < words.length - 1; at++) {
+    const word = words[at]!
+    if (/\d\.$/.test(text.slice(word.start, word.end))) return true
+    const opens =
+      text[word.end - 1] === ',' &&
+      beginsCapital(word.core) &&
+      STRONG_SENTENCE_OPENERS.has(word.core.toLowerCase())
+    if (opens && canEndTitle(text, words[at - 1]!)) return true
+  }
+  return false
+}
+
+/** Whether the word at a place is one that opens sentences, or a mark. */
+function opensSurely(text: string, at: number): boolean {
+  const first = /^\p{L}[\p{L}-]*/u.exec(text.slice(at, at + 30))?.[0].toLowerCase()
+  return first === undefined || SENTENCE_OPENERS.has(first)
 }
 
 /** Whether what is from a place up to a stop may be a sentence: it is quoted, or not all of it is capitals. */
@@ -142,8 +174,12 @@ function markedEnd(text: string, word: Word): number | null {
 
 const HEADLINE_GOES_ON = /^\s+(?:Ini|Begini|Simak|Cek|Berikut|Intip|Yuk|Apa|Ada) (?=[\p{Lu}\d])/u
 
+/** Four words with capitals: the second half of a headline, or a name that a sentence begins with. */
+const HALF_A_HEADLINE = /^(?: \p{Lu}[\p{L}-]*){4}/u
+
 function goesOnAfterMark(text: string, at: number, limit: number): boolean {
-  return HEADLINE_GOES_ON.test(text.slice(at, Math.min(limit, at + 24)))
+  const after = text.slice(at, Math.min(limit, at + 60))
+  return HEADLINE_GOES_ON.test(after) || HALF_A_HEADLINE.test(after)
 }
 
 /** Whether a small word is alone among capitals (`Naik 2 dollar Per Barel`), so that the title goes on. */
@@ -162,14 +198,6 @@ function isInsideTitle(text: string, words: readonly Word[], at: number, limit: 
   )
 }
 
-/** Whether a glued word is followed by the small words of a sentence. */
-function opensSentenceAfterSeam(text: string, word: Word, limit: number): boolean {
-  const tail = bareWord(text.slice(word.seam, word.end)).toLowerCase()
-  if (!SENTENCE_OPENERS.has(tail)) return false
-  const following = text.slice(word.end, Math.min(limit, word.end + 40)).trim()
-  return beginsSmall(following)
-}
-
 /** `2. Menciptakan …`: the next item of a flattened list. */
 const LIST_NUMBER = /^\d{1,2}\.\s\p{Lu}/u
 const STOP_BEHIND_WORD_OR_ELLIPSIS = /(?:[\p{L}\d]{2}|[)%”"'’…])[.!?]["”’')]*(?:\s|$)/u
@@ -183,7 +211,7 @@ function findsSentenceEnd(text: string, from: number, limit: number): boolean {
 }
 
 const FURNITURE =
-  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |KOMPAS\.com\/|Dok\. |DOK\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
+  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |KOMPAS\.com\/|[A-Z][A-Za-z]+\.com\/|(?:Instagram|YouTube|Youtube|TikTok|Twitter|Facebook|X) ?[/@]|Dok\.|DOK\.|dok\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
 
 /** Where, after `from`, something begins that can be no part of a title: another announcement, a credit, a player. */
 export function titleLimit(text: string, from: number, furthest: number): number {

@@ -3,6 +3,7 @@ import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-aft
 import { canBeginLink } from '../cross-link/link-start.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
+import { promotionEnd } from './promotion-end.ts'
 
 /** What the promotion of an outlet's own channels begins with. */
 const PROMO_BEGINNING =
@@ -44,14 +45,18 @@ const CHANNELS: Rule = {
     'unduh aplikasi',
     'download aplikasi',
   ],
-  take({ text }) {
+  take(context) {
+    const { text } = context
     if (!CHANNEL.test(text)) return null
     const takes: Take[] = []
     PROMO_BEGINNING.lastIndex = 0
     for (let match = PROMO_BEGINNING.exec(text); match !== null; match = PROMO_BEGINNING.exec(text)) {
       if (/\p{L}/u.test(text[match.index - 1] ?? '') || !canBeginLink(text, match.index)) continue
       if (!/^[\s\u00a0\-[(]*\p{Lu}/u.test(match[0])) continue
-      const end = sentenceEnd(text, match.index)
+      const stop = sentenceEnd(text, match.index)
+      if (stop === null) continue
+      const end = isBracket(text[match.index]!) ? stop : promotionEnd(text, match.index, stop)
+      if (end === null) context.doubt()
       if (end === null || !isPromotion(text.slice(match.index, end))) continue
       takes.push({ start: match.index, end })
       PROMO_BEGINNING.lastIndex = end
@@ -71,8 +76,17 @@ const CHANNELS: Rule = {
       text: 'Air surut. Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Warta WhatsApp Channel : https://contoh.example/warta Warga pulang.',
       becomes: 'Air surut. Warga pulang.',
     },
+    {
+      text: 'Air surut. Cek berita lainnya di Google News Kebijakan itu berlaku mulai Senin. Warga pulang.',
+      becomes: 'Air surut. Kebijakan itu berlaku mulai Senin. Warga pulang.',
+    },
+    {
+      text: 'Air surut. Gabung di channel WhatsApp kami Menurut Bimo, warga pulang pada Senin.',
+      becomes: 'Air surut. Menurut Bimo, warga pulang pada Senin.',
+    },
   ],
   keeps: [
+    'Air surut. Baca berita lainnya di Google News Bimo mengajak warga pulang pada Senin.',
     'Polres Sukamaju membuka saluran WhatsApp khusus aduan pencurian ternak.',
     'Ikuti saluran WhatsApp desa untuk tahu jadwalnya, kata lurah.',
     'Ikuti saluran WhatsApp desa untuk tahu jadwalnya, tegas lurah.',
@@ -80,6 +94,10 @@ const CHANNELS: Rule = {
     'Cek kanal resmi Telegram pemerintah sebelum percaya.',
     'Unduh formulir di balai desa, lalu cek nama Anda.',
   ],
+}
+
+function isBracket(character: string): boolean {
+  return character === '(' || character === '['
 }
 
 function isPromotion(sentence: string): boolean {

@@ -26,6 +26,7 @@ export function isAllowedRepeat(
 ): boolean {
   const text = folded.text(position)
   if (isFragment(folded, position)) return true
+  if (isFactOfItem(folded, position, first)) return true
   if (text.length >= LONGEST_LIST_ITEM) return false
   if (opensWithSpacedListMark(text) || isUnderLabel(folded, position)) return true
   if (text.length >= LONGEST_ANSWER) return false
@@ -35,6 +36,43 @@ export function isAllowedRepeat(
     isInVerse(folded, position, position) ||
     isEntry(folded, position, first) ||
     isTurn(folded, position)
+  )
+}
+
+const LABELLED = /^\p{Lu}[\p{L} ]{1,24}: ?\S/u
+const ITEM_NUMBER = /^(?:\(?\d{1,3}[.)]|[a-zA-Z][.)]|[-–—•*▪])[ \u00a0]?/
+const FIRST_WORD = /^\p{L}{2,}(?=[ \u00a0])/u
+
+/**
+ * Whether the line is a fact that two items of a list share: the lines above it are two items, or headings, and it
+ * is said of both (`Unit A`, `Harga: …`; `Terdakwa pertama …`, `Hakim menjatuhkan …`).
+ */
+function isFactOfItem(folded: FoldedLines, position: number, first: number): boolean {
+  const here = folded.text(position - 1)
+  const there = folded.text(first - 1)
+  if (here === there || here === '' || there === '') return false
+  const isLabelled = LABELLED.test(folded.text(position))
+  if (here.length >= LONGEST_LIST_ITEM || there.length >= LONGEST_LIST_ITEM) return false
+  if (ITEM_NUMBER.test(here) && ITEM_NUMBER.test(there)) return true
+  if (isHeading(here) && isHeading(there))
+    return isLabelled || folded.text(position).length < LONGEST_LIST_ITEM
+  const word = FIRST_WORD.exec(here)?.[0]
+  return word !== undefined && word === FIRST_WORD.exec(there)?.[0] && haveLikeLengths(here, there)
+}
+
+/** Whether of two lines neither is much longer than the other. */
+function haveLikeLengths(one: string, two: string): boolean {
+  return Math.max(one.length, two.length) <= 1.5 * Math.min(one.length, two.length)
+}
+
+const EXCLAMATION = /!["”’')]*$/
+const IN_MARKS = /^["“].*["”]$/
+const INVOCATION = /^["“]?(?:Ya|Wahai|Hai|O|Oh|Duhai|Amin|Aamiin|Allahu|Hidup|Hidupilah|Tuhan) /
+
+/** Whether a short line is one that is said again on purpose: a chant, a call, a prayer, words in marks. */
+export function isSaidAgain(text: string): boolean {
+  return (
+    text.length < LONGEST_ANSWER && (EXCLAMATION.test(text) || IN_MARKS.test(text) || INVOCATION.test(text))
   )
 }
 

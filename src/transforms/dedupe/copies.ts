@@ -1,5 +1,5 @@
 import { countWords, endsSentence, lastCharacter } from '../line-shape.ts'
-import { isAllowedRepeat, isFragment, isInVerse, startsInside } from './allowed-repeats.ts'
+import { isAllowedRepeat, isFragment, isInVerse, isSaidAgain, startsInside } from './allowed-repeats.ts'
 import type { FoldedLines } from './folded-lines.ts'
 
 /** Shorter lines are never compared: they recur in every kind of list. */
@@ -8,6 +8,8 @@ const SHORTEST_NEIGHBOUR = 25
 const SHORTEST_UNSTOPPED = 40
 const FEWEST_STOPPED_WORDS = 3
 const FEWEST_UNSTOPPED_WORDS = 4
+/** A shorter sentence that stands three times or more is a refrain. */
+const LONGEST_REFRAIN = 45
 
 const DIGIT_OR_COLON = /[\d:]/
 const GLUED_CAPITAL = /\p{Ll}\p{Lu}/gu
@@ -36,7 +38,7 @@ export function judgeCopy(
   const text = folded.text(position)
   const fewest = endsSentence(text) ? FEWEST_STOPPED_WORDS : FEWEST_UNSTOPPED_WORDS
   if (countWords(text, fewest) < fewest) return null
-  if (position - first === 1) return isNeighbourCopy(folded, position) ? 'neighbour' : null
+  if (position - first === 1) return isNeighbourCopy(folded, position, times) ? 'neighbour' : null
   if (endsSentence(text)) return isAllowedRepeat(folded, position, first, times) ? null : 'distant'
   if (text.length < SHORTEST_UNSTOPPED || lastCharacter(text) === ':' || !isRunningText(text)) return null
   if (isFragment(folded, first) || isAllowedRepeat(folded, position, first, times)) return null
@@ -44,8 +46,9 @@ export function judgeCopy(
 }
 
 /** The same line twice in a row: the title of a player, a sentence; not two cells, not two lines of a song. */
-function isNeighbourCopy(folded: FoldedLines, position: number): boolean {
+function isNeighbourCopy(folded: FoldedLines, position: number, times: number): boolean {
   const text = folded.text(position)
+  if (isSaidAgain(text) || (times > 2 && text.length < LONGEST_REFRAIN && endsSentence(text))) return false
   if (text.length < (endsSentence(text) ? SHORTEST_COPY : SHORTEST_NEIGHBOUR)) return false
   if (startsInside(text)) return false
   return letterShare(text) >= 0.6 && !isInVerse(folded, position - 1, position)

@@ -17,6 +17,9 @@ export const COPY: RuleCard = {
     'Apakah Saudara hadir malam itu?\nSaya tidak ingat, Yang Mulia.\nSiapa yang mengunci gudang?\nSaya tidak ingat, Yang Mulia.\n',
     'Loket Paspor\nBuka pukul 08.00 sampai 15.00 WIB.\nLoket Kartu Pelajar\nBuka pukul 08.00 sampai 15.00 WIB.\n',
     'Warga: Kami setuju dengan aturan itu.\nLurah: Terima kasih banyak, Bapak dan Ibu.\nWarga: Kami setuju dengan aturan itu.\n',
+    'Unit A\nHarga: Rp 200 juta sudah termasuk pajak dan biaya balik nama.\nUnit B\nHarga: Rp 200 juta sudah termasuk pajak dan biaya balik nama.\n',
+    'Terdakwa pertama Bimo Aji.\nHakim menjatuhkan hukuman lima tahun penjara kepada terdakwa.\nTerdakwa kedua Sinta Melani.\nHakim menjatuhkan hukuman lima tahun penjara kepada terdakwa.\n',
+    '1. Desa Wanasari kehilangan tiga jembatan.\nBantuan baru tiba dua hari kemudian lewat jalur sungai.\n2. Desa Rimbajaya kehilangan satu jembatan.\nBantuan baru tiba dua hari kemudian lewat jalur sungai.\n',
     'Pulanglah ke rumah ibu di kampung\nPadi menguning di tepi kali\nPulanglah ke rumah ibu di kampung\nAngin membawa nyanyian pagi\n',
   ],
   evidence:
@@ -26,7 +29,8 @@ export const COPY: RuleCard = {
 export const NEIGHBOUR: RuleCard = {
   name: 'duplicate/neighbour',
   takes: 'a line of four or more words that is right below itself, such as the title of a player',
-  never: 'two cells of a table, two lines of a song, or a line of figures and signs',
+  never:
+    'two cells of a table, two lines of a song, a chant, a prayer or a refrain that is said again, or a line of figures and signs',
   examples: [
     {
       text: 'Festival ditutup malam ini.\nVideo: Ribuan Lampion di Alun-alun Karangwangi\nVideo: Ribuan Lampion di Alun-alun Karangwangi\n',
@@ -35,6 +39,9 @@ export const NEIGHBOUR: RuleCard = {
   ],
   keeps: [
     'Skor babak pertama\n0\n0\n',
+    'Massa berteriak.\nTurunkan harga garam!\nTurunkan harga garam!\nPolisi berjaga.\n',
+    'Mereka berdoa.\nYa Tuhan, lindungi desa kami.\nYa Tuhan, lindungi desa kami.\nHujan pun reda.\n',
+    'Ia menulis di papan.\nAir ini milik kami semua.\nAir ini milik kami semua.\nAir ini milik kami semua.\nHujan pun reda.\n',
     'Bintang kecil di langit kelam\nTerbanglah tinggi ke awan biru\nTerbanglah tinggi ke awan biru\nBawalah rindu sampai padanya\n',
   ],
   evidence:

@@ -1,5 +1,5 @@
 import { endsSentence } from '../line-shape.ts'
-import { isFragment } from './allowed-repeats.ts'
+import { isFragment, isSaidAgain } from './allowed-repeats.ts'
 import type { FoldedLines } from './folded-lines.ts'
 
 /** A stretch of positions that repeats an earlier stretch, line for line. */
@@ -53,6 +53,7 @@ export function echoesOf(folded: FoldedLines, firsts: ReadonlyMap<number, number
       end < position + length &&
       folded.text(end) === folded.text(end - length) &&
       endsSentence(folded.text(end)) &&
+      !isSaidAgain(folded.text(end)) &&
       !isFragment(folded, end)
     )
       end += 1

@@ -2,15 +2,17 @@ import type { Change } from '../../document/edit.ts'
 import { CAPITAL_ENDINGS, HOST_ENDINGS, REGISTER_WORDS } from '../../language/dotted-names.ts'
 import type { RuleCard } from '../../rules/rule.ts'
 import { isSpace } from '../line-shape.ts'
+import { stopsAfterOthers } from './glued-stops/after-others.ts'
+import { stopsAtMarks } from './glued-stops/at-marks.ts'
 import { isAsciiDigit, isLatinCapital, isLatinLetter, isLatinSmall } from './letters.ts'
-import type { Step } from './step.ts'
+import type { Settings, Step } from './step.ts'
 
 const GLUED_STOP: RuleCard = {
   name: 'glued/stop',
   takes:
     'the missing space after `.`, `!` or `?` where a word of two or more small letters is before and a capital and a small letter after: one is put in',
   never:
-    'a stop beside a quotation mark or digit, in an address, host, file or account name, in initials, degrees, register numbers or code',
+    'a stop beside a quotation mark that may open as well as close, behind a version, a price or the number of a file, in an address, host, file or account name, in initials, degrees, register numbers or code',
   examples: [
     { text: 'Kebun itu luas.Pemiliknya menanam kopi.', becomes: 'Kebun itu luas. Pemiliknya menanam kopi.' },
     {
@@ -21,6 +23,15 @@ const GLUED_STOP: RuleCard = {
       text: 'Ia menulis di kabar.co.id.Menurutnya, panen baik.',
       becomes: 'Ia menulis di kabar.co.id. Menurutnya, panen baik.',
     },
+    {
+      text: 'Ia menenangkan warga."Kami menunggu," katanya."Air surut."Galih lalu pulang.',
+      becomes: 'Ia menenangkan warga. "Kami menunggu," katanya. "Air surut." Galih lalu pulang.',
+    },
+    {
+      text: 'Ia melapor pada Rabu (5/5/2021).Karena itu, jalan ditutup sampai 2025.Namun, warga melapor ke DPRD.Menurutnya, air naik.',
+      becomes:
+        'Ia melapor pada Rabu (5/5/2021). Karena itu, jalan ditutup sampai 2025. Namun, warga melapor ke DPRD. Menurutnya, air naik.',
+    },
   ],
   keeps: [
     'Dikutip dari KOMPAS.com, TEMPO.CO, detik.com, Liputan6.com dan Warta.Com.',
@@ -29,7 +40,9 @@ const GLUED_STOP: RuleCard = {
     'Rumah No.12 dan No.Polisi B 1 AB.',
     'Buka https://kabar.example/2025/Panen.Raya.Bawang atau ikuti @desa.Wanasari.',
     'Perkara 14/Pdt.Sus-PKPU/2018 di PN Jkt.Pst diputus.',
-    '"Sudah selesai."Kata dia pelan. “Belum.”Ia pergi.',
+    'Ia memakai versi 2.0.Beta dan berkas No.12.Menurut daftar, harganya Rp1.500.Itu murah.',
+    'Sisi layar 24" dan 27".Dua ukuran lain 32".',
+    'Gelarnya S.T.Ia dan M.T.Dia, surat PT.Melati, dan A.H.Nasution.',
     'Unggahan akun Instagram Rafi.Utama ramai. Video itu tayang di Kabar.Desa.',
     'Baca di “Warta.Com” atau ‘Berita.Id’, unduh “Laporan.Pdf”, ikuti akun “Rafi.Utama”.',
     'Kode document.Write("x") dan berkas Laporan.Pdf.',
@@ -38,6 +51,9 @@ const GLUED_STOP: RuleCard = {
     '4,618 times in 15,729 articles of 32 newsrooms; about 300 read at random, one wrong. That one, an account name, is left since, and so are 19 more places where the words may be one name.',
 }
 
+/** Quick test: a stop with a mark, a bracket, a digit or a capital right before it or a mark right after it. */
+const MAY_HOLD = /[.!?]["“”’]|[”"’)\]\dA-Z][.!?][A-ZÀ-ÖØ-Þ]/
+
 const GLUED = /[a-zß-öø-ÿ][.!?](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])/g
 
 /** Sentences glued at a stop. */
@@ -45,7 +61,7 @@ export const gluedStops: Step = {
   rules: [GLUED_STOP],
   changes(line, settings) {
     if (!settings.enabled(GLUED_STOP.name)) return []
-    const changes: Change[] = []
+    const changes: Change[] = gluedByEvidence(line, settings)
     let token: Token = { start: 0, end: -1, isAddress: false }
     GLUED.lastIndex = 0
     for (let found = GLUED.exec(line); found !== null; found = GLUED.exec(line)) {
@@ -58,8 +74,20 @@ export const gluedStops: Step = {
         changes.push({ start: stop + 1, end: stop + 1, replacement: ' ', rule: GLUED_STOP.name })
       else if (verdict === 'doubtful') settings.doubt(GLUED_STOP.name)
     }
-    return changes
+    return changes.sort((one, other) => one.start - other.start)
   },
+}
+
+/** The places where what is before or after the stop must tell: a mark, a bracket, a figure, capitals. */
+function gluedByEvidence(line: string, settings: Settings): Change[] {
+  if (!MAY_HOLD.test(line)) return []
+  const changes: Change[] = []
+  for (const at of stopsAtMarks(line))
+    changes.push({ start: at, end: at, replacement: ' ', rule: GLUED_STOP.name })
+  for (const { at, isSure } of stopsAfterOthers(line))
+    if (isSure) changes.push({ start: at, end: at, replacement: ' ', rule: GLUED_STOP.name })
+    else settings.doubt(GLUED_STOP.name)
+  return changes
 }
 
 /** What is between two pieces of white space. */

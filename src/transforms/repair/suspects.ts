@@ -1,13 +1,13 @@
 import type { Lines } from '../../document/lines.ts'
 import { type SearchTerms, searchTermsOf } from '../../document/search-terms.ts'
-import { isLatinCapital, isLatinSmall } from './letters.ts'
+import { isLatinCapital, isLatinLetter } from './letters.ts'
 
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index))
 /** Letters and digits of ASCII and the marks of good typography are above suspicion; `&` is not. */
 const USUAL = `\t\n${ASCII.join('').replace('&', '')}–—‘’“”•…`
-/** A stop that a letter follows. */
+/** A stop that a letter or a quotation mark follows. */
 const STOP_AND_LETTER = ['.', '!', '?'].flatMap((stop) =>
-  ASCII.filter((character) => /[a-z]/.test(character)).map((letter) => stop + letter),
+  [...ASCII.filter((character) => /[a-z]/.test(character)), '"', '“', '”'].map((next) => stop + next),
 )
 
 /**
@@ -24,10 +24,18 @@ export function isSuspect(lines: Lines, line: number): boolean {
   return false
 }
 
-/** Whether a small letter, a stop and a capital follow each other, the capital at this column. */
+/**
+ * Whether a stop has a letter, a digit or a closing bracket before it and a capital, in this column, after it; or, with
+ * a quotation mark in this column, a letter after that.
+ */
 function isGlued(text: string, column: number): boolean {
-  return isLatinCapital(text.charCodeAt(column)) && isLatinSmall(text.charCodeAt(column - 2))
+  const code = text.charCodeAt(column)
+  if (isLatinCapital(code)) return MAY_END.test(text.charAt(column - 2))
+  return MARKS.includes(text.charAt(column)) && isLatinLetter(text.charCodeAt(column + 1))
 }
+
+const MAY_END = /[a-zß-öø-ÿA-Z\d)\]]/
+const MARKS = '"“”'
 
 const UNUSUAL_RUNS = new RegExp(`[^${USUAL.replace(/[\]\\^-]/g, '\\$&')}]+`, 'g')
 
