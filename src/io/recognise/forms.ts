@@ -2,7 +2,7 @@ import type { Compression } from '../compression.ts'
 import type { Encoding } from '../encoding.ts'
 import { isBinary, isUnmarkedUtf16 } from './binary.ts'
 import { isJsonArray, isPrettyJson } from './json-documents.ts'
-import { isFragment, isPage, isResponse, isXml } from './markup.ts'
+import { isPage, isPartOfPage, isResponse, isXml } from './markup.ts'
 import { isCalendar, isLog, isMail, isSubtitles } from './messages.ts'
 import { isProgram, isScriptData, isSql } from './programs.ts'
 import { hasRecordsWithin, isJsonLines } from './record-lines.ts'
@@ -243,7 +243,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     name: 'HTML',
     suffixes: ['.html', '.htm', '.xhtml', '.mhtml', '.shtml', '.php', '.asp', '.aspx'],
     reads: null,
-    shows: ({ sample }) => isPage(sample) || isFragment(sample),
+    shows: ({ sample }) => isPage(sample) || isPartOfPage(sample),
     advice: (location) =>
       `take the text out of the page first: ${redirected('trafilatura', location)} | jernih`,
   },

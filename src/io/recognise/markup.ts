@@ -5,7 +5,7 @@ const FEED = /^<(?:rss|feed|urlset|sitemapindex|svg)\s[^<>]*xmlns|^<rss\s[^<>]*v
 const PAGE = /^<(?:!doctype(?:\s[^<>]*)?|(?:html|head|body)(?:\s[^<>]*)?)>\s*/i
 const PAGE_END = /<\/(?:html|body)>\s*$/i
 /** What holds the parts of a page. A text with paragraphs in tags is one that tags were left in. */
-const CONTAINER = /^<(?:article|aside|div|main|nav|section|table)(?:\s[^<>]*)?>\s*</i
+const CONTAINER_TAG = /^<(?:article|aside|div|main|nav|section|table)(?:\s[^<>]*)?>\s*</i
 const CONTAINER_END = /<\/(?:article|aside|div|main|nav|section|table)>\s*$/i
 const RESPONSE = /^HTTP\/[0-9.]+ [0-9]{3}/
 
@@ -27,9 +27,9 @@ export function isPage({ text, isWhole }: Sample): boolean {
 }
 
 /** Whether an input is a part of a page: it begins with a container, a tag in it, and ends with the end of one. */
-export function isFragment({ text, isWhole }: Sample): boolean {
+export function isPartOfPage({ text, isWhole }: Sample): boolean {
   const rest = text.slice(afterComments(text))
-  return CONTAINER.test(rest) && (!isWhole || CONTAINER_END.test(rest.trimEnd().slice(-20)))
+  return CONTAINER_TAG.test(rest) && (!isWhole || CONTAINER_END.test(rest.trimEnd().slice(-20)))
 }
 
 /** Where the first thing is that is no comment. */

@@ -1,4 +1,4 @@
-import { linesOf, type Sample } from './sample.ts'
+import { linesOfSample, type Sample } from './sample.ts'
 
 const MAILBOX = /^From [^\s@]+@\S+ {1,3}[A-Z][a-z]{2} [A-Z][a-z]{2} /
 const HEADER = /^[A-Z][\w-]{1,39}: /
@@ -16,7 +16,7 @@ const LOG_LINES = 10
 export function isMail(sample: Sample): boolean {
   if (MAILBOX.test(sample.text)) return true
   if (!HEADER.test(sample.text)) return false
-  const lines = linesOf(sample)
+  const lines = linesOfSample(sample)
   const end = lines.findIndex((line) => !HEADER.test(line) && !/^[ \t]/.test(line))
   const headers = lines.slice(0, end < 0 ? lines.length : end).filter((line) => HEADER.test(line))
   return headers.length >= FEWEST_HEADERS && headers.some((line) => TECHNICAL.test(line))
@@ -35,7 +35,7 @@ export function isCalendar({ text }: Sample): boolean {
 /** Whether an input is a program's log: each of its first lines begins with a date and the second. */
 export function isLog(sample: Sample): boolean {
   if (!LOG_LINE.test(sample.text)) return false
-  const lines = linesOf(sample)
+  const lines = linesOfSample(sample)
     .filter((line) => line.trim() !== '')
     .slice(0, LOG_LINES)
   return lines.length > 1 && lines.every((line) => LOG_LINE.test(line))

@@ -78,7 +78,7 @@ function lineKindOf(line: string, isEnd: boolean): LineKind {
   if (isObject(line)) return 'record'
   if (line.startsWith('{') && line.endsWith('},') && isObject(line.slice(0, -1))) return 'element'
   if (isBegun(line)) return isEnd ? 'record' : 'torn'
-  if (isTail(line)) return 'torn'
+  if (isRecordTail(line)) return 'torn'
   return readsAsSentence(line) ? 'sentence' : 'other'
 }
 
@@ -112,7 +112,7 @@ function isBegun(line: string): boolean {
 const CUT_OFF = ['{"":"', '{"', '{"":', '{"":0', '{"":["', '{"":[', '{"":{"']
 
 /** Whether a line is an object whose start is missing. */
-function isTail(line: string): boolean {
+function isRecordTail(line: string): boolean {
   if (!line.endsWith('}') || !line.includes('"')) return false
   return CUT_OFF.some((before) => isObject(before + line))
 }

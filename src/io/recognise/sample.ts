@@ -28,7 +28,7 @@ export function sampleOf(head: Buffer, isWhole: boolean): Sample {
 }
 
 /** The lines of a sample without their ends; one that may be cut is left out. */
-export function linesOf({ text, isWhole }: Sample): string[] {
+export function linesOfSample({ text, isWhole }: Sample): string[] {
   const lines = text.split(/\r?\n/)
   if (!isWhole || lines.at(-1) === '') lines.pop()
   return lines

@@ -1,4 +1,4 @@
-import { linesOf, type Sample } from './sample.ts'
+import { linesOfSample, type Sample } from './sample.ts'
 
 /** What is between the marks of front matter, and of YAML's documents. */
 const YAML_MARK = /^(?:---|\.\.\.)\s*$/
@@ -21,7 +21,7 @@ const FEWEST = 2
 /** Whether a text has front matter: keys between two lines of `---` (or `+++`) at its head; a YAML document too. */
 export function hasFrontMatter(sample: Sample): boolean {
   if (!MARK_FIRST.test(sample.text)) return false
-  const [first = '', ...lines] = linesOf(sample)
+  const [first = '', ...lines] = linesOfSample(sample)
   if (TOML_MARK.test(first)) return ASSIGNMENT.test(lines.find((line) => line.trim() !== '') ?? '')
   if (!YAML_MARK.test(first)) return false
   const end = lines.findIndex((line) => YAML_MARK.test(line))
@@ -32,7 +32,7 @@ export function hasFrontMatter(sample: Sample): boolean {
 /** Whether an input is YAML without a mark: a map of small keys or a list of such maps, and nothing else. */
 export function isYaml(sample: Sample): boolean {
   if (!YAML_FIRST.test(sample.text)) return false
-  const lines = significant(linesOf(sample))
+  const lines = significant(linesOfSample(sample))
   if (lines.length < FEWEST) return false
   const outer = lines.filter((line) => !INDENTED.test(line))
   if (ITEM_WITH_KEY.test(lines[0]!))
@@ -51,7 +51,7 @@ export function isYaml(sample: Sample): boolean {
 /** Whether an input is settings (INI, TOML, a file of environment variables): sections and `key = value`. */
 export function isSettings(sample: Sample): boolean {
   if (!SETTINGS_FIRST.test(sample.text)) return false
-  const lines = significant(linesOf(sample))
+  const lines = significant(linesOfSample(sample))
   if (lines.length < FEWEST) return false
   if (SECTION.test(lines[0]!) && ASSIGNMENT.test(lines[1]!)) return true
   return lines.every((line) => SECTION.test(line) || ASSIGNMENT.test(line))

@@ -12,7 +12,7 @@ const CREDIT = new RegExp(
   'gu',
 )
 const ENDED = /(?:^|[.!?)…”"])[ \u00a0]*$/
-const SENTENCE = /^[ \u00a0]+["“]?\p{Lu}[\p{L}’'-]*,?[ \u00a0]/u
+const SENTENCE_AFTER = /^[ \u00a0]+["“]?\p{Lu}[\p{L}’'-]*,?[ \u00a0]/u
 
 /** The credit of a photo that is gone, where sentences stand before and after it in one line. */
 export const CREDIT_BETWEEN_SENTENCES: Rule = {
@@ -28,7 +28,7 @@ export const CREDIT_BETWEEN_SENTENCES: Rule = {
       if (
         ENDED.test(text.slice(Math.max(0, index - 8), index)) &&
         index > 0 &&
-        SENTENCE.test(text.slice(end, end + 40))
+        SENTENCE_AFTER.test(text.slice(end, end + 40))
       )
         takes.push({ start: index, end })
     }

@@ -30,7 +30,7 @@ export const INLINE_LINK: Rule = {
       const begins = announcement.start > first && canBeginLink(text, announcement.start)
       const end = begins ? endOfLink(context, announcement, linksOf(context.outlet) === 'glued') : undefined
       if (end === null) context.doubt()
-      if (typeof end === 'number' && isTitle(text, announcement, end))
+      if (typeof end === 'number' && isTitleOfLink(text, announcement, end))
         takes.push({ start: announcement.start, end })
       announcement = nextLinkAnnouncement(text, Math.max(announcement.end, end ?? 0))
     }
@@ -79,7 +79,7 @@ export const INLINE_LINK: Rule = {
 const ALSO_HEADS_A_LIST = /(?:rekomendasi|selanjutnya|terkait)/iy
 
 /** Whether a link may end at `end`: after a word that also heads a list, a full stop ends a sentence and no title. */
-function isTitle(text: string, { start, end: from }: LinkAnnouncement, end: number): boolean {
+function isTitleOfLink(text: string, { start, end: from }: LinkAnnouncement, end: number): boolean {
   return (
     matchEndAt(ALSO_HEADS_A_LIST, text, start) === start || !text.slice(from, end).trimEnd().endsWith('.')
   )

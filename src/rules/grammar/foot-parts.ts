@@ -2,7 +2,7 @@ import { COLUMN_NAMES } from '../../language/page/column-names.ts'
 import { CREDIT_LABELS } from '../../language/page/credit-labels.ts'
 import { PRODUCTION_LABELS } from '../../language/page/production-labels.ts'
 import { isReporterCode } from '../credit/signatures.ts'
-import type { Part } from './part.ts'
+import type { GrammarPart } from './part.ts'
 
 /** Labels whose value is where something comes from: alone they may be content. */
 const SOURCE_LABELS: ReadonlySet<string> = new Set(['Foto', 'Kontributor Sumber', 'Laporan', 'Sumber'])
@@ -12,7 +12,7 @@ const COLUMN = `(?:(?:${COLUMN_NAMES.join('|')})(?![\\p{L}\\d])|Download [Aa]pli
 const COLUMNS = new RegExp(`${COLUMN}(?:[\\s•*|]{1,12}${COLUMN}){1,40}`, 'uy')
 
 /** The labels with the names of those who made an article, and where it appeared first. */
-const CREDITS: readonly Part[] = [
+const CREDITS: readonly GrammarPart[] = [
   {
     name: 'makers',
     rule: 'credit/byline',
@@ -104,7 +104,7 @@ const CREDITS: readonly Part[] = [
 ]
 
 /** Copyright, and what the reader may not do. */
-const RIGHTS: readonly Part[] = [
+const RIGHTS: readonly GrammarPart[] = [
   {
     // The sign alone says little: it may be written about, and `(c)` may count an item of a list.
     name: 'copyright',
@@ -149,7 +149,7 @@ const RIGHTS: readonly Part[] = [
 ]
 
 /** Brackets that sign an article. */
-const SIGNATURES: readonly Part[] = [
+const SIGNATURES: readonly GrammarPart[] = [
   {
     name: 'initials',
     rule: 'credit/initials',
@@ -193,7 +193,7 @@ const SIGNATURES: readonly Part[] = [
 ]
 
 /** What stands around them: page turns, players, tags, links. */
-const SURROUNDINGS: readonly Part[] = [
+const SURROUNDINGS: readonly GrammarPart[] = [
   {
     name: 'page number',
     rule: 'pagination/page-numbers',
@@ -255,4 +255,4 @@ const SURROUNDINGS: readonly Part[] = [
 ]
 
 /** All parts of the foot of an article. */
-export const FOOT_PARTS: readonly Part[] = [...CREDITS, ...RIGHTS, ...SIGNATURES, ...SURROUNDINGS]
+export const FOOT_PARTS: readonly GrammarPart[] = [...CREDITS, ...RIGHTS, ...SIGNATURES, ...SURROUNDINGS]

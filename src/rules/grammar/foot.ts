@@ -1,8 +1,8 @@
 import { isAfterSentence } from '../after-sentence.ts'
 import { isListLabel } from '../list-labels.ts'
 import type { LineContext, RuleCard, Take } from '../rule.ts'
-import { footsIn, type Item, mayBeginFoot } from './parse.ts'
-import type { Part } from './part.ts'
+import { footsIn, mayBeginFoot, type ReadPart } from './parse.ts'
+import type { GrammarPart } from './part.ts'
 
 /** A foot is not looked for further from the end than this, in UTF-16 units and in lines. */
 const REACH = 800
@@ -49,7 +49,10 @@ function holdsSign(context: LineContext, sign: RegExp): boolean {
   return sign.test(context.once(viewOf).text)
 }
 
-function footAt(context: LineContext): { readonly items: readonly Item[]; readonly takes: readonly Take[] } {
+function footAt(context: LineContext): {
+  readonly items: readonly ReadPart[]
+  readonly takes: readonly Take[]
+} {
   const view = context.once(viewOf)
   const items = footOf(view.text, view.isWhole) ?? []
   return { items, takes: takesOf(view, items) }
@@ -72,7 +75,7 @@ export function isCredit(text: string): boolean {
   )
 }
 
-function isOfCredits({ rule }: Part): boolean {
+function isOfCredits({ rule }: GrammarPart): boolean {
   return rule === 'credit/byline' || rule === 'credit/production' || rule === FOOTER
 }
 
@@ -113,7 +116,7 @@ function viewOf(context: LineContext): View {
 }
 
 /** The longest foot of a text: parts to the end that begin behind a sentence or a seam and say enough. */
-function footOf(text: string, isWhole: boolean): readonly Item[] | null {
+function footOf(text: string, isWhole: boolean): readonly ReadPart[] | null {
   const feet = footsIn(text)
   for (const { start, items } of feet) {
     const body = items.findIndex(({ part }) => part.weight !== 'context')
@@ -125,7 +128,7 @@ function footOf(text: string, isWhole: boolean): readonly Item[] | null {
     const isOfList =
       'anyLabel' in first.part.opens && feet.filter((foot) => foot.start === start).length === 1
     if (isOfList && opensList(text, start) && countsAlone(items)) return null
-    if (!first.part.leads || !begins(text, start, items[0]!)) continue
+    if (!first.part.leads || !beginsPart(text, start, items[0]!)) continue
     const counted = items.slice(body)
     if (countsAlone(counted)) return counted
   }
@@ -139,7 +142,7 @@ function opensList(text: string, at: number): boolean {
 }
 
 /** Whether a foot may begin at a context. */
-function begins(text: string, at: number, { part }: Item): boolean {
+function beginsPart(text: string, at: number, { part }: ReadPart): boolean {
   const before = text.slice(0, at).trimEnd()
   if (before === '') return false
   const gap = text.slice(before.length, at)
@@ -154,7 +157,7 @@ function begins(text: string, at: number, { part }: Item): boolean {
 const SOURCE = /^(?:sumber|foto|laporan|source|via)/i
 
 /** Whether parts make a foot: one anchor, or two that are sure, or a player's title that stands twice. */
-function countsAlone(items: readonly Item[]): boolean {
+function countsAlone(items: readonly ReadPart[]): boolean {
   let anchors = 0
   let sure = 0
   for (const [index, { part, value, opening }] of items.entries()) {
@@ -167,7 +170,7 @@ function countsAlone(items: readonly Item[]): boolean {
   return anchors > 0 || sure > 1
 }
 
-function takesOf(view: View, items: readonly Item[]): Take[] {
+function takesOf(view: View, items: readonly ReadPart[]): Take[] {
   const takes: Take[] = []
   for (const [index, { part, start }] of items.entries()) {
     if (part.rule === null) continue

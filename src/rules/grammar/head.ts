@@ -50,13 +50,13 @@ export function headEnd(text: string): number {
     const isNamed = endsInNewsroom(before)
     if (!isNamed && (!isSpacedBefore || !STAMP.test(view.slice(0, dash.index)))) continue
     const start = datelineStart(view, dash.index, isNamed)
-    if (start >= SHORTEST && isHead(view.slice(0, start), isNamed)) return start
+    if (start >= SHORTEST && isPageHead(view.slice(0, start), isNamed)) return start
   }
   CAPITAL_DOMAIN.lastIndex = SHORTEST
   for (let domain = CAPITAL_DOMAIN.exec(view); domain !== null; domain = CAPITAL_DOMAIN.exec(view)) {
     const start = capitalsBefore(view, domain.index)
     if (start < SHORTEST) continue
-    if (datelineAt(view.slice(start, start + 160), 0)?.hasNewsroom && isHead(view.slice(0, start), true))
+    if (datelineAt(view.slice(start, start + 160), 0)?.hasNewsroom && isPageHead(view.slice(0, start), true))
       return start
   }
   return -1
@@ -117,19 +117,22 @@ function datelineStart(view: string, dash: number, isNamed: boolean): number {
 }
 
 /** Whether all that stands before a dateline is the head of a page. */
-function isHead(before: string, isNamed: boolean): boolean {
+function isPageHead(before: string, isNamed: boolean): boolean {
   if (POINTS_TO.test(before.slice(-14)) || !/[\s\p{Ll}.)]$/u.test(before)) return false
   const parts = HEAD_PARTS.filter(({ pattern }) => pattern.test(before))
   if (!isNamed && !parts.some((part) => part.makesDateline)) return false
   if (parts.length > 0)
-    return !/[,:;]\s*$/.test(before) && stops(before) <= parts.length + 1 && !saysSomething(before, parts)
+    return !/[,:;]\s*$/.test(before) && stopCount(before) <= parts.length + 1 && !saysSomething(before, parts)
   if (before.includes('\n') || LIST.test(before)) return false
   return (
-    before.length <= LONGEST_BARE && !STOP_AT_END.test(before) && stops(before) === 0 && !holdsSpeech(before)
+    before.length <= LONGEST_BARE &&
+    !STOP_AT_END.test(before) &&
+    stopCount(before) === 0 &&
+    !holdsSpeech(before)
   )
 }
 
-function stops(text: string): number {
+function stopCount(text: string): number {
   return [...text.matchAll(STOP_WITHIN)].length
 }
 

@@ -1,11 +1,11 @@
 import { matchEndAt } from '../spans.ts'
 import { FOOT_PARTS } from './foot-parts.ts'
-import type { Part } from './part.ts'
+import type { GrammarPart } from './part.ts'
 import { VALUES } from './values.ts'
 
 /** A part that was found: `end` is where the next one begins, or the text's end. */
-export interface Item {
-  readonly part: Part
+export interface ReadPart {
+  readonly part: GrammarPart
   readonly start: number
   readonly end: number
   /** What stands between its opening and its end, trimmed. */
@@ -15,7 +15,7 @@ export interface Item {
 }
 
 interface OpeningFound {
-  readonly part: Part
+  readonly part: GrammarPart
   readonly start: number
   /** Where its value begins. */
   readonly head: number
@@ -27,13 +27,13 @@ const LONGEST_LABEL = 36
 /** No label has more words. */
 const MOST_WORDS = 4
 /** A known label this long may be glued even to a small letter: `diskominfoeditor:`. */
-const SHORTEST_GLUED = 6
+const SHORTEST_GLUED_PART = 6
 
 /** The parts by how they open. */
 const BY_LABEL = FOOT_PARTS.flatMap((part) =>
   'labels' in part.opens ? part.opens.labels.map((label) => [label, part] as const) : [],
 )
-const PART_OF_LABEL: ReadonlyMap<string, Part> = new Map(
+const PART_OF_LABEL: ReadonlyMap<string, GrammarPart> = new Map(
   BY_LABEL.map(([label, part]) => [label.toLowerCase(), part]),
 )
 const ANY_LABEL = FOOT_PARTS.find((part) => 'anyLabel' in part.opens)!
@@ -48,7 +48,7 @@ const NO_VALUE = /[/\d]/
 const BETWEEN = /[\s|,;/.*•·–—-]*/y
 
 /** A literal, and the part that may open with it. */
-type Beginning = readonly [literal: string, part: Part]
+type Beginning = readonly [literal: string, part: GrammarPart]
 
 function byFirst(): ReadonlyMap<string, readonly Beginning[]> {
   const map = new Map<string, Beginning[]>()
@@ -137,7 +137,7 @@ function labelBefore(text: string, colon: number): OpeningFound | null {
   }
   const last = starts[0] === undefined ? '' : text.slice(starts[0], end).toLowerCase()
   for (const [label, part] of PART_OF_LABEL)
-    if (label.length >= SHORTEST_GLUED && last.length > label.length && last.endsWith(label))
+    if (label.length >= SHORTEST_GLUED_PART && last.length > label.length && last.endsWith(label))
       return { part, start: end - label.length, head: colon + 1 }
   if (NO_VALUE.test(text[colon + 1] ?? '') || colon - end > 1 || last.length < 2) return null
   let words = 0
@@ -166,22 +166,22 @@ function wordStarts(text: string, end: number): number[] {
 }
 
 /** The way from one opening to the end of the text. */
-type Way = { readonly item: Item; readonly next: Way | null }
+type Way = { readonly item: ReadPart; readonly next: Way | null }
 
 /**
  * Reads a text as parts of a foot: for each place where a part opens and from which nothing but parts follow to
  * the end of the text, those parts. Ascending. The work grows with the text and with the square of the openings,
  * which are bounded.
  */
-export function footsIn(text: string): { start: number; items: Item[] }[] {
+export function footsIn(text: string): { start: number; items: ReadPart[] }[] {
   const openings = openingsIn(text)
   const ways: (Way | null)[] = new Array(openings.length).fill(null)
-  const feet: { start: number; items: Item[] }[] = []
+  const feet: { start: number; items: ReadPart[] }[] = []
   for (let index = openings.length - 1; index >= 0; index--) {
     const way = wayFrom(text, openings, ways, index)
     ways[index] = way
     if (way === null) continue
-    const items: Item[] = []
+    const items: ReadPart[] = []
     for (let at: Way | null = way; at !== null; at = at.next) items.push(at.item)
     feet.push({ start: openings[index]!.start, items })
   }
@@ -196,7 +196,7 @@ function wayFrom(
 ): Way | null {
   const { part, start, head } = openings[index]!
   const value = VALUES[part.value]
-  const item = (from: number, end: number): Item => ({
+  const item = (from: number, end: number): ReadPart => ({
     part,
     start,
     end,
@@ -234,7 +234,7 @@ function followers(
   openings: readonly OpeningFound[],
   ways: readonly (Way | null)[],
   index: number,
-  { name }: Part,
+  { name }: GrammarPart,
   at: number,
 ): Way | null | undefined {
   if (at >= text.length) return null

@@ -34,7 +34,7 @@ export type Opening =
  * A part of the foot of an article, as data. It ends where the next one begins, or where the text does; line
  * breaks are spaces to it, so that a foot reads the same on lines, in one line and glued.
  */
-export interface Part {
+export interface GrammarPart {
   readonly name: string
   /** The rule that its edits carry; null for `context`. */
   readonly rule: RuleCard['name'] | null

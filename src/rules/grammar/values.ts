@@ -20,7 +20,7 @@ const CAPITAL_NAME =
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{4,200}$/i
 const SENTENCE_WITHIN = /\p{Ll}{4} ?\. +\p{Lu}/u
 /** A capital, a small word that no name holds, and a stop: `Ia lahir di desa.` */
-const SENTENCE = /^\p{Lu}.* (?!dan |bin |binti |van |de |al |of )\p{Ll}{2,}.*\p{Ll} ?\.$/u
+const SENTENCE_IN_VALUE = /^\p{Lu}.* (?!dan |bin |binti |van |de |al |of )\p{Ll}{2,}.*\p{Ll} ?\.$/u
 const OUTLET = /^(?:[A-Za-z0-9-]{2,30}\.(?:co|com|id|net)|detik|\p{Lu}{2})/u
 const MOST_WORDS = 9
 const LONGEST_NAME = 90
@@ -34,7 +34,7 @@ export function holdsSpeech(text: string): boolean {
 /** Whether a value is a name or names, and no sentence. */
 function isNames(text: string): boolean {
   if (!NAME.test(text) || NO_NAME.test(text) || !/\p{L}/u.test(text)) return false
-  if (SENTENCE.test(text)) return false
+  if (SENTENCE_IN_VALUE.test(text)) return false
   if (/\d{3,}/.test(text) || SENTENCE_WITHIN.test(text) || text.includes('\n')) return false
   const words = text.split(/[ \u00a0]+/)
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
@@ -42,7 +42,7 @@ function isNames(text: string): boolean {
 }
 
 /** A source may be an address, and names of newsrooms. */
-function isSource(text: string): boolean {
+function isPhotoSource(text: string): boolean {
   return isNames(text) || ADDRESS.test(text)
 }
 
@@ -67,7 +67,7 @@ function isFirstPublication(text: string): boolean {
   return /judul/.test(text.slice(0, 80))
 }
 
-function isTitle(text: string): boolean {
+function isTitleValue(text: string): boolean {
   return (
     !text.includes('\n') &&
     text.split(/\s+/).length >= 4 &&
@@ -116,11 +116,11 @@ export const VALUES: Readonly<Record<ValueKind, Value>> = {
     mayBeEmpty: false,
     is: (text) => isNames(text) && CAPITAL_NAME.test(text),
   },
-  sources: { longest: 200, mayBeEmpty: true, is: isSource },
+  sources: { longest: 200, mayBeEmpty: true, is: isPhotoSource },
   rights: { longest: 110, mayBeEmpty: true, is: isRights },
   notice: { longest: 300, mayBeEmpty: true, is: isNotice },
   'first publication': { longest: 360, mayBeEmpty: false, is: isFirstPublication },
-  title: { longest: 200, mayBeEmpty: false, is: isTitle },
+  title: { longest: 200, mayBeEmpty: false, is: isTitleValue },
   'link title': { longest: 200, mayBeEmpty: false, is: isLinkTitle },
   'small words': { longest: 700, mayBeEmpty: false, is: isSmallWords },
   'labelled tags': { longest: 700, mayBeEmpty: true, is: isLabelledTags },

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../../language/counted/common-words.ts'
+import { isCommonWord } from '../../language/common-word.ts'
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
 import { beginsCapital, isSpaceAt } from '../../language/letters.ts'
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
@@ -20,20 +20,25 @@ export function sureSeam(text: string, word: Word, limit: number): number {
   if (seam < 0 || !beginsSentence(text, seam, word.end, limit)) return -1
   const tail = text.slice(seam, word.end)
   // A verb in small letters was glued to the abbreviation (`KPKmengungkapkan`).
-  if (word.seam < 0 && isKnownWord(bareWord(tail).slice(1))) return -1
+  if (word.seam < 0 && isWordOfLists(bareWord(tail).slice(1))) return -1
   // A domain, or a name of more parts than two.
   if (/\.\p{L}|\p{Ll}\p{Lu}|\(/u.test(tail)) return -1
   const first = /\p{L}[\p{L}-]*/u.exec(tail)?.[0] ?? ''
   const head = /\p{L}[\p{L}-]*$/u.exec(text.slice(word.start, seam))?.[0] ?? ''
   const isKnown =
     head === '' ||
-    isKnownWord(first.toLowerCase()) ||
-    (first.length > 1 && standsAlone(text, word, first)) ||
+    isWordOfLists(first.toLowerCase()) ||
+    (first.length > 1 && isAloneElsewhere(text, word, first)) ||
     (head.length > 2 &&
       first.length > 2 &&
-      (isKnownWord(head.toLowerCase()) || standsAlone(text, word, head))) ||
+      (isWordOfLists(head.toLowerCase()) || isAloneElsewhere(text, word, head))) ||
     actsNext(text, word.end)
-  if (head !== '' && head.length < 3 && !isKnownWord(head.toLowerCase()) && !isKnownWord(first.toLowerCase()))
+  if (
+    head !== '' &&
+    head.length < 3 &&
+    !isWordOfLists(head.toLowerCase()) &&
+    !isWordOfLists(first.toLowerCase())
+  )
     return -1
   return isKnown && !standsElsewhere(text, { ...word, seam }) ? seam : -1
 }
@@ -91,8 +96,6 @@ export function endsInEllipsis(text: string, word: Word): boolean {
 const GLUED_TO_CAPITAL = /^["“‘'(]?(?<head>[\p{L}-]*\p{Ll}{3})(?=["“]?\p{Lu}\p{Ll})/u
 const DERIVED =
   /^(?:ber|di|ke|me[mn]?|men[gy]|pe[mnr]?|pen[gy]|se|ter)\p{Ll}{4,}$|^\p{Ll}{4,}(?:an|kan|nya)$/u
-let known: ReadonlySet<string> | undefined
-
 /**
  * The start of the sentence after a headline that is written in small letters, where the headline shows its end: glued
  * to the sentence (`gudang yang rusakGendis berharap …`), or by its ellipsis. Null if a sentence may begin before.
@@ -123,9 +126,10 @@ export function startShown(text: string, words: readonly Word[], limit: number):
 }
 
 /** Whether a word in small letters is one of everyday prose: counted, or derived from one as it seems. */
-function isKnownWord(small: string): boolean {
-  known ??= new Set(COMMON_WORDS)
-  return known.has(small) || SENTENCE_OPENERS.has(small) || OFFICE_OPENERS.has(small) || DERIVED.test(small)
+function isWordOfLists(small: string): boolean {
+  return (
+    isCommonWord(small) || SENTENCE_OPENERS.has(small) || OFFICE_OPENERS.has(small) || DERIVED.test(small)
+  )
 }
 
 function capitalAfter(text: string, at: number): boolean {
@@ -142,12 +146,12 @@ function seamAfterKnown(text: string, word: Word): number {
   const tail = (/^\p{L}+/u.exec(bareWord(raw.slice(match[0].length)))?.[0] ?? '').toLowerCase()
   if (WORDS_WITH_CAPITAL_INSIDE.has(small + tail)) return -1
   if (/\.\p{L}/u.test(raw)) return -1
-  const isKnown = isKnownWord(small) || standsAlone(text, word, head)
+  const isKnown = isWordOfLists(small) || isAloneElsewhere(text, word, head)
   return isKnown ? word.start + match[0].length : -1
 }
 
 /** Whether the text around has a word by itself. */
-function standsAlone(text: string, { start, end }: Word, word: string): boolean {
+function isAloneElsewhere(text: string, { start, end }: Word, word: string): boolean {
   const last = Math.min(text.length, end + SAME_WORD_WITHIN)
   for (
     let at = text.indexOf(word, Math.max(0, start - SAME_WORD_WITHIN));

@@ -1,5 +1,5 @@
 import { BODY_OPENERS } from '../../language/body-openers.ts'
-import { COMMON_WORDS } from '../../language/counted/common-words.ts'
+import { isCommonWord } from '../../language/common-word.ts'
 import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
 import {
   NOUN_OPENERS,
@@ -53,7 +53,7 @@ export function sentenceStart(
       continue
     }
     if (found < 0) {
-      const opens = canOpenSentence(text, words, at, crossed) || (!crossed && isOrdinary(word))
+      const opens = canOpenSentence(text, words, at, crossed) || (!crossed && isOrdinaryWord(word))
       if (canBegin && opens) found = at
       crossed ||= found < 0
       isApart = false
@@ -120,7 +120,7 @@ const OFFICE_HEADS = new Set(
   ),
 )
 
-function isOrdinary({ core }: Word): boolean {
+function isOrdinaryWord({ core }: Word): boolean {
   return ORDINARY_WORDS.has(core.toLowerCase())
 }
 
@@ -143,7 +143,7 @@ const ONLY_PERSONS =
   /^(?:berharap|berjanji|memastikan|membantah|meminta|menambahkan|mengaku|mengatakan|mengimbau|mengungkapkan|menjelaskan|menuturkan|menyampaikan|menyatakan)$/
 
 /** Nouns of persons that a name follows, beside those of offices. */
-const PERSON_NOUNS = new Set(
+const NOUNS_BEFORE_NAMES = new Set(
   'adik akbp aktor aktris anak artis bapak brigjen bu eks gus ibu irjen istri jaksa kakak kiai kolonel kombes kyai letkol mas mayor mbak pak penyanyi polisi sersan suami warga'.split(
     ' ',
   ),
@@ -151,7 +151,7 @@ const PERSON_NOUNS = new Set(
 
 function isPersonNoun({ core }: Word): boolean {
   const small = core.toLowerCase()
-  return OFFICE_OPENERS.has(small) || PERSON_NOUNS.has(small)
+  return OFFICE_OPENERS.has(small) || NOUNS_BEFORE_NAMES.has(small)
 }
 
 /** Whether no noun that a name follows is in a word: it is passive, points back or is an abbreviation. */
@@ -162,11 +162,8 @@ function cannotName({ core }: Word): boolean {
 const VERB = /^(?:ber|di|mem|men|ter)\p{Ll}{4,}$/u
 
 function isKnownWord(word: Word): boolean {
-  known ??= new Set(COMMON_WORDS)
-  return known.has(word.core.toLowerCase()) || beginsSmall(word.core) || /\d/.test(word.core)
+  return isCommonWord(word.core.toLowerCase()) || beginsSmall(word.core) || /\d/.test(word.core)
 }
-
-let known: ReadonlySet<string> | undefined
 
 /** The first word of an office whose name a noun ends (`Kepala Bidang Pelatihan`), or the noun itself. */
 function officeBefore(text: string, words: readonly Word[], index: number): number {

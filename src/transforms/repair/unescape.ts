@@ -157,7 +157,7 @@ function weighBreaks(
   const before = text.charAt(last)
   const after = text.charAt(next)
   const isAfterStop = before === '' || SENTENCE_STOP.test(before)
-  if (after === '' || beginsSentence(text, next)) {
+  if (after === '' || beginsSentenceAfter(text, next)) {
     if (isAfterStop) evidence.seams += 1
     // A word between two spaces shows nothing.
     else if (after === '' || (last < start - 1 && next > end)) return
@@ -166,7 +166,7 @@ function weighBreaks(
   } else if (!isAfterStop || !SMALL.test(after) || (last < start - 1 && next > end)) evidence.strange += 1
 }
 
-function beginsSentence(text: string, at: number): boolean {
+function beginsSentenceAfter(text: string, at: number): boolean {
   const one = text.charAt(at)
   if (one === '"' || one === "'") return LETTER_OR_DIGIT.test(text.charAt(at + 1))
   return BEGINS.test(one)

@@ -19,7 +19,7 @@ const LONGEST_WITHOUT_VOWELS = 4
 export function isShortFormByShape(scan: SentenceScan, { start, word, first }: StoppedWord): boolean {
   if (word.length > LONGEST || !areSmallLetters(word)) return false
   const isConsonants = word.length <= LONGEST_WITHOUT_VOWELS && !VOWEL.test(word)
-  if (!isConsonants && !isCutOff(word)) return false
+  if (!isConsonants && !isClipped(word)) return false
   const { text } = scan
   if (isAfterNumber(scan, start) || isOrdinary(wordStartingAt(text, first))) return false
   if (!isConsonants || isCapital(word.charCodeAt(0)) || isDigit(text.charCodeAt(first))) return true
@@ -31,7 +31,7 @@ const VOWEL = /[aeiouy]/i
 /** Pairs of letters that no Indonesian word ends in, nor an English or a Dutch one that Indonesian news uses. */
 const CUT_OFF_PAIR = /(?:[bdgkpt][lr]|[bgkt]d|[dgkt]b|[bdgkpt]j|gk|nj|nc|rw|lw)$/
 
-function isCutOff(word: string): boolean {
+function isClipped(word: string): boolean {
   return word.length > 2 && CUT_OFF_PAIR.test(word)
 }
 

@@ -46,7 +46,7 @@ export class TitleBoundary {
     if (name.to - name.from > LONGEST_RUN) return name.from
     const least = this.#leastStart(name)
     const head = least - 1
-    const isLong = countWords(tokens, least, name.to) > LONGEST_USUAL_NAME
+    const isLong = wordCountIn(tokens, least, name.to) > LONGEST_USUAL_NAME
     const need = this.#needOfBody(head, isLong)
     if (least === name.from && need === Need.none) return this.#pastCorps(name)
     let best = name.from
@@ -56,7 +56,7 @@ export class TitleBoundary {
     for (let k = least; k < name.to; k++) inTitle += this.#weightInTitle(k, name, need)
     let inName = 0
     let elements = 0
-    let titled = countWords(tokens, least, name.to)
+    let titled = wordCountIn(tokens, least, name.to)
     for (let k = name.to - 1; k >= least; k--) {
       inTitle -= this.#weightInTitle(k, name, need)
       inName += this.#weightInName(k, name)
@@ -276,7 +276,7 @@ function isWholeBody(tokens: Tokens, i: number): boolean {
   )
 }
 
-function countWords(tokens: Tokens, from: number, to: number): number {
+function wordCountIn(tokens: Tokens, from: number, to: number): number {
   let count = 0
   for (let i = from; i < to; i++) if (isWord(tokens, i)) count += 1
   return count

@@ -81,7 +81,7 @@ function parentheticWithSource(place: CuePlace): SpeechFrame | null {
   })
 }
 
-const PLAIN = wordSet(PLAIN_ROOTS)
+const PLAIN_WORDS = wordSet(PLAIN_ROOTS)
 
 /** `Keputusan itu kata dia dibuat …`, `Namun, kata X harga …`: no comma sets the source off, but a predicate goes on. */
 function isWithoutPause(
@@ -90,16 +90,20 @@ function isWithoutPause(
   isPaused: boolean,
 ): boolean {
   if ((kind !== 'pronoun' && kind !== 'name') || cue === from || range.to + 1 >= to) return false
-  if (!PLAIN.has(tokens, cue) || !isSmallWord(tokens, cue) || !isWord(tokens, range.to)) return false
+  if (!PLAIN_WORDS.has(tokens, cue) || !isSmallWord(tokens, cue) || !isWord(tokens, range.to)) return false
   for (let i = range.from; i < range.to; i++) if (tokens.kinds[i] === Kind.comma) return false
   if (isSmallWord(tokens, range.to) && isA(tokens, range.to, ACTIVE_VERB)) return false
   if (isPaused)
-    return opensWithCue(tokens, from, cue) && !isTail(tokens, range.to) && hasPredicate(tokens, range.to, to)
+    return (
+      opensWithCue(tokens, from, cue) &&
+      !endsAfterSource(tokens, range.to) &&
+      hasPredicate(tokens, range.to, to)
+    )
   return goesOnAfterSource(tokens, from, cue, range.to)
 }
 
 /** Whether a place, a time, a hearer begins at `i`, not the words themselves. */
-function isTail(tokens: Tokens, i: number): boolean {
+function endsAfterSource(tokens: Tokens, i: number): boolean {
   return isA(tokens, i, Is.adverbialOpener | Is.time) && !isA(tokens, i, Is.finite)
 }
 

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../../../language/counted/common-words.ts'
+import { isCommonWord } from '../../../language/common-word.ts'
 import { ORDINARY_WORDS } from '../../../language/counted/ordinary-words.ts'
 import { SENTENCE_STARTERS } from '../../../language/counted/sentence-starters.ts'
 
@@ -10,7 +10,7 @@ const WORD = /^[A-Z][a-z]+(?:-[a-z]+)?(?![A-Za-z\d.@_/(])/
 /** A date, a year, the time of a clock; not the end of a longer number. */
 const DATE_OR_YEAR = /(?:(?<![\d.,/])(?:1[89]|20)\d\d|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|pukul \d{1,2}[.:]\d{2})$/
 /** Two capitals or more, no degree or initials before them. */
-const CAPITALS = /(?<![\p{L}\d.])\p{Lu}{2,12}$/u
+const TWO_CAPITALS_OR_MORE = /(?<![\p{L}\d.])\p{Lu}{2,12}$/u
 const ADDRESS = /:\/\/|www\.|[@=\\_<>]/
 /** Shortened words that a name follows. */
 const BEFORE_NAMES = new Set([
@@ -32,8 +32,6 @@ const BEFORE_NAMES = new Set([
   'UD',
 ])
 
-let known: ReadonlySet<string> | undefined
-
 /** The places, ascending, after which a space was lost; those not sure are only doubtful. */
 export function stopsAfterOthers(line: string): { readonly at: number; readonly isSure: boolean }[] {
   const places: { at: number; isSure: boolean }[] = []
@@ -47,7 +45,7 @@ export function stopsAfterOthers(line: string): { readonly at: number; readonly 
         ? endsBracket(before)
         : /\d/.test(last)
           ? DATE_OR_YEAR.test(before)
-          : isAbbreviation(before)
+          : isShortForm(before)
     if (!isEnd || ADDRESS.test(tokenTo(line, stop))) continue
     const word = WORD.exec(line.slice(stop + 1, stop + 40))?.[0]
     if (word === undefined) continue
@@ -61,8 +59,8 @@ function endsBracket(before: string): boolean {
   return !/[([][)\]]$/.test(before) && !/\p{L}\([^()]*\)$/u.test(before)
 }
 
-function isAbbreviation(before: string): boolean {
-  const capitals = CAPITALS.exec(before)?.[0]
+function isShortForm(before: string): boolean {
+  const capitals = TWO_CAPITALS_OR_MORE.exec(before)?.[0]
   return capitals !== undefined && !BEFORE_NAMES.has(capitals)
 }
 
@@ -74,9 +72,8 @@ function tokenTo(line: string, end: number): string {
 
 /** Whether a word is known alone: by the lists, or by the text, which has it after a space. */
 function isKnown(line: string, at: number, word: string): boolean {
-  known ??= new Set(COMMON_WORDS)
   const small = word.toLowerCase()
-  if (SENTENCE_STARTERS.has(small) || ORDINARY_WORDS.has(small) || known.has(small)) return true
+  if (SENTENCE_STARTERS.has(small) || ORDINARY_WORDS.has(small) || isCommonWord(small)) return true
   if (small.length < 4) return false
   const other = line.indexOf(` ${word}`)
   return other >= 0 && other !== at && !/[A-Za-z]/.test(line[other + 1 + word.length] ?? ' ')

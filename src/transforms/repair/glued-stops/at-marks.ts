@@ -5,7 +5,7 @@
 
 /** A stop with a mark after it, and a letter on the other side: nothing else parts two sentences here. */
 const AT_MARK = /[.!?,]["“”](?=\p{L})/gu
-const OPENING = 1
+const OPENING_MARKS = 1
 const CLOSING = -1
 const LETTER_BEFORE = /[\p{L}\d)%]/u
 
@@ -21,7 +21,7 @@ export function stopsAtMarks(line: string): number[] {
     const direction = directions?.get(mark) ?? curlyDirection(line[mark]!)
     if (direction === undefined || !LETTER_BEFORE.test(line[found.index - 1] ?? '')) continue
     const isStop = line[found.index] !== ','
-    if (direction === OPENING && isStop && /\p{Lu}/u.test(line[mark + 1]!)) places.push(mark)
+    if (direction === OPENING_MARKS && isStop && /\p{Lu}/u.test(line[mark + 1]!)) places.push(mark)
     else if (direction === CLOSING && isStop && /^\p{Lu}\p{Ll}/u.test(line.slice(mark + 1, mark + 3)))
       places.push(mark + 1)
   }
@@ -29,7 +29,7 @@ export function stopsAtMarks(line: string): number[] {
 }
 
 function curlyDirection(mark: string): number | undefined {
-  return mark === '“' ? OPENING : mark === '”' ? CLOSING : undefined
+  return mark === '“' ? OPENING_MARKS : mark === '”' ? CLOSING : undefined
 }
 
 /**
@@ -48,7 +48,7 @@ function directionsOf(line: string): Map<number, number> | null {
     const mustClose = /[\s.,;:!?)\]]/.test(after) && !/[\s([]/.test(before)
     if ((mustOpen && isOpen) || (mustClose && !isOpen)) return null
     isOpen = !isOpen
-    directions.set(at, isOpen ? OPENING : CLOSING)
+    directions.set(at, isOpen ? OPENING_MARKS : CLOSING)
   }
   return isOpen ? null : directions
 }

@@ -41,7 +41,7 @@ export function listReplacements(text: string): Replacement[] | null {
   if (end < SHORTEST || !/^\[["']/.test(text) || !/["']\]$/.test(text.slice(0, end))) return null
   const replacements: Replacement[] = [gone(0, 2)]
   for (let at = 1; ; ) {
-    const close = closingMark(text, at + 1, end - 1, text[at]!)
+    const close = closingMarkOf(text, at + 1, end - 1, text[at]!)
     if (close < 0) return null
     const inner = literalReplacements(text, at + 1, close, text[at]!, false)
     if (inner === null) return null
@@ -66,7 +66,7 @@ function gone(start: number, end: number): Replacement {
 }
 
 /** The mark that closes a literal which begins at `from`, or -1. */
-function closingMark(text: string, from: number, limit: number, mark: string): number {
+function closingMarkOf(text: string, from: number, limit: number, mark: string): number {
   for (let at = from; at < limit; at++) {
     if (text[at] === '\\') at += 1
     else if (text[at] === mark) return at
