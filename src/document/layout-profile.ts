@@ -3,7 +3,9 @@ const STOP_SPACED = /\p{Ll}{2}[.!?][”"]?\s/gu
 const MARK = /[.,:;!?()](?!\d)/g
 const MARK_APART = / [.,:;!?()](?= |$)/gm
 const TWO_SPACES = /\S[ \u00a0]{2,}(?=\S)/g
-const WORDS_WITHOUT_STOP = /(?:[\p{L}\d,“”"'’()-]+\s+){40}/u
+const WORD_WITHOUT_STOP = /^[\p{L}\d,“”"'’()-]+$/u
+/** So many words in a row without a stop are no sentence. */
+const WORDS_WITHOUT_STOP = 40
 /** So many say that a whole text is so, not a place in it. */
 const ENOUGH = 3
 
@@ -23,7 +25,7 @@ export class LayoutProfile {
   }
   /** Whether it has lines of its own; else it is flat. */
   get hasLines(): boolean {
-    return /\S[^\n]*\n\s*\S/.test(this.#text)
+    return this.#text.trim().includes('\n')
   }
   /** Whether sentences are glued again and again: more than a tenth of the stops, and three at least. */
   get isGlued(): boolean {
@@ -43,7 +45,12 @@ export class LayoutProfile {
   }
   /** Whether forty words and more follow each other without a stop. */
   get hasLostStops(): boolean {
-    return WORDS_WITHOUT_STOP.test(this.#text)
+    let inRow = 0
+    for (const [word] of this.#text.matchAll(/\S+/g)) {
+      inRow = WORD_WITHOUT_STOP.test(word) ? inRow + 1 : 0
+      if (inRow === WORDS_WITHOUT_STOP) return true
+    }
+    return false
   }
   /** Whether its blocks are parted by two spaces or more. */
   get hasSpacedBlocks(): boolean {

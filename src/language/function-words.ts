@@ -250,7 +250,7 @@ export const MODAL_WORDS: readonly string[] = words(`
 
 /** Between a negator and its verb: how something was not said (tidak rinci menyebut). */
 export const MANNERS_OF_NEGATED_SPEECH: readonly string[] = words(`
-  banyak begitu blak-blakan detail detil dengan eksplisit gamblang jelas merinci pasti rinci sama secara
+  banyak begitu blak-blakan dengan detail detil eksplisit gamblang jelas merinci pasti rinci sama secara
   sekali sepenuhnya serta-merta spesifik terang-terangan terbuka terperinci tuntas
 `)
 
@@ -259,7 +259,7 @@ export const PREPOSITIONS_OF_PLACE: readonly string[] = words('dari di ke')
 
 /** Through which somebody speaks and which does not speak itself (lewat akun Instagram-nya). */
 export const CHANNEL_NOUNS: readonly string[] = words(`
-  aplikasi instagram kanal keterangan media pesan rekaman sambungan saluran siaran status telepon tulisan
+  aplikasi instagram kanal keterangan media pesan rekaman saluran sambungan siaran status telepon tulisan
   twitter whatsapp youtube
 `)
 
@@ -271,7 +271,7 @@ export const CONTRAST_OPENERS: readonly string[] = words('adapun namun sedangkan
 
 /** Before ini and itu they make a time, and close no noun phrase (saat ini, hari itu). */
 export const WORDS_BEFORE_POINTERS_OF_TIME: readonly string[] = words(`
-  bulan dekade hari kali kini ketika minggu momen musim pekan saat sejauh selama semester tahun
+  bulan dekade hari kali ketika kini minggu momen musim pekan saat sejauh selama semester tahun
 `)
 
 /** After a closed noun phrase they say how or where, and are no predicate of it (menjelaskan hal itu panjang lebar). */
@@ -289,6 +289,6 @@ export const INTRODUCERS_OF_WORDS: readonly string[] = words('berikut dari inila
 
 /** In such a line before the one whose words they are. */
 export const WORDS_BEFORE_THE_INTRODUCED: readonly string[] = words(`
-  dari ini isi jawaban keterangan klarifikasi komentar kutipan lengkap ocehan penjelasan penggalan
-  pernyataan pesan petikan resmi sambutan tanggapan utuh
+  dari ini isi jawaban keterangan klarifikasi komentar kutipan lengkap ocehan penggalan penjelasan pernyataan
+  pesan petikan resmi sambutan tanggapan utuh
 `)

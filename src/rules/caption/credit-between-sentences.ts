@@ -8,7 +8,7 @@ const NEWSROOMS = [...NEWSROOM_NAMES, ...PHOTO_SOURCES]
   .join('|')
 /** A label, one to four words of a name, a slash and the newsroom. */
 const CREDIT = new RegExp(
-  `(?:\\| ?)?(?:Sumber )?(?:Foto|FOTO)[ \\u00a0]?:[ \\u00a0]?\\p{Lu}[\\p{L}.’'-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}.’'-]*){0,3}/(?:detik\\p{L}{0,12}|${NEWSROOMS}|[\\p{L}\\d]{3,24}\\.(?:com|co\\.id|co|id|net))(?![\\p{L}\\d/@.-]*[\\p{L}\\d/@])`,
+  `(?:\\| ?)?(?:Sumber )?(?:Foto|FOTO)[ \\u00a0]?:[ \\u00a0]?\\p{Lu}[\\p{L}.’'-]*(?:[ \\u00a0]\\p{Lu}[\\p{L}.’'-]*){0,3}/(?:detik\\p{L}{0,12}|${NEWSROOMS}|[\\p{L}\\d]{3,24}\\.(?:com|co\\.id|co|id|net))(?![\\p{L}\\d/@]|[.-]{1,9}[\\p{L}\\d/@])`,
   'gu',
 )
 const ENDED = /(?:^|[.!?)…”"])[ \u00a0]*$/

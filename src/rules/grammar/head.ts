@@ -75,7 +75,9 @@ function capitalsBefore(view: string, dot: number): number {
 
 /** Whether a text ends in a newsroom, in a bracket or not, with its place behind it or not: `KOMPAS.com, SOLO`. */
 function endsInNewsroom(text: string): boolean {
-  const tail = text.slice(-60).replace(/[\s,)]+$/, '')
+  let end = text.length
+  while (end > 0 && /[\s,)]/.test(text[end - 1]!)) end -= 1
+  const tail = text.slice(Math.max(0, end - 60), end)
   const comma = tail.lastIndexOf(', ')
   return isNewsroomAtEnd(tail) || (comma > 0 && isNewsroomAtEnd(tail.slice(0, comma)))
 }

@@ -220,12 +220,14 @@ function wayFrom(
   return null
 }
 
+/** What only parts a value from the next part. */
+const PARTS_AFTER = /[\s|,;/*•(-]/
+
 /** A value without what only parts it from its neighbours. */
 function valueBetween(text: string, from: number, to: number): string {
-  return text
-    .slice(from, to)
-    .replace(/^[\s|:]+/, '')
-    .replace(/[\s|,;/*•(-]+$/, '')
+  let end = to
+  while (end > from && PARTS_AFTER.test(text[end - 1]!)) end -= 1
+  return text.slice(from, end).replace(/^[\s|:]+/, '')
 }
 
 /** What follows a part that ended at a place: a way, null for the end of the text, undefined for neither. */

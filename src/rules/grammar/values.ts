@@ -19,8 +19,10 @@ const CAPITAL_NAME =
   /^[\p{Lu}@][\p{L}\p{M}\d.'’‘`@_]*(?:(?:[ \u00a0]*(?:[,&/|-]|dan|bin|binti|feat\.?)[ \u00a0]*|[ \u00a0])[\p{Lu}@][\p{L}\p{M}\d.'’‘`@_]*){0,9}[.,;|]?$/u
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{4,200}$/i
 const SENTENCE_WITHIN = /\p{Ll}{4} ?\. +\p{Lu}/u
-/** A capital, a small word that no name holds, and a stop: `Ia lahir di desa.` */
-const SENTENCE_IN_VALUE = /^\p{Lu}.* (?!dan |bin |binti |van |de |al |of )\p{Ll}{2,}.*\p{Ll} ?\.$/u
+const BEGINS_CAPITAL = /^\p{Lu}/u
+const BEGINS_SMALL = /^\p{Ll}{2}/u
+const ENDS_IN_STOP = /\p{Ll} ?\.$/u
+const SMALL_WORDS_OF_NAMES: ReadonlySet<string> = new Set(['al', 'bin', 'binti', 'dan', 'de', 'of', 'van'])
 const OUTLET = /^(?:[A-Za-z0-9-]{2,30}\.(?:co|com|id|net)|detik|\p{Lu}{2})/u
 const MOST_WORDS = 9
 const LONGEST_NAME = 90
@@ -31,10 +33,17 @@ export function holdsSpeech(text: string): boolean {
   return false
 }
 
+/** Whether a value has a capital, a small word that no name holds, and a stop: `Ia lahir di desa.` */
+function isSentence(text: string): boolean {
+  if (!BEGINS_CAPITAL.test(text) || !ENDS_IN_STOP.test(text)) return false
+  const [, ...words] = text.split(' ')
+  return words.some((word) => BEGINS_SMALL.test(word) && !SMALL_WORDS_OF_NAMES.has(word))
+}
+
 /** Whether a value is a name or names, and no sentence. */
 function isNames(text: string): boolean {
   if (!NAME.test(text) || NO_NAME.test(text) || !/\p{L}/u.test(text)) return false
-  if (SENTENCE_IN_VALUE.test(text)) return false
+  if (isSentence(text)) return false
   if (/\d{3,}/.test(text) || SENTENCE_WITHIN.test(text) || text.includes('\n')) return false
   const words = text.split(/[ \u00a0]+/)
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
@@ -47,7 +56,7 @@ function isPhotoSource(text: string): boolean {
 }
 
 function isRights(text: string): boolean {
-  return !/\n\s*\S/.test(text) && !NO_NAME.test(text) && !holdsSpeech(text) && !/[“”"?!:]/.test(text)
+  return !text.trimEnd().includes('\n') && !NO_NAME.test(text) && !holdsSpeech(text) && !/[“”"?!:]/.test(text)
 }
 
 function isNotice(text: string): boolean {

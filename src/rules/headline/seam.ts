@@ -24,7 +24,7 @@ export function sureSeam(text: string, word: Word, limit: number): number {
   // A domain, or a name of more parts than two.
   if (/\.\p{L}|\p{Ll}\p{Lu}|\(/u.test(tail)) return -1
   const first = /\p{L}[\p{L}-]*/u.exec(tail)?.[0] ?? ''
-  const head = /\p{L}[\p{L}-]*$/u.exec(text.slice(word.start, seam))?.[0] ?? ''
+  const head = lettersBefore(text, word.start, seam)
   const isKnown =
     head === '' ||
     isWordOfLists(first.toLowerCase()) ||
@@ -73,6 +73,13 @@ export function goesOnAsSentence(text: string, from: number, limit: number): boo
   return false
 }
 
+/** The letters, with hyphens among them, that end at a place. */
+function lettersBefore(text: string, from: number, to: number): string {
+  let start = to
+  while (start > from && /[\p{L}-]/u.test(text[start - 1]!)) start -= 1
+  return text.slice(start, to).replace(/^-+/, '')
+}
+
 /** Whether the next word is what a person does: `GaramSekar menyebut`. */
 function actsNext(text: string, at: number): boolean {
   return /^ (?:me|ber)\p{Ll}{4,}/u.test(text.slice(at, at + 12))
@@ -80,7 +87,7 @@ function actsNext(text: string, at: number): boolean {
 
 function standsElsewhere(text: string, { start, end, core, seam }: Word): boolean {
   // Only as far as the word after the seam is one word: a stop or a comma belongs to neither.
-  const glued = core.replace(/[.,:;!?].*$/, '')
+  const glued = core.split(/[.,:;!?]/, 1)[0]!
   if (glued.length < 4 || seam < 0) return false
   const first = text.indexOf(glued, Math.max(0, start - SAME_WORD_WITHIN))
   if (first < start) return first >= 0

@@ -5,8 +5,8 @@ import { bareWord } from '../headline/title-word.ts'
 
 /** Where a promotion has named the channel, and what it says may be over. */
 const NAMED = /google ?news|whats ?app|telegram|\bwa\b|setiap hari|\bt\.me\/\S+|https?:\S+|sekarang|di ?sini/i
-/** A word, with the white space before it. */
-const WORD = /[ \u00a0]+([^\s\u00a0]+)/g
+/** A word, with the space before it. */
+const WORD = /[ \u00a0]([^\s\u00a0]+)/g
 /** Words that promotions write with a capital. */
 const PROMOTING = new Set(
   'akses anda aplikasi app artikel baca berita breaking cek channel dan dapatkan dari di download facebook follow gabung google grup group ig ikuti instagram install join juga kami kanal kini klik link mari news official resmi saluran sekarang silakan sini subscribe telegram terbaru terkini tiktok twitter unduh untuk update via wa whats whatsapp yang youtube yuk'.split(
