@@ -35,7 +35,7 @@ export const HEAD_PARTS: readonly HeadPart[] = [
   {
     name: 'caption',
     pattern:
-      /\((?:ANTARA|Antara|AFP|Reuters|REUTERS|AP|KOMPAS|Tribun\p{L}*|TRIBUN\p{L}*|Foto|foto|[Ii]st|ISTIMEWA|Dok|dok)\b[^()]{0,60}\)\.?\s?$|(?:Foto|FOTO)[ \u00a0]?: ?[^:.!?]{2,60}$/u,
+      /\((?:ANTARA|Antara|AFP|Reuters|REUTERS|AP|KOMPAS|Tribun\p{L}{0,20}|TRIBUN\p{L}{0,20}|Foto|foto|[Ii]st|ISTIMEWA|Dok|dok)\b[^()]{0,60}\)\.?\s?$|(?:Foto|FOTO)[ \u00a0]?: ?[^:.!?]{2,60}$/u,
     makesDateline: false,
   },
   { name: 'address', pattern: /^\s*https?:\/\/\S{8,200}\s/, makesDateline: false },

@@ -16,7 +16,7 @@ export interface Value {
 const NO_NAME = new RegExp(`(?:^|[ \\u00a0])(?:${NO_NAME_WORDS.join('|')})(?![\\p{L}\\d])`, 'iu')
 const NAME = /^[\p{L}\p{M}\d .,'’‘`&/()@_|+-]+$/u
 const CAPITAL_NAME =
-  /^[\p{Lu}@][\p{L}\p{M}\d.'’‘`@_]*(?:(?:[ \u00a0]*(?:[,&/|-]|dan|bin|binti|feat\.?)[ \u00a0]*|[ \u00a0])[\p{Lu}@][\p{L}\p{M}\d.'’‘`@_]*){0,9}[.,;|]?$/u
+  /^[\p{Lu}@][\p{L}\p{M}\d.'’‘`@_]*(?:(?:[ \u00a0]?[,&/|-][ \u00a0]?|[ \u00a0](?:dan|bin|binti|feat\.?)[ \u00a0]|[ \u00a0])[\p{Lu}@][\p{L}\p{M}\d.'’‘`@_]*){0,9}[.,;|]?$/u
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{4,200}$/i
 const SENTENCE_WITHIN = /\p{Ll}{4} ?\. +\p{Lu}/u
 const BEGINS_CAPITAL = /^\p{Lu}/u
