@@ -211,13 +211,25 @@ function findsSentenceEnd(text: string, from: number, limit: number): boolean {
 }
 
 const FURNITURE =
-  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |KOMPAS\.com\/|[A-Z][A-Za-z]{1,30}\.com\/|(?:Instagram|YouTube|Youtube|TikTok|Twitter|Facebook|X) ?[/@]|Dok\.|DOK\.|dok\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
+  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |(?:Instagram|YouTube|Youtube|TikTok|Twitter|Facebook|X) ?[/@]|Dok\.|DOK\.|dok\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
+
+/** Where the first address of a newsroom's page begins (`KOMPAS.com/SINTA`), or -1: at the first capital before its dot. */
+function addressStart(text: string): number {
+  for (let dot = text.indexOf('.com/'); dot >= 0; dot = text.indexOf('.com/', dot + 1)) {
+    let start = dot
+    while (start > 0 && /[A-Za-z]/.test(text[start - 1]!)) start -= 1
+    while (start < dot - 1 && !/[A-Z]/.test(text[start]!)) start += 1
+    if (start < dot - 1) return start
+  }
+  return -1
+}
 
 /** Where, after `from`, something begins that can be no part of a title: another announcement, a credit, a player. */
 export function titleLimit(text: string, from: number, furthest: number): number {
   const end = Math.min(text.length, from + furthest)
-  const furniture = FURNITURE.exec(text.slice(from, end))
-  const limit = furniture === null ? text.length : from + furniture.index
+  const part = text.slice(from, end)
+  const starts = [FURNITURE.exec(part)?.index ?? -1, addressStart(part)].filter((start) => start >= 0)
+  const limit = starts.length === 0 ? text.length : from + Math.min(...starts)
   const announcement = nextLinkAnnouncement(text, from + 1, Math.min(limit, end))
   return announcement === null ? limit : announcement.start
 }
