@@ -3,6 +3,7 @@ import { RestoreError, restore } from '../document/restore.ts'
 import { ENCODINGS, type Encoding, encode, markOf } from './encoding.ts'
 import { hashOf } from './hash.ts'
 import { type LedgerEnd, type LedgerHead, originOf } from './ledger.ts'
+import { lineEndsFor } from './line-ends.ts'
 import { OFFSET_UNITS } from './own-fields.ts'
 import { editsOf } from './recorded-edits.ts'
 import { decodeUtf8, encodeUtf8 } from './utf8.ts'
@@ -39,7 +40,7 @@ export function* restoredParts(
     if (hashOf(own) !== head.sha256) {
       throw new RestoreError(`the text of ${head.document} is not what the ledger was written with`)
     }
-    yield encode(before(decodeUtf8(own).text, edits, head), encoding)
+    yield encode(sourceOf(own, edits, head), encoding)
     at = end
   }
   if (encoding === null) throw new RestoreError('the ledger is empty')
@@ -61,6 +62,22 @@ function refuseOtherEnd(bytes: Buffer, end: LedgerEnd | null): void {
   }
   if (bytes.length < end.end || hashOf(bytes) !== end.sha256)
     throw new RestoreError('the text between its documents is not what the ledger was written with')
+}
+
+/**
+ * The text before its edits. Among bytes that are not UTF-8, offsets depend on which line ends the reader knew, all or
+ * LF alone; the hash of the source says which it was.
+ */
+function sourceOf(own: Buffer, edits: readonly Edit[], head: LedgerHead): string {
+  const { text, broken } = decodeUtf8(own)
+  if (broken.length === 0 || head.sourceSha256 === undefined) return before(text, edits, head)
+  try {
+    return before(text, edits, head)
+  } catch (error) {
+    const other = decodeUtf8(own, lineEndsFor(true)).text
+    if (other === text) throw error
+    return before(other, edits, head)
+  }
 }
 
 function before(text: string, edits: readonly Edit[], head: LedgerHead): string {

@@ -105,7 +105,8 @@ test('any bytes come back, whatever a document is', async () => {
         expect((await restored(written)).toString('latin1')).toBe(Buffer.concat(files).toString('latin1'))
       },
     ),
-    { numRuns: 1500 },
+    // A byte that is no UTF-8 before a form feed: the reader reads what follows it by itself.
+    { numRuns: 1500, examples: [[[Buffer.from([128, 12, 240, 159, 140, 138, 0])], 'file']] },
   )
 })
 
