@@ -114,7 +114,7 @@ export class TitleBoundary {
     if (isA(tokens, head, Is.rank | Is.honorific)) return Need.none
     if (!endsTitle(tokens, head)) return isLong && isWord(tokens, head) ? Need.little : Need.none
     if (tokens.kinds[head] === Kind.close) return Need.met
-    if (isOfficeOverPlace(tokens, head)) return Need.some
+    if (isOfficeOverPlace(tokens, head)) return Need.met
     if (PLACE_ONLY.has(tokens, head)) return Need.place
     if (tokens.shapes[head] === Shape.capitals) return Need.met
     if (isA(tokens, head, Is.placeTail) && isA(tokens, head - 1, Is.placeHead)) return Need.met
