@@ -198,7 +198,7 @@ describe('annotations', () => {
     expect(() => recordWith(read('{"text":"a","speakers":[]}'), { ...quotes, text: 'a' }, options)).toThrow(
       expect.objectContaining({
         message: expect.stringContaining("the option prefix: 'x_' writes x_speakers instead"),
-        reported: expect.stringContaining('--prefix x_ writes x_speakers instead'),
+        commandLineMessage: expect.stringContaining('--prefix x_ writes x_speakers instead'),
       }),
     )
     expect(() => recordWith(read('{"text":"a","jernih":"my own"}'), quotes, options)).toThrow('"jernih"')
