@@ -96,4 +96,9 @@ export const STAYS_EXCEPTIONS: readonly Exception[] = [
       'glued and without stops, a title in small letters and the sentence behind it are one up to the next seam',
     rules: ['cross-link/baca-juga'],
   },
+  {
+    layouts: ['spaces', 'tokenised'],
+    because: 'in one line an article’s own heading that is worded as a headline is one',
+    rules: ['cross-link/bare-title'],
+  },
 ]
