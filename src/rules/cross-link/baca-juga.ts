@@ -5,7 +5,7 @@ import { LINK_ANNOUNCEMENT_LITERALS, linkAnnouncementAt } from './link-announcem
 import { canBeginLink } from './link-start.ts'
 
 /** A bracket is none: a link in brackets has a rule of its own. */
-const BULLETS = /^[\s\u00a0]*(?:[-–*•>»▶]+[\s\u00a0]*)?/
+const BULLETS = /^[\s\u00a0]*(?:(?:[-–*•·▪●>»▶]|\p{Extended_Pictographic}\ufe0f?){1,4}[\s\u00a0]*)?/u
 /** A stop between two sentences; the words before it are three letters or more, so `No. 5` is none. */
 const INNER_STOP = /(?:\p{L}{3}|[\d)%])[”"’']?\.[”"’']?\s+[“"‘']?\p{Lu}/u
 

@@ -68,11 +68,14 @@ export const BARE_TITLE: Rule = {
 }
 
 /** Where the titles of a run end, or null if they are none or their end cannot be told. */
-function endOfTitles(context: LineContext, { words, start, end, isStopped }: TitleRun): number | null {
+function endOfTitles(
+  context: LineContext,
+  { words, start, end, isStopped, isBeforeField }: TitleRun,
+): number | null {
   if (words.length < FEWEST_WORDS_TWICE || isStopped) return null
   const { text, isFirst } = context
   const opensLine = text.slice(0, start).trim() === ''
-  const next = wordAfter(text, end)
+  const next = isBeforeField ? null : wordAfter(text, end)
   // The first line may begin with the article's own headline.
   if (next === null)
     return opensLine && (isFirst || words.length < WORDS_OF_LIST)

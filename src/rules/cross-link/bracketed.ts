@@ -1,8 +1,10 @@
 import { capitalShare } from '../headline/headline.ts'
 import type { Rule, Take } from '../rule.ts'
+import { matchEndAt } from '../spans.ts'
 
 const BRACKETED_ANNOUNCEMENT =
   /[([][\s\u00a0]{0,3}(?:(?:baca|lihat|simak|tonton)[ \u00a0]{1,3}(?:juga|pula)|baca)[\s\u00a0]{0,3}(?<mark>[:;-])?/giu
+const ADDRESS = /\(https?:\/\/[^()\s]{1,300}\)/y
 /** The longest bracket that is read to its end. */
 const LONGEST_LINK_BRACKET = 300
 
@@ -29,7 +31,8 @@ export const BRACKETED_LINK: Rule = {
         match.groups?.mark === undefined
           ? title.trim().split(/\s+/).length >= 4 && capitalShare(title) >= 0.7
           : /^[\s\u00a0]*[\p{Lu}\d"“‘'*]/u.test(title)
-      if (isLink) takes.push({ start: match.index, end })
+      // In Markdown the address of the link follows.
+      if (isLink) takes.push({ start: match.index, end: matchEndAt(ADDRESS, text, end) })
       BRACKETED_ANNOUNCEMENT.lastIndex = end
     }
     return takes.length === 0 ? null : takes
@@ -42,6 +45,10 @@ export const BRACKETED_LINK: Rule = {
     {
       text: 'Air surut. (Baca: Tanggul (Lama) Sukamaju Jebol) Warga pulang.',
       becomes: 'Air surut. Warga pulang.',
+    },
+    {
+      text: 'Air surut.\n[Baca juga: Banjir Rendam Desa Sukamaju](https://contoh.example/a/1)\nWarga pulang.',
+      becomes: 'Air surut.\nWarga pulang.',
     },
   ],
   keeps: [

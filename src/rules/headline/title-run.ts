@@ -11,6 +11,8 @@ export interface TitleRun {
   readonly end: number
   /** Whether a full stop ends the last word. */
   readonly isStopped: boolean
+  /** Whether a field (`Editor: …`) or a bracket with a domain follows, which no title holds. */
+  readonly isBeforeField: boolean
 }
 
 /** No run is followed further, in words: longer ones are tables. */
@@ -18,24 +20,30 @@ const MOST_WORDS = 140
 const MARKUP = /[<>=\\{}|_@]|\]\(|:\/\//
 const QUOTATION = /["“”«»]/
 
+/** The label of a credit, or the domain that opens a bracket. */
+const FIELD =
+  /^(?:Editor|Kontributor|Penulis|Pewarta|Reporter|Sumber):|^\([a-z\d.-]{3,40}\.(?:com|id|net|org)(?:\)|$)/
+
 /** The run of words in title case that begins at `from`; null if it holds markup. Linear in its length. */
 export function titleRunAt(text: string, from: number): TitleRun | null {
   const words: Word[] = []
   let isStopped = false
+  let isBeforeField = false
   for (let at = from; at < text.length && words.length < MOST_WORDS && !isStopped; ) {
     let end = at
     while (end < text.length && !isSpaceAt(text, end)) end += 1
     const word = wordOf(text, at, end, false)
     const raw = text.slice(at, end)
     if (MARKUP.test(raw)) return null
-    if (word.core !== '' && !isOfTitle(word.core)) break
+    isBeforeField = FIELD.test(raw)
+    if (isBeforeField || (word.core !== '' && !isOfTitle(word.core))) break
     words.push(word)
     isStopped = STOPPED.test(raw)
     while (end < text.length && isSpaceAt(text, end)) end += 1
     at = end
   }
   if (words.length === 0) return null
-  return { words, start: from, end: words.at(-1)!.end, isStopped }
+  return { words, start: from, end: words.at(-1)!.end, isStopped, isBeforeField }
 }
 
 function isOfTitle(core: string): boolean {
