@@ -90,8 +90,9 @@ function isOneTitle(rest: string): boolean {
 /** A line this long beside the link, in small letters and without a stop, says that the text has lost its stops. */
 const SHORTEST_PROSE = 60
 
-/** Whether the lines on both sides are prose without a final stop, so that the lack of one says nothing here. */
-function hasLostStops({ above, below }: LineContext): boolean {
+/** Whether the text's lines, or those on both sides, are prose without a final stop, so that the lack of one says nothing here. */
+function hasLostStops({ above, below, layout }: LineContext): boolean {
+  if (layout?.losesStopsAtLineEnds === true) return true
   return [above, below].every(
     (line) =>
       line !== null &&

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { LINK_LINE } from './baca-juga.ts'
 import { BARE_CUE } from './bare-cue.ts'
+import { BARE_TITLE } from './bare-title.ts'
 import { BRACKETED_LINK } from './bracketed.ts'
 import { GLUED_LIST } from './glued-list.ts'
 import { HEADLINE_LIST } from './headline-list.ts'
@@ -14,4 +15,5 @@ export const CROSS_LINK_RULES: readonly Rule[] = [
   GLUED_LIST,
   BRACKETED_LINK,
   INLINE_LINK,
+  BARE_TITLE,
 ]

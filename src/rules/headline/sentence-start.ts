@@ -309,7 +309,7 @@ function knownName(text: string, words: readonly Word[], index: number): number 
 }
 
 /** Whether a text uses a word as a name's first: after a small word or a stop, or before another name. */
-function isFirstName(text: string, name: string): boolean {
+export function isFirstName(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const after = text.slice(at + name.length, at + name.length + 3)
     if (/^[\p{L}\d]/u.test(after)) continue

@@ -28,6 +28,15 @@ const DIGIT = /^[\d+#-]*\d/
  * @returns the place after the title, or null if it is not certain
  */
 export function titleEnd(text: string, from: number, limit: number, isGlued = false): number | null {
+  const end = endAfterTitle(text, from, limit, isGlued)
+  // A mark that stands apart opens what follows.
+  const mark = end === null ? null : MARK_APART.exec(text.slice(Math.max(from, end - 4), end))
+  return mark === null ? end : end! - mark[0].length
+}
+
+const MARK_APART = / ["“] ?$/
+
+function endAfterTitle(text: string, from: number, limit: number, isGlued: boolean): number | null {
   const furthest = Math.min(limit, from + LONGEST_TITLE)
   const words: Word[] = []
   /** How many straight quotation marks the title has had so far. */
