@@ -45,7 +45,12 @@ const ENDS_SENTENCE = /[.!?…"”]\s*$/
 /** Whether the end of the text holds a sign; lines above are looked at only below lines that may be tags. */
 function holdsSign(context: LineContext, sign: RegExp): boolean {
   if (sign.test(context.text.slice(-REACH))) return true
-  if (context.text.length > LONGEST_TAGS || ENDS_SENTENCE.test(context.text.slice(-4))) return false
+  if (
+    context.line(-1) === null ||
+    context.text.length > LONGEST_TAGS ||
+    ENDS_SENTENCE.test(context.text.slice(-4))
+  )
+    return false
   return sign.test(context.once(viewOf).text)
 }
 
