@@ -1,5 +1,5 @@
 import { WORDS_BEFORE_NAMES } from '../../language/counted/words-before-names.ts'
-import { OPEN_ENDINGS } from '../../language/open-endings.ts'
+import { goesOnInNextLine } from '../../language/line-end-words.ts'
 import {
   countWords,
   endsSentence,
@@ -148,10 +148,9 @@ function endOf(tail: string): LineEnd {
   if (last === ',') return 'comma'
   if (endsSentence(tail)) return 'stop'
   if ('"”’»\')]'.includes(last)) return 'closed'
+  if (goesOnInNextLine(tail, 0, tail.length)) return 'open'
   const word = lastWord(tail)
   if (word === '') return 'other'
-  // A word alone on its line may open the sentence (`Dilansir`).
-  if (OPEN_ENDINGS.has(word.length === tail.length ? word.toLowerCase() : word)) return 'open'
   if (CAPITAL_FIRST.test(word)) return 'capital'
   return SMALL_FIRST.test(word) ? 'small' : 'other'
 }

@@ -1,4 +1,4 @@
-import { WORDS_THAT_CANNOT_END_A_LINE } from '../../language/line-end-words.ts'
+import { goesOnInNextLine } from '../../language/line-end-words.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
 import { isListedAbbreviation } from './abbreviation.ts'
 import {
@@ -58,10 +58,7 @@ function paragraphGoesOn(text: string, { from, lineStart, feed, wrapped }: LastL
   const first = text.charCodeAt(next)
   if (isSmall(first)) return !beginsBrand(text, next)
   if (first === 41 || first === 93 || first === 44 || kindAt(text, next) === STOP) return true
-  return (
-    kindAt(text, last) === BRACKET ||
-    WORDS_THAT_CANNOT_END_A_LINE.has(wordEndingAt(text, lineStart, last).toLowerCase())
-  )
+  return kindAt(text, last) === BRACKET || goesOnInNextLine(text, lineStart, last + 1)
 }
 
 /** Whether a line ends in a stop or a colon, closing marks and brackets after it aside. */
