@@ -49,6 +49,13 @@ describe('texts that are like something else', () => {
     ['rows with semicolons', `Nama; usia; kota\nBudi; 34; Bandung\n\n${ARTICLE}`],
     ['tags between bars', `Foto | Antara\n${ARTICLE}`],
     ['a line of JSON', `${PROSE[0]}\n{"status": "ok", "text": "halo"}\n${PROSE[1]}\n${PROSE[2]}\n`],
+    [
+      'a line of JSON that it announces',
+      'Contoh keluaran program sebagai berikut:\n{"nama": "Sari"}\nItu dibaca.\n',
+    ],
+    ['notes in brackets', '[1]\n[2]\n'],
+    ['numbered notes', '[1] Catatan kaki pertama.\n[2] Catatan kedua.\n'],
+    ['bars and dashes', '| Air surut |\nWarga pulang.\n|---|\n'],
     ['a line of JSON at its head', `{"@type": "NewsArticle"}\n${ARTICLE}`],
     ['a line of JSON at its end', `${ARTICLE}{"id": 1}\n`],
     ['pretty JSON in it', `${PROSE[0]}\n{\n  "nama": "Budi"}\n${PROSE[1]}\n`],

@@ -7,7 +7,7 @@ import { isCalendar, isLog, isMail, isSubtitles } from './messages.ts'
 import { isProgram, isScriptData, isSql } from './programs.ts'
 import { hasRecordsWithin, isJsonLines } from './record-lines.ts'
 import type { Sample } from './sample.ts'
-import { isSeparatedBy } from './separated-values.ts'
+import { isMarkdownTable, isSeparatedBy } from './separated-values.ts'
 import { hasFrontMatter, isSettings, isYaml } from './settings.ts'
 
 /** The forms of input that are read. */
@@ -347,6 +347,13 @@ export const FORM_ROWS: readonly FormRow[] = [
     reads: null,
     shows: ({ sample }) => isSeparatedBy(';', sample),
     advice: (location) => table("mlr --icsv --ifs ';' --ojsonl cat", location),
+  },
+  {
+    name: 'a table of Markdown',
+    suffixes: [],
+    reads: null,
+    shows: ({ sample }) => isMarkdownTable(sample),
+    advice: (location) => table('mlr --imd --ojsonl cat', location),
   },
   {
     name: 'CSV with bars',
