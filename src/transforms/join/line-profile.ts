@@ -1,5 +1,6 @@
 import { WORDS_BEFORE_NAMES } from '../../language/counted/words-before-names.ts'
 import { goesOnInNextLine } from '../../language/line-end-words.ts'
+import { LINK_ADVERBS, LINK_VERBS } from '../../language/page/link-words.ts'
 import {
   countWords,
   endsSentence,
@@ -36,7 +37,7 @@ const MOST_SHORT_WORDS = 7
 const WINDOW = 100
 
 const PROGRAM_CODE = /<[/!a-zA-Z]|[{}\\]|=["']|:\/\/|\(\)|;$|^[@#]|^www\./
-const LINK_CUE = /^(?:baca|lihat|simak|tonton) juga\b/i
+const LINK_CUE = new RegExp(`^(?:${LINK_VERBS.join('|')}) (?:${LINK_ADVERBS.join('|')})\\b`, 'i')
 const SMALL_FIRST = /^\p{Ll}/u
 const CAMEL = /^\p{Ll}+\p{Lu}/u
 const CAPITAL_FIRST = /^\p{Lu}/u
