@@ -61,7 +61,7 @@ export const PROMOTION_OPENERS: readonly string[] = [
 
 /** Words that promotions write with a capital. */
 export const PROMOTION_WORDS: readonly string[] = words(`
-  akses anda app aplikasi artikel baca berita breaking cek channel dan dapatkan dari di download facebook follow
+  akses anda aplikasi app artikel baca berita breaking cek channel dan dapatkan dari di download facebook follow
   gabung google group grup ig ikuti instagram install join juga kami kanal kini klik link mari news official resmi
   saluran sekarang silakan sini subscribe telegram terbaru terkini tiktok twitter unduh untuk update via wa whats
   whatsapp yang youtube yuk
