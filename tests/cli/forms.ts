@@ -60,6 +60,12 @@ export const FOREIGN: readonly ForeignInput[] = [
     'YAML',
   ],
   ['an array a line', 'rows.txt', `[1, "${LINK}"]\n[2, "Dua."]\n`, 'a JSON array'],
+  [
+    'what jq prints of texts',
+    'texts',
+    `"Air surut.\\nBaca juga: Banjir"\n"Dua kali."\n`,
+    'a JSON string on each line',
+  ],
   ['a table of Markdown', 'a.md', `| id | isi |\n|---|---|\n| 1 | ${LINK} |\n`, 'a table of Markdown'],
   ['settings', 'a.txt', '[server]\nhost = localhost\n\n[client]\nhost = localhost\n', 'settings'],
   ['an object as Python prints it', 'a.txt', `{'id': 1, 'text': '${LINK}'}\n`, 'data of a script'],

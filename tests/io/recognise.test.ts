@@ -53,6 +53,8 @@ describe('texts that are like something else', () => {
       'a line of JSON that it announces',
       'Contoh keluaran program sebagai berikut:\n{"nama": "Sari"}\nItu dibaca.\n',
     ],
+    ['lines of speech', '"Air surut," kata Sari.\n"Sejak pagi."\n"Kami pulang."\n'],
+    ['speech alone', '"Air surut."\n"Kami pulang."\n'],
     ['notes in brackets', '[1]\n[2]\n'],
     ['numbered notes', '[1] Catatan kaki pertama.\n[2] Catatan kedua.\n'],
     ['bars and dashes', '| Air surut |\nWarga pulang.\n|---|\n'],

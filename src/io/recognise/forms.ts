@@ -5,7 +5,7 @@ import { isJsonArray, isPrettyJson } from './json-documents.ts'
 import { isPage, isPartOfPage, isResponse, isXml } from './markup.ts'
 import { isCalendar, isLog, isMail, isSubtitles } from './messages.ts'
 import { isProgram, isScriptData, isSql } from './programs.ts'
-import { hasRecordsWithin, isJsonLines } from './record-lines.ts'
+import { hasRecordsWithin, isJsonLines, isStringALine } from './record-lines.ts'
 import type { Sample } from './sample.ts'
 import { isMarkdownTable, isSeparatedBy } from './separated-values.ts'
 import { hasFrontMatter, isSettings, isYaml } from './settings.ts'
@@ -267,6 +267,14 @@ export const FORM_ROWS: readonly FormRow[] = [
     suffixes: ['.jsonl', '.ndjson', '.jl', '.jsonlines'],
     reads: 'jsonl',
     shows: ({ sample, textField }) => isJsonLines(sample, textField),
+  },
+  {
+    name: 'a JSON string on each line',
+    suffixes: [],
+    reads: null,
+    shows: ({ sample }) => isStringALine(sample),
+    advice: (location) =>
+      `one record a line is read: ${piped("jq -c '{text: .}'", location)} | jernih --from jsonl`,
   },
   {
     name: 'JSON with something before it on each line',

@@ -44,13 +44,27 @@ export function isArrayALine(sample: Sample): boolean {
   const lines = tellingLines(sample)
   return (
     lines.length > 1 &&
-    lines.every(({ line, isEnd }) => isArray(line) || (isEnd && isJsonSoFar(line))) &&
+    lines.every(({ line, isEnd }) => beginsAndParses('[', line) || (isEnd && isJsonSoFar(line))) &&
     lines.some(({ line }) => line.includes('"'))
   )
 }
 
-function isArray(line: string): boolean {
-  if (!line.startsWith('[')) return false
+/**
+ * Whether every line is a JSON string, and one has an escape in it, as `jq .text` prints texts. Never lines of speech in
+ * quotation marks, which have none; one such line alone is a text in a wrapper.
+ */
+export function isStringALine(sample: Sample): boolean {
+  if (!sample.text.startsWith('"') || !sample.text.includes('\\')) return false
+  const lines = tellingLines(sample)
+  return (
+    lines.length > 1 &&
+    lines.every(({ line, isEnd }) => beginsAndParses('"', line) || (isEnd && isJsonSoFar(line))) &&
+    lines.some(({ line }) => line.includes('\\'))
+  )
+}
+
+function beginsAndParses(opening: '{' | '[' | '"', line: string): boolean {
+  if (!line.startsWith(opening)) return false
   try {
     JSON.parse(line)
     return true
@@ -106,13 +120,7 @@ function lineKindOf(line: string, isEnd: boolean): LineKind {
 const ANNOUNCES = /^\p{Lu}[\p{L}-]*(?: [\p{L}\p{N}-]+){3,}:$/u
 
 export function isObject(line: string): boolean {
-  if (!line.startsWith('{')) return false
-  try {
-    JSON.parse(line)
-    return true
-  } catch {
-    return false
-  }
+  return beginsAndParses('{', line)
 }
 
 /** An escape, a word or a number of which the end is missing. */
