@@ -48,7 +48,7 @@ export const PROMOTION_VERBS: readonly string[] = words(`
 `)
 
 /** What else they begin with. */
-export const PROMOTION_OPENERS: readonly string[] = [
+export const PROMOTION_BEGINNINGS: readonly string[] = [
   'anda harus',
   'artikel lainnya',
   'berita lainnya',

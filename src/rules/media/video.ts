@@ -5,13 +5,13 @@ import { titleEnd } from '../headline/title-end.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
 
-const VERBS = WATCHING_VERBS.join('|')
-const ADVERBS = LINK_ADVERBS.join('|')
+const WATCHING = WATCHING_VERBS.join('|')
+const MORE = LINK_ADVERBS.join('|')
 const VIDEO_CUE = new RegExp(
-  `(?:${VERBS})(?: (?:${ADVERBS}))? video(?:nya)?(?:[ \\u00a0](?:di bawah ini|(?:pilihan )?berikut(?: ini)?|selengkapnya(?: di bawah ini)?))?[ \\u00a0]{0,3}:?[ \\u00a0]{0,3}`,
+  `(?:${WATCHING})(?: (?:${MORE}))? video(?:nya)?(?:[ \\u00a0](?:di bawah ini|(?:pilihan )?berikut(?: ini)?|selengkapnya(?: di bawah ini)?))?[ \\u00a0]{0,3}:?[ \\u00a0]{0,3}`,
   'iy',
 )
-const QUOTED_CUE = new RegExp(`(?:${VERBS}) (?:${ADVERBS})[ \\u00a0]{0,3}:?[ \\u00a0]{0,3}(?=["“'‘])`, 'iy')
+const QUOTED_CUE = new RegExp(`(?:${WATCHING}) (?:${MORE})[ \\u00a0]{0,3}:?[ \\u00a0]{0,3}(?=["“'‘])`, 'iy')
 const VIDEO_BEGINNING = new RegExp(WATCHING_VERBS.flatMap(atStart).join('|'), 'g')
 
 const VIDEO_LITERALS: readonly string[] = WATCHING_VERBS.flatMap((verb) =>
@@ -109,7 +109,7 @@ function closingQuote(rest: string): number | null {
 
 /** `Saksikan video di bawah ini:` with the title on the next line. */
 const ANNOUNCEMENT = new RegExp(
-  `^\\s{0,9}(?:${VERBS})(?: (?:${ADVERBS}))? video[^:.\\n]{0,40}:\\s{0,9}$`,
+  `^\\s{0,9}(?:${WATCHING})(?: (?:${MORE}))? video[^:.\\n]{0,40}:\\s{0,9}$`,
   'i',
 )
 

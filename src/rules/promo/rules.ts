@@ -1,7 +1,7 @@
 import {
   INVITING_WORDS,
   LINK_VERBS,
-  PROMOTION_OPENERS,
+  PROMOTION_BEGINNINGS,
   PROMOTION_VERBS,
 } from '../../language/page/link-words.ts'
 import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
@@ -13,7 +13,7 @@ import { promotionEnd } from './promotion-end.ts'
 
 /** What the promotion of an outlet's own channels begins with. */
 const PROMO_BEGINNING = new RegExp(
-  `(?:-[ \\u00a0]|\\[|\\()?(?:(?:${[...INVITING_WORDS, 'segera'].join('|')})[,!]?[ \\u00a0]?)?(?:${[...LINK_VERBS, ...PROMOTION_VERBS, ...PROMOTION_OPENERS].join('|')})`,
+  `(?:-[ \\u00a0]|\\[|\\()?(?:(?:${[...INVITING_WORDS, 'segera'].join('|')})[,!]?[ \\u00a0]?)?(?:${[...LINK_VERBS, ...PROMOTION_VERBS, ...PROMOTION_BEGINNINGS].join('|')})`,
   'gi',
 )
 const CHANNEL =

@@ -1,20 +1,11 @@
+import { isLetter, isSmall } from '../../language/letters.ts'
 import { goesOnInNextLine } from '../../language/line-end-words.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
-import { isListedAbbreviation } from './abbreviation.ts'
-import {
-  BRACKET,
-  BRACKET_END,
-  DOUBLE,
-  isLetter,
-  isSmall,
-  isSpace,
-  kindAt,
-  SINGLE,
-  STOP,
-} from './characters.ts'
-import { beginsItem } from './item.ts'
+import { isListedAbbreviation } from '../../language/stops/abbreviation.ts'
+import { beginsItem } from '../../language/stops/item.ts'
+import { wordStartingAt } from '../../language/stops/word.ts'
+import { BRACKET, BRACKET_END, DOUBLE, isSpace, kindAt, SINGLE, STOP } from '../../text/punctuation.ts'
 import { beginsBrand } from './small-start.ts'
-import { wordStartingAt } from './word.ts'
 
 const FEED = 10
 
