@@ -190,10 +190,10 @@ function goesOnAsDegree(scan: StopContext, stopped: StoppedWord): boolean {
   if (text.charCodeAt(first + following.length) === 46 && following.length <= 3) return true
   // `, S.H. Andi` ends a sentence, `Jenderal S.H. Andi` does not
   const isTwoInitials = word.length === 3
-  return isTwoInitials && !isBehindComma(scan, start)
+  return isTwoInitials && !isAfterComma(scan, start)
 }
 
-function isBehindComma(scan: StopContext, at: number): boolean {
+function isAfterComma(scan: StopContext, at: number): boolean {
   let place = at - 1
   while (place > scan.start && scan.text.charCodeAt(place) === 32) place--
   return scan.text.charCodeAt(place) === 44

@@ -13,7 +13,7 @@ export function isItemNumber(scan: StopContext, start: number, word: string): bo
   const begins =
     scan.content === start ||
     (scan.item >= 0 && number === scan.item + 1) ||
-    (number === 1 && isBehindColon(scan, start)) ||
+    (number === 1 && isAfterColon(scan, start)) ||
     isFollowedBy(scan, start + word.length + 1, String(number + 1))
   if (begins) scan.item = number
   return begins
@@ -32,7 +32,7 @@ function isFollowedBy(scan: StopContext, at: number, number: string): boolean {
   return scan.text.startsWith(number, start) && isSpace(scan.text.charCodeAt(start - 1))
 }
 
-function isBehindColon(scan: StopContext, start: number): boolean {
+function isAfterColon(scan: StopContext, start: number): boolean {
   let at = start - 1
   while (at > scan.start && scan.text.charCodeAt(at) === 32) at--
   return scan.text.charCodeAt(at) === 58

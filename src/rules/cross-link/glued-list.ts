@@ -16,8 +16,8 @@ const SENTENCE_END = /[\p{Ll}\d%)]{2}\.["”’]?[ \u00a0]?\p{Lu}\p{Ll}/u
 export const GLUED_LIST: Rule = {
   name: 'cross-link/glued-list',
   takes:
-    'a cue at a line’s start or behind a finished sentence, glued to its first headline, and the headlines glued to that one, up to the line’s end',
-  never: 'a list behind which a sentence follows, or a sentence that says `baca juga`',
+    'a cue at a line’s start or after a finished sentence, glued to its first headline, and the headlines glued to that one, up to the line’s end',
+  never: 'a list after which a sentence follows, or a sentence that says `baca juga`',
   evidence: 'fired 27 times in 15 of 15,729 articles; all read, all right; two of them end in a photo credit',
   where: 'inline',
   literals: LINK_PHRASES,

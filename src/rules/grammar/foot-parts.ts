@@ -35,7 +35,7 @@ const CREDITS: readonly GrammarPart[] = [
     leads: true,
   },
   {
-    // A photo's credit stands with its caption, which other rules take.
+    // A photo's credit is with its caption, which other rules take.
     name: 'photo',
     rule: 'credit/byline',
     opens: { labels: ['Foto', 'Sumber Foto'] },
@@ -197,7 +197,7 @@ const SIGNATURES: readonly GrammarPart[] = [
   },
 ]
 
-/** What stands around them: page turns, players, tags, links. */
+/** What is around them: page turns, players, tags, links. */
 const SURROUNDINGS: readonly GrammarPart[] = [
   {
     name: 'page number',

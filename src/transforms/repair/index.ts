@@ -15,7 +15,7 @@ const REPAIR_RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
 
 /**
  * Mends characters: first what wraps a whole text (a program or a file put it there, or it was escaped twice), then each line by itself: mojibake, HTML
- * entities, sequences of terminals, control and invisible characters, odd spaces, letters whose accents stand apart,
+ * entities, sequences of terminals, control and invisible characters, odd spaces, letters whose accents are apart,
  * and sentences glued at a stop. It never touches a well-formed text, and changes where lines end only where a line
  * end was written in another form.
  */
