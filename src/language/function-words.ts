@@ -1,3 +1,4 @@
+import { LINK_ADVERBS, LINK_VERBS } from './page/link-words.ts'
 import { phrases, words } from './words.ts'
 
 /*
@@ -72,9 +73,10 @@ export const TIME_WORDS: readonly string[] = words(`
 `)
 
 /** Open a line or a sentence that only advertises another page. */
-export const PROMO_OPENERS: readonly string[] = words(`
-  baca cek dengarkan foto ikuti infografis klik lihat nonton saksikan selengkapnya simak tonton video
-`)
+export const PROMO_OPENERS: readonly string[] = [
+  ...LINK_VERBS,
+  ...words('foto infografis klik selengkapnya video'),
+].sort()
 
 /** Before marks: what is inside them is a title, a term or an inscription, no speech. */
 export const NAMING_WORDS: readonly string[] = words(`
@@ -217,9 +219,10 @@ export const ASIDE_OPENERS: readonly string[] = words(`
 export const INDEFINITE_OPENERS: readonly string[] = words('salah sejumlah seorang')
 
 /** After a promo opener they show that the line advertises (Tonton juga). */
-export const PROMO_SECOND_WORDS: readonly string[] = words(`
-  artikel berita dan foto juga selengkapnya video
-`)
+export const PROMO_SECOND_WORDS: readonly string[] = [
+  ...LINK_ADVERBS,
+  ...words('artikel berita dan foto selengkapnya video'),
+].sort()
 
 /** Between a speaker and what is said. */
 export const ADVERBS_AFTER_SPEAKERS: readonly string[] = words('juga lagi pula')

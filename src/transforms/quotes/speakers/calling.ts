@@ -16,7 +16,7 @@ export interface Calling {
   readonly apart: number
 }
 
-/** Without `dari`, before which people stand too. */
+/** Without `dari`, before which people are too. */
 const INTO_PLACE = wordSet(WORDS_BEFORE_PLACES.filter((word) => word !== 'dari'))
 const INSTITUTION_OR_PLACE = wordSet([...INSTITUTIONS_WITH_NAME, ...PLACE_HEADS])
 

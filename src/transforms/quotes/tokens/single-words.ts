@@ -38,7 +38,6 @@ export const SELAKU: WordSet = wordSet(['selaku'])
 export const SEBAGAI: WordSet = wordSet(['sebagai'])
 export const SEORANG: WordSet = wordSet(['seorang'])
 /** Ends the name of a company, and now and then a sentence. */
-export const TBK: WordSet = wordSet(['tbk'])
 export const UNTUK: WordSet = wordSet(['untuk'])
 export const YANG: WordSet = wordSet(['yang'])
 export const CLOSE_POINTERS: WordSet = wordSet(POINTERS_CLOSE_BY)
