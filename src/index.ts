@@ -25,12 +25,15 @@ export { SCHEMA as SCHEMA_VERSION } from './io/own-fields.ts'
 export { OUTLET_NAMES, type OutletName } from './language/page/outlets.ts'
 export type { Category, Example } from './rules/rule.ts'
 export {
+  type Explanation,
   type Quote,
   type QuoteOptions,
   type Quotes,
   quotesByLine,
   quotesBySpeaker,
+  quotesExplained,
   type Speaker,
+  type SpeakerCandidate,
   type TextSpan,
 } from './transforms/quotes/index.ts'
 export { type SentenceOptions, sentenceLines } from './transforms/sentences/index.ts'

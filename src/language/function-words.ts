@@ -292,3 +292,11 @@ export const WORDS_BEFORE_THE_INTRODUCED: readonly string[] = words(`
   dari ini isi jawaban keterangan klarifikasi komentar kutipan lengkap ocehan penggalan penjelasan pernyataan
   pesan petikan resmi sambutan tanggapan utuh
 `)
+
+/** Join a subject to the noun that it is. */
+export const FORMS_OF_TO_BE: readonly string[] = words('adalah ialah yaitu yakni')
+
+/** Before *yang* and a passive they mean a matter, and no thing (itulah yang dirasakan, seperti yang dialami). */
+export const WORDS_FOR_LIKENESS: readonly string[] = words(`
+  begitulah demikian hal inilah itulah sama sebagaimana senada seperti serupa
+`)

@@ -6,12 +6,13 @@ import type { SpeechFrame } from '../speech/speech-rule.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
 import { NYA } from '../tokens/single-words.ts'
 import type { Tokens } from '../tokens/tokens.ts'
+import { explanationOf } from './explanation.ts'
 
 /** The record of an article: its quotes that are sure enough, and who said them. */
 export function toQuotes(
   { tokens }: Article,
   all: readonly Attributed[],
-  { minConfidence = 0 }: QuoteOptions,
+  { minConfidence = 0, explain = false }: QuoteOptions,
 ): Quotes {
   const ids = new Map<SpeakerEntity, string>()
   const quotes: Quote[] = []
@@ -30,7 +31,7 @@ export function toQuotes(
       confidence,
       continuationOf: frame.continues && previous !== null ? previous.id : null,
     })
-    quotes.push(quote)
+    quotes.push(explain ? { ...quote, explanation: explanationOf(tokens, attributed) } : quote)
     previous = quote
   }
   return { quotes, speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)) }
