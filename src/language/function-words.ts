@@ -300,3 +300,14 @@ export const FORMS_OF_TO_BE: readonly string[] = words('adalah ialah yaitu yakni
 export const WORDS_FOR_LIKENESS: readonly string[] = words(`
   begitulah demikian hal inilah itulah sama sebagaimana senada seperti serupa
 `)
+
+/** Point back at words just quoted (… ." Demikian disampaikan X, Begitulah kata X). */
+export const POINTERS_AT_WORDS: readonly string[] = words('begitu begitulah demikian demikianlah itulah')
+
+/** With a pointer they do the same (Hal itu disampaikan X). */
+export const NOUNS_FOR_WORDS: readonly string[] = words(
+  'hal kalimat kata-kata pernyataan pesan ucapan ungkapan',
+)
+
+/** Between quoted words and the writing in which they are (sebagaimana Pasal 5, seperti bunyi surat itu). */
+export const OPENERS_OF_WRITINGS: readonly string[] = words('sebagaimana seperti')

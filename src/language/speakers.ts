@@ -91,3 +91,11 @@ export const FEELING_PASSIVES: readonly string[] = words(`
   diakui dialami diamini dibenarkan dicemaskan didukung diharapkan dikeluhkan dikhawatirkan dikonfirmasi
   dipertanyakan dirasakan disayangkan disesalkan disoroti disyukuri diyakini
 `)
+
+/** Many people called after the one whose name follows (pendukung Hendarto, keluarga Ratri). */
+export const FOLLOWERS: readonly string[] = words(`
+  barisan fans keluarga kerabat kubu loyalis pendukung penggemar pengikut relawan simpatisan suporter
+`)
+
+/** Of the words above those that may be one person too, in small letters (kata relawan Yoksan Purba). */
+export const FOLLOWERS_OR_ONE: readonly string[] = words('penggemar relawan suporter')

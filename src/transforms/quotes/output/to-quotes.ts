@@ -134,6 +134,7 @@ function withoutMarks(words: string): string {
 
 /** How long the quotation mark at `at` is; 0 for none. */
 function markAt(words: string, at: number): number {
+  if (words[at] === '\\') return markAt(words, at + 1) === 0 ? 0 : 1 + markAt(words, at + 1)
   const first = words[at] ?? ''
   if (MARKS.has(first)) return 1
   if (SINGLE_MARKS.has(first)) return words[at + 1] === first ? 2 : 1
@@ -142,7 +143,7 @@ function markAt(words: string, at: number): number {
 
 function markBefore(words: string): number {
   const last = words.at(-1) ?? ''
-  if (MARKS.has(last)) return 1
+  if (MARKS.has(last)) return words.at(-2) === '\\' ? 2 : 1
   if (SINGLE_MARKS.has(last)) return words.at(-2) === last ? 2 : 1
   if (last !== ';') return 0
   const start = words.lastIndexOf('&')
