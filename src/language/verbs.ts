@@ -172,3 +172,6 @@ export const VERBS_OF_SECOND_REPORTS: readonly string[] = words(`
 
 /** Verbs that say what something is held to be (menyebut A sebagai B). */
 export const VERBS_OF_APPRAISAL: readonly string[] = words('menganggap menilai menyebut menyebutkan')
+
+/** Roots that with `-nya` open a sentence by what it is, not by who says it (Katanya, Singkatnya). */
+export const ROOTS_OF_HEARSAY: readonly string[] = words('doa harap janji kata nilai pesan singkat yakin')
