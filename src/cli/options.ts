@@ -263,6 +263,12 @@ const ROWS = {
     commands: ['clean', 'quotes'],
     noEffectOn: 'records out',
   } as OptionRow<boolean>,
+  explain: {
+    flags: '--explain',
+    description: 'each quote says why it has its speaker: the mention, who else was weighed, the evidence',
+    group: GROUPS.output,
+    commands: ['clean', 'quotes'],
+  } as OptionRow<boolean>,
   spanText: {
     flags: '--no-span-text',
     description: 'spans of sentences and quotes do not repeat their text',

@@ -96,3 +96,6 @@ export const OPENERS_OF_SECOND_NAMES: readonly string[] = words(`
 
 /** Between a full name and the alias that it explains. */
 export const OPENERS_OF_ALIASES: readonly string[] = words('alias dipanggil disapa sapaan')
+
+/** Open what somebody or a club is called beside the name (The Blue Tiger, Si Elang Laut). */
+export const EPITHET_OPENERS: readonly string[] = words('los sang si the')

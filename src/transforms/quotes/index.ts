@@ -6,15 +6,18 @@ import { rulesFor } from './speech/rules.ts'
 import { pairQuotationMarks } from './tokens/quotation-marks.ts'
 import { tokenize } from './tokens/tokenize.ts'
 
+export { quotesExplained } from './output/explained.ts'
 export { quotesByLine, quotesBySpeaker } from './output/format.ts'
 export type {
   Attribution,
+  Explanation,
   MentionKind,
   Quote,
   QuoteOptions,
   Quotes,
   QuoteType,
   Speaker,
+  SpeakerCandidate,
   SpeakerKind,
   TextSpan,
 } from './quote.ts'
@@ -32,6 +35,6 @@ export function quotes(text: string, options: QuoteOptions = {}): Quotes {
   const tokens = tokenize(text)
   const article = pairQuotationMarks(tokens)
   const speech = findSpeech(article, rulesFor(options))
-  const attributed = attribute(article, speech)
+  const attributed = attribute(article, speech, options.explain)
   return toQuotes(article, attributed, options)
 }

@@ -7,12 +7,13 @@ import type { SpeechFrame } from '../speech/speech-rule.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
 import { NYA } from '../tokens/single-words.ts'
 import type { Tokens } from '../tokens/tokens.ts'
+import { explanationOf } from './explanation.ts'
 
 /** The record of an article: its quotes that are sure enough, and who said them. */
 export function toQuotes(
   { tokens }: Article,
   all: readonly Attributed[],
-  { minConfidence = 0 }: QuoteOptions,
+  { minConfidence = 0, explain = false }: QuoteOptions,
 ): Quotes {
   const ids = new Map<SpeakerEntity, string>()
   const quotes: Quote[] = []
@@ -31,7 +32,7 @@ export function toQuotes(
       confidence,
       continuationOf: frame.continues && previous !== null ? previous.id : null,
     })
-    quotes.push(quote)
+    quotes.push(explain ? { ...quote, explanation: explanationOf(tokens, attributed) } : quote)
     previous = quote
   }
   return { quotes, speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)) }
@@ -134,6 +135,7 @@ function withoutMarks(words: string): string {
 
 /** How long the quotation mark at `at` is; 0 for none. */
 function markAt(words: string, at: number): number {
+  if (words[at] === '\\') return markAt(words, at + 1) === 0 ? 0 : 1 + markAt(words, at + 1)
   const first = words[at] ?? ''
   if (DOUBLES.has(first)) return 1
   if (SINGLES.has(first)) return words[at + 1] === first ? 2 : 1
@@ -142,7 +144,7 @@ function markAt(words: string, at: number): number {
 
 function markBefore(words: string): number {
   const last = words.at(-1) ?? ''
-  if (DOUBLES.has(last)) return 1
+  if (DOUBLES.has(last)) return words.at(-2) === '\\' ? 2 : 1
   if (SINGLES.has(last)) return words.at(-2) === last ? 2 : 1
   if (last !== ';') return 0
   const start = words.lastIndexOf('&')

@@ -70,7 +70,12 @@ function isDoubledMark({ codes }: Scanner, at: number, code: number): boolean {
   return next === code || (code === 0x2018 && next === 0x2019)
 }
 
+/** A mark; with the backslash before it where a program escaped it. */
 function pushMark(scan: Scanner, start: number, end: number, kind: number): void {
+  if (start > 0 && scan.codes[start - 1] === BACKSLASH && scan.columns.starts[scan.count - 1] === start - 1) {
+    scan.count -= 1
+    start -= 1
+  }
   if (kind === Kind.mark) scan.openMark = isQuotationOpen(scan) ? -1 : scan.count
   pushToken(scan, start, end, kind)
   scan.lineContent |= kind === Kind.mark ? LineContent.mark : LineContent.single
@@ -97,6 +102,7 @@ function readQuestionMark(scan: Scanner, at: number): void {
 }
 
 const LINE_FEED = 10
+const BACKSLASH = 92
 
 /** Whether a cue may follow, with a space before it or not; never where a mark that was not lost does. */
 function mayPrecedeCue(next: number): boolean {

@@ -31,8 +31,11 @@ export const NYA: WordSet = wordSet(['nya'])
 /** Before whoever does what a passive says. */
 export const OLEH: WordSet = wordSet(['oleh'])
 export const PARA: WordSet = wordSet(['para'])
+export const PIHAKNYA: WordSet = wordSet(['pihaknya'])
 export const SALAH: WordSet = wordSet(['salah'])
 export const SATU: WordSet = wordSet(['satu'])
+export const SATUNYA: WordSet = wordSet(['satunya'])
+export const SAYA: WordSet = wordSet(['saya'])
 /** Before what somebody speaks as, written large or small. */
 export const SELAKU: WordSet = wordSet(['selaku'])
 export const SEBAGAI: WordSet = wordSet(['sebagai'])
