@@ -19,6 +19,12 @@ export const PERSON_NOUNS: readonly string[] = words(`
   tukang turis veteran wanita warga warganet wisatawan
 `)
 
+/** Relatives: the office after them is held by whose relative somebody is (istri Kapolres). */
+export const KINSHIP: readonly string[] = words(`
+  adik anak ayah bibi cucu ibu ibunda istri kakak kakek keponakan mantu menantu mertua nenek paman putra
+  putri saudara sepupu suami
+`)
+
 /** Many, described. */
 export const GROUP_NOUNS: readonly string[] = words(`
   aktivis anggota aparat beberapa fans kawanan kedua keduanya keluarga kerabat ketiga ketiganya komplotan

@@ -186,6 +186,15 @@ export const OFFICE_BEGINNINGS: readonly string[] = words(`
   kabag kabid kabin kadin kadis kadiv kajar kajat kakan kanit kapol kapus karut kasat kasub kasud wakap
 `)
 
+/** Offices over a field of work that is told right after them (Menteri Pangan dan Gizi, Asisten Ekonomi dan Pembangunan). */
+export const OFFICES_OVER_FIELDS: readonly string[] = words(`
+  asisten deputi direktur dirjen kabag kabid kasi kasie kasubag kasubbag kasubdit kasubsi kepala koordinator
+  menteri sekretaris staf wamen
+`)
+
+/** Prepositions that may be inside the name of an office (Kasi Irigasi pada Dinas Pengairan, Utusan untuk Perdamaian). */
+export const PREPOSITIONS_INSIDE_OFFICES: readonly string[] = words('bagi pada untuk')
+
 /** Join two halves of a title (Perpustakaan dan Kearsipan). */
 export const JOINERS_OF_TITLE_HALVES: readonly string[] = words('atau bidang dan sekaligus serta')
 
@@ -194,6 +203,9 @@ export const NOUNS_THAT_ARE_NO_TITLES: readonly string[] = words(`
   adik anak ayah ibu istri kakak keponakan korban lelaki pelaku pengemudi perempuan pria remaja saksi sang
   seorang sopir sosok suami terdakwa tersangka tetangga wanita warga
 `)
+
+/** Between *yang* and the office that somebody holds (yang menjabat sebagai, yang merupakan). */
+export const SEEKERS_OF_TITLES: readonly string[] = words('adalah berprofesi menjabat merupakan')
 
 /** Small words inside a title. */
 export const SMALL_WORDS_INSIDE_TITLES: readonly string[] = words(`

@@ -6,6 +6,7 @@ import {
   OFFICES_OVER_PLACE,
   TITLE_WORDS_BEFORE_INSTITUTIONS,
 } from '../../../language/titles.ts'
+import { isOrdinal, ORDINAL_LENGTH } from '../grammar/office-phrase.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { DAN, KEMENTERIAN } from '../tokens/single-words.ts'
 import { beginsWith, isA, isWord, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
@@ -111,6 +112,8 @@ export class TitleBoundary {
   #needOfBody(head: number, isLong: boolean): number {
     const tokens = this.#tokens
     if (head < 0) return Need.none
+    if (head > ORDINAL_LENGTH && isOrdinal(tokens, head + 1 - ORDINAL_LENGTH))
+      return this.#needOfBody(head - ORDINAL_LENGTH, isLong)
     if (isA(tokens, head, Is.rank | Is.honorific)) return Need.none
     if (!endsTitle(tokens, head)) return isLong && isWord(tokens, head) ? Need.little : Need.none
     if (tokens.kinds[head] === Kind.close) return Need.met
