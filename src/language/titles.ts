@@ -192,6 +192,11 @@ export const OFFICES_OVER_FIELDS: readonly string[] = words(`
   menteri sekretaris staf wamen
 `)
 
+/** Offices that have all they ask for in the letters of a section after them (Kabid KPRS, Kasat PJR). */
+export const OFFICES_WITH_LETTERS: readonly string[] = words(`
+  kabag kabid kanit kapoksi kasat kasi kasie kasubag kasubbag kasubdit kasubsi
+`)
+
 /** Prepositions that may be inside the name of an office (Kasi Irigasi pada Dinas Pengairan, Utusan untuk Perdamaian). */
 export const PREPOSITIONS_INSIDE_OFFICES: readonly string[] = words('bagi pada untuk')
 
