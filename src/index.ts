@@ -1,12 +1,33 @@
 import { annotate } from './chain/annotate.ts'
 import { type Chain, chainOf, type Result } from './chain/chain.ts'
-import { checkQuoteOptions, checkSentenceOptions, checkText } from './chain/check-options.ts'
+import {
+  checkQuoteOptions,
+  checkQuotes,
+  checkSentenceOptions,
+  checkSpans,
+  checkText,
+} from './chain/check-options.ts'
 import type { ChainOptions } from './chain/options.ts'
 import type { DefaultTransforms, TransformName } from './chain/order.ts'
-import type { Document } from './document/document.ts'
+import {
+  type Document,
+  documentOf as documentOver,
+  type FullDocument,
+  type Origin,
+} from './document/document.ts'
 import type { Span } from './document/span.ts'
-import { type QuoteOptions, type Quotes, quotes as quotesIn } from './transforms/quotes/index.ts'
-import { type SentenceOptions, sentences as sentencesIn } from './transforms/sentences/index.ts'
+import {
+  quotesByLine as byLine,
+  quotesBySpeaker as bySpeaker,
+  type QuoteOptions,
+  type Quotes,
+  quotes as quotesIn,
+} from './transforms/quotes/index.ts'
+import {
+  sentenceLines as linesOf,
+  type SentenceOptions,
+  sentences as sentencesIn,
+} from './transforms/sentences/index.ts'
 
 export type { Chain, Result } from './chain/chain.ts'
 export { ChainError, type Unknown } from './chain/chain-error.ts'
@@ -14,7 +35,7 @@ export type { AnnotationOptions, ChainOptions, OutletChoice, RuleChoice } from '
 export type { DefaultTransforms, TransformName } from './chain/order.ts'
 export { type RuleDescription, rules } from './chain/rules.ts'
 export type { Window, WindowEditor } from './chain/windows.ts'
-export { type Document, documentOf, type Origin } from './document/document.ts'
+export type { Document, FullDocument, Origin } from './document/document.ts'
 export type { Edit } from './document/edit.ts'
 export { type OffsetUnit, offsetsFrom, offsetsTo } from './document/offsets.ts'
 export { RestoreError, restore } from './document/restore.ts'
@@ -24,16 +45,8 @@ export { RecordError } from './io/input-error.ts'
 export { SCHEMA as SCHEMA_VERSION } from './io/own-fields.ts'
 export { OUTLET_NAMES, type OutletName } from './language/page/outlets.ts'
 export type { Category, Example } from './rules/rule.ts'
-export {
-  type Quote,
-  type QuoteOptions,
-  type Quotes,
-  quotesByLine,
-  quotesBySpeaker,
-  type Speaker,
-  type TextSpan,
-} from './transforms/quotes/index.ts'
-export { type SentenceOptions, sentenceLines } from './transforms/sentences/index.ts'
+export type { Quote, QuoteOptions, Quotes, Speaker, TextSpan } from './transforms/quotes/index.ts'
+export type { SentenceOptions } from './transforms/sentences/index.ts'
 
 /**
  * Makes a chain of transforms, to run over many documents.
@@ -90,4 +103,50 @@ export function quotes(text: string, options: QuoteOptions = {}): Quotes {
   checkText(text)
   checkQuoteOptions(options)
   return quotesIn(text, options)
+}
+
+/**
+ * One quote a line: name or description, title, type, quotation, tab-separated. Each line ends in LF.
+ *
+ * @param found what `quotes` gave, or a chain that ends in it
+ * @throws TypeError if it is not that
+ */
+export function quotesByLine(found: Quotes): string {
+  checkQuotes(found)
+  return byLine(found)
+}
+
+/**
+ * The quotes gathered under who said them, for a reader; those of nobody known come last, under a dash.
+ *
+ * @param found what `quotes` gave, or a chain that ends in it
+ * @throws TypeError if it is not that
+ */
+export function quotesBySpeaker(found: Quotes): string {
+  checkQuotes(found)
+  return bySpeaker(found)
+}
+
+/**
+ * The sentences of a text as lines: one a line, where a break or tab inside a sentence becomes a space, and an empty
+ * line between paragraphs.
+ *
+ * @param spans as `sentences` gave them for this text, in UTF-16 units
+ * @param wrapped the option they were made with
+ * @throws TypeError if the text is none, or the spans are no spans
+ */
+export function sentenceLines(text: string, spans: readonly Span[], wrapped = false): string {
+  checkText(text)
+  checkSpans(spans)
+  return linesOf(text, spans, wrapped)
+}
+
+/**
+ * A document over a text, which says of its id and origin what they are, if only that nothing is known.
+ *
+ * @throws TypeError if the text is none
+ */
+export function documentOf(text: string, id: string | null = null, origin: Origin = {}): FullDocument {
+  checkText(text)
+  return documentOver(text, id, origin)
 }

@@ -94,7 +94,40 @@ export function documentFrom(given: unknown): Document {
     throw new TypeError(
       `the origin of a document must be an object ({ outlet?, url?, title? }), not ${described(origin)}`,
     )
+  checkKeys('a document', given, DOCUMENT_KEYS)
+  if (origin !== undefined) checkKeys('the origin of a document', origin, ORIGIN_KEYS)
   return given as unknown as Document
+}
+
+const DOCUMENT_KEYS: readonly string[] = ['text', 'id', 'origin']
+const ORIGIN_KEYS: readonly string[] = ['outlet', 'url', 'title']
+
+/** A key that is not known would be passed over in silence: an `url` beside the text, where it is no evidence. */
+function checkKeys(name: string, given: Readonly<Record<string, unknown>>, known: readonly string[]): void {
+  for (const key of Object.keys(given)) {
+    if (known.includes(key)) continue
+    const advice = ORIGIN_KEYS.includes(key) ? `; ${key} belongs in its origin` : ''
+    throw new TypeError(`${name} has ${known.join(', ')}, and no ${key}${advice}`)
+  }
+}
+
+/** @throws TypeError if it is no result of `quotes`, or of a chain that ends in it */
+export function checkQuotes(given: unknown): asserts given is { quotes: []; speakers: [] } {
+  if (!isRecord(given) || !Array.isArray(given.quotes) || !Array.isArray(given.speakers))
+    throw new TypeError(`expected quotes and speakers, as quotes() gives them, not ${described(given)}`)
+}
+
+/** @throws TypeError if it is no array of spans */
+export function checkSpans(given: unknown): void {
+  if (
+    !Array.isArray(given) ||
+    !given.every((span) => isRecord(span) && isPlace(span.start) && isPlace(span.end))
+  )
+    throw new TypeError(`expected an array of spans, as sentences() gives them, not ${described(given)}`)
+}
+
+function isPlace(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
 /** @throws TypeError if it is no text */

@@ -3,11 +3,15 @@ import {
   ChainError,
   chain,
   clean,
+  documentOf,
   offsetsFrom,
   offsetsTo,
   quotes,
+  quotesByLine,
+  quotesBySpeaker,
   recordCleaner,
   restore,
+  sentenceLines,
   sentences,
 } from '../../src/index.ts'
 
@@ -39,6 +43,9 @@ describe('what is no document is reported', () => {
       { text: 'Air', origin: 'detik' },
       'the origin of a document must be an object ({ outlet?, url?, title? }), not a string ("detik")',
     ],
+    [{ text: 'Air', txet: 1 }, 'a document has text, id, origin, and no txet'],
+    [{ text: 'Air', url: 'x' }, 'a document has text, id, origin, and no url; url belongs in its origin'],
+    [{ text: 'Air', origin: { link: 'x' } }, 'the origin of a document has outlet, url, title, and no link'],
     [
       Promise.resolve('Air'),
       'expected a document with a text ({ text, id?, origin? }), not a promise (await it first)',
@@ -50,6 +57,19 @@ describe('what is no document is reported', () => {
   test('by sentences and quotes too', () => {
     expect(() => sentences(as(undefined))).toThrow(new TypeError('expected a text, not undefined'))
     expect(() => quotes(as({ text: 'x' }))).toThrow(new TypeError('expected a text, not an object with text'))
+  })
+  test('by what prints quotes and sentences, and by documentOf', () => {
+    const noQuotes = 'expected quotes and speakers, as quotes() gives them, not '
+    expect(() => quotesByLine(as(undefined))).toThrow(new TypeError(`${noQuotes}undefined`))
+    expect(() => quotesBySpeaker(as({ quotes: 5 }))).toThrow(
+      new TypeError(`${noQuotes}an object with quotes`),
+    )
+    const noSpans = 'expected an array of spans, as sentences() gives them, not '
+    expect(() => sentenceLines('Air.', as('Air.'))).toThrow(new TypeError(`${noSpans}a string ("Air.")`))
+    expect(() => sentenceLines('Air.', as([{ start: -1, end: 2 }]))).toThrow(
+      new TypeError(`${noSpans}an array`),
+    )
+    expect(() => documentOf(as(5))).toThrow(new TypeError('expected a text, not a number (5)'))
   })
   test('and a document with a text alone is one', () => {
     expect(clean({ text: 'Air surut.\nBaca juga: Banjir Rendam Desa' }).text).toBe('Air surut.')

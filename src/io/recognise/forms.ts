@@ -5,9 +5,9 @@ import { isJsonArray, isPrettyJson } from './json-documents.ts'
 import { isPage, isPartOfPage, isResponse, isXml } from './markup.ts'
 import { isCalendar, isLog, isMail, isSubtitles } from './messages.ts'
 import { isProgram, isScriptData, isSql } from './programs.ts'
-import { hasRecordsWithin, isJsonLines } from './record-lines.ts'
+import { hasRecordsWithin, isJsonLines, isStringALine } from './record-lines.ts'
 import type { Sample } from './sample.ts'
-import { isSeparatedBy } from './separated-values.ts'
+import { isMarkdownTable, isSeparatedBy } from './separated-values.ts'
 import { hasFrontMatter, isSettings, isYaml } from './settings.ts'
 
 /** The forms of input that are read. */
@@ -269,6 +269,14 @@ export const FORM_ROWS: readonly FormRow[] = [
     shows: ({ sample, textField }) => isJsonLines(sample, textField),
   },
   {
+    name: 'a JSON string on each line',
+    suffixes: [],
+    reads: null,
+    shows: ({ sample }) => isStringALine(sample),
+    advice: (location) =>
+      `one record a line is read: ${piped("jq -c '{text: .}'", location)} | jernih --from jsonl`,
+  },
+  {
     name: 'JSON with something before it on each line',
     suffixes: [],
     reads: null,
@@ -347,6 +355,13 @@ export const FORM_ROWS: readonly FormRow[] = [
     reads: null,
     shows: ({ sample }) => isSeparatedBy(';', sample),
     advice: (location) => table("mlr --icsv --ifs ';' --ojsonl cat", location),
+  },
+  {
+    name: 'a table of Markdown',
+    suffixes: [],
+    reads: null,
+    shows: ({ sample }) => isMarkdownTable(sample),
+    advice: (location) => table('mlr --imd --ojsonl cat', location),
   },
   {
     name: 'CSV with bars',

@@ -1,5 +1,5 @@
 import { findJsonError } from '../json-error.ts'
-import { isArrayLines, isJsonSoFar, isObject } from './record-lines.ts'
+import { isArrayALine, isArrayLines, isJsonSoFar, isObject } from './record-lines.ts'
 import type { Sample } from './sample.ts'
 
 const ARRAY_OF_RECORDS = /^\[\s*\{\s*["}]/
@@ -14,8 +14,9 @@ export function isJsonArray(sample: Sample): boolean {
   if (ARRAY_OF_RECORDS.test(text)) return true
   if (!text.startsWith('[')) return isArrayLines(sample)
   if (isJsonSoFar(text)) return NESTED.test(text) || (isWhole && isJson(text))
+  if (isArrayALine(sample)) return true
   const { at } = findJsonError(text)
-  // One array a line, or one array after the other.
+  // One array after the other.
   return NESTED.test(text) && text[at] === '[' && isJson(text.slice(0, at))
 }
 

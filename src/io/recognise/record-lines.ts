@@ -39,6 +39,40 @@ export function isArrayLines(sample: Sample): boolean {
   return elements > kinds.filter((kind) => kind === 'sentence').length
 }
 
+/** Whether every line is an array of its own, strings in some of them: rows of a table as `jq -c` and ClickHouse write them. */
+export function isArrayALine(sample: Sample): boolean {
+  const lines = tellingLines(sample)
+  return (
+    lines.length > 1 &&
+    lines.every(({ line, isEnd }) => beginsAndParses('[', line) || (isEnd && isJsonSoFar(line))) &&
+    lines.some(({ line }) => line.includes('"'))
+  )
+}
+
+/**
+ * Whether every line is a JSON string, and one has an escape in it, as `jq .text` prints texts. Never lines of speech in
+ * quotation marks, which have none; one such line alone is a text in a wrapper.
+ */
+export function isStringALine(sample: Sample): boolean {
+  if (!sample.text.startsWith('"') || !sample.text.includes('\\')) return false
+  const lines = tellingLines(sample)
+  return (
+    lines.length > 1 &&
+    lines.every(({ line, isEnd }) => beginsAndParses('"', line) || (isEnd && isJsonSoFar(line))) &&
+    lines.some(({ line }) => line.includes('\\'))
+  )
+}
+
+function beginsAndParses(opening: '{' | '[' | '"', line: string): boolean {
+  if (!line.startsWith(opening)) return false
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** What a record begins with, further on in a line. */
 const RECORD_WITHIN = /\{\s*"/
 
@@ -79,17 +113,14 @@ function lineKindOf(line: string, isEnd: boolean): LineKind {
   if (line.startsWith('{') && line.endsWith('},') && isObject(line.slice(0, -1))) return 'element'
   if (isBegun(line)) return isEnd ? 'record' : 'torn'
   if (isRecordTail(line)) return 'torn'
-  return readsAsSentence(line) ? 'sentence' : 'other'
+  return readsAsSentence(line) || ANNOUNCES.test(line) ? 'sentence' : 'other'
 }
 
+/** A line of some words that says what comes after it: `Contoh keluaran program sebagai berikut:`. */
+const ANNOUNCES = /^\p{Lu}[\p{L}-]*(?: [\p{L}\p{N}-]+){3,}:$/u
+
 export function isObject(line: string): boolean {
-  if (!line.startsWith('{')) return false
-  try {
-    JSON.parse(line)
-    return true
-  } catch {
-    return false
-  }
+  return beginsAndParses('{', line)
 }
 
 /** An escape, a word or a number of which the end is missing. */

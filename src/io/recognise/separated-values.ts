@@ -38,6 +38,13 @@ export function isSeparatedBy(separator: Separator, sample: Sample): boolean {
   return isHeadless(sample, first, separator)
 }
 
+const RULED_HEAD = /^\|[^\n]*\|[ \t\r]*\n\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t\r]*(?:\n\||$)/
+
+/** Whether an input begins with a table as Markdown has it: a head, a line of dashes, rows in bars. */
+export function isMarkdownTable({ text }: Sample): boolean {
+  return RULED_HEAD.test(text)
+}
+
 const PREAMBLE = /^(?:sep=.|#[^\n]*)\r?\n/
 
 /** Where the table begins: after lines of comment, and after the line by which a spreadsheet knows the separator. */

@@ -26,7 +26,7 @@ export function hasFrontMatter(sample: Sample): boolean {
   if (!YAML_MARK.test(first)) return false
   const end = lines.findIndex((line) => YAML_MARK.test(line))
   const inside = significant(end < 0 ? lines : lines.slice(0, end))
-  return inside.some((line) => KEY.test(line)) && inside.every(isOfYaml)
+  return inside.some((line) => KEY.test(line) || ITEM_WITH_KEY.test(line)) && inside.every(isOfYaml)
 }
 
 /** Whether an input is YAML without a mark: a map of small keys or a list of such maps, and nothing else. */
@@ -54,7 +54,10 @@ export function isSettings(sample: Sample): boolean {
   const lines = significant(linesOfSample(sample))
   if (lines.length < FEWEST) return false
   if (SECTION.test(lines[0]!) && ASSIGNMENT.test(lines[1]!)) return true
-  return lines.every((line) => SECTION.test(line) || ASSIGNMENT.test(line))
+  return (
+    lines.some((line) => ASSIGNMENT.test(line)) &&
+    lines.every((line) => SECTION.test(line) || ASSIGNMENT.test(line))
+  )
 }
 
 function isOfYaml(line: string): boolean {

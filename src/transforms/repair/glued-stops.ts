@@ -1,8 +1,9 @@
 import type { Change } from '../../document/edit.ts'
+import { SENTENCE_STARTERS } from '../../language/counted/sentence-starters.ts'
 import { CAPITAL_ENDINGS, HOST_ENDINGS, REGISTER_WORDS } from '../../language/dotted-names.ts'
 import type { RuleCard } from '../../rules/rule.ts'
 import { isSpace } from '../line-shape.ts'
-import { stopsAfterOthers } from './glued-stops/after-others.ts'
+import { isOrdinary, stopsAfterOthers } from './glued-stops/after-others.ts'
 import { stopsAtMarks } from './glued-stops/at-marks.ts'
 import { isAsciiDigit, isLatinCapital, isLatinLetter, isLatinSmall } from './letters.ts'
 import type { Settings, Step } from './step.ts'
@@ -28,6 +29,15 @@ const GLUED_STOP: RuleCard = {
       becomes: 'Ia menenangkan warga. "Kami menunggu," katanya. "Air surut." Galih lalu pulang.',
     },
     {
+      text: 'Warga menunggu."Air naik.""Kami pindah," kata Galih. Kapan?"Besok."(Sore hari.)',
+      becomes: 'Warga menunggu. "Air naik." "Kami pindah," kata Galih. Kapan? "Besok." (Sore hari.)',
+    },
+    {
+      text: 'Ia mengunggahnya di akun @desawanasari.Dalam video itu, Kebun Melati.Sementara itu, ramai.(Galih)',
+      becomes:
+        'Ia mengunggahnya di akun @desawanasari. Dalam video itu, Kebun Melati. Sementara itu, ramai. (Galih)',
+    },
+    {
       text: 'Ia melapor pada Rabu (5/5/2021).Karena itu, jalan ditutup sampai 2025.Namun, warga melapor ke DPRD.Menurutnya, air naik.',
       becomes:
         'Ia melapor pada Rabu (5/5/2021). Karena itu, jalan ditutup sampai 2025. Namun, warga melapor ke DPRD. Menurutnya, air naik.',
@@ -41,6 +51,9 @@ const GLUED_STOP: RuleCard = {
     'Buka https://kabar.example/2025/Panen.Raya.Bawang atau ikuti @desa.Wanasari.',
     'Perkara 14/Pdt.Sus-PKPU/2018 di PN Jkt.Pst diputus.',
     'Ia memakai versi 2.0.Beta dan berkas No.12.Menurut daftar, harganya Rp1.500.Itu murah.',
+    'Ia menulis "Besok." di papan, lalu lain."Galih pulang "Kami ini," katanya.',
+    'Nilainya ""Baik."" dan ""Cukup.""Galih pulang.',
+    'Alamatnya https://kabar.example/Panen.Dalam dan @desa.Wanasari.',
     'Sisi layar 24" dan 27".Dua ukuran lain 32".',
     'Gelarnya S.T.Ia dan M.T.Dia, surat PT.Melati, dan A.H.Nasution.',
     'Unggahan akun Instagram Rafi.Utama ramai. Video itu tayang di Kabar.Desa.',
@@ -48,11 +61,14 @@ const GLUED_STOP: RuleCard = {
     'Kode document.Write("x") dan berkas Laporan.Pdf.',
   ],
   evidence:
-    '4,618 times in 15,729 articles of 32 newsrooms; about 300 read at random, one wrong. That one, an account name, is left since, and so are 19 more places where the words may be one name.',
+    '25,942 times in 4,037 of 23,043 articles; about 360 read at random, one wrong. That one, an account name, is left since, and so are 19 more places where the words may be one name.',
 }
 
 /** Quick test: a stop with a mark, a bracket, a digit or a capital right before it or a mark right after it. */
-const MAY_HOLD = /[.!?]["“”’]|[”"’)\]\dA-Z][.!?][A-ZÀ-ÖØ-Þ]/
+const MAY_HOLD = /[.!?]["“”„(]|[”"’)\]\dA-Z][.!?][A-ZÀ-ÖØ-Þ]/
+
+/** A stop with something in brackets after it that begins as a sentence or a name does. */
+const BEFORE_BRACKET = /[a-zß-öø-ÿ]{2}[.!?](?=\([A-Z][a-z]+(?:[ ,)]|$))/g
 
 const GLUED = /[a-zß-öø-ÿ][.!?](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ])/g
 
@@ -68,7 +84,11 @@ export const gluedStops: Step = {
       const stop = found.index + 1
       if (!isLatinSmall(line.charCodeAt(stop - 2))) continue
       if (stop > token.end) token = tokenAt(line, stop)
-      if (token.isAddress) continue
+      if (token.isAddress) {
+        if (endsAddress(line.slice(token.start, stop), line.slice(stop + 1, token.end)))
+          changes.push({ start: stop + 1, end: stop + 1, replacement: ' ', rule: GLUED_STOP.name })
+        continue
+      }
       const verdict = verdictAt(line, stop)
       if (verdict === 'glued')
         changes.push({ start: stop + 1, end: stop + 1, replacement: ' ', rule: GLUED_STOP.name })
@@ -87,6 +107,12 @@ function gluedByEvidence(line: string, settings: Settings): Change[] {
   for (const { at, isSure } of stopsAfterOthers(line))
     if (isSure) changes.push({ start: at, end: at, replacement: ' ', rule: GLUED_STOP.name })
     else settings.doubt(GLUED_STOP.name)
+  BEFORE_BRACKET.lastIndex = 0
+  for (let found = BEFORE_BRACKET.exec(line); found !== null; found = BEFORE_BRACKET.exec(line)) {
+    const at = found.index + found[0].length
+    if (!tokenAt(line, at).isAddress)
+      changes.push({ start: at, end: at, replacement: ' ', rule: GLUED_STOP.name })
+  }
   return changes
 }
 
@@ -112,6 +138,21 @@ function tokenAt(line: string, at: number): Token {
   return { start, end, isAddress: ADDRESS.test(line.slice(start, end)) }
 }
 
+/** An account, a host or a mail address, from its token's start; its path may follow. */
+const ENDING_ADDRESS =
+  /^["“'(]?(?:@[a-z\d_.]{2,40}|[\w.+-]{1,60}@[a-z\d.-]{3,60}|[a-z]{0,12}https?:\/\/[a-z\d.-]{3,80})$/
+const WORD_AT_END = /^([A-Z][a-z]+)[,:]?$/
+
+/**
+ * Whether an address ends before a stop and a sentence begins after it: nothing but the address is before, and a word
+ * that begins sentences after (`@desawanasari.Dalam`). No account, host or mail address is written so.
+ */
+function endsAddress(before: string, after: string): boolean {
+  const word = WORD_AT_END.exec(after)?.[1]
+  if (word === undefined || CAPITAL_ENDINGS.has(word) || !ENDING_ADDRESS.test(before)) return false
+  return isOrdinary(word.toLowerCase())
+}
+
 /** Judges a stop by the word before and the word after it. */
 function verdictAt(line: string, stop: number): 'glued' | 'sound' | 'doubtful' {
   let start = stop
@@ -127,6 +168,7 @@ function verdictAt(line: string, stop: number): 'glued' | 'sound' | 'doubtful' {
     if (line.charAt(stop) !== '.' || !HOST_ENDINGS.has(before)) return 'doubtful'
   } else if (HOST_ENDINGS.has(before) && line.charAt(stop) === '.') return 'doubtful'
   if (nextCharacter === '.' && isWordPart(line.charCodeAt(end + 1))) return 'doubtful'
+  if (SENTENCE_STARTERS.has(after.toLowerCase())) return 'glued'
   if (isLatinCapital(line.charCodeAt(start)) && isName(line, start, end)) return 'doubtful'
   return 'glued'
 }

@@ -5,9 +5,9 @@ import { isLatinCapital, isLatinLetter } from './letters.ts'
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index))
 /** Letters and digits of ASCII and the marks of good typography are above suspicion; `&` is not. */
 const USUAL = `\t\n${ASCII.join('').replace('&', '')}–—‘’“”•…`
-/** A stop that a letter or a quotation mark follows. */
+/** A stop that a letter, a quotation mark or a bracket follows. */
 const STOP_AND_LETTER = ['.', '!', '?'].flatMap((stop) =>
-  [...ASCII.filter((character) => /[a-z]/.test(character)), '"', '“', '”'].map((next) => stop + next),
+  [...ASCII.filter((character) => /[a-z]/.test(character)), '"', '“', '”', '('].map((next) => stop + next),
 )
 
 /**
@@ -25,17 +25,22 @@ export function isSuspect(lines: Lines, line: number): boolean {
 }
 
 /**
- * Whether a stop has a letter, a digit or a closing bracket before it and a capital, in this column, after it; or, with
- * a quotation mark in this column, a letter after that.
+ * Whether a stop has a letter, a digit, a bracket or a mark that closes before it and a capital, in this column, after
+ * it; or, with a quotation mark or a bracket in this column, what may begin a sentence after that.
  */
 function isGlued(text: string, column: number): boolean {
   const code = text.charCodeAt(column)
   if (isLatinCapital(code)) return MAY_END.test(text.charAt(column - 2))
-  return MARKS.includes(text.charAt(column)) && isLatinLetter(text.charCodeAt(column + 1))
+  if (text.charAt(column) === '(') return isLatinCapital(text.charCodeAt(column + 1))
+  return (
+    MARKS.includes(text.charAt(column)) &&
+    (isLatinLetter(text.charCodeAt(column + 1)) || BEGINS.includes(text.charAt(column + 1)))
+  )
 }
 
-const MAY_END = /[a-zß-öø-ÿA-Z\d)\]]/
+const MAY_END = /[a-zß-öø-ÿA-Z\d)\]"”]/
 const MARKS = '"“”'
+const BEGINS = '("“„'
 
 const UNUSUAL_RUNS = new RegExp(`[^${USUAL.replace(/[\]\\^-]/g, '\\$&')}]+`, 'g')
 

@@ -1,54 +1,36 @@
+import { type Direction, markDirections } from './mark-directions.ts'
+
 /**
  * Where a space was lost beside a stop and a quotation mark, told by the pairing of the marks in the paragraph:
- * `warga."Kami` before a mark that opens, `menunggu."Galih` after one that closes.
+ * `warga."Kami` before a mark that opens, `menunggu."Galih` after one that closes, `pulang.""Kami` between two.
  */
 
-/** A stop with a mark after it, and a letter on the other side: nothing else parts two sentences here. */
-const AT_MARK = /[.!?,]["“”](?=\p{L})/gu
-const OPENING_MARKS = 1
-const CLOSING = -1
-const LETTER_BEFORE = /[\p{L}\d)%]/u
+/** A stop with a mark after it, and a letter, a bracket or another mark on the other side: nothing else parts two sentences here. */
+const AT_MARK = /[.!?](["“”„])(?=\p{Lu}|\(\p{Lu}|["“„]\p{Lu})/gu
+const BEFORE_STOP = /[\p{L}\d)%]/u
+const BEGINS_WORD = /^\p{Lu}\p{Ll}/u
 
-/** The places, ascending, that want a space; none in a paragraph whose marks do not pair. */
+/** The places, ascending, that want a space; none at a mark of which the others do not tell what it is. */
 export function stopsAtMarks(line: string): number[] {
   AT_MARK.lastIndex = 0
   if (!AT_MARK.test(line)) return []
-  const directions = directionsOf(line)
+  const directions = markDirections(line)
   const places: number[] = []
   AT_MARK.lastIndex = 0
   for (let found = AT_MARK.exec(line); found !== null; found = AT_MARK.exec(line)) {
     const mark = found.index + 1
-    const direction = directions?.get(mark) ?? curlyDirection(line[mark]!)
-    if (direction === undefined || !LETTER_BEFORE.test(line[found.index - 1] ?? '')) continue
-    const isStop = line[found.index] !== ','
-    if (direction === OPENING_MARKS && isStop && /\p{Lu}/u.test(line[mark + 1]!)) places.push(mark)
-    else if (direction === CLOSING && isStop && /^\p{Lu}\p{Ll}/u.test(line.slice(mark + 1, mark + 3)))
-      places.push(mark + 1)
+    if (!BEFORE_STOP.test(line[found.index - 1] ?? '')) continue
+    const place = placeAt(line, mark, directions)
+    if (place !== null) places.push(place)
   }
   return places
 }
 
-function curlyDirection(mark: string): number | undefined {
-  return mark === '“' ? OPENING_MARKS : mark === '”' ? CLOSING : undefined
-}
-
-/**
- * Which way each straight mark faces, by turns; null if their number is odd or one of them stands so that it can
- * only face the other way.
- */
-function directionsOf(line: string): Map<number, number> | null {
-  const directions = new Map<number, number>()
-  let isOpen = false
-  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
-    const before = line[at - 1] ?? ' '
-    const after = line[at + 1] ?? ' '
-    // An inch mark, or a doubled one.
-    if ((/\d/.test(before) && !isOpen) || before === '"') return null
-    const mustOpen = /[\s([]/.test(before) && !/[\s.,;:!?)\]]/.test(after)
-    const mustClose = /[\s.,;:!?)\]]/.test(after) && !/[\s([]/.test(before)
-    if ((mustOpen && isOpen) || (mustClose && !isOpen)) return null
-    isOpen = !isOpen
-    directions.set(at, isOpen ? OPENING_MARKS : CLOSING)
-  }
-  return isOpen ? null : directions
+function placeAt(line: string, mark: number, directions: ReadonlyMap<number, Direction>): number | null {
+  const direction = directions.get(mark)
+  if (direction === 'opens') return /\p{Lu}|\(/u.test(line[mark + 1]!) ? mark : null
+  if (direction !== 'closes') return null
+  const after = line.slice(mark + 1, mark + 3)
+  if (BEGINS_WORD.test(after) || line[mark + 1] === '(') return mark + 1
+  return directions.get(mark + 1) === 'opens' ? mark + 1 : null
 }
