@@ -181,9 +181,21 @@ export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
   ['wapres', 'wakil presiden'],
 ]
 
+/** Heads of titles and how they begin a short form, before syllables of what follows (Menaker, Kakanwil, Wawali). */
+export const HEADS_OF_SHORT_OFFICES: readonly (readonly [string, string])[] = [
+  ['deputi', 'dep'],
+  ['direktur', 'dir'],
+  ['kepala', 'ka'],
+  ['ketua', 'ket'],
+  ['komandan', 'dan'],
+  ['menteri', 'men'],
+  ['sekretaris', 'sek'],
+  ['wakil', 'wa'],
+]
+
 /** How short words for heads of offices begin (Kadispora, Kasatintelkam, Wakapolsek): their first five letters. */
 export const OFFICE_BEGINNINGS: readonly string[] = words(`
-  kabag kabid kabin kadin kadis kadiv kajar kajat kakan kanit kapol kapus karut kasat kasub kasud wakap
+  kabag kabid kabin kadin kadis kadiv kajar kajat kakan kanit kapol kapus karut kasat kasub kasud wakap wamen
 `)
 
 /** Offices over a field of work that is told right after them (Menteri Pangan dan Gizi, Asisten Ekonomi dan Pembangunan). */
@@ -222,6 +234,14 @@ export const JOINERS_OF_TITLES: readonly string[] = words('dan sekaligus serta')
 
 /** Of the joiners of titles those that join two persons too. */
 export const JOINERS_OF_PERSONS: readonly string[] = words('dan serta')
+
+/** Letters of a corps after a rank (Kombes Pol): the word before them is a rank. */
+export const WORDS_BEHIND_RANKS: readonly string[] = words('pol')
+
+/** Sites whose account goes by a person's name (akun Facebook Laras Widuri). */
+export const SITES_OF_ACCOUNTS: readonly string[] = words(
+  'facebook instagram linkedin threads tiktok twitter whatsapp x youtube',
+)
 
 /** A general's rank; after some words it belongs to an institution or an office. */
 export const RANKS_THAT_MEAN_GENERAL: readonly string[] = words('jenderal jendral')

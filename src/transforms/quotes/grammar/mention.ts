@@ -1,5 +1,6 @@
 import type { Span } from '../../../document/span.ts'
 import { SPEECH_NOUN_MODIFIERS, WORDS_BEFORE_SPEAKERS } from '../../../language/function-words.ts'
+import { SITES_OF_ACCOUNTS } from '../../../language/titles.ts'
 import { SPEECH_NOUNS } from '../../../language/verbs.ts'
 import type { MentionKind } from '../quote.ts'
 import { Is } from '../tokens/lexicon.ts'
@@ -229,6 +230,7 @@ function mayPrecedeSpeaker(tokens: Tokens, i: number): boolean {
 
 const SPEECH_NOUN_SET = wordSet(SPEECH_NOUNS)
 
+const SITES = wordSet(SITES_OF_ACCOUNTS)
 const MODIFIERS = wordSet(SPEECH_NOUN_MODIFIERS)
 
 /** Past a noun of speech (`keterangan BMKG`, `akun @x`): the token where the source's own name begins. */
@@ -240,5 +242,6 @@ export function afterSpeechNoun(tokens: Tokens, range: Range): number {
     (SPEECH_NOUN_SET.has(tokens, i) || MODIFIERS.has(tokens, i))
   )
     i += 1
-  return i
+  // `akun Facebook Laras Widuri`
+  return i > range.from && i + 1 < range.to && SITES.has(tokens, i) ? i + 1 : i
 }

@@ -17,6 +17,8 @@ export interface Calling {
   readonly closing: number
   /** How often it is right after the head of a body or a place, with no name at once behind: `Polsek Samosir`. */
   readonly headed: number
+  /** Whether different names follow it after an office or a body: `Camat Samosir Bimo`, `Polsek Samosir Laras`. */
+  readonly isShared: boolean
   /** How often it is alone anywhere else. */
   readonly apart: number
 }
@@ -89,8 +91,15 @@ export class Callings {
     let apart = 0
     let closing = 0
     let headed = 0
+    let follower = -1
+    let isShared = false
     for (const place of this.#index.occurrences(word)) {
       const before = place - 1
+      // `Wali Kota Wanasari Bimo`, `Wali Kota Wanasari Laras`: what two names follow is no name.
+      if (this.#goesOn(place + 1) && isA(tokens, before, Is.role | HEAD_OF_BODY)) {
+        if (follower >= 0 && !isSpelled(tokens, place + 1, this.#word(follower))) isShared = true
+        follower = place + 1
+      }
       const isFirst = place === 0 || !isWord(tokens, before)
       if (!isFirst && (INTO_PLACE.has(tokens, before) || INSTITUTION_OR_PLACE.has(tokens, before))) {
         const goesOn = this.#goesOn(place + 1)
@@ -114,7 +123,7 @@ export class Callings {
       else if (this.#speaks(place + 1)) spoken += 1
       else apart += 1
     }
-    return { spoken, placed, apart, closing, headed }
+    return { spoken, placed, apart, closing, headed, isShared }
   }
 
   /** Whether a capital that is no time goes on with what is before it. */
@@ -136,6 +145,6 @@ export class Callings {
   }
 }
 
-const NOBODY: Calling = { spoken: 0, placed: 0, apart: 0, closing: 0, headed: 0 }
+const NOBODY: Calling = { spoken: 0, placed: 0, apart: 0, closing: 0, headed: 0, isShared: false }
 const OFFICE_OR_BODY = Is.role | Is.institution | Is.titleWord | Is.institutionNoun | Is.placeHead
 const HEAD_OF_BODY = Is.institution | Is.institutionNoun | Is.placeHead

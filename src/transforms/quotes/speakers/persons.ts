@@ -145,15 +145,15 @@ export class Persons {
     return this.#short.of(element!)
   }
 
+  /** The person of a name that the text prints. */
+  ofName(name: Range): SpeakerEntity {
+    const elements = nameElements(this.#tokens, name)
+    return this.find(elements, null) ?? this.introduce(nameMention(name), elements)
+  }
+
   /** The person of a name that the text prints, who also goes by an alias. */
   introduceAs(name: Range, alias: string): SpeakerEntity {
-    const elements = nameElements(this.#tokens, name)
-    const entity =
-      this.find(elements, null) ??
-      this.introduce(
-        { start: 0, end: 0, kind: 'name', range: name, phrase: null, name, pointsBack: false },
-        elements,
-      )
+    const entity = this.ofName(name)
     addAlias(entity, alias)
     return entity
   }
@@ -206,6 +206,11 @@ export class Persons {
     }
     entity.title = fullest ?? other
   }
+}
+
+/** A name as a mention of its own. */
+function nameMention(name: Range): Mention {
+  return { start: 0, end: 0, kind: 'name', range: name, phrase: null, name, pointsBack: false }
 }
 
 /** How many letters of the next word cling to a full name's last element. */

@@ -111,9 +111,10 @@ export class TitleBoundary {
   #weightInTitle(k: number, name: Range, need: number): number {
     const tokens = this.#tokens
     if (!isWord(tokens, k)) return 0
-    const { spoken, placed, apart, headed } = this.#callings.of(this.#word(k))
+    const { spoken, placed, apart, headed, isShared } = this.#callings.of(this.#word(k))
     let weight = 0
     if (headed > 0 && spoken === 0) weight += WEIGHT.titledHeaded
+    if (isShared && spoken === 0) weight += WEIGHT.titledShared
     if (spoken > 0 && !(need >= Need.some && this.#isAnotherCalled(k + 1, name.to)))
       weight -= placed === 0 ? WEIGHT.cutCalled : WEIGHT.cutCalledPlace
     if (placed > 0) weight += WEIGHT.titledPlace
@@ -219,6 +220,7 @@ const WEIGHT = {
   lastOfOpen: 2,
   pastClosed: 1.5,
   titledHeaded: 1,
+  titledShared: 5,
   one: -0.8,
   two: 1,
   three: 0.7,

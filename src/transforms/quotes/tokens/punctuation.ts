@@ -157,9 +157,17 @@ export function kindOfFullStop(scan: Scanner, at: number): number {
   }
   if (!touches || columns.kinds[before] !== Kind.word) return Kind.stop
   if (TBK.has(columns, before) && sentenceGoesOn(scan, at + 1)) return Kind.dot
+  if (isRankBeforeCorps(scan, before, at)) return Kind.dot
   if (!isShortened(scan, before, at)) return Kind.stop
   return endsLine(scan, at + 1) ? Kind.stop : Kind.dot
 }
+
+/** `Irjen. Pol. Bimo`: the stop is a shortened rank's, before the letters of its corps. */
+function isRankBeforeCorps({ codes, columns, text }: Scanner, before: number, at: number): boolean {
+  return columns.shapes[before]! >= Shape.capital && codes[at + 1] === SPACE && text.startsWith('Pol', at + 2)
+}
+
+const SPACE = 32
 
 /** Whether the word before a stop is an initial, a degree's last letters or an abbreviation. */
 function isShortened(scan: Scanner, before: number, at: number): boolean {
