@@ -84,6 +84,11 @@ export const INSTITUTIONS_WITH_NAME: readonly string[] = words(`
   sma smk smp tiyuh universitas
 `)
 
+/** Words that show that a name is a company's. */
+export const COMPANY_WORDS: readonly string[] = words(`
+  bank co corp cv group grup holding inc limited ltd motor perum pertamina pt studio studios tbk
+`)
+
 /** Bodies whole in one word, so that a name may follow at once; ministries are known by their form (Kemen-). */
 export const BODIES_IN_ONE_WORD: readonly string[] = words(`
   bappeda bappenas bareskrim basarnas bawaslu danantara kejagung kominfo kompolnas ombudsman paspampres polri

@@ -204,6 +204,11 @@ function isInstitutionName(tokens: Tokens, phrase: NounPhrase, head: number): bo
   return phrase.parts.length === 1 || isEmpty(phrase.parts[1]!.name)
 }
 
+/** Whether a phrase is a body's name. */
+export function isInstitutionNamed(tokens: Tokens, phrase: NounPhrase): boolean {
+  return isInstitutionName(tokens, phrase, phrase.from)
+}
+
 const BEFORE_SPEAKER = wordSet(WORDS_BEFORE_SPEAKERS)
 
 /** The speaker after a cue, past an adverb (`kata lagi X`). */

@@ -3,6 +3,7 @@ import type { Mention } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isA, isCapitalised, isEmpty, Kind, type Tokens, textOf } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
+import { CaseRoles } from './case-roles.ts'
 import type { SpeakerEntity } from './entity.ts'
 import { NamesInText } from './names-in-text.ts'
 import { OfficeHolders } from './office-holders.ts'
@@ -19,12 +20,14 @@ export class SpeakerResolver {
   readonly #persons: Persons
   readonly #organizations: Organizations
   readonly #holders: OfficeHolders
+  readonly #caseRoles: CaseRoles
 
   /** @param called the elements by which the article calls its speakers */
   constructor(tokens: Tokens, called: ReadonlySet<string>) {
     this.#tokens = tokens
     this.#names = new NamesInText(tokens, called)
     this.#persons = new Persons(tokens, this.#registry, this.#names)
+    this.#caseRoles = new CaseRoles(tokens)
     this.#holders = new OfficeHolders(tokens, this.#names)
     this.#organizations = new Organizations(tokens, this.#registry, this.#names.index, this.#persons)
   }
@@ -95,6 +98,8 @@ export class SpeakerResolver {
   #resolveDescription(mention: Mention, current: SpeakerEntity | null): SpeakerEntity | null {
     const tokens = this.#tokens
     const head = mention.range.from
+    const initials = this.#caseRoles.of(mention.range)
+    if (initials !== null) return this.#persons.ofName(initials)
     const office = officeOf(tokens, mention.range)
     if (office !== '' && !startsIndefinite(tokens, head)) {
       const held = this.#holderOf(office, current) ?? this.#holderInText(office)
