@@ -201,6 +201,14 @@ export const DESCRIPTION_CONTINUERS: readonly string[] = words(`
   antar asal bagi berinisial bernama bersama dalam dari di milik pada untuk urusan
 `)
 
+/** Lead from somebody to a place or a body (warga di Kelurahan Kenanga). */
+export const LEADERS_TO_PLACES: readonly string[] = words('asal dari di')
+
+/** At a sentence's head they lead to whoever hears or goes with somebody (Kepada wartawan, Suroto mengaku). */
+export const WORDS_BEFORE_HEARERS: readonly string[] = words(`
+  bersama dengan depan di didampingi hadapan kepada pada
+`)
+
 /** Between an institution and the one who speaks for it (A melalui B). */
 export const SPOKESPERSON_OPENERS: readonly string[] = words('lewat melalui')
 

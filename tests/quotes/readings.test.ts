@@ -18,7 +18,7 @@ describe('a subject is read to its verb', () => {
     ['Laras salah seorang pedagang mengatakan bahwa harga naik.', 'harga naik → Laras'],
     [
       'Salah satu pilot layang, Laras Ayu mengatakan bahwa angin akan datang.',
-      'angin akan datang → Laras Ayu',
+      'angin akan datang → Laras Ayu (pilot layang)',
     ],
     ['Laras dari Tim Air menyampaikan, sungai akan meluap.', 'sungai akan meluap → Laras'],
     ['Laras Ayu mewakili Bupati Edi Santoso mengatakan, jalan dibangun.', 'jalan dibangun → Laras Ayu'],

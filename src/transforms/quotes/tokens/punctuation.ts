@@ -144,8 +144,15 @@ export function kindOfFullStop(scan: Scanner, at: number): number {
       ? Kind.stop
       : Kind.dot
   if (!touches || columns.kinds[before] !== Kind.word) return Kind.stop
-  return belongsToWord(scan, before, at) ? Kind.dot : Kind.stop
+  return isRankBeforeCorps(scan, before, at) || belongsToWord(scan, before, at) ? Kind.dot : Kind.stop
 }
+
+/** `Irjen. Pol. Bimo`: the stop is a shortened rank's, before the letters of its corps. */
+function isRankBeforeCorps({ codes, columns, text }: Scanner, before: number, at: number): boolean {
+  return columns.shapes[before]! >= Shape.capital && codes[at + 1] === SPACE && text.startsWith('Pol', at + 2)
+}
+
+const SPACE = 32
 
 /** Whether the stop at `at`, right after a word and before neither letter nor digit, belongs to that word. */
 function belongsToWord(scan: Scanner, before: number, at: number): boolean {
