@@ -18,6 +18,7 @@ const REASONS = {
   SPACE: 'the same number, beside the loop of the tokenizer',
   byteOf: 'the field of a misreading, once for each of the two code pages',
   documentOf: "the library's function, which checks what it is given, and what it is made of",
+  endsSentence: 'one asks of a line, the other of the word before a glued stop',
   isCapital: 'one for a single unit in the loop of the grammar of heads and feet, one for any letter',
   isDamage: 'the field of a misreading, once for each of the two code pages',
   isDigit: 'the grammar of feet knows its own in its loop',
@@ -25,10 +26,12 @@ const REASONS = {
   isLetter: 'one for a single unit in the loop of the grammar of heads and feet, one for any letter',
   isSpace:
     'one by code for the ends of sentences and one for lines; the others are patterns of their own loops',
+  isOrdinary: 'one asks of a word after a stop, the other of one that is glued to it',
   isSentence: 'one asks a value of the grammar of feet, the other lines that are joined',
   quotes: "the library's function, and what it is made of",
   quotesByLine: "the library's function, which checks what it is given, and what it is made of",
   quotesBySpeaker: "the library's function, which checks what it is given, and what it is made of",
+  turned: 'the private helper of two files: of an offset, of a mark',
   sentenceLines: "the library's function, which checks what it is given, and what it is made of",
   sentences: "the library's function, and what it is made of",
 }
