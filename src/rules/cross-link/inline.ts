@@ -89,9 +89,26 @@ function isTitleOfLink(text: string, { start, end: from }: LinkAnnouncement, end
 const LONGEST_UNBROKEN = 150
 const STOP_AFTER_WORD = /(?:[\p{L}\d]{2}|[)%”"'’])[.!?]["”’')]*(?:\s|$)/u
 
+/** A quotation that ends in a comma. */
+const SPEECH = /,["”] \p{Ll}/u
+
+/** Whether a piece begins as a headline in title case and goes on in small letters. */
+function givesWay(piece: string): boolean {
+  return capitalShare(piece.slice(0, SURE_OF_CASE)) >= 0.8 && capitalShare(piece) < 0.75
+}
+
+/** So many characters show in which case a headline is. */
+const SURE_OF_CASE = 60
+
 /** Whether a piece of text is short, ends no sentence and is glued nowhere (as flattened tables are). */
 function isUnbroken(piece: string): boolean {
-  return piece.length <= LONGEST_UNBROKEN && !STOP_AFTER_WORD.test(piece) && !hasSeam(piece)
+  return (
+    piece.length <= LONGEST_UNBROKEN &&
+    !STOP_AFTER_WORD.test(piece) &&
+    !SPEECH.test(piece) &&
+    !hasSeam(piece) &&
+    !givesWay(piece)
+  )
 }
 
 /** Whether all that is left is one headline in title case, with no stop at its end. */
