@@ -197,6 +197,9 @@ describe('a stop ends a sentence of quotes where it ends one of sentences', () =
     ['Laras mengatakan pelaku berinisial P. Polisi menangkapnya.', 'pelaku berinisial P → Laras'],
     ['Laras mengatakan air meluap di Blok C. Warga pulang.', 'air meluap di Blok C → Laras'],
     ['Laras mengatakan ini soal banyak hal. Warga pulang.', 'ini soal banyak hal → Laras'],
-    ['Psikolog klinis Laras Ayu, M.Psi. mengatakan, air akan surut.', 'air akan surut → Laras Ayu'],
+    [
+      'Psikolog klinis Laras Ayu, M.Psi. mengatakan, air akan surut.',
+      'air akan surut → Laras Ayu (Psikolog klinis)',
+    ],
   ])('%s', (text, reading) => expect(read(text)).toEqual([reading]))
 })

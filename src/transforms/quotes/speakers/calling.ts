@@ -121,7 +121,8 @@ export class Callings {
       else if (!isFirst && isCapitalised(tokens, before)) continue
       else if (!isFirst && this.#announcesSpeaker(before)) spoken += 1
       else if (this.#speaks(place + 1)) spoken += 1
-      else apart += 1
+      // What begins a sentence or a clause may be a person as well as a body.
+      else if (!isFirst) apart += 1
     }
     return { spoken, placed, apart, closing, headed, isShared }
   }

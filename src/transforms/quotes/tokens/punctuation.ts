@@ -149,7 +149,9 @@ export function kindOfFullStop(scan: Scanner, at: number): number {
 
 /** `Irjen. Pol. Bimo`: the stop is a shortened rank's, before the letters of its corps. */
 function isRankBeforeCorps({ codes, columns, text }: Scanner, before: number, at: number): boolean {
-  return columns.shapes[before]! >= Shape.capital && codes[at + 1] === SPACE && text.startsWith('Pol', at + 2)
+  const shape = columns.shapes[before]!
+  if (shape < Shape.capital || shape === Shape.initial || codes[at + 1] !== SPACE) return false
+  return text.startsWith('Pol', at + 2) && UNIT_CLASSES[codes[at + 5]!] !== UnitClass.small
 }
 
 const SPACE = 32
