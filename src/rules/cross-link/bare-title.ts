@@ -4,7 +4,13 @@ import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counte
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
 import { isFirstName } from '../headline/known-name.ts'
 import { sentenceStart } from '../headline/sentence-start.ts'
-import { halvesQuotation, type TitleRun, titleRunAt, titleSigns } from '../headline/title-run.ts'
+import {
+  halvesQuotation,
+  mayOpenTitle,
+  type TitleRun,
+  titleRunAt,
+  titleSigns,
+} from '../headline/title-run.ts'
 import { isContent, type Word, wordOf } from '../headline/title-word.ts'
 import type { LineContext, Rule, Take } from '../rule.ts'
 
@@ -33,7 +39,7 @@ export const BARE_TITLE: Rule = {
     const takes: Take[] = []
     let from = text.search(/\S/)
     while (from >= 0) {
-      const run = titleRunAt(text, from)
+      const run = mayOpenTitle(text, from) ? titleRunAt(text, from) : null
       const end = run === null ? null : endOfTitles(context, run)
       if (end !== null) takes.push({ start: from, end })
       SENTENCE_BREAK.lastIndex = end ?? Math.max(from, (run?.end ?? 0) - LONGEST_STOP)
