@@ -80,6 +80,8 @@ function endOfTitles(
   { words, start, end, isStopped, isBeforeField }: TitleRun,
 ): number | null {
   if (words.length < FEWEST_WORDS_TWICE || isStopped) return null
+  // Names alone are the most of what has capitals.
+  if (titleSigns(words, 0, words.length).small === 0) return null
   const { text, isFirst } = context
   const opensLine = text.slice(0, start).trim() === ''
   const next = isBeforeField ? null : wordAfter(text, end)
