@@ -133,7 +133,7 @@ function titleGoesOnLeft(tokens: Tokens, i: number): number {
   switch (tokens.kinds[i]) {
     case Kind.word:
       // `Pemilik bengkel Tek3`: a body with a figure in its name.
-      return mayStandInTitle(tokens, i) || tokens.shapes[i] === Shape.none ? i : -1
+      return mayStandInTitle(tokens, i) || isNameWithFigure(tokens, i) ? i : -1
     case Kind.number:
       if (i > 2 && isOrdinal(tokens, i - 2)) return i - 2
       return i > 0 &&
@@ -156,6 +156,19 @@ function titleGoesOnLeft(tokens: Tokens, i: number): number {
       return -1
   }
 }
+
+/** `Tek3`, `Studio21`: a body's name with a figure in it, after another word. */
+function isNameWithFigure(tokens: Tokens, i: number): boolean {
+  return (
+    isWord(tokens, i) &&
+    tokens.shapes[i] === Shape.none &&
+    i > 0 &&
+    isWord(tokens, i - 1) &&
+    tokens.ends[i]! - tokens.starts[i]! <= LONGEST_NAME_WITH_FIGURE
+  )
+}
+
+const LONGEST_NAME_WITH_FIGURE = 10
 
 /** Whether the word can be one of a title's. */
 function mayStandInTitle(tokens: Tokens, i: number): boolean {
@@ -199,7 +212,7 @@ function joinsSecondOffice(tokens: Tokens, i: number): boolean {
 function mayEndTitle(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.close) return openingBracketOf(tokens, i) >= 0
   if (i > 2 && isOrdinal(tokens, i - 2)) return true
-  if (tokens.shapes[i] === Shape.none && isWord(tokens, i)) return true
+  if (isNameWithFigure(tokens, i)) return true
   return (
     isWord(tokens, i) &&
     !isListedNameElement(tokens, i) &&

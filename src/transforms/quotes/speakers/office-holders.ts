@@ -41,6 +41,12 @@ export class OfficeHolders {
     return found
   }
 
+  /** Whether a word of the name is an everyday word or a body's: `pejabat Departemen Luar …`. */
+  #hasOtherWord({ from, to }: PrintedName): boolean {
+    for (let i = from; i < to; i++) if (isA(this.#tokens, i, OTHER_WORD)) return true
+    return false
+  }
+
   #find(): Holder[] {
     const { capitalised, capitalisedCount } = this.#tokens
     const found: Holder[] = []
@@ -53,10 +59,12 @@ export class OfficeHolders {
       past = name.to
       if (name.elements.length === 0 || name.elements.length > 5) continue
       // `Bupati Rembasari, Refan Dika`: one strange word after an office may be its place.
-      if (name.elements.length === 1 && !this.#names.isPersonal(name)) continue
+      if (!this.#names.isPersonal(name) && (name.elements.length === 1 || this.#hasOtherWord(name))) continue
       const title = styleBeforeName(this.#tokens, name).title ?? styleAfterName(this.#tokens, name).title
       if (title !== null) found.push({ name, title })
     }
     return found
   }
 }
+
+const OTHER_WORD = Is.common | Is.titleWord | Is.institution | Is.institutionNoun | Is.placeHead | Is.place

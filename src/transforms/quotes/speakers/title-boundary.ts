@@ -30,9 +30,11 @@ export class TitleBoundary {
     const least = this.#leastStart(name)
     const head = least - 1
     const isLong = wordCountIn(tokens, least, name.to) > LONGEST_USUAL_NAME
-    const need = needOfBody(tokens, head, isLong)
+    const isHeadClosed =
+      head >= 0 && tokens.shapes[head] === Shape.capital && this.#callings.of(this.#word(head)).closing > 0
+    const need = withClosedHead(needOfBody(tokens, head, isLong), isHeadClosed)
     if (least === name.from && need === Need.none) return this.#pastCorps(name)
-    const isOpen = isInOpenBody(tokens, head)
+    const isOpen = !isHeadClosed && isInOpenBody(tokens, head)
     const closed = this.#endOfClosed(least, name.to)
     let best = name.from
     let greatest = Number.NEGATIVE_INFINITY
@@ -58,7 +60,7 @@ export class TitleBoundary {
             ? WEIGHT.lastOfOpen
             : WEIGHT.lastOfTwo
           : 0) +
-        needWeight(need, titled) -
+        needWeight(need, titled, isOpen) -
         (k > closed ? WEIGHT.pastClosed * (k - closed) : 0) -
         (titled > 2 ? WEIGHT.furtherTitleWord * (titled - 2) : 0)
       if (score > greatest) {
@@ -211,9 +213,10 @@ const WEIGHT = {
   firstListed: 1.5,
   headElsewhere: 7,
   furtherTitleWord: -0.5,
-  bodyClosed: 7,
+  bodyClosed: 8,
   bodySuperfluous: 4,
   bodyUnasked: 2,
+  openUnasked: 0.5,
   bodyMissing: 3,
   bodyRatherMissing: 0.5,
   lastOfTwo: 4,
@@ -229,14 +232,19 @@ const WEIGHT = {
 }
 
 /** What it costs that a title that waits for its body has no word of it, or that one which does not has some. */
-function needWeight(need: number, titled: number): number {
+function needWeight(need: number, titled: number, isOpen: boolean): number {
   if (titled > 0) {
     if (need === Need.closed) return -WEIGHT.bodyClosed
     if (need === Need.met) return -WEIGHT.bodySuperfluous
-    return need === Need.little ? -WEIGHT.bodyUnasked : 0
+    return need !== Need.little ? 0 : isOpen ? -WEIGHT.openUnasked : -WEIGHT.bodyUnasked
   }
   if (need === Need.much || need === Need.place) return -WEIGHT.bodyMissing
   return need === Need.some ? -WEIGHT.bodyRatherMissing : 0
+}
+
+/** `Partai Sejahtera | Bimo`: what the text elsewhere ends a body's name with asks for no more. */
+function withClosedHead(need: number, isClosed: boolean): number {
+  return isClosed && (need === Need.little || need === Need.some) ? Need.met : need
 }
 
 /** How likely a name of so many words is. */
