@@ -1,5 +1,5 @@
 import { WORDS_BEFORE_HEARERS } from '../../../language/function-words.ts'
-import { KINSHIP } from '../../../language/speakers.ts'
+import { FOLLOWERS_OF_SOMEBODY, KINSHIP } from '../../../language/speakers.ts'
 import {
   JOINERS_OF_PERSONS,
   JOINERS_OF_TITLES,
@@ -45,6 +45,8 @@ export function styleBeforeName(tokens: Tokens, name: Range): NameStyle {
   const start = titleStart(tokens, end)
   const isApart = start > 0 && tokens.kinds[end - 1] === Kind.comma
   if (start < end && isApart && isAnotherPersons(tokens, start)) return { title: null, honorific }
+  // `relawan pendukung Bimo`: what others are to the one who is named.
+  if (start < end && TO_SOMEBODY.has(tokens, end - 1)) return { title: null, honorific }
   const title = start < end ? titleText(tokens, start, end) : null
   if (tokens.kinds[start - 1] === Kind.comma && closesApposition(tokens, name.to)) {
     const announced = titleBeforeClause(tokens, start - 1)
@@ -105,6 +107,7 @@ function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
 }
 
 export const NO_TITLES: WordSet = wordSet(NOUNS_THAT_ARE_NO_TITLES)
+const TO_SOMEBODY = wordSet(FOLLOWERS_OF_SOMEBODY)
 const KINSHIP_NOUNS = wordSet(KINSHIP)
 const BEFORE_HEARERS = wordSet(WORDS_BEFORE_HEARERS)
 const WORDS_INSIDE_TITLES = wordSet(SMALL_WORDS_INSIDE_TITLES)
@@ -136,6 +139,7 @@ function titleGoesOnLeft(tokens: Tokens, i: number): number {
       return mayStandInTitle(tokens, i) || isNameWithFigure(tokens, i) ? i : -1
     case Kind.number:
       if (i > 2 && isOrdinal(tokens, i - 2)) return i - 2
+      if (isHyphened(tokens, i)) return i - 2
       return i > 0 &&
         (isCapitalised(tokens, i - 1) || isA(tokens, i - 1, Is.institution)) &&
         !isA(tokens, i - 1, Is.time)
@@ -155,6 +159,18 @@ function titleGoesOnLeft(tokens: Tokens, i: number): number {
     default:
       return -1
   }
+}
+
+/** `U-19`, `KTT-3`: a figure that a hyphen joins to letters. */
+function isHyphened(tokens: Tokens, i: number): boolean {
+  return (
+    i > 1 &&
+    tokens.kinds[i] === Kind.number &&
+    tokens.kinds[i - 1] === Kind.dash &&
+    isCapitalised(tokens, i - 2) &&
+    tokens.ends[i - 2] === tokens.starts[i - 1] &&
+    tokens.ends[i - 1] === tokens.starts[i]
+  )
 }
 
 /** `Tek3`, `Studio21`: a body's name with a figure in it, after another word. */
@@ -211,14 +227,26 @@ function joinsSecondOffice(tokens: Tokens, i: number): boolean {
 /** Whether a title can go on to the left of a comma that is after `i`. */
 function mayEndTitle(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.close) return openingBracketOf(tokens, i) >= 0
-  if (i > 2 && isOrdinal(tokens, i - 2)) return true
+  if (i > 2 && (isOrdinal(tokens, i - 2) || isHyphened(tokens, i))) return true
   if (isNameWithFigure(tokens, i)) return true
   return (
     isWord(tokens, i) &&
-    !isListedNameElement(tokens, i) &&
+    (!isListedNameElement(tokens, i) || endsPlace(tokens, i)) &&
     mayStandInTitle(tokens, i) &&
     !isA(tokens, i, Is.clauseOpener)
   )
+}
+
+/** Words of a place's name behind its head. */
+const LONGEST_PLACE = 2
+
+/** `Pekon Bumi Agung`: a listed name that ends a place's name. */
+function endsPlace(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_PLACE); k--) {
+    if (!isCapitalised(tokens, k)) return false
+    if (isA(tokens, k, Is.placeHead)) return true
+  }
+  return false
 }
 
 /** Whether the word is a listed element of names and is used as one. */
