@@ -145,6 +145,11 @@ export const ENGLISH_TITLE_WORDS: readonly string[] = words(`
   water west western wildlife women world
 `)
 
+/** English offices that a word of their field comes before (Area Manager). */
+export const ENGLISH_OFFICES: readonly string[] = words(`
+  chairman coach director founder head manager officer owner president secretary supervisor
+`)
+
 /** Short forms and other words in use for an office, with what they stand for; both sides name one and the same office. */
 export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
   ['cawapres', 'calon wakil presiden'],

@@ -1,12 +1,13 @@
 import type { Mention } from '../grammar/mention.ts'
 import type { Attribution, MentionKind } from '../quote.ts'
-import type { SpeakerEntity } from '../speakers/entity.ts'
+import { becomeInitialled, type SpeakerEntity } from '../speakers/entity.ts'
 import { SpeakerResolver } from '../speakers/resolve.ts'
 import type { SourceMention, Speech, SpeechFrame } from '../speech/speech-rule.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import { CERTAINTY_OF_NOBODY, certaintyOfMention, certaintyOfSource } from './confidence.ts'
 import { CurrentSpeaker, isPluralPronoun } from './current-speaker.ts'
+import { areInitialsOfSpeaker } from './first-person.ts'
 
 /** Who said it, how that is known, and how sure it is. */
 export interface Attributed {
@@ -103,6 +104,7 @@ class Attributor {
   #fromMention(frame: SpeechFrame, mention: Mention): Attributed {
     const speaker = this.#speakers.resolve(mention, this.#source.entity)
     if (speaker === null) return unattributed(frame, mention.kind)
+    if (areInitialsOfSpeaker(this.#tokens, frame, mention, speaker)) becomeInitialled(speaker)
     const isBack = mention.kind === 'description' && (mention.pointsBack || speaker.name !== null)
     return {
       frame,

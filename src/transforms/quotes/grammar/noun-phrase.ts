@@ -32,7 +32,7 @@ import {
   readSmallWord,
 } from './noun-phrase-steps.ts'
 import { afterListOfFields, commaAfterClause, isOrdinal, ORDINAL_LENGTH } from './office-phrase.ts'
-import { nameAtEnd } from './personal-name.ts'
+import { isNicknameMark, nameAtEnd } from './personal-name.ts'
 
 const LONGEST_PHRASE = 40
 /** Reads a noun phrase from token `from`, or gives null where none begins. Linear in its length, which is bounded. */
@@ -149,7 +149,7 @@ function readToken(reading: PhraseReader): boolean {
     case Kind.open:
       return readBracket(reading, i)
     case Kind.other:
-      if (isNamingAmpersand(tokens, i)) return advance(reading, 1)
+      if (isNamingAmpersand(tokens, i) || isNicknameMark(tokens, i)) return advance(reading, 1)
       return i > reading.partFrom &&
         touchesPrevious(tokens, i) &&
         i + 1 < reading.limit &&

@@ -1,4 +1,4 @@
-import { SEEKERS_OF_TITLES } from '../../../language/titles.ts'
+import { SEEKERS_OF_TITLES, TITLE_WORDS_BEFORE_INSTITUTIONS } from '../../../language/titles.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { CLOSE_POINTERS, JUGA, SALAH, SATU, SEBAGAI, SELAKU, SEORANG, YANG } from '../tokens/single-words.ts'
 import {
@@ -33,7 +33,7 @@ export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
   if (!isWord(tokens, from) || NO_TITLES.has(tokens, from)) return NO_STYLE
   if (!isA(tokens, from, Is.role | Is.rank) && !isForeignTitle(tokens, from)) return NO_STYLE
   const phrase = readNounPhrase(tokens, from, tokens.count, 'after')
-  if (phrase === null || namesSomebodyElse(tokens, phrase.parts[0]!.name)) return NO_STYLE
+  if (phrase === null || namesSomebodyElse(tokens, from, phrase.parts[0]!.name)) return NO_STYLE
   const { to } = phrase.parts[0]!
   // `yang merupakan peraih gelar itu` only points back.
   if (CLOSE_POINTERS.has(tokens, to - 1)) return NO_STYLE
@@ -102,8 +102,13 @@ function endsTitle(tokens: Tokens, to: number, mayVerbFollow: boolean): boolean 
 }
 
 /** Whether a name in an apposition is somebody else's and not an institution's. */
-function namesSomebodyElse(tokens: Tokens, name: Range): boolean {
+function namesSomebodyElse(tokens: Tokens, from: number, name: Range): boolean {
   if (name.from > 0 && isA(tokens, name.from - 1, Is.institution)) return false
   for (let i = name.from; i < name.to; i++) if (isListedNameElement(tokens, i)) return true
+  // `Andre Nasution, Direktur Kilaumas Group`: what a body's office asks for.
+  if (name.from === from + 1 && WAITS_FOR_BODY.has(tokens, from)) return false
+  if (!isA(tokens, from, Is.role | Is.rank)) return false
   return name.to - name.from > 1
 }
+
+const WAITS_FOR_BODY = wordSet(TITLE_WORDS_BEFORE_INSTITUTIONS)

@@ -1,6 +1,7 @@
 import { WORDS_BEFORE_HEARERS } from '../../../language/function-words.ts'
 import { FOLLOWERS_OF_SOMEBODY, KINSHIP } from '../../../language/speakers.ts'
 import {
+  ENGLISH_OFFICES,
   JOINERS_OF_PERSONS,
   JOINERS_OF_TITLES,
   NOUNS_THAT_ARE_NO_TITLES,
@@ -107,6 +108,7 @@ function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
 }
 
 export const NO_TITLES: WordSet = wordSet(NOUNS_THAT_ARE_NO_TITLES)
+const FOREIGN_OFFICES = wordSet(ENGLISH_OFFICES)
 const TO_SOMEBODY = wordSet(FOLLOWERS_OF_SOMEBODY)
 const KINSHIP_NOUNS = wordSet(KINSHIP)
 const BEFORE_HEARERS = wordSet(WORDS_BEFORE_HEARERS)
@@ -128,7 +130,19 @@ export function titleStart(tokens: Tokens, end: number): number {
     if (previous < 0) break
     start = previous
   }
-  return firstOfficeIn(tokens, start, end)
+  const office = firstOfficeIn(tokens, start, end)
+  return office > start && office < end && isForeignBefore(tokens, office) ? office - 1 : office
+}
+
+/** `Area Manager`, `Creative Director`: the word of titles before a foreign office is the title's first. */
+function isForeignBefore(tokens: Tokens, office: number): boolean {
+  const before = office - 1
+  return (
+    isCapitalised(tokens, before) &&
+    FOREIGN_OFFICES.has(tokens, office) &&
+    isA(tokens, before, Is.titleWord) &&
+    !isCapitalised(tokens, before - 1)
+  )
 }
 
 /** The token where the title goes on to the left, or -1 where it cannot. */

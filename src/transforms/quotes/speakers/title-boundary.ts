@@ -1,3 +1,4 @@
+import { isNicknameMark } from '../grammar/personal-name.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isA, isWord, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { Callings } from './calling.ts'
@@ -50,6 +51,7 @@ export class TitleBoundary {
       if (!isWord(tokens, k)) continue
       titled -= 1
       if (tokens.shapes[k] !== Shape.initial) elements += 1
+      if (isNicknameMark(tokens, k - 1) || isNicknameMark(tokens, k - 2)) continue
       const score =
         inTitle +
         inName +
