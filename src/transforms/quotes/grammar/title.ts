@@ -212,7 +212,8 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
   if (ATAU.has(tokens, i)) return !followsFullName(tokens, i)
   if (WORDS_INSIDE_TITLES.has(tokens, i) || joinsSecondOffice(tokens, i)) return true
   return (
-    (tokens.bits[i] === 0 || isA(tokens, i, Is.common)) &&
+    // `Pemilik bengkel`: a word that no list has, right after an office.
+    (isA(tokens, i, Is.common) || (tokens.bits[i] === 0 && i > 0 && isA(tokens, i - 1, Is.role))) &&
     !isA(
       tokens,
       i,

@@ -2,7 +2,7 @@ import type { PrintedName } from '../grammar/personal-name.ts'
 import { styleBeforeName } from '../grammar/title.ts'
 import { styleAfterName } from '../grammar/title-after.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isA, isEmpty, type Tokens } from '../tokens/tokens.ts'
+import { isA, isEmpty, Shape, type Tokens } from '../tokens/tokens.ts'
 import { containsInOrder } from './entity.ts'
 import type { NamesInText } from './names-in-text.ts'
 import { titleHolds } from './offices.ts'
@@ -41,9 +41,13 @@ export class OfficeHolders {
     return found
   }
 
-  /** Whether a word of the name is an everyday word or a body's: `pejabat Departemen Luar …`. */
+  /** Whether a word of the name is an everyday word, a body's or an acronym: `pejabat Departemen Luar …`. */
   #hasOtherWord({ from, to }: PrintedName): boolean {
-    for (let i = from; i < to; i++) if (isA(this.#tokens, i, OTHER_WORD)) return true
+    const { shapes, starts, ends } = this.#tokens
+    for (let i = from; i < to; i++) {
+      if (isA(this.#tokens, i, OTHER_WORD)) return true
+      if (shapes[i] === Shape.capitals && ends[i]! - starts[i]! > 2) return true
+    }
     return false
   }
 

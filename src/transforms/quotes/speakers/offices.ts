@@ -42,6 +42,8 @@ export function titleHolds(printed: string, office: string): boolean {
   const words = office.split(' ')
   const titleWords = title.trim().split(' ')
   if (words.length === 1) return isShortOffice(office, titleWords)
+  // `Wamenag Bimo …, kata Wakil Menteri Agama`: the title may be the short one.
+  if (titleWords.length === 1 && isShortOffice(titleWords[0]!, words)) return true
   if (titleWords[0] !== words[0]) return false
   // `Gubernur Kalteng`: the place is made of syllables too.
   return (
