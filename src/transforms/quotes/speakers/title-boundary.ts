@@ -28,6 +28,7 @@ export class TitleBoundary {
   startOf(name: Range): number {
     const tokens = this.#tokens
     if (name.to - name.from > LONGEST_RUN) return name.from
+    if (this.#beginsWithBody(name)) return this.startOf({ from: name.from + 1, to: name.to })
     const least = this.#leastStart(name)
     const head = least - 1
     const isLong = wordCountIn(tokens, least, name.to) > LONGEST_USUAL_NAME
@@ -72,6 +73,20 @@ export class TitleBoundary {
     }
     if (need >= Need.some && greatest < NOBODY && name.to - name.from === 1) return name.to
     return best
+  }
+
+  /** `Departemen Komunikasi BI | Bimo Santoso`: the run begins with the letters of a body after words of a title. */
+  #beginsWithBody({ from, to }: Range): boolean {
+    const tokens = this.#tokens
+    const before = from - 1
+    return (
+      to - from > 2 &&
+      isAcronym(tokens, from) &&
+      tokens.shapes[from + 1] === Shape.capital &&
+      tokens.shapes[before] === Shape.capital &&
+      isA(tokens, before, Is.titleWord | Is.institution | Is.institutionNoun | Is.common) &&
+      !isA(tokens, before, Is.role | Is.rank | Is.honorific | Is.name | Is.commonNamePart)
+    )
   }
 
   /** Past the letters of a corps after a rank, which have no vowel: `Letkol Chk | Bimo Santoso`. */
