@@ -9,10 +9,7 @@ describe('how sure a quote is', () => {
   test.each([
     ['a full name after an office', '"Stok aman," kata Camat Laras Widuri.'],
     ['a rank before one element', '"Stok aman," kata Kompol Marno.'],
-    [
-      'a name and its -nya',
-      '"Stok aman," kata Camat Laras Widuri. Ia pulang. "Harga turun," ujarnya.',
-    ],
+    ['a name and its -nya', '"Stok aman," kata Camat Laras Widuri. Ia pulang. "Harga turun," ujarnya.'],
   ])('0.9 or more: %s', (_, text) => {
     for (const confidence of confidencesIn(text)) expect(confidence).toBeGreaterThanOrEqual(0.9)
   })
