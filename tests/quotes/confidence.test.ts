@@ -21,7 +21,7 @@ describe('how sure a quote is', () => {
       'a last word of the title that may be the name’s first',
       '"Stok aman," kata Sekda Kota Wanasari Bangun Haryo.',
     ],
-    ['one element after a place', '"Stok aman," kata Bupati Wanasari Sufa.'],
+    ['one element after a body', '"Stok aman," kata Kepala Dinas Perdagangan, Sufa.'],
     ['a body', '"Stok aman," tulis Kementerian Perairan.'],
     ['somebody described', '"Stok aman," kata seorang pedagang.'],
     [
