@@ -222,7 +222,7 @@ const ROWS = {
   } as OptionRow<boolean>,
   edits: {
     flags: '--edits',
-    description: 'records tell of every change: its place, its rule, what stood there',
+    description: 'records tell of every change: its place, its rule, what was there',
     group: GROUPS.output,
     commands: CHAIN_COMMANDS,
   } as OptionRow<boolean>,

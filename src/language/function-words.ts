@@ -1,3 +1,4 @@
+import { LINK_ADVERBS, LINK_VERBS } from './page/link-words.ts'
 import { phrases, words } from './words.ts'
 
 /*
@@ -72,9 +73,10 @@ export const TIME_WORDS: readonly string[] = words(`
 `)
 
 /** Open a line or a sentence that only advertises another page. */
-export const PROMO_OPENERS: readonly string[] = words(`
-  baca cek dengarkan foto ikuti infografis klik lihat nonton saksikan selengkapnya simak tonton video
-`)
+export const PROMO_OPENERS: readonly string[] = [
+  ...LINK_VERBS,
+  ...words('foto infografis klik selengkapnya video'),
+].sort()
 
 /** Before marks: what is inside them is a title, a term or an inscription, no speech. */
 export const NAMING_WORDS: readonly string[] = words(`
@@ -199,6 +201,14 @@ export const DESCRIPTION_CONTINUERS: readonly string[] = words(`
   antar asal bagi berinisial bernama bersama dalam dari di milik pada untuk urusan
 `)
 
+/** Lead from somebody to a place or a body (warga di Kelurahan Kenanga). */
+export const LEADERS_TO_PLACES: readonly string[] = words('asal dari di')
+
+/** At a sentence's head they lead to whoever hears or goes with somebody (Kepada wartawan, Suroto mengaku). */
+export const WORDS_BEFORE_HEARERS: readonly string[] = words(`
+  bersama dengan depan di didampingi hadapan kepada pada
+`)
+
 /** Between an institution and the one who speaks for it (A melalui B). */
 export const SPOKESPERSON_OPENERS: readonly string[] = words('lewat melalui')
 
@@ -217,9 +227,10 @@ export const ASIDE_OPENERS: readonly string[] = words(`
 export const INDEFINITE_OPENERS: readonly string[] = words('salah sejumlah seorang')
 
 /** After a promo opener they show that the line advertises (Tonton juga). */
-export const PROMO_SECOND_WORDS: readonly string[] = words(`
-  artikel berita dan foto juga selengkapnya video
-`)
+export const PROMO_SECOND_WORDS: readonly string[] = [
+  ...LINK_ADVERBS,
+  ...words('artikel berita dan foto selengkapnya video'),
+].sort()
 
 /** Between a speaker and what is said. */
 export const ADVERBS_AFTER_SPEAKERS: readonly string[] = words('juga lagi pula')

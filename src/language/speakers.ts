@@ -19,6 +19,21 @@ export const PERSON_NOUNS: readonly string[] = words(`
   tukang turis veteran wanita warga warganet wisatawan
 `)
 
+/** Relatives: the office after them is held by whose relative somebody is (istri Kapolres). */
+export const KINSHIP: readonly string[] = words(`
+  adik anak ayah bibi cucu ibu ibunda istri kakak kakek keponakan mantu menantu mertua nenek paman putra
+  putri saudara sepupu suami
+`)
+
+/** Who is said to have done it. */
+export const ROLES_OF_ACCUSED: readonly string[] = words('pelaku tersangka terdakwa terduga')
+
+/** Whom it was done to. */
+export const ROLES_OF_VICTIMS: readonly string[] = words('korban pelapor')
+
+/** Who saw it. */
+export const ROLES_OF_WITNESSES: readonly string[] = words('saksi')
+
 /** Many, described. */
 export const GROUP_NOUNS: readonly string[] = words(`
   aktivis anggota aparat beberapa belasan fans kawanan kedua keduanya keluarga kerabat ketiga ketiganya komplotan
@@ -41,6 +56,14 @@ export const INSTITUTION_NOUNS: readonly string[] = words(`
   pengembang penyelenggara perseroan perusahaan pihak polda polisi polres polri polsek redaksi rezim
   satgas sekolah serikat tim tni universitas yayasan
 `)
+
+/** Nouns by which any body may be called, whatever its name (lembaga itu). */
+export const NOUNS_FOR_ANY_BODY: readonly string[] = words('badan institusi instansi lembaga organisasi')
+
+/** Nouns by which a company is called. */
+export const NOUNS_FOR_COMPANIES: readonly string[] = words(
+  'emiten maskapai operator perseroan perusahaan produsen',
+)
 
 /** Something written or published that can be quoted. */
 export const DOCUMENT_NOUNS: readonly string[] = words(`

@@ -1,4 +1,5 @@
 import { attribute } from './attribution/attribute.ts'
+import { learnWords } from './grammar/article-words.ts'
 import { toQuotes } from './output/to-quotes.ts'
 import type { QuoteOptions, Quotes } from './quote.ts'
 import { findSpeech } from './speech/find-speech.ts'
@@ -33,6 +34,7 @@ export type { SpeechExample, SpeechRuleCard } from './speech/speech-rule.ts'
  */
 export function quotes(text: string, options: QuoteOptions = {}): Quotes {
   const tokens = tokenize(text)
+  learnWords(tokens)
   const article = pairQuotationMarks(tokens)
   const speech = findSpeech(article, rulesFor(options))
   const attributed = attribute(article, speech, options.explain)

@@ -1,4 +1,5 @@
 import type { Span } from '../../../document/span.ts'
+import { DOUBLE_MARKS, DOUBLE_PRIME, SINGLE_MARKS } from '../../../text/quotation-marks.ts'
 import type { Attributed } from '../attribution/attribute.ts'
 import type { MentionKind, Quote, QuoteOptions, Quotes, Speaker, TextSpan } from '../quote.ts'
 import type { SpeakerEntity } from '../speakers/entity.ts'
@@ -119,8 +120,8 @@ function textSpan(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) }
 }
 
-const MARKS = new Set('"“”„‟″＂«»')
-const SINGLE_MARKS = new Set("'‘’‚`´")
+const DOUBLES = new Set(DOUBLE_MARKS + DOUBLE_PRIME)
+const SINGLES = new Set(SINGLE_MARKS)
 
 /** The words without outer marks and without the comma before the closing one. */
 function withoutMarks(words: string): string {
@@ -136,15 +137,15 @@ function withoutMarks(words: string): string {
 function markAt(words: string, at: number): number {
   if (words[at] === '\\') return markAt(words, at + 1) === 0 ? 0 : 1 + markAt(words, at + 1)
   const first = words[at] ?? ''
-  if (MARKS.has(first)) return 1
-  if (SINGLE_MARKS.has(first)) return words[at + 1] === first ? 2 : 1
+  if (DOUBLES.has(first)) return 1
+  if (SINGLES.has(first)) return words[at + 1] === first ? 2 : 1
   return first === '&' ? entityLength(words, at) : 0
 }
 
 function markBefore(words: string): number {
   const last = words.at(-1) ?? ''
-  if (MARKS.has(last)) return words.at(-2) === '\\' ? 2 : 1
-  if (SINGLE_MARKS.has(last)) return words.at(-2) === last ? 2 : 1
+  if (DOUBLES.has(last)) return words.at(-2) === '\\' ? 2 : 1
+  if (SINGLES.has(last)) return words.at(-2) === last ? 2 : 1
   if (last !== ';') return 0
   const start = words.lastIndexOf('&')
   return start >= 0 && entityLength(words, start) === words.length - start ? words.length - start : 0
