@@ -115,7 +115,6 @@ function isSmallWords(text: string): boolean {
   return bound <= Math.max(1, text.split(/\s+/).length / 8) && !holdsSpeech(text)
 }
 
-
 function isLabelledTags(text: string): boolean {
   if (!/^[#@\p{L}\d][^.!?:;"“”()]*$/u.test(text) || holdsNoName(text) || holdsSpeech(text)) return false
   const isList = /[,#\n]/.test(text)
