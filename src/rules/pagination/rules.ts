@@ -112,21 +112,21 @@ const PAGE_TURN: Rule = {
   keeps: ['Ia membaca Halaman Selanjutnya dengan pelan.'],
 }
 
-const READ_ON =
+const LAST_INVITATION =
   /(?:(?:[>»]{1,5}|\*) ?)?(?:(?:BACA|Baca|baca|BUKA|Buka|KLIK|Klik|LANJUT|Lanjut|lanjut|SIMAK|Simak|Lihat|Bersambung|Ke) (?:(?:di|DI|ke|KE) )?(?:(?:halaman|Halaman|HALAMAN) (?:selanjutnya|Selanjutnya|SELANJUTNYA|berikut(?:nya)?|Berikut(?:nya)?|BERIKUT(?:NYA)?)|(?:selengkapnya|Selengkapnya|SELENGKAPNYA)(?: (?:di|DI|Di) (?:sini|SINI|Sini|[Hh]alaman [Bb]erikut(?:nya)?|[A-Z]{4,20}\.[A-Z]{2,3}))?(?: dan di sini)?)|Halaman (?:Selanjutnya|Berikutnya))[\s.]*[-=]{0,20}[<>»\s]*$/
 /** How far from the end of the text they begin at most. */
 const LONGEST_READ_ON = 90
 const READ_ON_AT_END: Rule = {
   name: 'pagination/at-end',
   takes:
-    'the invitation to read on that ends the text behind its last sentence: `BACA SELENGKAPNYA >>>`, `Lanjut ke halaman berikutnya`',
+    'the invitation to read on that ends the text after its last sentence: `BACA SELENGKAPNYA >>>`, `Lanjut ke halaman berikutnya`',
   never: 'a sentence about another page',
   where: 'end',
   literals: ['selengkapnya', 'halaman selanjutnya', 'halaman berikut'],
   within: LONGEST_READ_ON,
   take({ text }) {
     const from = Math.max(0, text.length - LONGEST_READ_ON)
-    const found = READ_ON.exec(text.slice(from))
+    const found = LAST_INVITATION.exec(text.slice(from))
     if (found === null) return null
     const start = from + found.index
     return text.slice(0, start).trim() !== '' && isAfterSentence(text, start)
@@ -169,7 +169,7 @@ const READ_ON_INVITATION: Rule = {
   name: 'pagination/invitation',
   takes:
     'the invitation to turn the page or to read on below, between two sentences: `Baca halaman selanjutnya.`, `Buka halaman berikutnya …`, `Lanjutkan membaca artikel di bawah`',
-  never: 'a sentence that goes on behind these words, or speech',
+  never: 'a sentence that goes on after these words, or speech',
   where: 'inline',
   literals: ['halaman', 'di bawah', 'ke bawah'],
   take({ text }) {
