@@ -49,15 +49,27 @@ function endWithoutDash(head: string, at: number, last: DatelinePart, start: num
     const after = matchEndAt(/[ \u00a0\n]*/y, head, at)
     const isSpaced = after > at
     if (!OPENS_SENTENCE.test(head[after] ?? '')) return null
-    // `Liputan6.com, Bandung Barat -` goes on; a place in capitals before a word in small letters has ended.
-    if (isSpaced && !(beginsInCapitals(head, start) && /^\p{Lu}\p{Ll}/u.test(head.slice(after)))) return null
-    return after
+    if (!isSpaced) return after
+    const next = head.slice(after)
+    // A place in capitals before a word in small letters has ended.
+    if (beginsInCapitals(head, start) && /^\p{Lu}\p{Ll}/u.test(next)) return after
+    // `Liputan6.com, Bandung Barat -` goes on.
+    return isDomainWithComma(head.slice(0, start)) && !GOES_ON_AS_PLACE.test(next) ? after : null
   }
   if (last !== 'phrase') return null
   // A place that the list does not have: it ends where a small letter meets a capital.
   const glued = /^(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}{2,}(?=\p{Lu}\p{Ll})/u.exec(head.slice(start, at))
   return glued === null ? null : start + glued[0].length
 }
+
+/** Whether a dateline begins with a domain and a comma: what comes next is a place, with a dash or without. */
+function isDomainWithComma(head: string): boolean {
+  return /\.(?:co\.id|com|id|net|org), ?$/i.test(head)
+}
+
+/** A second word of a place, or a dash that is still to come. */
+const GOES_ON_AS_PLACE =
+  /^(?:(?:Barat|Baru|Besar|Daya|Dalam|Jaya|Kota|Kidul|Laut|Lor|Luar|Pusat|Raya|Selatan|Tengah|Tenggara|Timur|Utara|City|D\.?C)(?!\p{L})|[^.!?,\n]{0,30} ?[-–—] ?)/u
 
 /** `KONTAN.CO.ID - JAKARTA. Penjualan …`: after the dash of a newsroom a place may follow. */
 function withSecondPlace(head: string, dash: number, parts: readonly DatelinePart[]): number {
