@@ -50,7 +50,7 @@ const LAST_WORD: Rule = {
 }
 
 const READ_MORE =
-  /(?:(?:Simak|Baca|Lihat|BACA|Klik) (?:(?:berita|artikel|informasi|ulasan|kisah|laporan|BERITA) )?(?:selengkapnya|lengkapnya|SELENGKAPNYA)|(?:Berita s|S)elengkapnya|Simak hasil penelusuran(?:nya)?(?: Cek Fakta [A-Za-z0-9.]+)? dalam)(?:,? (?:baca|simak|klik|bisa dibaca))? ?(?:(?:di|DI|pada) ?)?(?:halaman ?(?:selanjutnya|berikutnya|berikut ?ini|berikut)|(?:di ?)?sini|(?:DI ?)?SINI|(?:tautan|link) ?(?:berikut ini|berikut|ini))[ \u00a0]{0,3}(?:\.{2,9}|[.:!»]|[>\-–]{1,20})?/g
+  /(?:(?:Simak|Baca|Lihat|BACA|Klik) (?:(?:berita|artikel|info|informasi|ulasan|kisah|laporan|BERITA) )?(?:selengkapnya|lengkapnya|SELENGKAPNYA)|(?:Berita s|S)elengkapnya|Simak hasil penelusuran(?:nya)?(?: Cek Fakta [A-Za-z0-9.]+)? dalam)(?:,? (?:baca|simak|klik|bisa dibaca))? ?(?:(?:di|DI|pada) ?)?(?:halaman ?(?:selanjutnya|berikutnya|berikut ?ini|berikut)|(?:di ?)?sini|(?:DI ?)?SINI|(?:tautan|link) ?(?:berikut ini|berikut|ini))[ \u00a0]{0,3}(?:\.{2,9}|[.:!»]|[>\-–]{1,20})?/g
 const READ_MORE_LINK: Rule = {
   name: 'pagination/read-more',
   takes:
@@ -74,6 +74,7 @@ const READ_MORE_LINK: Rule = {
       becomes: 'Air surut.\nWarga pulang.',
     },
     { text: 'Air surut. Baca selengkapnya di sini.', becomes: 'Air surut.' },
+    { text: 'Air surut.\nBaca info lengkapnya di sini.', becomes: 'Air surut.' },
   ],
   keeps: ['Warga dapat melihat daftar selengkapnya di sini, di papan balai desa.'],
 }
