@@ -53,6 +53,11 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
     rules: ['ad/script', 'pagination/page-numbers', 'promo/kompas-channel'],
   },
   {
+    layouts: ['spaces', 'tokenised'],
+    because: 'where the words of a post begin is known by its line, or by what was glued before it',
+    rules: ['media/signed-post'],
+  },
+  {
     layouts: ['tokenised'],
     because:
       'lines are spaces here too, and a text whose other marks none stand apart does not show that it was cut into words',
@@ -71,6 +76,7 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
       'credit/stars',
       'cross-link/baca-juga',
       'cross-link/bare-cue',
+      'cross-link/bracketed',
       'cross-link/medialampung-list',
       'dateline/below-title',
       'dateline/head',

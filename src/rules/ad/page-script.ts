@@ -14,6 +14,7 @@ export const PAGE_SCRIPT: Rule = {
   takes:
     'a statement of program code with its brackets, in a line of prose or over lines: `$(document).ready(function() { … });`',
   never: 'prose that names a function, code whose brackets do not close',
+  evidence: 'fired 886 times in 20 of 23,043 articles; 14 read, all right; pages saved as HTML',
   where: 'inline',
   literals: ['function(', 'function (', ');'],
   below: MOST_LINES,

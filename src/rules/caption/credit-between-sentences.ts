@@ -14,11 +14,12 @@ const CREDIT = new RegExp(
 const ENDED = /(?:^|[.!?)…”"])[ \u00a0]*$/
 const SENTENCE_AFTER = /^[ \u00a0]+["“]?\p{Lu}[\p{L}’'-]*,?[ \u00a0]/u
 
-/** The credit of a photo that is gone, where sentences stand before and after it in one line. */
+/** The credit of a photo that is gone, where sentences are before and after it in one line. */
 export const CREDIT_BETWEEN_SENTENCES: Rule = {
   name: 'caption/credit-between-sentences',
   takes: 'between two sentences of a line, `Foto:` with a name, a slash and its newsroom',
   never: 'the sentence after it, however short; a label with anything else after it',
+  evidence: 'fired 4 times in 3 of 23,043 articles',
   where: 'inline',
   literals: ['foto:', 'foto :'],
   take({ text }) {

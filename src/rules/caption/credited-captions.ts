@@ -59,7 +59,7 @@ export const CREDIT_FIRST: Rule = {
 export const CREDIT_GLUED: Rule = {
   name: 'caption/credit-glued',
   takes: 'in running text, a dated caption with the credit of its photo glued before it',
-  never: 'anything after its first stop; a caption without a date, whose end cannot be told',
+  never: 'anything after its first stop; a caption without a date, whose end cannot be known',
   where: 'inline',
   literals: ['kompas.com/', 'afp/', 'antara foto/', 'dok. ', 'shutterstock/'],
   take: (context) => {
@@ -102,6 +102,7 @@ export const BRACKET_BEFORE_SENTENCE: Rule = {
   name: 'caption/bracket-first',
   takes: 'the credit of a photo in a bracket that begins a line of prose',
   never: 'any other bracket at the beginning of a line',
+  evidence: 'fired 19 times in 19 of 23,043 articles; 14 read, all right',
   where: 'line',
   literals: PHOTO_CREDIT_LITERALS.filter((literal) => literal.startsWith('(') || literal.endsWith('/')),
   take: ({ text }) => {
@@ -151,6 +152,7 @@ export const CAPTION_WITH_COPYRIGHT: Rule = {
   takes:
     'a line that names who is in the photo and, behind the sign, whose photo it is: `Bimo Aji © istimewa`',
   never: 'a sentence about a copyright',
+  evidence: 'fired 13 times in 13 of 23,043 articles; 13 read, all right',
   where: 'line',
   literals: ['©'],
   longest: 120,

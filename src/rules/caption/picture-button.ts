@@ -10,6 +10,7 @@ export const PICTURE_BUTTON: Rule = {
   name: 'caption/picture-button',
   takes: 'the words `Lihat Foto` with a caption, up to the credit of the photo in its bracket, glued or not',
   never: 'what comes after the credit; the words in a sentence, or without a credit',
+  evidence: 'fired 4 times in 4 of 23,043 articles; 4 read, all right',
   where: 'inline',
   literals: ['lihat foto'],
   take({ text }) {

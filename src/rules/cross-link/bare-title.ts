@@ -2,8 +2,15 @@ import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
 
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
-import { isFirstName, sentenceStart } from '../headline/sentence-start.ts'
-import { halvesQuotation, type TitleRun, titleRunAt, titleSigns } from '../headline/title-run.ts'
+import { isFirstName } from '../headline/known-name.ts'
+import { sentenceStart } from '../headline/sentence-start.ts'
+import {
+  halvesQuotation,
+  mayOpenTitle,
+  type TitleRun,
+  titleRunAt,
+  titleSigns,
+} from '../headline/title-run.ts'
 import { isContent, type Word, wordOf } from '../headline/title-word.ts'
 import type { LineContext, Rule, Take } from '../rule.ts'
 
@@ -32,7 +39,7 @@ export const BARE_TITLE: Rule = {
     const takes: Take[] = []
     let from = text.search(/\S/)
     while (from >= 0) {
-      const run = titleRunAt(text, from)
+      const run = mayOpenTitle(text, from) ? titleRunAt(text, from) : null
       const end = run === null ? null : endOfTitles(context, run)
       if (end !== null) takes.push({ start: from, end })
       SENTENCE_BREAK.lastIndex = end ?? Math.max(from, (run?.end ?? 0) - LONGEST_STOP)
@@ -68,11 +75,16 @@ export const BARE_TITLE: Rule = {
 }
 
 /** Where the titles of a run end, or null if they are none or their end cannot be told. */
-function endOfTitles(context: LineContext, { words, start, end, isStopped }: TitleRun): number | null {
+function endOfTitles(
+  context: LineContext,
+  { words, start, end, isStopped, isBeforeField }: TitleRun,
+): number | null {
   if (words.length < FEWEST_WORDS_TWICE || isStopped) return null
+  // Names alone are the most of what has capitals.
+  if (titleSigns(words, 0, words.length).small === 0) return null
   const { text, isFirst } = context
   const opensLine = text.slice(0, start).trim() === ''
-  const next = wordAfter(text, end)
+  const next = isBeforeField ? null : wordAfter(text, end)
   // The first line may begin with the article's own headline.
   if (next === null)
     return opensLine && (isFirst || words.length < WORDS_OF_LIST)

@@ -18,6 +18,7 @@ export const JOINED_DATELINE: Rule = {
   takes:
     'a dateline with the domain of its newsroom and a dash within the text, where a line or, glued, a sentence begins',
   never: 'a source that is quoted or listed, a bare place, a dateline without a domain',
+  evidence: 'fired 263 times in 251 of 23,043 articles; 14 read, all right',
   where: 'inline',
   literals: LITERALS,
   take: (context) => {

@@ -27,9 +27,10 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     name: 'furniture/page-head',
     takes:
-      'what stands before the dateline: the headline of a flat text, with byline, time stamp, caption and report if there are any',
+      'what is before the dateline: the headline of a flat text, with byline, time stamp, caption and report if there are any',
     never:
-      'a sentence; what stands before anything but a dateline that names its newsroom or follows a time stamp; a newsroom that the text quotes',
+      'a sentence; what is before anything but a dateline that names its newsroom or follows a time stamp; a newsroom that the text quotes',
+    evidence: 'fired 560 times in 540 of 23,043 articles',
     where: 'start',
     literals: [],
     below: 8,

@@ -4,17 +4,17 @@ import { matchEndAt } from '../spans.ts'
 import { HEAD_PARTS, type HeadPart } from './head-parts.ts'
 import { holdsSpeech } from './values.ts'
 
-/** How far into a text, in UTF-16 units, a dateline is looked for that a head stands before. */
+/** How far into a text, in UTF-16 units, a dateline is looked for that a head is before. */
 const REACH = 620
 /** A headline alone, or a lead, is not longer. */
 const LONGEST_BARE = 230
 const SHORTEST = 12
 /** How far before its dash a dateline may begin. */
 const LONGEST_DATELINE = 90
-/** The dash of a dateline stands before a space, or right before the sentence. */
+/** The dash of a dateline is before a space, or right before the sentence. */
 const DASHES = '-–—:'
 const DASH = /[-–—]{1,3}(?=[\s\p{Lu}"“])|:(?=\s)/uy
-/** A domain in capitals, which needs no dash behind it: `TRIBUNKABAR.COM, SOLO  Warga pulang`. */
+/** A domain in capitals, which needs no dash after it: `TRIBUNKABAR.COM, SOLO  Warga pulang`. */
 const CAPITAL_DOMAIN = /\.(?:COM|CO\.ID|ID|NET)(?![A-Za-z])/y
 const NEWSROOMS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name.toLowerCase()))
 /** Their last words: what ends in none of them, nor as a domain does, ends in no newsroom. */
@@ -38,7 +38,7 @@ const LIST = /-[ \u00a0]\p{Lu}[^-]*-[ \u00a0]\p{Lu}/u
 const STOP_AT_END = /[.,:;]\s*$/
 
 /**
- * Where the head of a page ends that stands before the dateline of its article (headline, byline, time stamp, caption,
+ * Where the head of a page ends that is before the dateline of its article (headline, byline, time stamp, caption,
  * report), or -1. Line breaks are spaces. The dateline must name its newsroom, or follow a time stamp.
  */
 export function headEnd(text: string): number {
@@ -127,7 +127,7 @@ function capitalsBefore(view: string, dot: number): number {
   return dot - start >= 4 ? start : -1
 }
 
-/** Whether a text ends in a newsroom, in a bracket or not, with its place behind it or not: `KOMPAS.com, SOLO`. */
+/** Whether a text ends in a newsroom, in a bracket or not, with its place after it or not: `KOMPAS.com, SOLO`. */
 function endsInNewsroom(text: string): boolean {
   let end = text.length
   while (end > 0 && MARKS_AFTER.includes(text[end - 1]!)) end -= 1
@@ -164,7 +164,7 @@ function datelineStart(view: string, dash: number, isNamed: boolean): number {
       if (best >= 0) break
       continue
     }
-    // Before a newsroom its place may stand; a longer start must be all capitals, or a part after a comma.
+    // Before a newsroom its place may be; a longer start must be all capitals, or a part after a comma.
     if (
       best >= 0 &&
       !/^[\p{Lu}\d .,'’-]+$/u.test(view.slice(start, best)) &&
@@ -176,7 +176,7 @@ function datelineStart(view: string, dash: number, isNamed: boolean): number {
   return best
 }
 
-/** Whether all that stands before a dateline is the head of a page. */
+/** Whether all that is before a dateline is the head of a page. */
 function isPageHead(before: string, isNamed: boolean): boolean {
   if (POINTS_TO.test(before.slice(-14)) || !/[\s\p{Ll}.)]$/u.test(before)) return false
   const parts = HEAD_PARTS.filter(({ pattern }) => pattern.test(before))
@@ -196,7 +196,7 @@ function stopCount(text: string): number {
   return [...text.matchAll(STOP_WITHIN)].length
 }
 
-/** A sentence that reports speech is no head, unless the page's own time stamp shows where it stands. */
+/** A sentence that reports speech is no head, unless the page's own time stamp shows where it is. */
 function saysSomething(text: string, parts: readonly HeadPart[]): boolean {
   return !parts.some(({ name }) => name === 'stamp') && /[,?!][”"] ?\p{Ll}/u.test(text)
 }

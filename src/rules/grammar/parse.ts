@@ -8,7 +8,7 @@ export interface ReadPart {
   readonly part: GrammarPart
   readonly start: number
   readonly end: number
-  /** What stands between its opening and its end, trimmed. */
+  /** What is between its opening and its end, trimmed. */
   readonly value: string
   /** Its opening, label or bracket. */
   readonly opening: string
@@ -42,11 +42,11 @@ const ANY_LABEL = FOOT_PARTS.find((part) => 'anyLabel' in part.opens)!
 const BARE = FOOT_PARTS.filter((part) => 'after' in part.opens)
 /** What parts begin with, by its first two characters as one number. */
 const BY_FIRST: ReadonlyMap<number, readonly Beginning[]> = byFirst()
-/** Where one of them stands. */
+/** Where one of them may be. */
 const CANDIDATE = candidates()
 /** What a label may be followed by: no time, no address. */
 const NO_VALUE = /[/\d]/
-/** What may stand between two parts. */
+/** What may be between two parts. */
 const BETWEEN = /[\s|,;/.*•·–—-]*/y
 
 /** A literal, and the part that may open with it. */
@@ -241,9 +241,9 @@ function wayFrom(
   for (let other = index + 1; other <= openings.length; other++) {
     const end = openings[other]?.start ?? text.length
     if (end < head || (other < openings.length && ways[other] === null)) continue
-    const stood = valueBetween(text, head, end)
-    if (stood.length > value.longest) break
-    if (stood === '' || !value.is(stood)) continue
+    const between = valueBetween(text, head, end)
+    if (between.length > value.longest) break
+    if (between === '' || !value.is(between)) continue
     return { item: item(head, end), next: ways[other] ?? null }
   }
   return null
@@ -277,10 +277,10 @@ function followers(
     for (let other = index + 1; other <= openings.length; other++) {
       const end = openings[other]?.start ?? text.length
       if (end <= at || (other < openings.length && ways[other] === null)) continue
-      const stood = valueBetween(text, at, end)
-      if (stood.length > value.longest) break
-      if (value.is(stood))
-        return { item: { part, start: at, end, value: stood, opening: '' }, next: ways[other] ?? null }
+      const between = valueBetween(text, at, end)
+      if (between.length > value.longest) break
+      if (value.is(between))
+        return { item: { part, start: at, end, value: between, opening: '' }, next: ways[other] ?? null }
     }
   }
   return undefined

@@ -11,6 +11,8 @@ export interface TitleRun {
   readonly end: number
   /** Whether a full stop ends the last word. */
   readonly isStopped: boolean
+  /** Whether a field (`Editor: …`) or a bracket with a domain follows, which no title holds. */
+  readonly isBeforeField: boolean
 }
 
 /** No run is followed further, in words: longer ones are tables. */
@@ -18,24 +20,30 @@ const MOST_WORDS = 140
 const MARKUP = /[<>=\\{}|_@]|\]\(|:\/\//
 const QUOTATION = /["“”«»]/
 
+/** The label of a credit, or the domain that opens a bracket. */
+const FIELD =
+  /^(?:Editor|Kontributor|Penulis|Pewarta|Reporter|Sumber):|^\([a-z\d.-]{3,40}\.(?:com|id|net|org)(?:\)|$)/
+
 /** The run of words in title case that begins at `from`; null if it holds markup. Linear in its length. */
 export function titleRunAt(text: string, from: number): TitleRun | null {
   const words: Word[] = []
   let isStopped = false
+  let isBeforeField = false
   for (let at = from; at < text.length && words.length < MOST_WORDS && !isStopped; ) {
     let end = at
     while (end < text.length && !isSpaceAt(text, end)) end += 1
     const word = wordOf(text, at, end, false)
     const raw = text.slice(at, end)
     if (MARKUP.test(raw)) return null
-    if (word.core !== '' && !isOfTitle(word.core)) break
+    isBeforeField = FIELD.test(raw)
+    if (isBeforeField || (word.core !== '' && !isOfTitle(word.core))) break
     words.push(word)
     isStopped = STOPPED.test(raw)
     while (end < text.length && isSpaceAt(text, end)) end += 1
     at = end
   }
   if (words.length === 0) return null
-  return { words, start: from, end: words.at(-1)!.end, isStopped }
+  return { words, start: from, end: words.at(-1)!.end, isStopped, isBeforeField }
 }
 
 function isOfTitle(core: string): boolean {
@@ -84,6 +92,32 @@ export function halvesQuotation(piece: string): boolean {
     if (depth < 0) return true
   }
   return depth !== 0 || straight % 2 === 1
+}
+
+/** So many of a title's first words are looked at before it is read, and so many of them have a capital. */
+const FIRST_WORDS = 8
+const FEWEST_OF_FIRST = 3
+
+/** Whether capitals prevail in the first words from a place, as they do in a title. A cheap question, asked of every sentence. */
+export function mayOpenTitle(line: string, from: number): boolean {
+  let capitals = 0
+  let smalls = 0
+  let at = from
+  for (let word = 0; word < FIRST_WORDS && at < line.length; word++) {
+    const code = line.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) {
+      smalls += 1
+      if (smalls > 2) return false
+    } else {
+      smalls = 0
+      capitals += 1
+      if (capitals === FEWEST_OF_FIRST) return true
+    }
+    at = line.indexOf(' ', at)
+    if (at < 0) return false
+    while (line.charCodeAt(at) === 0x20) at += 1
+  }
+  return false
 }
 
 /** So many words with a capital in a row, small words of titles between them, make a line worth a look. */
