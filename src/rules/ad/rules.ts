@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { spansFrom } from '../spans.ts'
+import { PAGE_SCRIPT } from './page-script.ts'
 
 const SCROLL =
   '(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|GULIR UNTUK LANJUT BACA|SCROLL UNTUK (?:LANJUT BACA|MELANJUTKAN)|Scroll to continue (?:reading|with content))'
@@ -92,4 +93,4 @@ const AD_SCRIPT: Rule = {
 }
 
 /** Marks of advertisements. */
-export const AD_RULES: readonly Rule[] = [AD_LINE, AD_SCRIPT, AD_IN_LINE]
+export const AD_RULES: readonly Rule[] = [AD_LINE, AD_SCRIPT, PAGE_SCRIPT, AD_IN_LINE]

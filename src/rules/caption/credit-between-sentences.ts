@@ -19,6 +19,7 @@ export const CREDIT_BETWEEN_SENTENCES: Rule = {
   name: 'caption/credit-between-sentences',
   takes: 'between two sentences of a line, `Foto:` with a name, a slash and its newsroom',
   never: 'the sentence after it, however short; a label with anything else after it',
+  evidence: 'fired 4 times in 3 of 23,043 articles',
   where: 'inline',
   literals: ['foto:', 'foto :'],
   take({ text }) {

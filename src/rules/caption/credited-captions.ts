@@ -1,6 +1,12 @@
 import type { Rule } from '../rule.ts'
 import { CAPTION_DATE, isSaidTwice, isSentenceAbout, LONGEST_CAPTION } from './caption.ts'
-import { beginsWithPhotoCredit, FIRST_CREDIT_LITERALS, firstSentenceEnd } from './photo-credits.ts'
+import {
+  beginsWithPhotoCredit,
+  FIRST_CREDIT_LITERALS,
+  firstSentenceEnd,
+  isPhotoCredit,
+  PHOTO_CREDIT_LITERALS,
+} from './photo-credits.ts'
 
 /** A caption after the credit of its photo, on a line of its own. */
 export const CREDIT_FIRST: Rule = {
@@ -88,4 +94,82 @@ export const CREDIT_GLUED: Rule = {
   ],
   keeps: ['Ia menang. Kompas.com/Sinta MelaniWarga melintas di Wanasari Namun ia pulang. Lalu tidur.'],
   evidence: 'Fired 14 times in 9 articles; all were read: one was wrong and was mended.',
+}
+
+const BRACKET_FIRST = /^[ \u00a0]*\([ \u00a0]?([^()\n]{3,80}?)[ \u00a0]?\)[ \u00a0]+(?=["“]?\p{Lu})/u
+/** The credit of a photo that is gone, in a bracket before the sentence. */
+export const BRACKET_BEFORE_SENTENCE: Rule = {
+  name: 'caption/bracket-first',
+  takes: 'the credit of a photo in a bracket that begins a line of prose',
+  never: 'any other bracket at the beginning of a line',
+  evidence: 'fired 19 times in 19 of 23,043 articles; 14 read, all right',
+  where: 'line',
+  literals: PHOTO_CREDIT_LITERALS.filter((literal) => literal.startsWith('(') || literal.endsWith('/')),
+  take: ({ text }) => {
+    const found = BRACKET_FIRST.exec(text.slice(0, 120))
+    return found !== null && found[1]!.includes('/') && isPhotoCredit(text, 0, found[1]!)
+      ? { start: 0, end: found[0].length }
+      : null
+  },
+  examples: [
+    { text: 'Air surut.\n(Antara/Bimo Aji Pratama) Warga pulang.', becomes: 'Air surut.\nWarga pulang.' },
+    { text: 'Air surut.\n(KOMPAS.com/BIMO AJI) Warga pulang.', becomes: 'Air surut.\nWarga pulang.' },
+    { text: 'Air surut.\n(Kabar Wanasari/Bimo) Warga pulang.', becomes: 'Air surut.\nWarga pulang.' },
+  ],
+  keeps: [
+    'Air surut.\n(Catatan/Bimo) Warga pulang.',
+    'Air surut.\n(Foto) Warga pulang.',
+    'Air surut.\n(1/2) Warga pulang.',
+  ],
+}
+
+const NAMED = /^[ \u00a0]*\p{Lu}[^.!?:;"“”]{2,60}$/u
+const OWNER = /^(?:ist|istimewa|\p{Lu}[\p{L}\d.]{1,24})$/u
+/** No owner has more words. */
+const MOST_OWNERS = 5
+/** A word of a sentence with its stop. */
+const STOPPED_WORD = /\p{Ll}{3}\.$/u
+
+/** Whether a line is a name, the sign, and whose photo it is. */
+function isNameWithCopyright(text: string): boolean {
+  const sign = text.indexOf('©')
+  if (sign < 0 || !' /\u00a0'.includes(text[sign - 1] ?? '.') || !NAMED.test(text.slice(0, sign - 1)))
+    return false
+  const owners = text
+    .slice(sign + 1)
+    .split(/[ \u00a0/®]+/)
+    .filter((word) => word !== '')
+  return (
+    owners.length > 0 &&
+    owners.length <= MOST_OWNERS &&
+    owners.every((word) => OWNER.test(word) && !STOPPED_WORD.test(word))
+  )
+}
+
+/** A caption that is a name with its photo's copyright. */
+export const CAPTION_WITH_COPYRIGHT: Rule = {
+  name: 'caption/name-and-copyright',
+  takes:
+    'a line that names who is in the photo and, behind the sign, whose photo it is: `Bimo Aji © istimewa`',
+  never: 'a sentence about a copyright',
+  evidence: 'fired 13 times in 13 of 23,043 articles; 13 read, all right',
+  where: 'line',
+  literals: ['©'],
+  longest: 120,
+  above: 3,
+  below: 3,
+  take: (context) =>
+    isNameWithCopyright(context.text) && (context.above !== null || context.below !== null)
+      ? { lines: 1 }
+      : null,
+  examples: [
+    { text: 'Air surut.\nBimo Aji © istimewa\nIa pulang.', becomes: 'Air surut.\nIa pulang.' },
+    { text: 'Air surut.\nSinta Melani/©Warta.com®/Bimo Aji\nIa pulang.', becomes: 'Air surut.\nIa pulang.' },
+    { text: 'Air surut.\nBimo Aji © Warta.com®/\nIa pulang.', becomes: 'Air surut.\nIa pulang.' },
+  ],
+  keeps: [
+    'Air surut.\nLambang © dipakai oleh penerbit itu sejak dulu\nIa pulang.',
+    'Air surut.\nBuku itu memuat tanda © Warta.com di sampulnya.\nIa pulang.',
+    'Bimo Aji © istimewa',
+  ],
 }

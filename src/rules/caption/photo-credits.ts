@@ -18,6 +18,13 @@ const SOURCED = new RegExp(`^(?:${SOURCES})(?:\\.com)?(?:[ \\u00a0]?[/@]|[ \\u00
 /** `Sinta Melani/detikcom`: the name before the newsroom. */
 const NAME_AND_NEWSROOM =
   /^\p{Lu}[\p{L} .’'-]{2,40}\/(?:detik\p{L}{0,12}|detik\.com|kumparan|ANTARA|CNN Indonesia|CNBC Indonesia)$/u
+/** A newsroom that no list has, known by its form: `Wartasena.com/Bimo`, `Kabar Wanasari/Bimo Aji`. */
+const NEWSROOM_AND_NAME =
+  /^(?:[\p{L}\d-]{3,24}\.(?:com|COM|co\.id|CO\.ID|co|CO|id|ID|net|NET)|(?:(?:Berita|Harian|Kabar|Koran|Media|Radar|Suara|Tribun|Warta) \p{Lu}\p{L}{2,20})|\p{Lu}\p{L}{2,20} (?:News|Post|Pos|Media|Times))\/[ \u00a0]?\p{Lu}[\p{L}.’'-]{1,24}(?:[ \u00a0]\p{Lu}[\p{L}.’'-]{0,24}){0,3}$/u
+/** Any name before the slash, which only a dated scene before the bracket makes a newsroom. */
+const NAME_AND_NAME =
+  /^\p{Lu}\p{L}{3,20}(?: \p{Lu}\p{L}{2,20})?\/\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{1,20}){0,2}$/u
+const DATED_SCENE = /\(\d{1,2}\/\d{1,2}\/\d{4}\)\.? ?$/
 /** A source alone in the bracket, which an abbreviation explained in prose looks like too. */
 const SOURCE_ALONE = new RegExp(`^(?:${SOURCES})$`, 'u')
 /** A bare credit at the end of a line: `Foto: Sinta Melani/detikcom`, `| Sumber Foto: X`, `Dok. Polres X`. */
@@ -68,6 +75,28 @@ export const PHOTO_CREDIT_LITERALS: readonly string[] = [
   '(ss',
   '(sumber',
   '(tangkapan',
+  '). (',
+  ')(',
+  ').(',
+  ') (',
+  '(berita ',
+  '(harian ',
+  '(kabar ',
+  '(koran ',
+  '(media ',
+  '(radar ',
+  '(suara ',
+  '(tribun ',
+  '(warta ',
+  ' media/',
+  ' news/',
+  ' pos/',
+  ' post/',
+  ' times/',
+  '.co/',
+  '.com/',
+  '.id/',
+  '.net/',
   '/antara)',
   '/cnbc indonesia)',
   '/cnn indonesia)',
@@ -81,7 +110,7 @@ export function photoCreditAtEnd(text: string): PhotoCredit | null {
   const bracket = lastBracket(text)
   if (bracket !== null) {
     const { content, start, end } = bracket
-    const isCredit = PHOTO_WORD.test(content) || SOURCED.test(content) || NAME_AND_NEWSROOM.test(content)
+    const isCredit = isPhotoCredit(text, start, content)
     // A bracket before the stop of its sentence belongs to the sentence: `… media sosial (Instagram @wanasari).`
     if (end !== text.trimEnd().length && !/[.!?)”"][ \u00a0]*$/.test(text.slice(0, start))) return null
     const isSource =
@@ -101,6 +130,23 @@ export function photoCreditAtEnd(text: string): PhotoCredit | null {
   }
   const bareSource = bareSourceStart(tail)
   return bareSource < 0 ? null : { start: first + bareSource, end: text.length }
+}
+
+/** Whether a bracket that begins at a place of a text, with this in it, is the credit of a photo. */
+export function isPhotoCredit(text: string, start: number, content: string): boolean {
+  return (
+    PHOTO_WORD.test(content) ||
+    SOURCED.test(content) ||
+    NAME_AND_NEWSROOM.test(content) ||
+    isOfUnknownNewsroom(text, start, content)
+  )
+}
+
+/** Whether a bracket credits a newsroom that no list has. */
+function isOfUnknownNewsroom(text: string, start: number, content: string): boolean {
+  if (!content.includes('/') || !text.startsWith(content, start + 1)) return false
+  if (NEWSROOM_AND_NAME.test(content)) return true
+  return DATED_SCENE.test(text.slice(Math.max(0, start - 16), start)) && NAME_AND_NAME.test(content)
 }
 
 /** Where a label begins that the end of the text is the source of, or -1. */

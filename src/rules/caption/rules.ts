@@ -2,11 +2,17 @@ import { isInLabelList } from '../list-labels.ts'
 import type { Rule } from '../rule.ts'
 import { isCaption, isRepeatedCaption, LONGEST_CAPTION } from './caption.ts'
 import { CREDIT_BETWEEN_SENTENCES } from './credit-between-sentences.ts'
-import { CREDIT_FIRST, CREDIT_GLUED } from './credited-captions.ts'
+import {
+  BRACKET_BEFORE_SENTENCE,
+  CAPTION_WITH_COPYRIGHT,
+  CREDIT_FIRST,
+  CREDIT_GLUED,
+} from './credited-captions.ts'
 import { firstSentenceEnd, PHOTO_CREDIT_LITERALS, photoCreditAtEnd } from './photo-credits.ts'
+import { PICTURE_BUTTON } from './picture-button.ts'
 
 const CAPTION_LABEL =
-  /^[ \u00a0]*(?:Foto|FOTO|Teks [Ff]oto|Tes foto|Keterangan [Ff]oto|Ket\.? ?[Ff]oto|Caption|Sumber [Ff]oto|Ilustrasi [Ff]oto|Foto [Ii]lustrasi|Sumber [Gg]ambar)[ \u00a0]?:[ \u00a0]?(?=[\p{L}@])/u
+  /^[ \u00a0]*(?:Foto|FOTO|Teks [Ff]oto|Tes foto|Keterangan [Ff]oto|Ket\.? ?[Ff]oto|Caption|Sumber [Ff]oto|Ilustrasi [Ff]oto|Foto [Ii]lustrasi|Sumber [Gg]ambar)[ \u00a0]?:[ \u00a0]?(?=[\p{L}@])|^[ \u00a0]*(?:Sumber gambar|Keterangan (?:gambar|foto|video)),[ \u00a0](?=[\p{Lu}@])/u
 /** What the rule for labels decides about, a number after the label too. */
 const BARE_LABEL = /^[ \u00a0]*(?:Sumber )?(?:Foto|FOTO)[ \u00a0]?:/
 const ILLUSTRATION = /^(?:ILUSTRASI[.:]|Ilustrasi [\p{L}\d]+(?: [\p{L}\d-]+){0,6}\.?$)/u
@@ -25,12 +31,15 @@ export const CAPTION_RULES: readonly Rule[] = [
   CREDIT_FIRST,
   CREDIT_GLUED,
   CREDIT_BETWEEN_SENTENCES,
+  PICTURE_BUTTON,
+  BRACKET_BEFORE_SENTENCE,
+  CAPTION_WITH_COPYRIGHT,
   {
     name: 'caption/label',
     takes: 'a line that begins with `Foto:`, `Teks foto:` or the like, or names an illustration',
     never: 'a label in a list of labels, `Foto: 12 lembar`',
     where: 'line',
-    literals: ['foto', 'caption', 'ilustrasi', 'sumber gambar'],
+    literals: ['foto', 'caption', 'ilustrasi', 'sumber gambar', 'keterangan gambar', 'keterangan video'],
     above: 4,
     below: 4,
     longest: LONGEST_CAPTION,
@@ -61,9 +70,15 @@ export const CAPTION_RULES: readonly Rule[] = [
         text: 'ILUSTRASI. Warga menanam padi. ANTARA FOTO/Sinta\nIa pulang.',
         becomes: 'Ia pulang.',
       },
+      {
+        text: 'Sumber gambar, Getty Images\n\nKeterangan gambar, Warga menari di Wanasari.\n\nIa pulang.',
+        becomes: 'Ia pulang.',
+      },
     ],
     keeps: [
       'Bukti:\nFoto: 12 lembar\nVideo: 3 berkas',
+      'Ia menang.\nSumber gambar, kata polisi, belum diketahui.\nIa pulang.',
+      'Ia menang.\nKeterangan gambar itu keliru.\nIa pulang.',
       'Bukti yang dibawa:\nFoto: asli\nVideo: salinan',
       'Foto itu lama.\nIa pulang.',
       'Ilustrasi buku itu dibuat dua anak.\nIa pulang.',
@@ -104,6 +119,18 @@ export const CAPTION_RULES: readonly Rule[] = [
         becomes: 'Air mulai surut. Warga Wanasari pulang.',
       },
       {
+        text: 'Air surut.\nWarga menari di balai desa, Senin (3/3/2025). (Wartasena/Bimo Aji)\nIa pulang.',
+        becomes: 'Air surut.\nIa pulang.',
+      },
+      {
+        text: 'Air surut.\nWarga menari di balai desa (Kabar Wanasari/Bimo)\nIa pulang.',
+        becomes: 'Air surut.\nIa pulang.',
+      },
+      {
+        text: 'Air surut.\nWarga menari, Senin (3/3/2025). (WARTASENA.COM/BIMO)\nIa pulang.',
+        becomes: 'Air surut.\nIa pulang.',
+      },
+      {
         text: '"Kami sudah pulang semua," kata Bimo. (dok Istimewa)\nIa tidur.',
         becomes: '"Kami sudah pulang semua," kata Bimo.\nIa tidur.',
       },
@@ -112,6 +139,8 @@ export const CAPTION_RULES: readonly Rule[] = [
       'Media asal Prancis, Agence France-Presse (AFP).\nIa pulang.',
       'Ia mengunggah foto itu di Instagram.\nIa pulang.',
       'Foto itu menunjukkan dua anak.\nIa pulang.',
+      'Air surut.\nPertandingan itu dimenangkan pasangan Wanasari (Bimo Aji/Rudi Hartawan)\nIa pulang.',
+      'Air surut.\nSidang ditunda sampai Senin (3/3/2025). (Kasus itu/lainnya menunggu.)\nIa pulang.',
       'Ia membawa berkas. Foto: asli dan salinannya diserahkan kepada petugas.',
       'Ia menang.\nDermaga dibuka. Foto: Gita Melati Kepala desa hadir pagi itu.\nIa pulang.',
       `Pawai di Wanasari diikuti oleh ratusan warga dari tiga desa sejak pagi, Senin (3/3/2025). (ANTARA/Sinta) Pawai di Wanasari diikuti oleh ratusan warga dari tiga desa sejak pagi.`,

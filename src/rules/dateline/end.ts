@@ -29,6 +29,9 @@ export function endAfter(reading: DatelineReading, at: number): number | null {
   return endWithoutDash(head, at, last, starts[1]!)
 }
 
+/** One to four words with capitals and a small one: what a place that goes on to its dash is not. */
+const BEGINS_SENTENCE = /^["“]?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*){0,3} \p{Ll}{2}/u
+
 /** `JAKARTA, KOMPAS.com Menteri …`: a place in capitals and a domain, but no dash. */
 function endAfterNewsroom({ head, parts, starts }: DatelineReading, at: number): number | null {
   const isCapitalPlace =
@@ -52,9 +55,10 @@ function endWithoutDash(head: string, at: number, last: DatelinePart, start: num
     if (!isSpaced) return after
     const next = head.slice(after)
     // A place in capitals before a word in small letters has ended.
-    if (beginsInCapitals(head, start) && /^\p{Lu}\p{Ll}/u.test(next)) return after
+    if (beginsInCapitals(head, start)) return /^\p{Lu}\p{Ll}/u.test(next) ? after : null
     // `Liputan6.com, Bandung Barat -` goes on.
-    return isDomainWithComma(head.slice(0, start)) && !GOES_ON_AS_PLACE.test(next) ? after : null
+    const isPlaceBefore = isDomainWithComma(head.slice(0, start)) && !GOES_ON_AS_PLACE.test(next)
+    return BEGINS_SENTENCE.test(next) || isPlaceBefore ? after : null
   }
   if (last !== 'phrase') return null
   // A place that the list does not have: it ends where a small letter meets a capital.
@@ -110,6 +114,16 @@ function endsDateline(reading: DatelineReading, at: number, dash: number): boole
       /,/.test(head.slice(starts[0]!, starts[1]!)) &&
       head.slice(starts[1]!, at).split(/[ \u00a0]/).length <= 2
     )
+  // `Warta Sena, Jakarta - …`: two or three words that no list has before the comma and the known place.
+  if (parts[0] === 'phrase' && parts.length === 2 && parts[1] === 'place')
+    return (
+      opens &&
+      /^, $/.test(head.slice(nameEnd(head, starts[0]!), starts[1]!)) &&
+      /^\p{Lu}[\p{L}’']+ \p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)?$/u.test(
+        head.slice(starts[0]!, nameEnd(head, starts[0]!)),
+      ) &&
+      !isRoute(head, starts[1]!, at, dash)
+    )
   if (parts[0] === 'capitals' && parts.every((part) => part !== 'phrase')) {
     const name = head.slice(starts[0]!, at)
     return opens && isPronounced(name) && !/^\p{Lu}{2}/u.test(head.slice(dash, dash + 2))
@@ -121,6 +135,12 @@ function endsDateline(reading: DatelineReading, at: number, dash: number): boole
   )
 }
 
+/** Where the words before the first comma end. */
+function nameEnd(head: string, start: number): number {
+  const comma = head.indexOf(',', start)
+  return comma < 0 ? head.length : comma
+}
+
 /** Whether the head names a newsroom beyond doubt, by its domain or as an agency: then a small letter may follow. */
 function namesDomain(head: string, end: number): boolean {
   return /\.|ANTARA/.test(head.slice(0, end))
@@ -130,10 +150,10 @@ function namesDomain(head: string, end: number): boolean {
 function arePhrasesApart({ head, parts, starts }: DatelineReading, end: number): boolean {
   return parts.every((part, index) => {
     if (part !== 'phrase') return true
-    const before = index === 0 || /[,|.]/.test(head.slice(starts[index - 1]!, starts[index]!))
+    const before = index === 0 || /[,|./]/.test(head.slice(starts[index - 1]!, starts[index]!))
     const after = parts[index + 1]
     const isEnclosed = after === undefined || after === 'bracket'
-    return before && (isEnclosed || /[,|]/.test(head.slice(starts[index]!, starts[index + 1] ?? end)))
+    return before && (isEnclosed || /[,|/]/.test(head.slice(starts[index]!, starts[index + 1] ?? end)))
   })
 }
 

@@ -11,8 +11,9 @@ const TORN_DOMAIN = /[A-Z][A-Z-]{3,20}\. (?:COM|CO\.ID)(?![A-Za-z])/y
 /** By their first three letters, the longest first. */
 const NEWSROOMS: ReadonlyMap<string, readonly string[]> = newsroomsByStart()
 const WORD_GOES_ON = /[A-Za-z0-9]/
-/** A name that says itself that it is one: `Garuda News`, `IndeksNews`. */
-const NEWS = /\p{Lu}\p{L}{2,20} ?(?:NEWS|[Nn]ews)(?![\p{L}\d])/uy
+/** A name that says itself that it is one: `Garuda News`, `IndeksNews`, `Kabar Media`. */
+const NEWS = /\p{Lu}\p{L}{2,20}(?: ?(?:NEWS|[Nn]ews)| (?:MEDIA|Media|ONLINE|Online|POST|Post))(?![\p{L}\d])/uy
+const NEWS_WORD = /ews|EWS|edia|EDIA|nline|NLINE|ost|OST/
 const DATELINE_DATE = new RegExp(
   `(?:(?:${WEEKDAYS.join('|')}),? ?)?\\(?\\d{1,2}(?: (?:${MONTHS.join('|')})(?: \\d{4}|(?= ?\\())|[/.-]\\d{1,2}[/.-]\\d{4})\\)?`,
   'iy',
@@ -57,6 +58,8 @@ export function datelinePartAt(
   if (head[at] === '(') return bracketAt(head, at, before)
   const domain = domainEnd(head, at)
   if (domain > at) return { part: 'newsroom', end: domain }
+  // What is left of `TEMPO.CO` where a page lost what was before the dot.
+  if (before.length === 0 && head.startsWith('CO, ', at)) return { part: 'newsroom', end: at + 2 }
   const newsroom = Math.max(newsroomEnd(head, at), newsEnd(head, at))
   if (newsroom > at && (before.length > 0 || /^[ \u00a0]*(?:[,|\n–—-]|co)/.test(head.slice(newsroom)))) {
     const withDomain = matchEndAt(/ (?:co\.id|com)(?![A-Za-z])/y, head, newsroom)
@@ -96,7 +99,7 @@ export function beginsNewsroom(head: string, at: number): boolean {
 }
 
 function newsEnd(head: string, at: number): number {
-  return head.includes('ews') || head.includes('EWS') ? matchEndAt(NEWS, head, at) : at
+  return NEWS_WORD.test(head) ? matchEndAt(NEWS, head, at) : at
 }
 
 /** `(ANTARA)` after a place; after a known place any short name in brackets. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { datelineAt, opensWithSentence } from './dateline.ts'
 import { headLines } from './head-lines.ts'
+import { JOINED_DATELINE } from './joined-pages.ts'
 
 const SIGN_ALONE = /^[ \u00a0\t]*[-–—]{1,3}[ \u00a0\t]*$/
 const SIGN = /^[ \u00a0\t]*[-–—]{1,3}(?:[ \u00a0\t]+(?=[\p{Lu}\d"“‘'(])|(?=[\p{Lu}"“]))/u
@@ -53,6 +54,11 @@ export const DATELINE_RULES: readonly Rule[] = [
       { text: 'TIRTASARI (Kabar) – Air surut.', becomes: 'Air surut.' },
       { text: 'Tirtasari (KABAR) - Air surut.', becomes: 'Air surut.' },
       { text: 'INFO BISNIS - Bank itu untung.', becomes: 'Bank itu untung.' },
+      { text: 'Wanasari, Rimbajaya/Sukamaju (ANTARA) - Air surut.', becomes: 'Air surut.' },
+      { text: 'Liputan6.com, Bandung Tiga nelayan selamat.', becomes: 'Tiga nelayan selamat.' },
+      { text: 'Warta Sena, Jakarta - Air surut.', becomes: 'Air surut.' },
+      { text: 'Wanasari Media – Air surut.', becomes: 'Air surut.' },
+      { text: 'CO, Jakarta - Air surut.', becomes: 'Air surut.' },
     ],
     keeps: [
       'Paris Saint-Germain menang.',
@@ -62,6 +68,10 @@ export const DATELINE_RULES: readonly Rule[] = [
       'Jakarta E-Prix digelar lagi.',
       'Air surut.\nJakarta - Warga pulang.',
       'PSSI - Ketua umum hadir.',
+      'Liputan6.com, Bandung Barat Daya Selatan',
+      'Sinta Melani, Jakarta - Bandung hujan lagi.',
+      'Bupati Wanasari, Bimo Aji - warga desa itu - pulang.',
+      'Indo Media - perusahaan itu - tutup.',
       'Antara Jakarta - Bandung ada kereta.',
       'Bimo Aji (KPK) - Sinta Melani (PDIP) bertemu.',
       'Kompas Gramedia - Toko buku itu tutup.',
@@ -139,10 +149,11 @@ export const DATELINE_RULES: readonly Rule[] = [
         becomes: 'Bupati Minta Warga Tenang!\n\nAir surut.',
       },
     ],
-    keeps: ['Air mulai surut.\nSuara.com - Warga pulang.', 'Daftar media\nSuara.com: satu'],
+    keeps: ['Air mulai surut.\nJakarta - Warga pulang.', 'Daftar media\nSuara.com: satu'],
     evidence:
       'Fired in 53 articles, and in 143 before others took its place; of those 80 were read: all right.',
   },
+  JOINED_DATELINE,
 ]
 
 /** Whether a line ends in one full stop, with a closing mark after it or not. */

@@ -31,6 +31,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
       'what is before the dateline: the headline of a flat text, with byline, time stamp, caption and report if there are any',
     never:
       'a sentence; what is before anything but a dateline that names its newsroom or follows a time stamp; a newsroom that the text quotes',
+    evidence: 'fired 560 times in 540 of 23,043 articles',
     where: 'start',
     literals: [],
     below: 8,

@@ -50,7 +50,7 @@ const LAST_WORD: Rule = {
 }
 
 const READ_MORE =
-  /(?:(?:Simak|Baca|Lihat|BACA|Klik) (?:(?:berita|artikel|informasi|ulasan|kisah|laporan|BERITA) )?(?:selengkapnya|lengkapnya|SELENGKAPNYA)|(?:Berita s|S)elengkapnya|Simak hasil penelusuran(?:nya)?(?: Cek Fakta [A-Za-z0-9.]+)? dalam)(?:,? (?:baca|simak|klik|bisa dibaca))? ?(?:(?:di|DI|pada) ?)?(?:halaman ?(?:selanjutnya|berikutnya|berikut ?ini|berikut)|(?:di ?)?sini|(?:DI ?)?SINI|(?:tautan|link) ?(?:berikut ini|berikut|ini))[ \u00a0]{0,3}(?:\.{2,9}|[.:!»]|[>\-–]{1,20})?/g
+  /(?:(?:Simak|Baca|Lihat|BACA|Klik) (?:(?:berita|artikel|info|informasi|ulasan|kisah|laporan|BERITA) )?(?:selengkapnya|lengkapnya|SELENGKAPNYA)|(?:Berita s|S)elengkapnya|Simak hasil penelusuran(?:nya)?(?: Cek Fakta [A-Za-z0-9.]+)? dalam)(?:,? (?:baca|simak|klik|bisa dibaca))? ?(?:(?:di|DI|pada) ?)?(?:halaman ?(?:selanjutnya|berikutnya|berikut ?ini|berikut)|(?:di ?)?sini|(?:DI ?)?SINI|(?:tautan|link) ?(?:berikut ini|berikut|ini))[ \u00a0]{0,3}(?:\.{2,9}|[.:!»]|[>\-–]{1,20})?/g
 const READ_MORE_LINK: Rule = {
   name: 'pagination/read-more',
   takes:
@@ -74,6 +74,7 @@ const READ_MORE_LINK: Rule = {
       becomes: 'Air surut.\nWarga pulang.',
     },
     { text: 'Air surut. Baca selengkapnya di sini.', becomes: 'Air surut.' },
+    { text: 'Air surut.\nBaca info lengkapnya di sini.', becomes: 'Air surut.' },
   ],
   keeps: ['Warga dapat melihat daftar selengkapnya di sini, di papan balai desa.'],
 }
@@ -112,7 +113,7 @@ const PAGE_TURN: Rule = {
   keeps: ['Ia membaca Halaman Selanjutnya dengan pelan.'],
 }
 
-const LAST_INVITATION =
+const READS_ON_AT_END =
   /(?:(?:[>»]{1,5}|\*) ?)?(?:(?:BACA|Baca|baca|BUKA|Buka|KLIK|Klik|LANJUT|Lanjut|lanjut|SIMAK|Simak|Lihat|Bersambung|Ke) (?:(?:di|DI|ke|KE) )?(?:(?:halaman|Halaman|HALAMAN) (?:selanjutnya|Selanjutnya|SELANJUTNYA|berikut(?:nya)?|Berikut(?:nya)?|BERIKUT(?:NYA)?)|(?:selengkapnya|Selengkapnya|SELENGKAPNYA)(?: (?:di|DI|Di) (?:sini|SINI|Sini|[Hh]alaman [Bb]erikut(?:nya)?|[A-Z]{4,20}\.[A-Z]{2,3}))?(?: dan di sini)?)|Halaman (?:Selanjutnya|Berikutnya))[\s.]*[-=]{0,20}[<>»\s]*$/
 /** How far from the end of the text they begin at most. */
 const LONGEST_READ_ON = 90
@@ -121,12 +122,13 @@ const READ_ON_AT_END: Rule = {
   takes:
     'the invitation to read on that ends the text after its last sentence: `BACA SELENGKAPNYA >>>`, `Lanjut ke halaman berikutnya`',
   never: 'a sentence about another page',
+  evidence: 'fired 183 times in 183 of 23,043 articles; 9 read, all right',
   where: 'end',
   literals: ['selengkapnya', 'halaman selanjutnya', 'halaman berikut'],
   within: LONGEST_READ_ON,
   take({ text }) {
     const from = Math.max(0, text.length - LONGEST_READ_ON)
-    const found = LAST_INVITATION.exec(text.slice(from))
+    const found = READS_ON_AT_END.exec(text.slice(from))
     if (found === null) return null
     const start = from + found.index
     return text.slice(0, start).trim() !== '' && isAfterSentence(text, start)

@@ -6,6 +6,7 @@ import {
 } from '../../language/page/link-words.ts'
 import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
+import { isAfterSentence } from '../after-sentence.ts'
 import { canBeginLink } from '../cross-link/link-start.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
@@ -146,7 +147,7 @@ function addressEnd(text: string, from: number, furthest: number): number {
 }
 
 const FOLLOW_US =
-  /^(?:Ikuti (?:kami|kita) di|Follow us(?: on)?|Ikuti (?:juga )?(?:informasi|berita) lainnya di.{0,120}|Nyaman tanpa iklan\. Langganan \S{3,20}|Gabung (?:KOMPAS\.com|Kompas\.com) Plus|Silakan baca konten menarik lainnya.{0,80}|Dapatkan (?:berita|informasi) (?:terbaru|terkini).{0,80}|Bagikan(?: artikel)?(?: ini)?|Share|Berlangganan(?: sekarang)?|Langganan|Masuk untuk melanjutkan membaca|\[?Cek [Bb]erita.{0,80}KLIK DI ?SINI\]?) ?:?$/
+  /^(?:Ikuti (?:kami|kita) di|Follow us(?: on)?|Ikuti (?:juga )?(?:informasi|berita) lainnya di.{0,120}|Nyaman tanpa iklan\. Langganan \S{3,20}|Gabung (?:KOMPAS\.com|Kompas\.com) Plus|Silakan baca konten menarik lainnya.{0,80}|Ikuti terus (?:berita|informasi|kabar) .{3,60} (?:via|melalui|lewat|di) (?:[Ww]hats ?[Aa]pp|Google News|[Tt]elegram)|Dapatkan berita up to date .{10,120}klik di ?sini.{0,60}|[\w.-]{3,24} berkomitmen memberikan .{5,80} Dukung keberlanjutan .{5,160}|Dapatkan (?:berita|informasi) (?:terbaru|terkini).{0,80}|Bagikan(?: artikel)?(?: ini)?|Share|Berlangganan(?: sekarang)?|Langganan|Masuk untuk melanjutkan membaca|\[?Cek [Bb]erita.{0,80}KLIK DI ?SINI\]?) ?:?$/
 const FOLLOW_LINE: Rule = {
   name: 'promo/own-line',
   takes: 'a line that promotes the outlet: Ikuti kami di, Nyaman tanpa iklan. Langganan …, Gabung … Plus',
@@ -154,6 +155,7 @@ const FOLLOW_LINE: Rule = {
   evidence: 'fired 63 times in 63 of 15,729 articles; 15 read, all right',
   where: 'line',
   literals: [
+    'berkomitmen memberikan',
     'ikuti',
     'follow us',
     'nyaman tanpa',
@@ -166,10 +168,26 @@ const FOLLOW_LINE: Rule = {
     'klik di',
     'masuk untuk',
   ],
-  longest: 199,
+  longest: 299,
   take: ({ text }) => (FOLLOW_US.test(text.trim()) ? { lines: 1 } : null),
-  examples: [{ text: 'Air surut.\nIkuti kami di\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' }],
-  keeps: ['Ikuti kami di jalan setapak ini, pinta pemandu itu.', 'Bagikan makanan kepada warga.'],
+  examples: [
+    { text: 'Air surut.\nIkuti kami di\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
+    { text: 'Air surut.\nIkuti terus berita hangat dari Warta.com via whatsapp', becomes: 'Air surut.' },
+    {
+      text: 'Air surut.\nDapatkan berita up to date dari Warta hanya dengan satu akun, daftar dengan klik disini',
+      becomes: 'Air surut.',
+    },
+    {
+      text: 'Air surut.\nWARTA.com berkomitmen memberikan kabar dari desa. Dukung keberlanjutan jurnalisme desa lewat Membership.',
+      becomes: 'Air surut.',
+    },
+  ],
+  keeps: [
+    'Ikuti terus berita itu, pinta lurah, lewat radio desa.',
+    'Pemerintah berkomitmen memberikan bantuan kepada warga.',
+    'Ikuti kami di jalan setapak ini, pinta pemandu itu.',
+    'Bagikan makanan kepada warga.',
+  ],
 }
 
 const CHANNEL_NAME = /Ikuti Whats[Aa]pp Channel (?:[A-Z][a-z]+?|[A-Z]+)(?=sumber|\s|$|[.,])/g
@@ -222,5 +240,65 @@ const BRACKETED_PROMOTION: Rule = {
   ],
 }
 
+const TO_READERS =
+  /Kirim(?:kan)? (?:artikel|cerita|naskah|opini|tulisan) (?:Anda|kamu|kalian|terbaik)|(?:Ayo|Mari|Yuk),? (?:bergabung|gabung|kirim) /
+const MAILBOX = /[\w.-]@[\w-]{2,40}\./
+const QUOTED_OR_ASKED = /[!?"“”\n]/
+/** What may come before it: what the newsroom prints of its readers. */
+const PRINTS_READERS = / memuat (?:tulisan|surat|cerita|foto) /
+const LONGEST_CALL = 420
+const READERS: Rule = {
+  name: 'promo/to-readers',
+  takes:
+    'the call to join the newsroom’s readers or to send it what they wrote, with its address, that ends the text',
+  never: 'an address that the article names, or a call by somebody in it',
+  evidence: 'fired nowhere in 23,043 articles',
+  where: 'end',
+  literals: ['@'],
+  within: LONGEST_CALL,
+  take({ text }) {
+    const from = Math.max(0, text.length - LONGEST_CALL)
+    const found = TO_READERS.exec(text.slice(from))
+    if (found === null) return null
+    const call = text.slice(from + found.index)
+    if (!MAILBOX.test(call) || QUOTED_OR_ASKED.test(call)) return null
+    const start = sentenceAboutReaders(text, from + found.index)
+    if (text.slice(0, start).trim() === '') return { lines: 1 }
+    return isAfterSentence(text, start) ? { start, end: text.length } : null
+  },
+  examples: [
+    {
+      text: 'Air surut. Ruang Pembaca memuat tulisan kiriman pembaca. Kirim tulisan Anda melalui surel redaksi@warta.example',
+      becomes: 'Air surut.',
+    },
+    {
+      text: 'Air surut.\nYuk gabung komunitas pembaca Warta, kirim cerita ke pembaca@warta.example dan ikuti Instagram @warta.',
+      becomes: 'Air surut.',
+    },
+    {
+      text: 'Air surut. Kirimkan cerita kamu ke redaksi@warta.example atau lewat WhatsApp.',
+      becomes: 'Air surut.',
+    },
+  ],
+  keeps: [
+    'Air surut. Warga dapat mengirim laporan ke lapor@wanasari.example setiap hari.',
+    'Air surut. "Kirim tulisan Anda ke panitia@desa.example," kata Bimo, lalu ia pulang.',
+    'Kirim foto rumah yang rusak ke posko@desa.example',
+  ],
+}
+
+/** Where the sentence before a call begins that says what the newsroom prints of its readers, or the call itself. */
+function sentenceAboutReaders(text: string, call: number): number {
+  const before = text.lastIndexOf('. ', call - 3)
+  const start = before < 0 ? 0 : before + 2
+  return PRINTS_READERS.test(text.slice(start, call)) && call - start < 160 ? start : call
+}
+
 /** What promotes the outlet itself. */
-export const PROMO_RULES: readonly Rule[] = [FOLLOW_LINE, NAMED_CHANNEL, BRACKETED_PROMOTION, CHANNELS]
+export const PROMO_RULES: readonly Rule[] = [
+  FOLLOW_LINE,
+  NAMED_CHANNEL,
+  BRACKETED_PROMOTION,
+  CHANNELS,
+  READERS,
+]

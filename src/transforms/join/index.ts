@@ -1,6 +1,8 @@
 import type { Change } from '../../document/edit.ts'
 import type { Lines } from '../../document/lines.ts'
 import { untilStable } from '../../document/until-stable.ts'
+import { COMMON_WORDS } from '../../language/counted/common-words.ts'
+import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
 import type { Context } from '../../rules/context.ts'
 import { trimmedEnd, trimmedStart } from '../line-shape.ts'
 import type { Transform } from '../transform.ts'
@@ -49,6 +51,7 @@ function isCouplet(group: TornLines, before: TornLines | undefined, after: TornL
   return (isBelow && before.profiles.every(isLikeVerse)) || (isAbove && after.profiles.every(isLikeVerse))
 }
 
+const KNOWN_WORDS: ReadonlySet<string> = new Set([...COMMON_WORDS, ...ORDINARY_WORDS])
 const NO_SPACE_AFTER = '(['
 const NO_SPACE_BEFORE = ',.;:!?)]'
 
@@ -57,6 +60,14 @@ function joinAt(lines: Lines, line: number, rule: string): Change {
   const below = lines.text(line + 1)
   const end = trimmedEnd(above)
   const start = trimmedStart(below)
+  const hyphen = brokenWord(above.slice(0, end), below.slice(start))
+  if (hyphen !== null)
+    return {
+      start: lines.start(line) + end - (hyphen === 'goes' ? 1 : 0),
+      end: lines.start(line + 1) + start,
+      replacement: '',
+      rule,
+    }
   const touches = NO_SPACE_AFTER.includes(above[end - 1]!) || NO_SPACE_BEFORE.includes(below[start]!)
   return {
     start: lines.start(line) + end,
@@ -64,4 +75,18 @@ function joinAt(lines: Lines, line: number, rule: string): Change {
     replacement: touches ? '' : ' ',
     rule,
   }
+}
+
+const FIRST_HALF = /(\p{L}{1,20})-$/u
+const SECOND_HALF = /^\p{Ll}{1,20}/u
+
+/**
+ * Whether a line ends in a word with a hyphen that goes on below: `bu-⏎pati` is one word without it, `anak-⏎anak` keeps
+ * it; null if it ends in none.
+ */
+function brokenWord(above: string, below: string): 'goes' | 'stays' | null {
+  const first = FIRST_HALF.exec(above.slice(-24))?.[1]?.toLowerCase()
+  const second = SECOND_HALF.exec(below.slice(0, 24))?.[0]
+  if (first === undefined || second === undefined) return null
+  return first !== second && KNOWN_WORDS.has(first + second) ? 'goes' : 'stays'
 }
