@@ -25,6 +25,10 @@ export class LayoutProfile {
   constructor(text: string) {
     this.#text = text
   }
+  /** The text as it came. */
+  get text(): string {
+    return this.#text
+  }
   /** Whether it has lines of its own; else it is flat. */
   get hasLines(): boolean {
     return this.#text.trim().includes('\n')

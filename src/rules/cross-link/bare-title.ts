@@ -1,6 +1,6 @@
 import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
-
+import { beginsCapital } from '../../language/letters.ts'
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
 import { isFirstName } from '../headline/known-name.ts'
 import { bareTitle } from '../headline/own-title.ts'
@@ -8,6 +8,7 @@ import { sentenceStart } from '../headline/sentence-start.ts'
 import { halvesQuotation, type TitleRun, titleRunAt, titleSigns } from '../headline/title-run.ts'
 import { isContent, type Word, wordOf } from '../headline/title-word.ts'
 import type { LineContext, Rule, Take } from '../rule.ts'
+import { linkedWords } from './linked-titles.ts'
 
 /** A title that no cue announces has so many words; sub-headings are shorter. */
 const FEWEST_WORDS = 6
@@ -17,13 +18,14 @@ const FEWEST_WORDS_TWICE = 4
 const WORDS_OF_LIST = 18
 /** How far before the first small word a sentence may begin, in words. */
 const FURTHEST_BACK = 6
-const SENTENCE_BREAK = /(?:[\p{L}%)\]]|\d{3})(?:\.|…|[.!?…]["”])[”"’')\]]*[ \u00a0]+(?=["“‘'[]?[\p{Lu}\d])/gu
+const SENTENCE_BREAK =
+  /(?:[\p{L}%)\]]|\d{3})(?:\.|…|[.!?…]["”])[”"’')\]]*[ \u00a0]+(?=(?:[•▪●] ?)?["“‘'[]?[\p{Lu}\d])/gu
 
 /** Titles of other articles that stand between sentences, with no words that announce them. */
 export const BARE_TITLE: Rule = {
   name: 'cross-link/bare-title',
   takes:
-    'a headline in title case between two sentences of one line, or several in a row, that no words announce: six words or more, of which prose writes at least two small and headlines alone have one, up to a word that opens a sentence or the line’s end',
+    'a headline in title case between two sentences of one line, or several in a row, that no words announce: what another link of the text has as its title, or six words or more, of which prose writes at least two small and headlines alone have one, up to a word that opens a sentence or the line’s end',
   never:
     'a sub-heading, the name of a law, an institution, a film or a programme, a headline that is quoted, a list of names; one whose end cannot be told',
   where: 'inline',
@@ -70,7 +72,7 @@ export const BARE_TITLE: Rule = {
 }
 
 /** Where the titles of a run end, or null if they are none or their end cannot be told. */
-function endOfTitles(
+export function endOfTitles(
   context: LineContext,
   { words, start, end, isStopped, isBeforeField }: TitleRun,
 ): number | null {
@@ -78,6 +80,8 @@ function endOfTitles(
   const { text, isFirst } = context
   const opensLine = text.slice(0, start).trim() === ''
   const next = isBeforeField ? null : wordAfter(text, end)
+  const linked = opensLine && isFirst ? null : endOfLinked(context, words, next, opensLine)
+  if (linked !== null) return linked
   // The first line may begin with the article's own headline.
   if (next === null)
     return opensLine && (isFirst || words.length < WORDS_OF_LIST)
@@ -93,6 +97,29 @@ function endOfTitles(
   if (opening === null || !areTitles(context, words.slice(0, index), opening)) return null
   const last = words[index - 1]!
   return last.seam < 0 ? last.end : last.seam
+}
+
+/** Where a title ends that another link of the text has too; a line of its own goes whole or not at all. */
+function endOfLinked(
+  { text, layout }: LineContext,
+  words: readonly Word[],
+  next: Word | null,
+  opensLine: boolean,
+): number | null {
+  // What a cue announces is itself behind one.
+  if (layout === null || isBehindCue(text, words[0]!.start)) return null
+  const linked = linkedWords(layout, text, words)
+  if (linked === 0) return null
+  const { small, verbs } = titleSigns(words, 0, linked)
+  const after = words[linked] ?? next
+  const isOne = after === null ? small > 0 : !opensLine && verbs > 0 && beginsCapital(after.core)
+  return isOne ? words[linked - 1]!.end : null
+}
+
+function isBehindCue(text: string, at: number): boolean {
+  return /(?:[:»>–-]|(?:juga|pula|lainnya|picks|terkait))[ \u00a0]?$/i.test(
+    text.slice(Math.max(0, at - 10), at),
+  )
 }
 
 /** What shows that a sentence begins: a word that only opens sentences, one that does so often, a name. */

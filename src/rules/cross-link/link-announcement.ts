@@ -35,6 +35,8 @@ const SURE_PHRASES: readonly string[] = [
   ...combinations(['artikel', 'bacaan', 'berita'], ['', 'menarik'], ['lainnya', 'pilihan', 'terkait']),
   ...combinations(['pilihan'], ['editor', 'redaksi']),
   'also read',
+  "editor's picks",
+  "editors' picks",
   'jangan lewatkan',
   'menarik dibaca',
   'read also',
@@ -119,6 +121,7 @@ function isInsideWord(text: string, at: number): boolean {
 function isTitled(text: string, announcement: LinkAnnouncement): boolean {
   const words = text.slice(announcement.start, announcement.end).trim().split(/\s+/)
   if (!/juga|pula|editor|redaksi/i.test(words.join(' '))) return false
+  if (/^editor/i.test(words[0]!)) return /[\p{Lu}\d"“‘'[]/u.test(text[announcement.end] ?? '')
   return (
     words.slice(0, 2).every((word) => /^\p{Lu}/u.test(word)) &&
     /[\p{Lu}\d"“‘'[]/u.test(text[announcement.end] ?? '')
