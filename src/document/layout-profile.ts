@@ -41,7 +41,7 @@ export class LayoutProfile {
     }
     return this.#isGlued
   }
-  /** Whether marks stand apart from their words: two thirds of them, and six at least. */
+  /** Whether marks are apart from their words: two thirds of them, and six at least. */
   get isTokenised(): boolean {
     if (this.#isTokenised === undefined) {
       const apart = count(this.#text, MARK_APART)
@@ -85,7 +85,7 @@ export class LayoutProfile {
   }
   /**
    * Whether in the text as it came the two words at a place were glued, a stop or a bracket between them or not: even
-   * where a space stands there by now. A seam is known by the words on both its sides.
+   * where a space is by now. A seam is known by the words on both its sides.
    */
   isSeam(text: string, at: number): boolean {
     const before = BEFORE.exec(text.slice(Math.max(0, at - 32), at))

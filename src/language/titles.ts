@@ -84,6 +84,11 @@ export const INSTITUTIONS_WITH_NAME: readonly string[] = words(`
   sma smk smp tiyuh universitas
 `)
 
+/** Words that show that a name is a company's. */
+export const COMPANY_WORDS: readonly string[] = words(`
+  bank co corp cv group grup holding inc limited ltd motor perum pertamina pt studio studios tbk
+`)
+
 /** Bodies whole in one word, so that a name may follow at once; ministries are known by their form (Kemen-). */
 export const BODIES_IN_ONE_WORD: readonly string[] = words(`
   bappeda bappenas bareskrim basarnas bawaslu danantara kejagung kominfo kompolnas ombudsman paspampres polri
@@ -181,10 +186,36 @@ export const SHORT_OFFICES: readonly (readonly [string, string])[] = [
   ['wapres', 'wakil presiden'],
 ]
 
+/** Heads of titles and how they begin a short form, before syllables of what follows (Menaker, Kakanwil, Wawali). */
+export const HEADS_OF_SHORT_OFFICES: readonly (readonly [string, string])[] = [
+  ['deputi', 'dep'],
+  ['direktur', 'dir'],
+  ['kepala', 'ka'],
+  ['ketua', 'ket'],
+  ['komandan', 'dan'],
+  ['menteri', 'men'],
+  ['sekretaris', 'sek'],
+  ['wakil', 'wa'],
+]
+
 /** How short words for heads of offices begin (Kadispora, Kasatintelkam, Wakapolsek): their first five letters. */
 export const OFFICE_BEGINNINGS: readonly string[] = words(`
-  kabag kabid kabin kadin kadis kadiv kajar kajat kakan kanit kapol kapus karut kasat kasub kasud wakap
+  kabag kabid kabin kadin kadis kadiv kajar kajat kakan kanit kapol kapus karut kasat kasub kasud wakap wamen
 `)
+
+/** Offices over a field of work that is told right after them (Menteri Pangan dan Gizi, Asisten Ekonomi dan Pembangunan). */
+export const OFFICES_OVER_FIELDS: readonly string[] = words(`
+  asisten deputi direktur dirjen kabag kabid kasi kasie kasubag kasubbag kasubdit kasubsi kepala koordinator
+  menteri sekretaris staf wamen
+`)
+
+/** Offices that have all they ask for in the letters of a section after them (Kabid KPRS, Kasat PJR). */
+export const OFFICES_WITH_LETTERS: readonly string[] = words(`
+  kabag kabid kanit kapoksi kasat kasi kasie kasubag kasubbag kasubdit kasubsi
+`)
+
+/** Prepositions that may be inside the name of an office (Kasi Irigasi pada Dinas Pengairan, Utusan untuk Perdamaian). */
+export const PREPOSITIONS_INSIDE_OFFICES: readonly string[] = words('bagi pada untuk')
 
 /** Join two halves of a title (Perpustakaan dan Kearsipan). */
 export const JOINERS_OF_TITLE_HALVES: readonly string[] = words('atau bidang dan sekaligus serta')
@@ -194,6 +225,9 @@ export const NOUNS_THAT_ARE_NO_TITLES: readonly string[] = words(`
   adik anak ayah ibu istri kakak keponakan korban lelaki pelaku pengemudi perempuan pria remaja saksi sang
   seorang sopir sosok suami terdakwa tersangka tetangga wanita warga
 `)
+
+/** Between *yang* and the office that somebody holds (yang menjabat sebagai, yang merupakan). */
+export const SEEKERS_OF_TITLES: readonly string[] = words('adalah berprofesi menjabat merupakan')
 
 /** Small words inside a title. */
 export const SMALL_WORDS_INSIDE_TITLES: readonly string[] = words(`
@@ -205,6 +239,14 @@ export const JOINERS_OF_TITLES: readonly string[] = words('dan sekaligus serta')
 
 /** Of the joiners of titles those that join two persons too. */
 export const JOINERS_OF_PERSONS: readonly string[] = words('dan serta')
+
+/** Letters of a corps after a rank (Kombes Pol): the word before them is a rank. */
+export const WORDS_BEHIND_RANKS: readonly string[] = words('pol')
+
+/** Sites whose account goes by a person's name (akun Facebook Laras Widuri). */
+export const SITES_OF_ACCOUNTS: readonly string[] = words(
+  'facebook instagram linkedin threads tiktok twitter whatsapp x youtube',
+)
 
 /** A general's rank; after some words it belongs to an institution or an office. */
 export const RANKS_THAT_MEAN_GENERAL: readonly string[] = words('jenderal jendral')

@@ -18,7 +18,7 @@ describe('a subject is read to its verb', () => {
     ['Laras salah seorang pedagang mengatakan bahwa harga naik.', 'harga naik → Laras'],
     [
       'Salah satu pilot layang, Laras Ayu mengatakan bahwa angin akan datang.',
-      'angin akan datang → Laras Ayu',
+      'angin akan datang → Laras Ayu (pilot layang)',
     ],
     ['Laras dari Tim Air menyampaikan, sungai akan meluap.', 'sungai akan meluap → Laras'],
     ['Laras Ayu mewakili Bupati Edi Santoso mengatakan, jalan dibangun.', 'jalan dibangun → Laras Ayu'],
@@ -180,4 +180,26 @@ describe('damaged marks', () => {
     expect(read('"Benarkah itu terjadi, ?" tanya Laras.')).toEqual(['"Benarkah itu terjadi, ?" → Laras'])
     expect(read('Mau ke mana ?Kami bertanya, lalu ia pulang? Tidak.')).toEqual([])
   })
+})
+
+describe('a stop ends a sentence of quotes where it ends one of sentences', () => {
+  it.each([
+    ['"Air surut," kata Ipda Rd. Laras Ayu.', 'Rd. Laras Ayu'],
+    ['"Air surut," kata Capt. Laras Ayu.', 'Laras Ayu'],
+  ])('%s', (text, name) => {
+    const { quotes: found, speakers } = quotes(text)
+    expect(found).toHaveLength(1)
+    expect(speakers[0]!.name).toContain(name.replace(/^Rd\. /, ''))
+    expect(found[0]!.speakerMention!.text).toContain(name)
+  })
+  it.each([
+    ['Laras mengatakan beras dijual Rp. 12 ribu.', 'beras dijual Rp. 12 ribu → Laras'],
+    ['Laras mengatakan pelaku berinisial P. Polisi menangkapnya.', 'pelaku berinisial P → Laras'],
+    ['Laras mengatakan air meluap di Blok C. Warga pulang.', 'air meluap di Blok C → Laras'],
+    ['Laras mengatakan ini soal banyak hal. Warga pulang.', 'ini soal banyak hal → Laras'],
+    [
+      'Psikolog klinis Laras Ayu, M.Psi. mengatakan, air akan surut.',
+      'air akan surut → Laras Ayu (Psikolog klinis)',
+    ],
+  ])('%s', (text, reading) => expect(read(text)).toEqual([reading]))
 })

@@ -13,7 +13,7 @@ const INNER_STOP = /(?:\p{L}{3}|[\d)%])[”"’']?\.[”"’']?\s+[“"‘']?\p{
 export const LINK_LINE: Rule = {
   name: 'cross-link/baca-juga',
   takes:
-    'a line that is a link to another article: the words that announce it (Baca juga, Lihat juga, Berita terkait …), a colon or dash, and a title; of a line that goes on in prose behind the title, only the link',
+    'a line that is a link to another article: the words that announce it (Baca juga, Lihat juga, Berita terkait …), a colon or dash, and a title; of a line that goes on in prose after the title, only the link',
   never:
     'a sentence that begins with these words and has no colon, speech in quotation marks, a list that names its parts (`Video: 3 berkas`)',
   evidence: 'fired 1,347 times in 738 of 15,729 articles; 90 read, all right',

@@ -5,7 +5,13 @@ import { OFFICE_OPENERS } from '../../language/office-openers.ts'
 import { isFirstName } from '../headline/known-name.ts'
 import { bareTitle } from '../headline/own-title.ts'
 import { sentenceStart } from '../headline/sentence-start.ts'
-import { halvesQuotation, type TitleRun, titleRunAt, titleSigns } from '../headline/title-run.ts'
+import {
+  halvesQuotation,
+  mayOpenTitle,
+  type TitleRun,
+  titleRunAt,
+  titleSigns,
+} from '../headline/title-run.ts'
 import { isContent, type Word, wordOf } from '../headline/title-word.ts'
 import type { LineContext, Rule, Take } from '../rule.ts'
 import { linkedWords } from './linked-titles.ts'
@@ -36,7 +42,7 @@ export const BARE_TITLE: Rule = {
     const takes: Take[] = []
     let from = text.search(/\S/)
     while (from >= 0) {
-      const run = titleRunAt(text, from)
+      const run = mayOpenTitle(text, from) ? titleRunAt(text, from) : null
       const end = run === null ? null : endOfTitles(context, run)
       if (end !== null) takes.push({ start: from, end })
       SENTENCE_BREAK.lastIndex = end ?? Math.max(from, (run?.end ?? 0) - LONGEST_STOP)
@@ -77,6 +83,8 @@ export function endOfTitles(
   { words, start, end, isStopped, isBeforeField }: TitleRun,
 ): number | null {
   if (words.length < FEWEST_WORDS_TWICE || isStopped) return null
+  // Names alone are the most of what has capitals.
+  if (titleSigns(words, 0, words.length).small === 0) return null
   const { text, isFirst } = context
   const opensLine = text.slice(0, start).trim() === ''
   const next = isBeforeField ? null : wordAfter(text, end)

@@ -1,4 +1,5 @@
 import { attribute } from './attribution/attribute.ts'
+import { learnWords } from './grammar/article-words.ts'
 import { toQuotes } from './output/to-quotes.ts'
 import type { QuoteOptions, Quotes } from './quote.ts'
 import { findSpeech } from './speech/find-speech.ts'
@@ -6,15 +7,18 @@ import { rulesFor } from './speech/rules.ts'
 import { pairQuotationMarks } from './tokens/quotation-marks.ts'
 import { tokenize } from './tokens/tokenize.ts'
 
+export { quotesExplained } from './output/explained.ts'
 export { quotesByLine, quotesBySpeaker } from './output/format.ts'
 export type {
   Attribution,
+  Explanation,
   MentionKind,
   Quote,
   QuoteOptions,
   Quotes,
   QuoteType,
   Speaker,
+  SpeakerCandidate,
   SpeakerKind,
   TextSpan,
 } from './quote.ts'
@@ -30,8 +34,9 @@ export type { SpeechExample, SpeechRuleCard } from './speech/speech-rule.ts'
  */
 export function quotes(text: string, options: QuoteOptions = {}): Quotes {
   const tokens = tokenize(text)
+  learnWords(tokens)
   const article = pairQuotationMarks(tokens)
   const speech = findSpeech(article, rulesFor(options))
-  const attributed = attribute(article, speech)
+  const attributed = attribute(article, speech, options.explain)
   return toQuotes(article, attributed, options)
 }

@@ -17,7 +17,7 @@ const REPAIR_RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER,
 
 /**
  * Mends characters: first what is over a whole text (a wrapper that a program or a file put there, a second escaping, spaces around all its marks), then each line by itself: mojibake, HTML
- * entities, sequences of terminals, control and invisible characters, odd spaces, letters whose accents stand apart,
+ * entities, sequences of terminals, control and invisible characters, odd spaces, letters whose accents are apart,
  * and sentences glued at a stop. It never touches a well-formed text, and changes where lines end only where a line
  * end was written in another form.
  */

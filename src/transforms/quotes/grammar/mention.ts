@@ -1,5 +1,7 @@
 import type { Span } from '../../../document/span.ts'
 import { SPEECH_NOUN_MODIFIERS, WORDS_BEFORE_SPEAKERS } from '../../../language/function-words.ts'
+import { FOLLOWERS, FOLLOWERS_OR_ONE } from '../../../language/speakers.ts'
+import { SITES_OF_ACCOUNTS } from '../../../language/titles.ts'
 import { SPEECH_NOUNS } from '../../../language/verbs.ts'
 import type { MentionKind } from '../quote.ts'
 import { Is } from '../tokens/lexicon.ts'
@@ -119,6 +121,7 @@ export function mentionKindOf(tokens: Tokens, phrase: NounPhrase): MentionKind |
     if (past >= phrase.to || past === head) return 'document'
     return kindAfterSpeechNoun(tokens, past, phrase)
   }
+  if (areFollowers(tokens, phrase)) return 'group'
   if (isInstitutionName(tokens, phrase, head) || isAcronymName(tokens, phrase)) return 'organization'
   if (
     isA(tokens, head, Is.documentNoun) &&
@@ -144,6 +147,17 @@ export function mentionKindOf(tokens: Tokens, phrase: NounPhrase): MentionKind |
   if (isCapitalised(tokens, head) && isCapitalised(tokens, head + 1) && phrase.to - head > 1)
     return 'organization'
   return null
+}
+
+const FOLLOWER_NOUNS = wordSet(FOLLOWERS)
+const MAY_BE_ONE = wordSet(FOLLOWERS_OR_ONE)
+
+/** `Pendukung Hendarto`, `keluarga Ratri`: many, called after somebody who is not among them. */
+function areFollowers(tokens: Tokens, { from, parts }: NounPhrase): boolean {
+  if (!FOLLOWER_NOUNS.has(tokens, from) || parts.length > 1) return false
+  if (isSmallWord(tokens, from) && MAY_BE_ONE.has(tokens, from)) return false
+  const { name } = parts[0]!
+  return !isEmpty(name) && (name.from === from + 1 || isA(tokens, from + 1, Is.honorific))
 }
 
 /** `BPI Danantara`, `KBRI Tokyo`: an acronym of three letters leads, and no office is named. */
@@ -203,6 +217,11 @@ function isInstitutionName(tokens: Tokens, phrase: NounPhrase, head: number): bo
   return phrase.parts.length === 1 || isEmpty(phrase.parts[1]!.name)
 }
 
+/** Whether a phrase is a body's name. */
+export function isInstitutionNamed(tokens: Tokens, phrase: NounPhrase): boolean {
+  return isInstitutionName(tokens, phrase, phrase.from)
+}
+
 const BEFORE_SPEAKER = wordSet(WORDS_BEFORE_SPEAKERS)
 
 /** The speaker after a cue, past an adverb (`kata lagi X`). */
@@ -229,6 +248,7 @@ function mayPrecedeSpeaker(tokens: Tokens, i: number): boolean {
 
 const SPEECH_NOUN_SET = wordSet(SPEECH_NOUNS)
 
+const SITES = wordSet(SITES_OF_ACCOUNTS)
 const MODIFIERS = wordSet(SPEECH_NOUN_MODIFIERS)
 
 /** Past a noun of speech (`keterangan BMKG`, `akun @x`): the token where the source's own name begins. */
@@ -240,5 +260,6 @@ export function afterSpeechNoun(tokens: Tokens, range: Range): number {
     (SPEECH_NOUN_SET.has(tokens, i) || MODIFIERS.has(tokens, i))
   )
     i += 1
-  return i
+  // `akun Facebook Laras Widuri`
+  return i > range.from && i + 1 < range.to && SITES.has(tokens, i) ? i + 1 : i
 }

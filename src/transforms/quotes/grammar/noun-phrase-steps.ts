@@ -1,5 +1,6 @@
 import {
   DESCRIPTION_CONTINUERS,
+  LEADERS_TO_PLACES,
   NOUN_PHRASE_CLOSERS,
   NOUN_PHRASE_CLOSERS_FOR_OTHERS,
 } from '../../../language/function-words.ts'
@@ -7,10 +8,20 @@ import { OPENERS_OF_SECOND_NAMES, PARTICLES_THAT_ARE_OTHER_WORDS } from '../../.
 import { JOINERS_OF_TITLE_HALVES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { BARU, BERNAMA, DAN, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
-import { isA, isCapitalised, isEmpty, isSmallWord, isWord, Kind, Shape } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isEmpty,
+  isSmallWord,
+  isWord,
+  Kind,
+  Shape,
+  type Tokens,
+} from '../tokens/tokens.ts'
 import { looksVerbalInDescription } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { advance, type PhraseReader } from './noun-phrase-state.ts'
+import { bernamaAhead, isInsideField, isPrepositionInOffice } from './office-phrase.ts'
 import { isNameLike, nameAtEnd } from './personal-name.ts'
 
 const PHRASE_CLOSERS = wordSet(NOUN_PHRASE_CLOSERS)
@@ -18,6 +29,7 @@ const CLOSERS_FOR_OTHERS = wordSet(NOUN_PHRASE_CLOSERS_FOR_OTHERS)
 const AMBIGUOUS_PARTICLES = wordSet(PARTICLES_THAT_ARE_OTHER_WORDS)
 const TITLE_HALF_JOINERS = wordSet(JOINERS_OF_TITLE_HALVES)
 const DESCRIPTION_LEADERS = wordSet(DESCRIPTION_CONTINUERS)
+const PLACE_LEADERS = wordSet(LEADERS_TO_PLACES)
 const SECOND_NAME_OPENERS = wordSet(OPENERS_OF_SECOND_NAMES)
 
 /** Takes the capitalised word at `i`; false where the phrase ends before it, as for the words below. */
@@ -60,6 +72,13 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
   }
   if (YANG.has(tokens, i) && JUGA.has(tokens, i + 1) && isSecondOffice(reading, i + 2))
     return advance(reading, 2)
+  if (mayLeadToBernama(reading, i)) {
+    const bernama = bernamaAhead(tokens, i + 1, reading.limit)
+    if (bernama >= 0) {
+      reading.at = bernama
+      return true
+    }
+  }
   if (PHRASE_CLOSERS.has(tokens, i)) {
     if (!CLOSERS_FOR_OTHERS.has(tokens, i)) reading.pointsBack = true
     return !advance(reading, 1)
@@ -71,7 +90,8 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
     return advance(reading, 1)
   if (isA(tokens, i, Is.commonNamePart) && !isA(tokens, i, Is.common) && capitalNext)
     return advance(reading, 1)
-  if (capitalNext && DAN.has(tokens, i) && isInsideBody(reading, i)) return advance(reading, 1)
+  if (capitalNext && DAN.has(tokens, i) && isInsideField(reading, i)) return advance(reading, 1)
+  if (capitalNext && isPrepositionInOffice(reading, i)) return advance(reading, 1)
   if (reading.hasName && reading.position !== 'anywhere' && !reading.isDescribed) return false
   if (TITLE_HALF_JOINERS.has(tokens, i))
     return (capitalNext || isNounAhead(reading, next)) && !endsInPerson(reading) && advance(reading, 1)
@@ -87,29 +107,6 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
   return false
 }
 
-const BODY_HEAD = Is.institution | Is.institutionNoun | Is.titleWord | Is.common
-
-/** Words of a body's field and a name, at least: `dan Wisata | Bimo Santoso`. */
-const SHORTEST_REST = 3
-
-/** `Kepala Dinas Sudaplo dan Kertamulya Bimo Santoso`: strange words on both sides of *dan* are one body's field. */
-function isInsideBody({ tokens, partFrom, limit }: PhraseReader, dan: number): boolean {
-  if (!isA(tokens, partFrom, Is.role)) return false
-  let head = dan - 1
-  while (head > partFrom && isNameLike(tokens, head)) {
-    if (isA(tokens, head, Is.name | Is.commonNamePart)) return false
-    head -= 1
-  }
-  if (head === partFrom || dan - head > 3 || !isA(tokens, head, BODY_HEAD)) return false
-  if (isA(tokens, dan + 1, Is.role | Is.rank | Is.honorific | Is.name | Is.commonNamePart)) return false
-  let to = dan + 1
-  while (to < limit && isCapitalised(tokens, to)) to += 1
-  return (
-    to - dan > SHORTEST_REST ||
-    (to < limit && tokens.kinds[to] === Kind.comma && isCapitalised(tokens, to + 1))
-  )
-}
-
 /** `Menteri Desa yang juga Ketua Partai Air`: one person's second office. */
 function isSecondOffice({ tokens, limit, partFrom, at }: PhraseReader, i: number): boolean {
   return (
@@ -117,6 +114,15 @@ function isSecondOffice({ tokens, limit, partFrom, at }: PhraseReader, i: number
     isCapitalised(tokens, i) &&
     isA(tokens, i, Is.role | Is.rank) &&
     isEmpty(nameAtEnd(tokens, partFrom, at))
+  )
+}
+
+/** `warga di Kelurahan Kenanga bernama Marnodi`, `tetangga lain yang bernama Marnodi`: no person is named before. */
+function mayLeadToBernama(reading: PhraseReader, i: number): boolean {
+  const { tokens, partFrom } = reading
+  return (
+    (PLACE_LEADERS.has(tokens, i) || CLOSERS_FOR_OTHERS.has(tokens, i)) &&
+    isA(tokens, partFrom, Is.role | Is.personNoun)
   )
 }
 
@@ -194,10 +200,17 @@ export function readNumber(reading: PhraseReader, i: number): boolean {
   )
     return false
   if (reading.isDescribed && isSmallWord(tokens, i + 1)) return advance(reading, 2)
+  // `Ketua RW 05.`, `Kepala SDN 2,`: letters and a figure are one body's name.
+  if (tokens.shapes[i - 1] === Shape.capitals && endsPhrase(tokens, i + 1)) return advance(reading, 1)
   if (reading.hasName && !isCapitalised(tokens, i + 1) && reading.position === 'after') return false
   return isCapitalised(tokens, i + 1) || tokens.kinds[i + 1] === Kind.comma
     ? !isA(tokens, i - 1, Is.time) && advance(reading, 1)
     : false
+}
+
+function endsPhrase({ kinds }: Tokens, i: number): boolean {
+  const kind = kinds[i]
+  return kind === Kind.comma || kind === Kind.stop || kind === Kind.mark || kind === Kind.lineEnd
 }
 
 /** Short forms are taken, ages and dates are not. */

@@ -30,6 +30,7 @@ import {
   readNumber,
   readSmallWord,
 } from './noun-phrase-steps.ts'
+import { afterListOfFields, commaAfterClause, isOrdinal, ORDINAL_LENGTH } from './office-phrase.ts'
 import { nameAtEnd } from './personal-name.ts'
 
 const LONGEST_PHRASE = 40
@@ -46,7 +47,7 @@ export function readNounPhrase(
   do {
     readPart(reading)
     if (reading.at > reading.partFrom) closePart(reading)
-  } while (continueAfterComma(reading) || continueWithoutComma(reading))
+  } while (continueAfterComma(reading) || continueAfterClause(reading) || continueWithoutComma(reading))
   const { parts, aliases, called, pointsBack } = reading
   const last = parts.at(-1)
   return last === undefined ? null : { from, to: last.to, parts, aliases, called, pointsBack }
@@ -92,7 +93,12 @@ function readToken(reading: PhraseReader): boolean {
   const i = reading.at
   switch (tokens.kinds[i]) {
     case Kind.word:
+      if (i > reading.partFrom && isOrdinal(tokens, i)) return advance(reading, ORDINAL_LENGTH)
       return isSmallWord(tokens, i) ? readSmallWord(reading, i) : readCapitalisedWord(reading, i)
+    case Kind.comma: {
+      const past = afterListOfFields(reading, i)
+      return past > i && advance(reading, past - i)
+    }
     case Kind.account:
       return advance(reading, 1)
     case Kind.number:
@@ -152,6 +158,18 @@ function continueWithoutComma(reading: PhraseReader): boolean {
   if (!isSmallWord(tokens, at)) return false
   if (!APPOSED.has(tokens, at) && !(SALAH.has(tokens, at) && isOneOf(tokens, at))) return false
   reading.partFrom = at
+  return true
+}
+
+/** Steps over a clause to the name that the office before it announces. */
+function continueAfterClause(reading: PhraseReader): boolean {
+  const { tokens, at, limit, parts, position } = reading
+  if (position === 'anywhere' || parts.length !== 1 || reading.pointsBack || at >= limit) return false
+  const comma = commaAfterClause(tokens, parts[0]!, at, limit)
+  if (comma < 0) return false
+  reading.isDegreePart = false
+  reading.partFrom = comma + 1
+  reading.at = comma + 1
   return true
 }
 

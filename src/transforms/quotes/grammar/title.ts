@@ -1,3 +1,5 @@
+import { WORDS_BEFORE_HEARERS } from '../../../language/function-words.ts'
+import { KINSHIP } from '../../../language/speakers.ts'
 import {
   JOINERS_OF_PERSONS,
   JOINERS_OF_TITLES,
@@ -8,7 +10,7 @@ import {
   WORDS_BEFORE_GENERAL,
 } from '../../../language/titles.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
-import { ATAU, BERNAMA, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
+import { ATAU, BERNAMA, JUGA, YANG } from '../tokens/single-words.ts'
 import {
   isA,
   isAmpersand,
@@ -18,12 +20,13 @@ import {
   isWord,
   Kind,
   type Range,
+  Shape,
   type Tokens,
   textOf,
 } from '../tokens/tokens.ts'
 import { looksVerbalInTitle } from '../tokens/verb-form.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
-import { readNounPhrase } from './noun-phrase.ts'
+import { isOrdinal } from './office-phrase.ts'
 import { isNameLike } from './personal-name.ts'
 
 /** What a person is called beside the name: title, honorifics, and where they are, in printed order. */
@@ -31,8 +34,6 @@ export interface NameStyle {
   readonly title: string | null
   readonly honorific: string | null
 }
-
-const NO_STYLE: NameStyle = { title: null, honorific: null }
 
 /** The title and the honorifics that lead up to a name. */
 export function styleBeforeName(tokens: Tokens, name: Range): NameStyle {
@@ -42,7 +43,53 @@ export function styleBeforeName(tokens: Tokens, name: Range): NameStyle {
   const honorific = honorificFrom < end ? textOf(tokens, honorificFrom, end) : null
   end = honorificFrom
   const start = titleStart(tokens, end)
-  return { title: start < end ? titleText(tokens, start, end) : null, honorific }
+  const isApart = start > 0 && tokens.kinds[end - 1] === Kind.comma
+  if (start < end && isApart && isAnotherPersons(tokens, start)) return { title: null, honorific }
+  const title = start < end ? titleText(tokens, start, end) : null
+  if (tokens.kinds[start - 1] === Kind.comma && closesApposition(tokens, name.to)) {
+    const announced = titleBeforeClause(tokens, start - 1)
+    if (announced !== null) return { title: title === null ? announced : `${announced} ${title}`, honorific }
+  }
+  return { title, honorific }
+}
+
+/** `istri Kapolres, Yuliana`, `Kepada wartawan, Suroto …`: an office before a comma that a relative or a hearer holds. */
+function isAnotherPersons(tokens: Tokens, start: number): boolean {
+  const before = start - 1
+  if (!isWord(tokens, before)) return false
+  if (KINSHIP_NOUNS.has(tokens, before)) return true
+  return (
+    (BEFORE_HEARERS.has(tokens, before) ||
+      isA(tokens, before, Is.passive) ||
+      looksVerbalInTitle(tokens, before)) &&
+    opensSentence(tokens, before)
+  )
+}
+
+function opensSentence({ kinds }: Tokens, i: number): boolean {
+  const before = i === 0 ? Kind.lineEnd : kinds[i - 1]
+  return before === Kind.lineEnd || before === Kind.stop || before === Kind.mark || before === Kind.dash
+}
+
+/** Whether a name that ends before `to` closes what announced it: a sign, or the verb of its speech. */
+function closesApposition(tokens: Tokens, to: number): boolean {
+  return !isWord(tokens, to) || isA(tokens, to, ACTIVE_VERB | Is.verbBesideMarks | Is.adverb | Is.time)
+}
+
+/** Tokens of a clause between a title and the name it announces. */
+const LONGEST_CLAUSE = 14
+
+/** `Kepala Dinas Sosial Wanasari yang baru dilantik, Ratri`: the title before the clause that the comma ends. */
+function titleBeforeClause(tokens: Tokens, comma: number): string | null {
+  for (let i = comma - 1; i > Math.max(0, comma - LONGEST_CLAUSE); i--) {
+    if (!isWord(tokens, i) && tokens.kinds[i] !== Kind.number) return null
+    if (isA(tokens, i, ACTIVE_VERB)) return null
+    if (!YANG.has(tokens, i)) continue
+    if (followsFullName(tokens, i)) return null
+    const start = titleStart(tokens, i)
+    return start < i ? titleText(tokens, start, i) : null
+  }
+  return null
 }
 
 /** Past `yang bernama`, so that the title before it counts. */
@@ -57,44 +104,9 @@ function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
   return isWord(tokens, i) && isA(tokens, i, Is.honorific) && (some || !isA(tokens, i, Is.role | Is.rank))
 }
 
-/** The title that follows a name between commas (`X, Kepala Dinas Y, …`), or after `selaku`. */
-export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
-  let i = name.to
-  if (tokens.kinds[i] === Kind.open) {
-    while (i < name.to + 6 && tokens.kinds[i] !== Kind.close) i += 1
-    i += 1
-  }
-  const isSet = tokens.kinds[i] === Kind.comma
-  if (isSet) i += 1
-  const isSaid = SELAKU.has(tokens, i)
-  if (isSaid) i += 1
-  if ((!isSet && !isSaid) || i >= tokens.count) return NO_STYLE
-  const from = i
-  if (!isA(tokens, from, Is.role | Is.rank) || !isWord(tokens, from) || NO_TITLES.has(tokens, from))
-    return NO_STYLE
-  const phrase = readNounPhrase(tokens, from, tokens.count, 'after')
-  if (phrase === null || namesSomebodyElse(tokens, phrase.parts[0]!.name)) return NO_STYLE
-  const next = tokens.kinds[phrase.parts[0]!.to]
-  if (
-    next !== Kind.comma &&
-    next !== Kind.stop &&
-    next !== Kind.lineEnd &&
-    next !== Kind.mark &&
-    next !== Kind.open &&
-    !(isSaid && isA(tokens, phrase.parts[0]!.to, ACTIVE_VERB))
-  )
-    return NO_STYLE
-  return { title: titleText(tokens, from, phrase.parts[0]!.to), honorific: null }
-}
-
-/** Whether a name in an apposition is somebody else's and not an institution's. */
-function namesSomebodyElse(tokens: Tokens, name: Range): boolean {
-  if (name.from > 0 && isA(tokens, name.from - 1, Is.institution)) return false
-  for (let i = name.from; i < name.to; i++) if (isListedNameElement(tokens, i)) return true
-  return name.to - name.from > 1
-}
-
 export const NO_TITLES: WordSet = wordSet(NOUNS_THAT_ARE_NO_TITLES)
+const KINSHIP_NOUNS = wordSet(KINSHIP)
+const BEFORE_HEARERS = wordSet(WORDS_BEFORE_HEARERS)
 const WORDS_INSIDE_TITLES = wordSet(SMALL_WORDS_INSIDE_TITLES)
 const TITLE_JOINERS = wordSet(JOINERS_OF_TITLES)
 const PERSON_JOINERS = wordSet(JOINERS_OF_PERSONS)
@@ -120,8 +132,10 @@ export function titleStart(tokens: Tokens, end: number): number {
 function titleGoesOnLeft(tokens: Tokens, i: number): number {
   switch (tokens.kinds[i]) {
     case Kind.word:
-      return mayStandInTitle(tokens, i) ? i : -1
+      // `Pemilik bengkel Tek3`: a body with a figure in its name.
+      return mayStandInTitle(tokens, i) || tokens.shapes[i] === Shape.none ? i : -1
     case Kind.number:
+      if (i > 2 && isOrdinal(tokens, i - 2)) return i - 2
       return i > 0 &&
         (isCapitalised(tokens, i - 1) || isA(tokens, i - 1, Is.institution)) &&
         !isA(tokens, i - 1, Is.time)
@@ -155,7 +169,7 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
   if (ATAU.has(tokens, i)) return !followsFullName(tokens, i)
   if (WORDS_INSIDE_TITLES.has(tokens, i) || joinsSecondOffice(tokens, i)) return true
   return (
-    isA(tokens, i, Is.common) &&
+    (tokens.bits[i] === 0 || isA(tokens, i, Is.common)) &&
     !isA(
       tokens,
       i,
@@ -184,6 +198,8 @@ function joinsSecondOffice(tokens: Tokens, i: number): boolean {
 /** Whether a title can go on to the left of a comma that is after `i`. */
 function mayEndTitle(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.close) return openingBracketOf(tokens, i) >= 0
+  if (i > 2 && isOrdinal(tokens, i - 2)) return true
+  if (tokens.shapes[i] === Shape.none && isWord(tokens, i)) return true
   return (
     isWord(tokens, i) &&
     !isListedNameElement(tokens, i) &&

@@ -5,6 +5,7 @@ import { DAN, OLEH } from '../tokens/single-words.ts'
 import { isA, isCapitalised, isSmallWord, isSpelled, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import type { NameIndex } from './name-index.ts'
+import { isOfficeOverPlace } from './title-need.ts'
 
 /** What the whole text shows about a capitalised word. */
 export interface Calling {
@@ -12,11 +13,17 @@ export interface Calling {
   readonly spoken: number
   /** How often it names a place or a body: `di Samosir`, `Kabupaten Samosir`. */
   readonly placed: number
+  /** How often it is the last word of such a name, no capital after it: `di Kota Samosir,`. */
+  readonly closing: number
+  /** How often it is right after the head of a body or a place, with no name at once behind: `Polsek Samosir`. */
+  readonly headed: number
+  /** Whether different names follow it after an office or a body: `Camat Samosir Bimo`, `Polsek Samosir Laras`. */
+  readonly isShared: boolean
   /** How often it is alone anywhere else. */
   readonly apart: number
 }
 
-/** Without `dari`, before which people stand too. */
+/** Without `dari`, before which people are too. */
 const INTO_PLACE = wordSet(WORDS_BEFORE_PLACES.filter((word) => word !== 'dari'))
 const INSTITUTION_OR_PLACE = wordSet([...INSTITUTIONS_WITH_NAME, ...PLACE_HEADS])
 
@@ -82,22 +89,47 @@ export class Callings {
     let spoken = this.#called.has(word) ? 2 : 0
     let placed = 0
     let apart = 0
+    let closing = 0
+    let headed = 0
+    let follower = -1
+    let isShared = false
     for (const place of this.#index.occurrences(word)) {
       const before = place - 1
+      // `Wali Kota Wanasari Bimo`, `Wali Kota Wanasari Laras`: what two names follow is no name.
+      if (this.#goesOn(place + 1) && isA(tokens, before, Is.role | HEAD_OF_BODY)) {
+        if (follower >= 0 && !isSpelled(tokens, place + 1, this.#word(follower))) isShared = true
+        follower = place + 1
+      }
       const isFirst = place === 0 || !isWord(tokens, before)
       if (!isFirst && (INTO_PLACE.has(tokens, before) || INSTITUTION_OR_PLACE.has(tokens, before))) {
-        placed += 1
+        const goesOn = this.#goesOn(place + 1)
+        // `Wali Kota Rangga Wibisana`: who holds the office may follow at once.
+        if (!goesOn || !isOfficeOverPlace(tokens, before)) placed += 1
+        if (!goesOn) closing += 1
         continue
       }
-      if (isCapitalised(tokens, place + 1) && !isA(tokens, place + 1, Is.time)) continue
+      if (
+        !isFirst &&
+        isCapitalised(tokens, before) &&
+        isA(tokens, before, HEAD_OF_BODY) &&
+        !this.#goesOn(place + 1)
+      )
+        headed += 1
+      if (this.#goesOn(place + 1)) continue
       const title = tokens.kinds[before] === Kind.dot ? before - 1 : before
       if (title >= 0 && isWord(tokens, title) && isA(tokens, title, Is.rank | Is.honorific)) spoken += 1
       else if (!isFirst && isCapitalised(tokens, before)) continue
       else if (!isFirst && this.#announcesSpeaker(before)) spoken += 1
       else if (this.#speaks(place + 1)) spoken += 1
-      else apart += 1
+      // What begins a sentence or a clause may be a person as well as a body.
+      else if (!isFirst) apart += 1
     }
-    return { spoken, placed, apart }
+    return { spoken, placed, apart, closing, headed, isShared }
+  }
+
+  /** Whether a capital that is no time goes on with what is before it. */
+  #goesOn(i: number): boolean {
+    return isCapitalised(this.#tokens, i) && !isA(this.#tokens, i, Is.time)
   }
 
   #announcesSpeaker(i: number): boolean {
@@ -114,5 +146,6 @@ export class Callings {
   }
 }
 
-const NOBODY: Calling = { spoken: 0, placed: 0, apart: 0 }
+const NOBODY: Calling = { spoken: 0, placed: 0, apart: 0, closing: 0, headed: 0, isShared: false }
 const OFFICE_OR_BODY = Is.role | Is.institution | Is.titleWord | Is.institutionNoun | Is.placeHead
+const HEAD_OF_BODY = Is.institution | Is.institutionNoun | Is.placeHead

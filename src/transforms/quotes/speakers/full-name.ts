@@ -57,13 +57,31 @@ export class FullNames {
         if (this.#lengthOf(name) > this.#lengthOf(known.name)) known.name = name
       }
     }
+    const isAlone = counted.size < 2
     let best: CountedPrintedName | null = null
     for (const candidate of counted.values()) {
       if (candidate.elements.length === elements.length && elements.length === 1) continue
+      if (!isAlone && candidate.count === 1 && this.#opensWithSentence(candidate.name, strong)) continue
       if (best === null || isBetterName(candidate, best, strong)) best = candidate
     }
     if (best !== null || elements.length > 1) return best?.name ?? null
     return this.#otherSpelling(elements[0] ?? '', own) ?? this.#glued(elements[0] ?? '')
+  }
+
+  /** `Desakan Topib`: the word before the element is large only since a sentence begins with it. */
+  #opensWithSentence(name: PrintedName, element: string): boolean {
+    const tokens = this.#tokens
+    const { from, elements } = name
+    const first = elements[0]!
+    if (first === element || isA(tokens, from, Is.name | Is.commonNamePart)) return false
+    if (
+      from > 0 &&
+      tokens.kinds[from - 1] !== Kind.stop &&
+      tokens.kinds[from - 1] !== Kind.lineEnd &&
+      tokens.kinds[from - 1] !== Kind.mark
+    )
+      return false
+    return this.#names.index.occurrences(first).length === 1
   }
 
   #lengthOf({ from, to }: Range): number {

@@ -15,7 +15,8 @@ import {
 } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { NameIndex } from './name-index.ts'
-import { isOfficeOverPlace, TitleBoundary } from './title-boundary.ts'
+import { TitleBoundary } from './title-boundary.ts'
+import { isOfficeOverPlace } from './title-need.ts'
 
 /** The names of a text, with what the text itself shows about where a title ends and a name begins. */
 export class NamesInText {

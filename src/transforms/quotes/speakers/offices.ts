@@ -4,6 +4,7 @@ import { Is } from '../tokens/lexicon.ts'
 import { isA, isWord, type Range, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { containsInOrder, type SpeakerEntity } from './entity.ts'
+import { isShortOffice } from './short-offices.ts'
 
 const OFFICE_POINTERS = wordSet(POINTERS)
 const INDEFINITE = wordSet(INDEFINITE_OPENERS)
@@ -25,14 +26,20 @@ export function startsIndefinite(tokens: Tokens, head: number): boolean {
 }
 
 export function holdsOffice(entity: SpeakerEntity, office: string): boolean {
-  if (entity.kind !== 'person' || entity.title === null) return false
-  const title = ` ${entity.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return entity.kind === 'person' && entity.title !== null && titleHolds(entity.title, office)
+}
+
+/** Whether who has a title holds an office (in small letters), never as its deputy. */
+export function titleHolds(printed: string, office: string): boolean {
+  const title = ` ${printed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   if (title.includes(` ${office} `))
     return !(title.includes(`wakil ${office} `) && !office.startsWith('wakil'))
   const long = LONG_OFFICES.get(office)
   if (long !== undefined && title.includes(` ${long} `) && !title.includes(`wakil ${long} `)) return true
   const words = office.split(' ')
-  return words.length > 1 && title.startsWith(` ${words[0]} `) && containsInOrder(title.split(' '), words)
+  const titleWords = title.trim().split(' ')
+  if (words.length === 1) return isShortOffice(office, titleWords)
+  return titleWords[0] === words[0] && containsInOrder(titleWords, words)
 }
 
 const LONG_OFFICES = new Map(SHORT_OFFICES)

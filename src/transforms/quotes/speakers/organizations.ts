@@ -12,6 +12,7 @@ import {
   textOf,
   wordAt,
 } from '../tokens/tokens.ts'
+import { bodyPointedAt } from './bodies.ts'
 import { addAlias, type SpeakerEntity } from './entity.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Persons } from './persons.ts'
@@ -34,6 +35,10 @@ export class Organizations {
   /** The institution that a mention names; a single word may turn out to be a person's alias or initials. */
   resolve(mention: Mention): SpeakerEntity {
     const tokens = this.#tokens
+    if (mention.pointsBack) {
+      const meant = bodyPointedAt(tokens, mention.range, this.#registry, this.#index)
+      if (meant !== null) return 'kind' in meant ? meant : this.#resolveRange(meant)
+    }
     const past = afterSpeechNoun(tokens, mention.range)
     const range: Range = { from: past, to: mention.name.to > past ? mention.name.to : mention.range.to }
     if (range.to - range.from !== 1 || !isCapitalised(tokens, past)) return this.#resolveRange(range)

@@ -2,7 +2,8 @@ import { NAMING_HONORIFICS } from '../../../language/names.ts'
 import { areInitials } from '../grammar/initials.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { nameElements } from '../grammar/personal-name.ts'
-import { styleAfterName, styleBeforeName } from '../grammar/title.ts'
+import { styleBeforeName } from '../grammar/title.ts'
+import { styleAfterName } from '../grammar/title-after.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isA, isCapitalised, isEmpty, Kind, type Range, type Tokens, textOf } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
@@ -144,15 +145,15 @@ export class Persons {
     return this.#short.of(element!)
   }
 
+  /** The person of a name that the text prints. */
+  ofName(name: Range): SpeakerEntity {
+    const elements = nameElements(this.#tokens, name)
+    return this.find(elements, null) ?? this.introduce(nameMention(name), elements)
+  }
+
   /** The person of a name that the text prints, who also goes by an alias. */
   introduceAs(name: Range, alias: string): SpeakerEntity {
-    const elements = nameElements(this.#tokens, name)
-    const entity =
-      this.find(elements, null) ??
-      this.introduce(
-        { start: 0, end: 0, kind: 'name', range: name, phrase: null, name, pointsBack: false },
-        elements,
-      )
+    const entity = this.ofName(name)
     addAlias(entity, alias)
     return entity
   }
@@ -205,6 +206,11 @@ export class Persons {
     }
     entity.title = fullest ?? other
   }
+}
+
+/** A name as a mention of its own. */
+function nameMention(name: Range): Mention {
+  return { start: 0, end: 0, kind: 'name', range: name, phrase: null, name, pointsBack: false }
 }
 
 /** How many letters of the next word cling to a full name's last element. */

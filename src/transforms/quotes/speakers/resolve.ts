@@ -1,12 +1,12 @@
 import { WORDS_FOR_FORMER } from '../../../language/titles.ts'
-import { type Mention, personalNameIn } from '../grammar/mention.ts'
-import { readNounPhrase } from '../grammar/noun-phrase.ts'
-import { nameElements } from '../grammar/personal-name.ts'
+import type { Mention } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isA, isCapitalised, isEmpty, Kind, type Tokens, textOf } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isEmpty, isWord, Kind, type Tokens, textOf } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
+import { CaseRoles } from './case-roles.ts'
 import type { SpeakerEntity } from './entity.ts'
 import { NamesInText } from './names-in-text.ts'
+import { OfficeHolders } from './office-holders.ts'
 import { holdsOffice, officeOf, startsIndefinite } from './offices.ts'
 import { Organizations } from './organizations.ts'
 import { Persons } from './persons.ts'
@@ -19,18 +19,41 @@ export class SpeakerResolver {
   readonly #registry = new SpeakerRegistry()
   readonly #persons: Persons
   readonly #organizations: Organizations
+  readonly #holders: OfficeHolders
+  readonly #caseRoles: CaseRoles
 
   /** @param called the elements by which the article calls its speakers */
   constructor(tokens: Tokens, called: ReadonlySet<string>) {
     this.#tokens = tokens
     this.#names = new NamesInText(tokens, called)
     this.#persons = new Persons(tokens, this.#registry, this.#names)
+    this.#caseRoles = new CaseRoles(tokens)
+    this.#holders = new OfficeHolders(tokens, this.#names)
     this.#organizations = new Organizations(tokens, this.#registry, this.#names.index, this.#persons)
   }
 
   /** Whether a name is plainly a person's: by its elements, by a title or rank before it, or by being called so. */
   isPersonal(mention: Mention): boolean {
     return mention.name.from > mention.range.from || this.#names.isPersonal(mention.name)
+  }
+
+  /** Whether the text writes a word large within a sentence too, as it does with names. */
+  isLargeWithinSentence(i: number): boolean {
+    const { text, starts, ends } = this.#tokens
+    for (const place of this.#names.index.occurrences(text.slice(starts[i], ends[i])))
+      if (place > 0 && place !== i && isWord(this.#tokens, place - 1)) return true
+    return false
+  }
+
+  /** Whether nothing before it in the text names the one whom it names. */
+  isFirstMention({ name }: Mention): boolean {
+    const { text, starts, ends } = this.#tokens
+    for (let i = name.from; i < name.to; i++) {
+      if (!isCapitalised(this.#tokens, i) || isA(this.#tokens, i, Is.commonNamePart)) continue
+      const first = this.#names.index.occurrences(text.slice(starts[i], ends[i]))[0]
+      if (first !== undefined && first < name.from) return false
+    }
+    return true
   }
 
   /** The speaker a mention names or describes by itself; null for pronouns and whoever must be found by context. */
@@ -94,9 +117,11 @@ export class SpeakerResolver {
   #resolveDescription(mention: Mention, current: SpeakerEntity | null): SpeakerEntity | null {
     const tokens = this.#tokens
     const head = mention.range.from
+    const initials = this.#caseRoles.of(mention.range)
+    if (initials !== null) return this.#persons.ofName(initials)
     const office = officeOf(tokens, mention.range)
     if (office !== '' && !startsIndefinite(tokens, head)) {
-      const held = this.#holderOf(office, current) ?? this.#holderInText(head)
+      const held = this.#holderOf(office, current) ?? this.#holderInText(office)
       if (held !== null) return held
     }
     if (mention.pointsBack && current !== null && (current.kind === 'person' || office === '')) {
@@ -122,25 +147,9 @@ export class SpeakerResolver {
   }
 
   /** Who holds the office by the text, though they have not spoken yet (`Menteri Pertanian (Mentan) Andi …`). */
-  #holderInText(head: number): SpeakerEntity | null {
-    const tokens = this.#tokens
-    for (const place of this.#names.index.occurrences(capitalisedAt(tokens, head))) {
-      if (place === head) continue
-      const from = tokens.kinds[place - 1] === Kind.open ? place + 2 : place
-      const phrase = readNounPhrase(tokens, from, tokens.count, 'anywhere')
-      if (phrase === null) continue
-      const name = this.#names.withoutTitle(personalNameIn(tokens, phrase))
-      if (isEmpty(name) || !this.#names.isPersonal(name)) continue
-      const elements = nameElements(tokens, name)
-      return (
-        this.#persons.find(elements, null) ??
-        this.#persons.introduce(
-          { start: 0, end: 0, kind: 'name', range: name, phrase: null, name, pointsBack: false },
-          elements,
-        )
-      )
-    }
-    return null
+  #holderInText(office: string): SpeakerEntity | null {
+    const name = this.#holders.of(office)
+    return name === null ? null : this.#persons.ofName(name)
   }
 }
 

@@ -1,25 +1,8 @@
-import { PLACE_NOUNS_OF_OFFICES } from '../../../language/place-words.ts'
-import {
-  BODIES_IN_ONE_WORD,
-  INSTITUTIONS_WITH_NAME,
-  OFFICES_NAMED_BY_PLACE_NOUNS,
-  OFFICES_OVER_PLACE,
-  TITLE_WORDS_BEFORE_INSTITUTIONS,
-} from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { DAN, KEMENTERIAN } from '../tokens/single-words.ts'
-import { beginsWith, isA, isWord, Kind, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
-import { wordSet } from '../tokens/word-table.ts'
+import { isA, isWord, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { Callings } from './calling.ts'
 import type { NameIndex } from './name-index.ts'
-
-/** Words after which a place or a body is named, before the person. */
-const MAY_NEED_BODY = wordSet([...TITLE_WORDS_BEFORE_INSTITUTIONS, ...OFFICES_OVER_PLACE])
-/** After these the place or the body always comes first. */
-const NEEDS_BODY = wordSet(INSTITUTIONS_WITH_NAME)
-const WHOLE_BODIES = wordSet(BODIES_IN_ONE_WORD)
-const PLACE_ONLY = wordSet(PLACE_NOUNS_OF_OFFICES)
-const WITH_PLACE = wordSet(OFFICES_NAMED_BY_PLACE_NOUNS)
+import { isInOpenBody, Need, needOfBody } from './title-need.ts'
 
 /** Capitalised words before a run of names that are looked at as its possible beginning. */
 const REACH = 3
@@ -47,8 +30,10 @@ export class TitleBoundary {
     const least = this.#leastStart(name)
     const head = least - 1
     const isLong = wordCountIn(tokens, least, name.to) > LONGEST_USUAL_NAME
-    const need = this.#needOfBody(head, isLong)
+    const need = needOfBody(tokens, head, isLong)
     if (least === name.from && need === Need.none) return this.#pastCorps(name)
+    const isOpen = isInOpenBody(tokens, head)
+    const closed = this.#endOfClosed(least, name.to)
     let best = name.from
     let greatest = Number.NEGATIVE_INFINITY
     // Weighs the cuts from right to left: what is right of a cut is the name's, what is left of it the title's.
@@ -69,9 +54,12 @@ export class TitleBoundary {
         this.#weightAsFirst(k, name) +
         lengthWeight(elements) -
         (elements === 1 && titled > 0 && !this.#endsBody(k - 1, titled === 1 ? need : Need.none)
-          ? WEIGHT.lastOfTwo
+          ? isOpen
+            ? WEIGHT.lastOfOpen
+            : WEIGHT.lastOfTwo
           : 0) +
         needWeight(need, titled) -
+        (k > closed ? WEIGHT.pastClosed * (k - closed) : 0) -
         (titled > 2 ? WEIGHT.furtherTitleWord * (titled - 2) : 0)
       if (score > greatest) {
         greatest = score
@@ -107,27 +95,11 @@ export class TitleBoundary {
     return least
   }
 
-  /** How much what is before the run waits for the name of a body or a place. */
-  #needOfBody(head: number, isLong: boolean): number {
-    const tokens = this.#tokens
-    if (head < 0) return Need.none
-    if (isA(tokens, head, Is.rank | Is.honorific)) return Need.none
-    if (!endsTitle(tokens, head)) return isLong && isWord(tokens, head) ? Need.little : Need.none
-    if (tokens.kinds[head] === Kind.close) return Need.met
-    if (isOfficeOverPlace(tokens, head)) return Need.met
-    if (PLACE_ONLY.has(tokens, head)) return Need.place
-    if (tokens.shapes[head] === Shape.capitals) return Need.met
-    if (isA(tokens, head, Is.placeTail) && isA(tokens, head - 1, Is.placeHead)) return Need.met
-    if (NEEDS_BODY.has(tokens, head)) return Need.much
-    if (DAN.has(tokens, head)) return Need.some
-    // `Kejagung`, `Kemenkeu` name a body by themselves, `Partai`, `Dinas` only begin its name.
-    if (isWholeBody(tokens, head)) return Need.met
-    // In small letters it is only what somebody leads: `kapten tim | Doris Lestari`.
-    if (isA(tokens, head, Is.institution | Is.placeHead | Is.institutionNoun))
-      return tokens.shapes[head] === Shape.small ? Need.some : Need.much
-    if (MAY_NEED_BODY.has(tokens, head)) return Need.some
-    if (isA(tokens, head, Is.place)) return Need.met
-    return isA(tokens, head, Is.role) ? Need.some : Need.little
+  /** Past the last word that the text elsewhere ends a place's or a body's name with; past the run where there is none. */
+  #endOfClosed(from: number, to: number): number {
+    for (let k = to - 2; k >= from; k--)
+      if (isWord(this.#tokens, k) && this.#callings.of(this.#word(k)).closing > 0) return k + 1
+    return to
   }
 
   /** Whether the word shows by itself that it ends a body's or a place's name: then one word after it is a whole name. */
@@ -139,8 +111,10 @@ export class TitleBoundary {
   #weightInTitle(k: number, name: Range, need: number): number {
     const tokens = this.#tokens
     if (!isWord(tokens, k)) return 0
-    const { spoken, placed, apart } = this.#callings.of(this.#word(k))
+    const { spoken, placed, apart, headed, isShared } = this.#callings.of(this.#word(k))
     let weight = 0
+    if (headed > 0 && spoken === 0) weight += WEIGHT.titledHeaded
+    if (isShared && spoken === 0) weight += WEIGHT.titledShared
     if (spoken > 0 && !(need >= Need.some && this.#isAnotherCalled(k + 1, name.to)))
       weight -= placed === 0 ? WEIGHT.cutCalled : WEIGHT.cutCalledPlace
     if (placed > 0) weight += WEIGHT.titledPlace
@@ -203,9 +177,6 @@ const CLOSES_TITLE =
   Is.time |
   Is.speechRoot
 
-/** How much a title waits for the name of its body or place. */
-const Need = { none: -2, met: -1, little: 0, some: 1, much: 2, place: 3 } as const
-
 const CORPS = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}$/
 
 /** Tokens of a run that is weighed; a longer one is a headline or a list. */
@@ -223,38 +194,44 @@ const WEIGHT = {
   cutCalledPlace: 3,
   cutNamePart: 8,
   cutListed: 3,
-  titledPlace: 3,
-  titledApart: 2,
+  titledPlace: 4,
+  titledApart: 3,
   titledOther: 2,
   titledAcronym: 1.5,
   namedCalled: 0,
-  namedListed: 0.5,
+  namedListed: 0,
   namedOther: 3,
   namedPlace: 2,
-  namedApart: 1,
+  namedApart: 2,
   namedAcronym: 1,
-  firstCalled: 4,
-  onlyCalled: 2.5,
+  firstCalled: 4.5,
+  onlyCalled: 3.5,
   firstPlace: 2,
   firstInitial: 3,
   firstListed: 1.5,
-  headElsewhere: 4,
-  furtherTitleWord: 0.3,
-  bodySuperfluous: 6,
-  bodyUnasked: 2.2,
-  bodyMissing: 4,
+  headElsewhere: 7,
+  furtherTitleWord: -0.5,
+  bodyClosed: 7,
+  bodySuperfluous: 4,
+  bodyUnasked: 2,
+  bodyMissing: 3,
   bodyRatherMissing: 0.5,
   lastOfTwo: 4,
+  lastOfOpen: 2,
+  pastClosed: 1.5,
+  titledHeaded: 1,
+  titledShared: 5,
   one: -0.8,
   two: 1,
   three: 0.7,
-  four: -0.5,
+  four: -1,
   five: -2,
 }
 
 /** What it costs that a title that waits for its body has no word of it, or that one which does not has some. */
 function needWeight(need: number, titled: number): number {
   if (titled > 0) {
+    if (need === Need.closed) return -WEIGHT.bodyClosed
     if (need === Need.met) return -WEIGHT.bodySuperfluous
     return need === Need.little ? -WEIGHT.bodyUnasked : 0
   }
@@ -268,14 +245,6 @@ function lengthWeight(words: number): number {
   return words === 0 ? -3 : words > 4 ? five * (words - 4) : [0, one, two, three, four][words]!
 }
 
-/** `Kejagung`, `Kemenkeu`: whole where `Kementerian` waits for its field. */
-function isWholeBody(tokens: Tokens, i: number): boolean {
-  return (
-    WHOLE_BODIES.has(tokens, i) ||
-    (beginsWith(tokens, i, 'kemen') && isA(tokens, i, Is.institution) && !KEMENTERIAN.has(tokens, i))
-  )
-}
-
 function wordCountIn(tokens: Tokens, from: number, to: number): number {
   let count = 0
   for (let i = from; i < to; i++) if (isWord(tokens, i)) count += 1
@@ -284,33 +253,4 @@ function wordCountIn(tokens: Tokens, from: number, to: number): number {
 
 function isAcronym(tokens: Tokens, i: number): boolean {
   return tokens.shapes[i] === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 1
-}
-
-/** Whether the word at `i` is a noun for a place of which the word before it makes an office: `Kepala Desa`, `Wali Kota`. */
-export function isOfficeOverPlace(tokens: Tokens, i: number): boolean {
-  return i > 0 && PLACE_ONLY.has(tokens, i) && WITH_PLACE.has(tokens, i - 1)
-}
-
-/** Whether an office's title can end in the word at `i`, so that what follows may be part of it. */
-function endsTitle(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] === Kind.close) return true
-  if (!isWord(tokens, i)) return false
-  if (isA(tokens, i, Is.rank | Is.honorific)) return false
-  if (
-    isA(
-      tokens,
-      i,
-      Is.role | Is.institution | Is.titleWord | Is.placeHead | Is.placeTail | Is.place | Is.institutionNoun,
-    )
-  )
-    return true
-  if (tokens.shapes[i]! >= Shape.capital && isA(tokens, i, Is.common)) return true
-  return (
-    tokens.shapes[i] === Shape.capitals ||
-    DAN.has(tokens, i) ||
-    (tokens.shapes[i]! >= Shape.capital &&
-      i > 0 &&
-      endsTitle(tokens, i - 1) &&
-      !isA(tokens, i, Is.name | Is.commonNamePart))
-  )
 }

@@ -1,0 +1,98 @@
+import { SEEKERS_OF_TITLES } from '../../../language/titles.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
+import { JUGA, SEBAGAI, SELAKU, SEORANG, YANG } from '../tokens/single-words.ts'
+import {
+  isA,
+  isAmpersand,
+  isCapitalised,
+  isSmallWord,
+  isWord,
+  Kind,
+  type Range,
+  type Tokens,
+} from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import { isListedNameElement, type NameStyle, NO_TITLES, titleText } from './title.ts'
+
+const NO_STYLE: NameStyle = { title: null, honorific: null }
+
+/** The title that follows a name between commas (`X, Kepala Dinas Y, …`), or after `selaku`, `yang juga`. */
+export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
+  let i = name.to
+  if (tokens.kinds[i] === Kind.open) {
+    while (i < name.to + 6 && tokens.kinds[i] !== Kind.close) i += 1
+    i += 1
+  }
+  const isSet = tokens.kinds[i] === Kind.comma
+  if (isSet) i += 1
+  const from = afterOpener(tokens, i)
+  const isSaid = from > i
+  if ((!isSet && !isSaid) || from >= tokens.count) return NO_STYLE
+  if (!isWord(tokens, from) || NO_TITLES.has(tokens, from)) return NO_STYLE
+  if (!isA(tokens, from, Is.role | Is.rank) && !isForeignTitle(tokens, from)) return NO_STYLE
+  const phrase = readNounPhrase(tokens, from, tokens.count, 'after')
+  if (phrase === null || namesSomebodyElse(tokens, phrase.parts[0]!.name)) return NO_STYLE
+  const { to } = phrase.parts[0]!
+  return endsTitle(tokens, to, isSaid) ? { title: titleText(tokens, from, to), honorific: null } : NO_STYLE
+}
+
+/** Past `selaku`, `sebagai`, `seorang`, `yang juga`, `yang merupakan`, `yang menjabat sebagai` at `i`. */
+function afterOpener(tokens: Tokens, i: number): number {
+  if (SELAKU.has(tokens, i) || SEBAGAI.has(tokens, i) || SEORANG.has(tokens, i)) return i + 1
+  if (!YANG.has(tokens, i)) return i
+  if (JUGA.has(tokens, i + 1)) return i + 2
+  if (!SEEKERS.has(tokens, i + 1)) return i
+  return SELAKU.has(tokens, i + 2) || SEBAGAI.has(tokens, i + 2) ? i + 3 : i + 2
+}
+
+const SEEKERS = wordSet(SEEKERS_OF_TITLES)
+
+/** Words of a foreign title among which its office is. */
+const LONGEST_FOREIGN_HEAD = 5
+
+/** `President of Nordvik Shipping`, `Creative & Event Manager Kilau`: a title whose head is large and among its first words. */
+function isForeignTitle(tokens: Tokens, from: number): boolean {
+  if (!isA(tokens, from, Is.titleWord) && !(isCapitalised(tokens, from) && tokens.bits[from] === 0))
+    return false
+  if (isListedNameElement(tokens, from)) return false
+  for (let i = from; i < from + LONGEST_FOREIGN_HEAD; i++) {
+    if (isAmpersand(tokens, i)) continue
+    if (!isCapitalised(tokens, i))
+      return i > from && isA(tokens, from, Is.titleWord) && isForeignOf(tokens, i)
+    if (isA(tokens, i, Is.role)) return true
+  }
+  return false
+}
+
+/** `of`, `for` inside an English title: small, and listed as a word of titles. */
+function isForeignOf(tokens: Tokens, i: number): boolean {
+  return isSmallWord(tokens, i) && isA(tokens, i, Is.titleWord) && isCapitalised(tokens, i + 1)
+}
+
+/** Whether the title can end before `to`: at a sign, or at a word that begins something else. */
+function endsTitle(tokens: Tokens, to: number, isSaid: boolean): boolean {
+  switch (tokens.kinds[to]) {
+    case Kind.comma:
+    case Kind.stop:
+    case Kind.lineEnd:
+    case Kind.mark:
+    case Kind.open:
+      return true
+    case Kind.word:
+      if (isA(tokens, to, Is.time) || YANG.has(tokens, to)) return true
+      if (!isSmallWord(tokens, to)) return false
+      if (isA(tokens, to, ACTIVE_VERB)) return isSaid
+      return isA(tokens, to, Is.adverbialOpener | Is.clauseOpener | Is.passive) || looksLikeVerb(tokens, to)
+    default:
+      return false
+  }
+}
+
+/** Whether a name in an apposition is somebody else's and not an institution's. */
+function namesSomebodyElse(tokens: Tokens, name: Range): boolean {
+  if (name.from > 0 && isA(tokens, name.from - 1, Is.institution)) return false
+  for (let i = name.from; i < name.to; i++) if (isListedNameElement(tokens, i)) return true
+  return name.to - name.from > 1
+}
