@@ -65,8 +65,13 @@ export const BARE_TITLE: Rule = {
       text: 'Air surut sejak Senin.\nWarga Pulang.\nBupati Wanasari Bantah Bangun Tanggul Baru Polisi Tangkap Pencuri Ternak di Sukamaju Cara Warga Desa Rayakan Panen Raya Tahun Ini',
       becomes: 'Air surut sejak Senin.\nWarga Pulang.',
     },
+    {
+      text: 'Air surut. • Bupati Wanasari Bantah Bangun Tanggul Baru • Polisi Tangkap Pencuri Ternak di Sukamaju Menurut Sari, air surut.',
+      becomes: 'Air surut. Menurut Sari, air surut.',
+    },
   ],
   keeps: [
+    'Air surut. • Tanggul Lama Sukamaju • Pasar Ikan Wanasari • Balai Desa Menurut Sari, ketiganya ditutup.',
     'Air surut. Cara Memilih Sepatu yang Tepat untuk Musim Hujan Menurut Sari, sol yang tebal lebih baik.',
     'Air surut. Undang-Undang Pemberantasan Tindak Pidana Korupsi dan Pencucian Uang Menurut Sari, undang-undang itu lama.',
     'Air surut. Kepala Badan Penanggulangan Bencana Daerah Kabupaten Wanasari Sari Wiratama meminta warga menunggu.',
@@ -133,13 +138,16 @@ function isBehindCue(text: string, at: number): boolean {
 /** What shows that a sentence begins: a word that only opens sentences, one that does so often, a name. */
 type Opening = 'strong' | 'good' | 'name'
 
-/** How surely a sentence begins at a word: by one that opens sentences, or by a name that the text before has used. */
-function openingOf(text: string, { core }: Word, from: number): Opening | null {
+/** How surely a sentence begins at a word: by one that opens sentences, or by a name that the text around has used. */
+function openingOf(text: string, { core, end }: Word, from: number): Opening | null {
   const small = core.toLowerCase()
   if (STRONG_SENTENCE_OPENERS.has(small)) return 'strong'
   if (SENTENCE_OPENERS.has(small)) return 'good'
   if (core.length < 3 || OFFICE_OPENERS.has(small) || ORDINARY_WORDS.has(small)) return null
-  return isFirstName(text.slice(Math.max(0, from - NAME_BEFORE), from), core) ? 'name' : null
+  const isName =
+    isFirstName(text.slice(Math.max(0, from - NAME_BEFORE), from), core) ||
+    isFirstName(text.slice(end, end + NAME_BEFORE), core)
+  return isName ? 'name' : null
 }
 
 /** Whether words are titles: they say so themselves, or are there twice. */
@@ -163,7 +171,7 @@ const TIMES = /\d[.:]\d\d(?!\d).{1,200}\d[.:]\d\d(?!\d)/
 
 /** What ends a sentence has so many characters at most, the last letter and its marks. */
 const LONGEST_STOP = 4
-/** How much of the text before is searched for a name. */
+/** How much of the text before and after is searched for a name. */
 const NAME_BEFORE = 6000
 
 function wordAfter(text: string, from: number): Word | null {
