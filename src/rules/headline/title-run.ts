@@ -124,7 +124,7 @@ export function mayOpenTitle(line: string, from: number): boolean {
 }
 
 /** So many words with a capital in a row, small words of titles between them, make a line worth a look. */
-export const FEWEST_CAPITALS = 4
+export const FEWEST_CAPITALS = 5
 
 /** Whether so many capital words follow each other anywhere in a line. A cheap question, asked of every line. */
 export function holdsTitleRun(line: string): boolean {

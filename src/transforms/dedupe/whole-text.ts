@@ -44,17 +44,20 @@ function secondCopy(text: string): number {
 
 /** Lines that are an earlier line behind a dateline. */
 export function copiesBehindDatelines(lines: Lines): number[] {
-  const heads = new Map<string, number>()
-  const copies: number[] = []
-  for (let line = 0; line < lines.count; line++) {
+  const behind: { line: number; text: string }[] = []
+  for (let line = 1; line < lines.count; line++) {
     if (lines.end(line) - lines.start(line) < SHORTEST_TEXT) continue
-    const text = lines.text(line).trim()
-    const from = endOfDateline(text)
-    const earlier = from > 0 ? heads.get(text.slice(from, from + HEAD)) : undefined
-    if (earlier !== undefined && lines.text(earlier).trim() === text.slice(from)) copies.push(line)
-    else if (!heads.has(text.slice(0, HEAD))) heads.set(text.slice(0, HEAD), line)
+    const from = endOfDateline(lines.text(line))
+    if (from > 0) behind.push({ line, text: lines.text(line).slice(from).trim() })
   }
-  return copies
+  // Nearly no text has a dateline past its first line.
+  if (behind.length === 0) return []
+  const first = new Map<string, number>()
+  for (let line = 0; line < lines.count; line++) {
+    const text = lines.text(line).trim()
+    if (text.length >= SHORTEST_TEXT && !first.has(text)) first.set(text, line)
+  }
+  return behind.filter(({ line, text }) => (first.get(text) ?? line) < line).map(({ line }) => line)
 }
 
 /** After the dateline that a text begins with, or 0. */
