@@ -1,3 +1,4 @@
+import { beginsCapital, beginsSmall } from '../../language/letters.ts'
 import { PHOTO_SOURCES } from '../../language/page/photo-sources.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
@@ -72,12 +73,18 @@ function afterLastStop(text: string, at: number): number {
   return last
 }
 
-/** A heading in small letters before nothing but a name: `Nasihat berharga Sari Melani`. */
-const HEADING = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} (?=(?:\p{Lu}[\p{L}.'-]* ?){1,4}$)/u
+/** So many words of a heading, and of a name, at most. */
+const MOST_OF_HEADING = 4
+const MOST_OF_NAME = 4
 
-/** Where a caption begins in words that may begin with a heading. */
+/** Where a caption begins in words that may begin with a heading in small letters (`Nasihat berharga Sari Melani`). */
 function afterHeading(text: string, from: number, to: number): number {
-  return from < 0 ? from : from + (HEADING.exec(text.slice(from, to))?.[0].length ?? 0)
+  if (from < 0) return from
+  const words = text.slice(from, to).trim().split(' ')
+  const name = words.findIndex((word, index) => index > 0 && beginsCapital(word))
+  if (name < 2 || name > MOST_OF_HEADING || words.length - name > MOST_OF_NAME) return from
+  if (!words.slice(1, name).every(beginsSmall) || !words.slice(name).every(beginsCapital)) return from
+  return text.indexOf(words.slice(name).join(' '), from)
 }
 
 function isCaption(words: string): boolean {
