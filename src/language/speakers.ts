@@ -25,8 +25,11 @@ export const KINSHIP: readonly string[] = words(`
   putri saudara sepupu suami
 `)
 
+/** Those who follow somebody whom the next word names (pendukung Bimo). */
+export const FOLLOWERS_OF_SOMEBODY: readonly string[] = words('fans loyalis pendukung penggemar simpatisan')
+
 /** Who is said to have done it. */
-export const ROLES_OF_ACCUSED: readonly string[] = words('pelaku tersangka terdakwa terduga')
+export const ROLES_OF_ACCUSED: readonly string[] = words('pelaku terdakwa terduga tersangka')
 
 /** Whom it was done to. */
 export const ROLES_OF_VICTIMS: readonly string[] = words('korban pelapor')
@@ -58,7 +61,7 @@ export const INSTITUTION_NOUNS: readonly string[] = words(`
 `)
 
 /** Nouns by which any body may be called, whatever its name (lembaga itu). */
-export const NOUNS_FOR_ANY_BODY: readonly string[] = words('badan institusi instansi lembaga organisasi')
+export const NOUNS_FOR_ANY_BODY: readonly string[] = words('badan instansi institusi lembaga organisasi')
 
 /** Nouns by which a company is called. */
 export const NOUNS_FOR_COMPANIES: readonly string[] = words(
@@ -122,3 +125,8 @@ export const FOLLOWERS: readonly string[] = words(`
 
 /** Of the words above those that may be one person too, in small letters (kata relawan Yoksan Purba). */
 export const FOLLOWERS_OR_ONE: readonly string[] = words('penggemar relawan suporter')
+
+/** Whoever tells the story, or whom it is told: no source in it. */
+export const WORDS_FOR_ONESELF: readonly string[] = words(`
+  aku anda kalian kami kamu kita saya
+`)

@@ -1,6 +1,6 @@
 import type { Mention } from '../grammar/mention.ts'
 import type { Attribution, MentionKind } from '../quote.ts'
-import type { SpeakerEntity } from '../speakers/entity.ts'
+import { becomeInitialled, type SpeakerEntity } from '../speakers/entity.ts'
 import { SpeakerResolver } from '../speakers/resolve.ts'
 import type { SourceMention, Speech, SpeechFrame } from '../speech/speech-rule.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
@@ -8,6 +8,7 @@ import { PIHAKNYA } from '../tokens/single-words.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import { CERTAINTY_OF_NOBODY, certaintyOfCandidate, certaintyOfMention } from './confidence.ts'
 import type { EvidenceName, Weighed } from './evidence.ts'
+import { areInitialsOfSpeaker } from './first-person.ts'
 import { isPluralPronoun, SentencesBefore } from './sentences-before.ts'
 import { SourceState, type Wanted } from './source-state.ts'
 import { namesAsAnother } from './third-person.ts'
@@ -55,6 +56,7 @@ class Attributor {
   readonly #state = new SourceState()
   readonly #before: SentencesBefore
   readonly #explains: boolean
+  readonly #isUsedAgain = (word: string) => this.#speakers.isUsedAgain(word)
   #previous: Attributed | null = null
 
   constructor(article: Article, called: ReadonlySet<string>, explains: boolean) {
@@ -121,13 +123,14 @@ class Attributor {
   #fromMention(frame: SpeechFrame, mention: Mention): Attributed {
     const speaker = this.#speakers.resolve(mention, this.#state.entity)
     if (speaker === null) return unattributed(frame, mention.kind)
+    if (areInitialsOfSpeaker(this.#tokens, frame, mention, speaker)) becomeInitialled(speaker)
     const isBack = mention.kind === 'description' && (mention.pointsBack || speaker.name !== null)
     return {
       frame,
       speaker,
       attribution: isBack ? 'anaphoric' : 'explicit',
       kind: kindIn(this.#tokens, mention, speaker),
-      certainty: certaintyOfMention(mention, speaker),
+      certainty: certaintyOfMention(mention, speaker, this.#isUsedAgain),
       reason: isBack ? 'described' : 'named',
       weighed: [],
     }
@@ -153,7 +156,7 @@ class Attributor {
       speaker,
       attribution: speaker === null ? 'none' : frame.cue < 0 ? 'implicit' : 'anaphoric',
       kind: mention?.kind ?? null,
-      certainty: certaintyOfCandidate(chosen),
+      certainty: certaintyOfCandidate(chosen, this.#before.lineOf(frame.at), this.#isUsedAgain),
       reason: chosen === null ? 'nobody' : chosen.evidence,
       weighed: this.#explains ? state.weighed(wanted, isNamed) : [],
     }
