@@ -25,6 +25,10 @@ export class LayoutProfile {
   constructor(text: string) {
     this.#text = text
   }
+  /** The text as it came. */
+  get text(): string {
+    return this.#text
+  }
   /** Whether it has lines of its own; else it is flat. */
   get hasLines(): boolean {
     return this.#text.trim().includes('\n')
@@ -61,7 +65,7 @@ export class LayoutProfile {
   #countOpenLines(): boolean {
     let prose = 0
     let open = 0
-    for (const line of this.#text.split('\n')) {
+    for (const line of this.#text.split(LINE_END)) {
       if (line.length < SHORTEST_PROSE || !SMALL_WORDS.test(line)) continue
       prose += 1
       if (WITHOUT_FINAL_STOP.test(line.slice(-12))) open += 1
@@ -95,6 +99,8 @@ export class LayoutProfile {
   }
 }
 
+/** A line end, or what a program has printed for one. */
+const LINE_END = /\n|\\n/
 /** A line so long with three small words in a row is prose. */
 const SHORTEST_PROSE = 60
 const SMALL_WORDS = /\p{Ll}{2} \p{Ll}+ \p{Ll}+ /u

@@ -1,5 +1,6 @@
 import { isInLabelList } from '../list-labels.ts'
 import type { Rule } from '../rule.ts'
+import { CAPTION_BETWEEN_SENTENCES } from './between-sentences.ts'
 import { isCaption, isRepeatedCaption, LONGEST_CAPTION } from './caption.ts'
 import { CREDIT_BETWEEN_SENTENCES } from './credit-between-sentences.ts'
 import {
@@ -34,6 +35,7 @@ export const CAPTION_RULES: readonly Rule[] = [
   PICTURE_BUTTON,
   BRACKET_BEFORE_SENTENCE,
   CAPTION_WITH_COPYRIGHT,
+  CAPTION_BETWEEN_SENTENCES,
   {
     name: 'caption/label',
     takes: 'a line that begins with `Foto:`, `Teks foto:` or the like, or names an illustration',

@@ -1,6 +1,6 @@
 import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
-
+import { beginsCapital } from '../../language/letters.ts'
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
 import { isFirstName } from '../headline/known-name.ts'
 import { bareTitle } from '../headline/own-title.ts'
@@ -14,6 +14,7 @@ import {
 } from '../headline/title-run.ts'
 import { isContent, type Word, wordOf } from '../headline/title-word.ts'
 import type { LineContext, Rule, Take } from '../rule.ts'
+import { linkedWords } from './linked-titles.ts'
 
 /** A title that no cue announces has so many words; sub-headings are shorter. */
 const FEWEST_WORDS = 6
@@ -23,13 +24,14 @@ const FEWEST_WORDS_TWICE = 4
 const WORDS_OF_LIST = 18
 /** How far before the first small word a sentence may begin, in words. */
 const FURTHEST_BACK = 6
-const SENTENCE_BREAK = /(?:[\p{L}%)\]]|\d{3})(?:\.|…|[.!?…]["”])[”"’')\]]*[ \u00a0]+(?=["“‘'[]?[\p{Lu}\d])/gu
+const SENTENCE_BREAK =
+  /(?:[\p{L}%)\]]|\d{3})(?:\.|…|[.!?…]["”])[”"’')\]]*[ \u00a0]+(?=(?:[•▪●] ?)?["“‘'[]?[\p{Lu}\d])/gu
 
 /** Titles of other articles that stand between sentences, with no words that announce them. */
 export const BARE_TITLE: Rule = {
   name: 'cross-link/bare-title',
   takes:
-    'a headline in title case between two sentences of one line, or several in a row, that no words announce: six words or more, of which prose writes at least two small and headlines alone have one, up to a word that opens a sentence or the line’s end',
+    'a headline in title case between two sentences of one line, or several in a row, that no words announce: what another link of the text has as its title, or six words or more, of which prose writes at least two small and headlines alone have one, up to a word that opens a sentence or the line’s end',
   never:
     'a sub-heading, the name of a law, an institution, a film or a programme, a headline that is quoted, a list of names; one whose end cannot be told',
   where: 'inline',
@@ -63,8 +65,13 @@ export const BARE_TITLE: Rule = {
       text: 'Air surut sejak Senin.\nWarga Pulang.\nBupati Wanasari Bantah Bangun Tanggul Baru Polisi Tangkap Pencuri Ternak di Sukamaju Cara Warga Desa Rayakan Panen Raya Tahun Ini',
       becomes: 'Air surut sejak Senin.\nWarga Pulang.',
     },
+    {
+      text: 'Air surut. • Bupati Wanasari Bantah Bangun Tanggul Baru • Polisi Tangkap Pencuri Ternak di Sukamaju Menurut Sari, air surut.',
+      becomes: 'Air surut. Menurut Sari, air surut.',
+    },
   ],
   keeps: [
+    'Air surut. • Tanggul Lama Sukamaju • Pasar Ikan Wanasari • Balai Desa Menurut Sari, ketiganya ditutup.',
     'Air surut. Cara Memilih Sepatu yang Tepat untuk Musim Hujan Menurut Sari, sol yang tebal lebih baik.',
     'Air surut. Undang-Undang Pemberantasan Tindak Pidana Korupsi dan Pencucian Uang Menurut Sari, undang-undang itu lama.',
     'Air surut. Kepala Badan Penanggulangan Bencana Daerah Kabupaten Wanasari Sari Wiratama meminta warga menunggu.',
@@ -76,7 +83,7 @@ export const BARE_TITLE: Rule = {
 }
 
 /** Where the titles of a run end, or null if they are none or their end cannot be told. */
-function endOfTitles(
+export function endOfTitles(
   context: LineContext,
   { words, start, end, isStopped, isBeforeField }: TitleRun,
 ): number | null {
@@ -86,6 +93,8 @@ function endOfTitles(
   const { text, isFirst } = context
   const opensLine = text.slice(0, start).trim() === ''
   const next = isBeforeField ? null : wordAfter(text, end)
+  const linked = opensLine && isFirst ? null : endOfLinked(context, words, next, opensLine)
+  if (linked !== null) return linked
   // The first line may begin with the article's own headline.
   if (next === null)
     return opensLine && (isFirst || words.length < WORDS_OF_LIST)
@@ -103,16 +112,42 @@ function endOfTitles(
   return last.seam < 0 ? last.end : last.seam
 }
 
+/** Where a title ends that another link of the text has too; a line of its own goes whole or not at all. */
+function endOfLinked(
+  { text, layout }: LineContext,
+  words: readonly Word[],
+  next: Word | null,
+  opensLine: boolean,
+): number | null {
+  // What a cue announces is itself behind one.
+  if (layout === null || isBehindCue(text, words[0]!.start)) return null
+  const linked = linkedWords(layout, text, words)
+  if (linked === 0) return null
+  const { small, verbs } = titleSigns(words, 0, linked)
+  const after = words[linked] ?? next
+  const isOne = after === null ? small > 0 : !opensLine && verbs > 0 && beginsCapital(after.core)
+  return isOne ? words[linked - 1]!.end : null
+}
+
+function isBehindCue(text: string, at: number): boolean {
+  return /(?:[:»>–-]|(?:juga|pula|lainnya|picks|terkait))[ \u00a0]?$/i.test(
+    text.slice(Math.max(0, at - 10), at),
+  )
+}
+
 /** What shows that a sentence begins: a word that only opens sentences, one that does so often, a name. */
 type Opening = 'strong' | 'good' | 'name'
 
-/** How surely a sentence begins at a word: by one that opens sentences, or by a name that the text before has used. */
-function openingOf(text: string, { core }: Word, from: number): Opening | null {
+/** How surely a sentence begins at a word: by one that opens sentences, or by a name that the text around has used. */
+function openingOf(text: string, { core, end }: Word, from: number): Opening | null {
   const small = core.toLowerCase()
   if (STRONG_SENTENCE_OPENERS.has(small)) return 'strong'
   if (SENTENCE_OPENERS.has(small)) return 'good'
   if (core.length < 3 || OFFICE_OPENERS.has(small) || ORDINARY_WORDS.has(small)) return null
-  return isFirstName(text.slice(Math.max(0, from - NAME_BEFORE), from), core) ? 'name' : null
+  const isName =
+    isFirstName(text.slice(Math.max(0, from - NAME_BEFORE), from), core) ||
+    isFirstName(text.slice(end, end + NAME_BEFORE), core)
+  return isName ? 'name' : null
 }
 
 /** Whether words are titles: they say so themselves, or are there twice. */
@@ -136,7 +171,7 @@ const TIMES = /\d[.:]\d\d(?!\d).{1,200}\d[.:]\d\d(?!\d)/
 
 /** What ends a sentence has so many characters at most, the last letter and its marks. */
 const LONGEST_STOP = 4
-/** How much of the text before is searched for a name. */
+/** How much of the text before and after is searched for a name. */
 const NAME_BEFORE = 6000
 
 function wordAfter(text: string, from: number): Word | null {

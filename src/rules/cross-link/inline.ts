@@ -1,9 +1,11 @@
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline/headline.ts'
 import { titleEnd, titleLimit } from '../headline/title-end.ts'
+import { titleRunAt } from '../headline/title-run.ts'
 import { hasSeam } from '../headline/title-word.ts'
 import { linksOf } from '../outlet.ts'
 import type { LineContext, Rule, Take } from '../rule.ts'
 import { matchEndAt } from '../spans.ts'
+import { endOfTitles } from './bare-title.ts'
 import {
   LINK_ANNOUNCEMENT_LITERALS,
   type LinkAnnouncement,
@@ -28,8 +30,12 @@ export const INLINE_LINK: Rule = {
     const first = text.search(/\S/)
     for (let announcement = nextLinkAnnouncement(text, 0); announcement !== null; ) {
       const begins = announcement.start > first && canBeginLink(text, announcement.start)
-      const end = begins ? endOfLink(context, announcement, linksOf(context.outlet) === 'glued') : undefined
-      if (end === null) context.doubt()
+      let end = begins ? endOfLink(context, announcement, linksOf(context.outlet) === 'glued') : undefined
+      if (end === null) {
+        const titles = endOfList(context, announcement)
+        if (titles === null) context.doubt()
+        else end = titles
+      }
       if (typeof end === 'number' && isTitleOfLink(text, announcement, end))
         takes.push({ start: announcement.start, end })
       announcement = nextLinkAnnouncement(text, Math.max(announcement.end, end ?? 0))
@@ -83,6 +89,12 @@ function isTitleOfLink(text: string, { start, end: from }: LinkAnnouncement, end
   return (
     matchEndAt(ALSO_HEADS_A_LIST, text, start) === start || !text.slice(from, end).trimEnd().endsWith('.')
   )
+}
+
+/** Where the titles in a row end that are behind a cue, if they show it themselves. */
+function endOfList(context: LineContext, { end, isSure }: LinkAnnouncement): number | null {
+  const run = isSure ? titleRunAt(context.text, end) : null
+  return run === null ? null : endOfTitles(context, run)
 }
 
 /** The longest headline that is taken whole between two cues. */

@@ -97,6 +97,7 @@ function isInsideWord(text: string, at: number): boolean {
 function isTitled(text: string, announcement: LinkAnnouncement): boolean {
   const words = text.slice(announcement.start, announcement.end).trim().split(/\s+/)
   if (!/juga|pula|editor|redaksi/i.test(words.join(' '))) return false
+  if (/^editor/i.test(words[0]!)) return /[\p{Lu}\d"“‘'[]/u.test(text[announcement.end] ?? '')
   return (
     words.slice(0, 2).every((word) => /^\p{Lu}/u.test(word)) &&
     /[\p{Lu}\d"“‘'[]/u.test(text[announcement.end] ?? '')

@@ -20,6 +20,9 @@ const MOST_WORDS = 140
 const MARKUP = /[<>=\\{}|_@]|\]\(|:\/\//
 const QUOTATION = /["“”«»]/
 
+/** A bullet or a dash between titles. */
+const MARK_ALONE = /^[•▪●|–—-]+$/
+
 /** The label of a credit, or the domain that opens a bracket. */
 const FIELD =
   /^(?:Editor|Kontributor|Penulis|Pewarta|Reporter|Sumber):|^\([a-z\d.-]{3,40}\.(?:com|id|net|org)(?:\)|$)/
@@ -36,7 +39,7 @@ export function titleRunAt(text: string, from: number): TitleRun | null {
     const raw = text.slice(at, end)
     if (MARKUP.test(raw)) return null
     isBeforeField = FIELD.test(raw)
-    if (isBeforeField || (word.core !== '' && !isOfTitle(word.core))) break
+    if (isBeforeField || !(MARK_ALONE.test(raw) || word.core === '' || isOfTitle(word.core))) break
     words.push(word)
     isStopped = STOPPED.test(raw)
     while (end < text.length && isSpaceAt(text, end)) end += 1

@@ -12,8 +12,9 @@ import { type CopyKind, judgeCopy, SHORTEST_COPY } from './copies.ts'
 import { EarlierSentences } from './earlier-sentences.ts'
 import { type FoldedLines, foldedLinesOf } from './folded-lines.ts'
 import { fingerprintOf } from './line-memory.ts'
-import { CONTAINER, COPY, DEDUPE_RULES, NEIGHBOUR, RUN } from './rules.ts'
+import { CONTAINER, COPY, DEDUPE_RULES, NEIGHBOUR, RUN, WHOLE_TEXT } from './rules.ts'
 import { echoesOf, runsOf } from './runs.ts'
+import { copiesBehindDatelines, wholeTextCuts } from './whole-text.ts'
 
 /**
  * Takes what is there twice in a document: copies of a line, long lines that are their neighbours glued together,
@@ -53,6 +54,11 @@ function repeatsIn(lines: Lines, context: Context, earlier: EarlierSentences | n
     for (const { line } of cuts) gone.set(line, CONTAINER.name)
   }
   const taken = new Map<number, string>()
+  if (cuts.length === 0 && context.enabled(WHOLE_TEXT.name)) {
+    for (const cut of wholeTextCuts(lines, WHOLE_TEXT.name)) cuts.push(cut)
+    for (const line of copiesBehindDatelines(lines)) taken.set(line, WHOLE_TEXT.name)
+    if (cuts.length > 0 || taken.size > 0) return removalChanges(lines, { gone: taken, cuts })
+  }
   const folded = foldedLinesOf(lines, gone)
   if (earlier !== null) takeEarlier(lines, folded, earlier, taken)
   takeCopies(folded, context, taken)

@@ -94,4 +94,30 @@ export const RUN: RuleCard = {
     '5 firings in 4 of 15,729 articles after strip (9 in 6 on the text as scraped); all read, all right.',
 }
 
-export const DEDUPE_RULES: readonly RuleCard[] = [CONTAINER, NEIGHBOUR, COPY, RUN]
+export const WHOLE_TEXT: RuleCard = {
+  name: 'duplicate/whole-text',
+  takes:
+    'the second copy of a text that is there twice in one line, to the line’s end, and of a line that is there again behind a dateline; the dateline goes with it',
+  never: 'a copy of a part, one shorter than eighty characters, or one that something follows',
+  examples: [
+    {
+      text: 'Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal.Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal.',
+      becomes: 'Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal.',
+    },
+    {
+      text: 'Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal. WARTA.CO.ID, WANASARI - Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal.',
+      becomes: 'Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal.',
+    },
+    {
+      text: 'Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal.\nWARTA.COM, WANASARI - Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal.\n',
+      becomes:
+        'Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal.\n',
+    },
+  ],
+  keeps: [
+    'Pulanglah ke rumah ibu di kampung halaman tercinta. Pulanglah ke rumah ibu di kampung halaman tercinta.',
+    'Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal. Kapal feri berangkat pukul enam pagi dari dermaga lama. Penumpang diminta datang lebih awal. Loket dibuka.',
+  ],
+}
+
+export const DEDUPE_RULES: readonly RuleCard[] = [CONTAINER, NEIGHBOUR, COPY, RUN, WHOLE_TEXT]
