@@ -17,14 +17,22 @@ const REASONS = {
   LINE_FEED: 'the same number: the tokens of quotes have all their marks in one file',
   SPACE: 'the same number, beside the loop of the tokenizer',
   byteOf: 'the field of a misreading, once for each of the two code pages',
+  documentOf: "the library's function, which checks what it is given, and what it is made of",
+  endsSentence: 'one asks of a line, the other of the word before a glued stop',
   isCapital: 'one for a single unit in the loop of the grammar of heads and feet, one for any letter',
   isDamage: 'the field of a misreading, once for each of the two code pages',
-  isDigit: 'sentences have all their characters in one file; the grammar of feet knows its own in its loop',
-  isDoubledMark: 'one asks tokens of quotes, the other the text of sentences',
+  isDigit: 'the grammar of feet knows its own in its loop',
+
   isLetter: 'one for a single unit in the loop of the grammar of heads and feet, one for any letter',
-  isSpace: 'the same answer: sentences have all their characters in one file',
+  isSpace:
+    'one by code for the ends of sentences and one for lines; the others are patterns of their own loops',
+  isOrdinary: 'one asks of a word after a stop, the other of one that is glued to it',
+  isSentence: 'one asks a value of the grammar of feet, the other lines that are joined',
   quotes: "the library's function, and what it is made of",
-  sentenceGoesOn: 'one asks a list of headlines, the other tokens of quotes',
+  quotesByLine: "the library's function, which checks what it is given, and what it is made of",
+  quotesBySpeaker: "the library's function, which checks what it is given, and what it is made of",
+  turned: 'the private helper of two files: of an offset, of a mark',
+  sentenceLines: "the library's function, which checks what it is given, and what it is made of",
   sentences: "the library's function, and what it is made of",
 }
 

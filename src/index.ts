@@ -19,6 +19,7 @@ import type { Span } from './document/span.ts'
 import {
   quotesByLine as byLine,
   quotesBySpeaker as bySpeaker,
+  quotesExplained as explained,
   type QuoteOptions,
   type Quotes,
   quotes as quotesIn,
@@ -45,7 +46,15 @@ export { RecordError } from './io/input-error.ts'
 export { SCHEMA as SCHEMA_VERSION } from './io/own-fields.ts'
 export { OUTLET_NAMES, type OutletName } from './language/page/outlets.ts'
 export type { Category, Example } from './rules/rule.ts'
-export type { Quote, QuoteOptions, Quotes, Speaker, TextSpan } from './transforms/quotes/index.ts'
+export type {
+  Explanation,
+  Quote,
+  QuoteOptions,
+  Quotes,
+  Speaker,
+  SpeakerCandidate,
+  TextSpan,
+} from './transforms/quotes/index.ts'
 export type { SentenceOptions } from './transforms/sentences/index.ts'
 
 /**
@@ -125,6 +134,17 @@ export function quotesByLine(found: Quotes): string {
 export function quotesBySpeaker(found: Quotes): string {
   checkQuotes(found)
   return bySpeaker(found)
+}
+
+/**
+ * Each quote with how it was found and why its speaker is who it is, for a reader.
+ *
+ * @param found what `quotes` gave with the option `explain`, or a chain that ends in it
+ * @throws TypeError if it is not that
+ */
+export function quotesExplained(found: Quotes): string {
+  checkQuotes(found)
+  return explained(found)
 }
 
 /**

@@ -15,6 +15,7 @@ export type OptionKinds = Readonly<Record<string, OptionKind | Readonly<Record<s
 const QUOTE_OPTIONS: Readonly<Record<string, OptionKind>> = {
   quotes: '"all" or "direct"',
   minConfidence: 'a number from 0 to 1',
+  explain: 'true or false',
 }
 const SENTENCE_OPTIONS: Readonly<Record<string, OptionKind>> = {
   splitQuotes: 'true or false',

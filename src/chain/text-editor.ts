@@ -94,8 +94,8 @@ export class TextEditor {
 function sourceEditsOf(source: Lines, changes: readonly Signed[]): Edit[] {
   const edits: Edit[] = []
   for (const { start, end, replacement, transform, rule } of changes) {
-    const stood = source.slice(start, end)
-    if (stood !== replacement) edits.push({ start, end, source: stood, replacement, transform, rule })
+    const replaced = source.slice(start, end)
+    if (replaced !== replacement) edits.push({ start, end, source: replaced, replacement, transform, rule })
   }
   return edits
 }

@@ -64,7 +64,8 @@ export async function writerFor(
 }
 
 /** What a text shows: the last thing that the chain finds. */
-function shownBy({ chain, bySpeaker }: Plan): Shown {
-  if (chain.transforms?.includes('quotes')) return bySpeaker ? 'quotes by speaker' : 'quotes'
+function shownBy({ chain, bySpeaker, explain }: Plan): Shown {
+  if (chain.transforms?.includes('quotes'))
+    return bySpeaker ? 'quotes by speaker' : explain ? 'quotes explained' : 'quotes'
   return chain.transforms?.includes('sentences') ? 'sentences' : 'text'
 }

@@ -222,7 +222,7 @@ const ROWS = {
   } as OptionRow<boolean>,
   edits: {
     flags: '--edits',
-    description: 'records tell of every change: its place, its rule, what stood there',
+    description: 'records tell of every change: its place, its rule, what was there',
     group: GROUPS.output,
     commands: CHAIN_COMMANDS,
   } as OptionRow<boolean>,
@@ -262,6 +262,12 @@ const ROWS = {
     group: GROUPS.output,
     commands: ['clean', 'quotes'],
     noEffectOn: 'records out',
+  } as OptionRow<boolean>,
+  explain: {
+    flags: '--explain',
+    description: 'each quote says why it has its speaker: the mention, who else was weighed, the evidence',
+    group: GROUPS.output,
+    commands: ['clean', 'quotes'],
   } as OptionRow<boolean>,
   spanText: {
     flags: '--no-span-text',

@@ -34,6 +34,8 @@ export interface Plan {
   readonly annotating: boolean
   /** Whether quotes as text are gathered under their speakers. */
   readonly bySpeaker: boolean
+  /** Whether quotes say why they have their speakers. */
+  readonly explain: boolean
   readonly editing: boolean
   readonly from: Form | 'auto'
   readonly encoding: Encoding | 'auto'
@@ -85,10 +87,11 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       disable: options.disable as RuleChoice[],
       enable: options.enable as RuleChoice[],
       sentences: { splitQuotes: options.splitQuotes, wrapped: options.wrapped },
-      quotes: { quotes: options.quotes, minConfidence: options.minConfidence },
+      quotes: { quotes: options.quotes, minConfidence: options.minConfidence, explain: options.explain },
     },
     annotating,
     bySpeaker: options.bySpeaker,
+    explain: options.explain,
     editing,
     from: options.from,
     encoding: options.encoding,
@@ -160,6 +163,10 @@ function refuseContradictions(plan: Plan): void {
     throw new UsageError('--by-speaker shows quotes: use the command quotes, or -t with quotes in it')
   if (plan.bySpeaker && to !== null && to !== 'text')
     throw new UsageError('--by-speaker is a text for readers; records hold every quote with its speaker')
+  if (plan.explain && !plan.chain.transforms?.includes('quotes'))
+    throw new UsageError('--explain explains quotes: use the command quotes, or -t with quotes in it')
+  if (plan.explain && plan.bySpeaker)
+    throw new UsageError('--explain and --by-speaker are two ways to show quotes; give one of them')
   if (plan.rejected !== null && plan.onError === 'stop')
     throw new UsageError('--rejected goes with --on-error reject')
   if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)

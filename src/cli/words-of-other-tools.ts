@@ -121,7 +121,7 @@ export const OPTIONS_OF_OTHER_TOOLS: readonly WordsOfOtherTools[] = [
     answer: '--disable RULE leaves out a rule or a category (jernih rules lists all)',
   },
   {
-    words: ['--list-rules', '--explain', '--show-rules'],
+    words: ['--list-rules', '--explain-rule', '--show-rules'],
     answer: 'jernih rules lists the rules and shows each',
   },
   {

@@ -18,6 +18,8 @@ export class LayoutProfile {
   readonly #text: string
   #isGlued: boolean | undefined
   #isTokenised: boolean | undefined
+  #losesStops: boolean | undefined
+  #withoutSpaces: string | undefined
 
   /** Nothing is counted before somebody needs it. */
   constructor(text: string) {
@@ -35,7 +37,7 @@ export class LayoutProfile {
     }
     return this.#isGlued
   }
-  /** Whether marks stand apart from their words: two thirds of them, and six at least. */
+  /** Whether marks are apart from their words: two thirds of them, and six at least. */
   get isTokenised(): boolean {
     if (this.#isTokenised === undefined) {
       const apart = count(this.#text, MARK_APART)
@@ -52,13 +54,34 @@ export class LayoutProfile {
     }
     return false
   }
+  /** Whether its lines of prose end without a stop: two thirds of them, and three at least. */
+  get losesStopsAtLineEnds(): boolean {
+    return (this.#losesStops ??= this.#countOpenLines())
+  }
+  #countOpenLines(): boolean {
+    let prose = 0
+    let open = 0
+    for (const line of this.#text.split('\n')) {
+      if (line.length < SHORTEST_PROSE || !SMALL_WORDS.test(line)) continue
+      prose += 1
+      if (WITHOUT_FINAL_STOP.test(line.slice(-12))) open += 1
+    }
+    return open >= ENOUGH && open * 3 >= prose * 2
+  }
   /** Whether its blocks are parted by two spaces or more. */
   get hasSpacedBlocks(): boolean {
     return count(this.#text, TWO_SPACES) >= ENOUGH
   }
+  /** Whether a piece of text, white space aside, was there twice. */
+  holdsTwice(piece: string): boolean {
+    this.#withoutSpaces ??= this.#text.replace(SPACES, '')
+    const bare = piece.replace(SPACES, '')
+    const first = this.#withoutSpaces.indexOf(bare)
+    return first >= 0 && this.#withoutSpaces.indexOf(bare, first + bare.length) >= 0
+  }
   /**
    * Whether in the text as it came the two words at a place were glued, a stop or a bracket between them or not: even
-   * where a space stands there by now. A seam is known by the words on both its sides.
+   * where a space is by now. A seam is known by the words on both its sides.
    */
   isSeam(text: string, at: number): boolean {
     const before = BEFORE.exec(text.slice(Math.max(0, at - 32), at))
@@ -72,6 +95,11 @@ export class LayoutProfile {
   }
 }
 
+/** A line so long with three small words in a row is prose. */
+const SHORTEST_PROSE = 60
+const SMALL_WORDS = /\p{Ll}{2} \p{Ll}+ \p{Ll}+ /u
+const WITHOUT_FINAL_STOP = /[\p{L}\d)] ?$/u
+const SPACES = /\s+/g
 const LETTER = /[\p{L}\p{M}\d]/u
 const BEFORE = /([\p{L}\p{M}\d]{1,24}[.!?…)\]"”’]{0,3})[ \u00a0]?$/u
 const AFTER = /^[ \u00a0]?(\p{Lu}[\p{L}\p{M}\d]{0,24})/u

@@ -1,6 +1,6 @@
 import type { OffsetMap } from '../document/offsets.ts'
 import type { Span } from '../document/span.ts'
-import type { Quote, Speaker, TextSpan } from '../transforms/quotes/index.ts'
+import type { Explanation, Quote, Speaker, TextSpan } from '../transforms/quotes/index.ts'
 import { jsonString } from './json-string.ts'
 
 /*
@@ -33,9 +33,19 @@ export function quotesJson(quotes: readonly Quote[], manner: SpanManner): string
       `,"speakerMention":${speakerMention === null ? 'null' : `{${spanOf(speakerMention, manner)},"kind":"${speakerMention.kind}"}`}` +
       `,"speaker":${orNull(quote.speaker)},"attribution":"${quote.attribution}","rule":"${quote.rule}"` +
       `,"confidence":${quote.confidence},"continuationOf":${orNull(quote.continuationOf)}` +
-      `,"malformed":${orNull(quote.malformed)},"via":${orNull(quote.via)}}`
+      `,"malformed":${orNull(quote.malformed)},"via":${orNull(quote.via)}` +
+      `${quote.explanation === undefined ? '' : `,"explanation":${explanationJson(quote.explanation, manner)}`}}`
     )
   })
+}
+
+function explanationJson({ because, candidates }: Explanation, manner: SpanManner): string {
+  const json = jsonList(
+    candidates,
+    ({ speaker, evidence, weight, veto, place }) =>
+      `{"speaker":${jsonString(speaker)},"evidence":"${evidence}","weight":${weight},"veto":${orNull(veto)},"place":{${ends(place, manner)}}}`,
+  )
+  return `{"because":"${because}","candidates":${json}}`
 }
 
 export function speakersJson(speakers: readonly Speaker[], manner: SpanManner): string {

@@ -1,4 +1,5 @@
 import { LINE_FEED } from '../text/characters.ts'
+import { quotesExplained } from '../transforms/quotes/output/explained.ts'
 import { quotesByLine, quotesBySpeaker } from '../transforms/quotes/output/format.ts'
 import { sentenceLines } from '../transforms/sentences/lines.ts'
 import type { DocumentItem } from './item.ts'
@@ -9,7 +10,7 @@ import type { Description } from './source.ts'
 import type { Writer } from './writer.ts'
 
 /** What of a document is written as text. */
-export type Shown = 'text' | 'sentences' | 'quotes' | 'quotes by speaker'
+export type Shown = 'text' | 'sentences' | 'quotes' | 'quotes by speaker' | 'quotes explained'
 
 export interface TextWriterOptions {
   readonly shown: Shown
@@ -82,5 +83,6 @@ function shownOf(result: Annotated, { shown, wrapped }: TextWriterOptions): stri
   const found = { quotes: result.quotes ?? [], speakers: result.speakers ?? [] }
   if (shown === 'quotes') return quotesByLine(found)
   if (shown === 'quotes by speaker') return quotesBySpeaker(found)
+  if (shown === 'quotes explained') return quotesExplained(found)
   return result.text
 }

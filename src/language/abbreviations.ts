@@ -79,7 +79,7 @@ export const COUNTING_ABBREVIATIONS: readonly string[] = words(`
  * be taken for something else by their form.
  */
 export const CLOSING_ABBREVIATIONS: readonly string[] = words(`
-  Amd Jr Lc Mpd Msi PhD Psi Spd Swt dll dsb dsbnya dst dtt etc jr tsb wb wrwb
+  Amd Jr Lc Md Mpd Msi PhD Psi Spd Swt dll dsb dsbnya dst dtt etc jr tsb wb wrwb
 `)
 
 /** They are after one name of several people: as the closing ones, but no end before the year or bracket of a citation. */

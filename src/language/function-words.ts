@@ -1,3 +1,4 @@
+import { LINK_ADVERBS, LINK_VERBS } from './page/link-words.ts'
 import { phrases, words } from './words.ts'
 
 /*
@@ -34,23 +35,23 @@ export const FINITE_WORDS: readonly string[] = words(`
 
 /** Nouns that a reporting verb takes as its plain object (menjelaskan kronologi): no clause by themselves. */
 export const OBJECT_NOUNS: readonly string[] = words(`
-  alasan alasannya ambisi ambisinya apresiasi apresiasinya arah arahan arahannya asal aspirasi
-  aspirasinya bantuan beberapa belasungkawa berbagai berita biaya cara cerita ceritanya curahan daftar
-  detail detil doa dua dugaan duka dukungan dukungannya eksistensinya fakta fungsi gagasan hal hal-hal
-  harapan harapannya hasil hubungan hubungannya ide identitas informasi ini isi itu izin janji jawaban
-  jumlah kabar kasus kebahagiaan kebanggaan kebenaran keberatan kegelisahan kehadiran keinginan
-  keinginannya kekecewaan kekecewaannya kekhawatiran kekhawatirannya kelanjutan keluhan keluhannya
-  kemungkinan kenangan kepada keprihatinan keprihatinannya keputusan kerinduan kesan kesannya kesedihan
-  kesedihannya kesiapan kesiapannya keterangan keterlibatan kisah kisahnya klaim klarifikasi komentar
-  komitmen komitmennya kondisi kontribusi kritik kritikan kritiknya kronologi kronologinya kronologis
-  laporan latar maaf makna manfaat mengenai misi modus motif motifnya nama nasib niat niatnya orasi
-  pandangan pandangannya pelaku pendapat pendapatnya pengakuan pengalaman pengalamannya penghargaan
-  penjelasan pentingnya penyebab peran peranan perannya perasaan perasaannya peristiwa perkembangan
-  permintaan permohonan pernyataan persetujuan persoalan pertanyaan pesan pesannya pidato pidatonya poin
-  posisi progres proses rahasia rasa rencana rencananya rincian salam salamnya saran sejarah sejumlah
-  selamat sesuatu sikap sikapnya simpati soal solusi strategi sumpah surat syukur tanggapan tanggapannya
-  tantangan target tekad tekadnya tentang terima terimakasih terkait tersebut testimoni tujuan tuntutan
-  tuntutannya uang ucapan unek-unek upaya usulan visi
+  alasan alasannya ambisi ambisinya apresiasi apresiasinya arah arahan arahannya asal aspirasi aspirasinya
+  awal bantuan beberapa belasungkawa berbagai berita biaya cara cerita ceritanya curahan daftar detail detil
+  doa dua dugaan duka dukungan dukungannya eksistensinya fakta fungsi gagasan hal hal-hal harapan harapannya
+  hasil hubungan hubungannya ide identitas informasi ini isi itu izin janji jawaban jumlah kabar kasus
+  keabsahan kebahagiaan kebanggaan kebenaran keberatan kegelisahan kehadiran keinginan keinginannya
+  kekecewaan kekecewaannya kekhawatiran kekhawatirannya kelanjutan keluhan keluhannya kemungkinan kenangan
+  kepada keprihatinan keprihatinannya keputusan kerinduan kesan kesannya kesedihan kesedihannya kesiapan
+  kesiapannya keterangan keterlibatan kisah kisahnya klaim klarifikasi komentar komitmen komitmennya kondisi
+  kontribusi kritik kritikan kritiknya kronologi kronologinya kronologis laporan latar maaf makna manfaat
+  mengenai misi modus motif motifnya nama nasib niat niatnya orasi pandangan pandangannya pelaku pendapat
+  pendapatnya pengakuan pengalaman pengalamannya penghargaan penjelasan pentingnya penyebab peran peranan
+  perannya perasaan perasaannya peristiwa perkembangan permintaan permohonan pernyataan persetujuan
+  persoalan pertanyaan pesan pesannya pidato pidatonya poin posisi prioritas progres proses rahasia rasa
+  rencana rencananya rincian salam salamnya saran sejarah sejumlah selamat sesuatu sikap sikapnya simpati
+  soal solusi strategi sumpah surat syukur tahapan tanggapan tanggapannya tantangan target tekad tekadnya
+  tentang terima terimakasih terkait tersebut testimoni tujuan tuntutan tuntutannya uang ucapan unek-unek
+  upaya usulan visi
 `)
 
 /** Open the tail after a speaker: place, time, occasion, hearer, medium. */
@@ -72,9 +73,10 @@ export const TIME_WORDS: readonly string[] = words(`
 `)
 
 /** Open a line or a sentence that only advertises another page. */
-export const PROMO_OPENERS: readonly string[] = words(`
-  baca cek dengarkan foto ikuti infografis klik lihat nonton saksikan selengkapnya simak tonton video
-`)
+export const PROMO_OPENERS: readonly string[] = [
+  ...LINK_VERBS,
+  ...words('foto infografis klik selengkapnya video'),
+].sort()
 
 /** Before marks: what is inside them is a title, a term or an inscription, no speech. */
 export const NAMING_WORDS: readonly string[] = words(`
@@ -92,7 +94,7 @@ export const CONNECTIVES: readonly string[] = phrases(`
   karenanya | kemudian | kendati begitu | kendati demikian | kini | lagi pula | lagipula | lalu |
   lebih lanjut | maka | menurutnya | meski begitu | meski demikian | meskipun demikian | namun |
   namun demikian | oleh karena itu | oleh sebab itu | padahal | pasalnya | sebab | sebaliknya |
-  selain itu | selanjutnya | sementara | sementara itu | tapi | terlebih | tetapi | untuk itu |
+  sebelumnya |  selain itu | selanjutnya | sementara | sementara itu | tapi | terlebih | tetapi | untuk itu |
   walau demikian
 `)
 
@@ -134,7 +136,7 @@ export const OBJECT_OPENERS: readonly string[] = words('kepada mengenai soal ten
 export const PREDICATE_OPENERS: readonly string[] = words('ada akan tidak')
 
 /** After somebody's admission they open no claim (`mengaku sebagai polisi`, `mengaku atas …`). */
-export const ADMISSION_OPENERS: readonly string[] = words('atas sebagai')
+export const ADMISSION_OPENERS: readonly string[] = words('atas')
 
 /** Between a verb and what it reports: how somebody speaks. */
 export const MANNERS_OF_SPEAKING: readonly string[] = words(`
@@ -225,9 +227,10 @@ export const ASIDE_OPENERS: readonly string[] = words(`
 export const INDEFINITE_OPENERS: readonly string[] = words('salah sejumlah seorang')
 
 /** After a promo opener they show that the line advertises (Tonton juga). */
-export const PROMO_SECOND_WORDS: readonly string[] = words(`
-  artikel berita dan foto juga selengkapnya video
-`)
+export const PROMO_SECOND_WORDS: readonly string[] = [
+  ...LINK_ADVERBS,
+  ...words('artikel berita dan foto selengkapnya video'),
+].sort()
 
 /** Between a speaker and what is said. */
 export const ADVERBS_AFTER_SPEAKERS: readonly string[] = words('juga lagi pula')
@@ -299,4 +302,67 @@ export const INTRODUCERS_OF_WORDS: readonly string[] = words('berikut dari inila
 export const WORDS_BEFORE_THE_INTRODUCED: readonly string[] = words(`
   dari ini isi jawaban keterangan klarifikasi komentar kutipan lengkap ocehan penggalan penjelasan pernyataan
   pesan petikan resmi sambutan tanggapan utuh
+`)
+
+/** Join a subject to the noun that it is. */
+export const FORMS_OF_TO_BE: readonly string[] = words('adalah ialah yaitu yakni')
+
+/** Before *yang* and a passive they mean a matter, and no thing (itulah yang dirasakan, seperti yang dialami). */
+export const WORDS_FOR_LIKENESS: readonly string[] = words(`
+  begitulah demikian hal inilah itulah sama sebagaimana senada seperti serupa
+`)
+
+/** Point back at words just quoted (… ." Demikian disampaikan X, Begitulah kata X). */
+export const POINTERS_AT_WORDS: readonly string[] = words('begitu begitulah demikian demikianlah itulah')
+
+/** With a pointer they do the same (Hal itu disampaikan X). */
+export const NOUNS_FOR_WORDS: readonly string[] = words(
+  'hal kalimat kata-kata pernyataan pesan ucapan ungkapan',
+)
+
+/** Between quoted words and the writing in which they are (sebagaimana Pasal 5, seperti bunyi surat itu). */
+export const OPENERS_OF_WRITINGS: readonly string[] = words('sebagaimana seperti')
+
+/** Before an adjective they say how much (yang sangat panas). */
+export const DEGREES_OF_ADJECTIVES: readonly string[] = words(`
+  amat begitu cukup kian lebih makin paling sangat semakin terlalu
+`)
+
+/** Begin as verbs do and lead to a noun, as prepositions do (jalan menuju pasar). */
+export const PREPOSITIONS_LIKE_VERBS: readonly string[] = words(`
+  melalui melampaui melawan melebihi memakai mencapai mengenai menggunakan menghadapi menjelang menuju
+  menurut menyangkut
+`)
+
+/** Nouns that a bare verb explains, which is then no predicate (cara menjaring, upaya mencegah). */
+export const NOUNS_BEFORE_BARE_VERBS: readonly string[] = words(`
+  cara izin kemampuan kesempatan langkah metode modus niat proses rencana strategi syarat teknik tips tugas
+  upaya
+`)
+
+/** Open a part that is put before its clause and belongs to it (Untuk irigasi, … anggarannya tersedia). */
+export const FRONTED_OPENERS: readonly string[] = words(`
+  andai apabila asalkan bagi bila jika kalau karena kendati meski meskipun seandainya selama untuk walau
+  walaupun
+`)
+
+/** With the words below they do the same (Demikian pula dengan pupuk, …). */
+export const FRONTED_LIKENESS: readonly string[] = words('begitu demikian')
+
+/** After the words above. */
+export const FRONTED_LIKENESS_TAILS: readonly string[] = words('juga pula')
+
+/** Count what follows them, before a noun. */
+export const QUANTIFIERS: readonly string[] = words(`
+  beberapa berbagai delapan dua empat enam lima sebagian sejumlah seluruh sembilan semua sepuluh tiga tujuh
+`)
+
+/** After a word in ber- or ter- they show that it is a verb, and describes no noun (kapal berlayar ke …). */
+export const PREPOSITIONS_AFTER_VERBS: readonly string[] = words(`
+  dari dengan hingga ke melawan menjadi pada sampai sejak selama
+`)
+
+/** Before a name they make it what something is about (gugatan terhadap X, yang menyatakan …: the claim does). */
+export const PREPOSITIONS_OF_MATTER: readonly string[] = words(`
+  atas kepada mengenai soal tentang terhadap terkait untuk
 `)

@@ -25,6 +25,11 @@ export function isLetter(code: number): boolean {
   return code >= FIRST_LETTER_BEYOND && LETTER.test(String.fromCharCode(code))
 }
 
+/** Whether a unit is a letter of any script or one of 0 to 9. */
+export function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || isLetter(code)
+}
+
 /** The small letter of a unit that is a capital. */
 export function smallOf(capital: number): number {
   return capital < 0x100 ? capital | 32 : String.fromCharCode(capital).toLowerCase().charCodeAt(0)

@@ -80,11 +80,6 @@ export const DEGREES: readonly string[] = words(`
   spdi spi spkj spog spp spsi spt sptp ssi ssn ssos sst sstp st sth sthan stp str
 `)
 
-/** Written with a stop before or in a name; the stop ends no sentence. */
-export const NAME_ABBREVIATIONS: readonly string[] = words(`
-  bpk cv dr dra drs h hj ir jl kapt kh m moh mohd muh no ny pj plh plt pol prof pt sdr st tgk tn
-`)
-
 /** After them initials stand for a name. */
 export const INITIALS_OPENERS: readonly string[] = words('berinisial inisial')
 
@@ -107,3 +102,6 @@ export const OPENERS_OF_FULL_NAMES: readonly string[] = words('panggilan sapaan'
 
 /** Between a full name and the alias that it explains. */
 export const OPENERS_OF_ALIASES: readonly string[] = words('alias dipanggil disapa sapaan')
+
+/** Open what somebody or a club is called beside the name (The Blue Tiger, Si Elang Laut). */
+export const EPITHET_OPENERS: readonly string[] = words('los sang si the')

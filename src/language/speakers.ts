@@ -39,11 +39,16 @@ export const ROLES_OF_WITNESSES: readonly string[] = words('saksi')
 
 /** Many, described. */
 export const GROUP_NOUNS: readonly string[] = words(`
-  aktivis anggota aparat beberapa fans kawanan kedua keduanya keluarga kerabat ketiga ketiganya komplotan
+  aktivis anggota aparat beberapa belasan fans kawanan kedua keduanya keluarga kerabat ketiga ketiganya komplotan
   mahasiswa massa masyarakat mereka nelayan netizen para pasangan pedagang pekerja pelaku pendukung
   pengamat penggemar penggugat penghuni pengunjuk penonton penyidik petani petugas polisi publik puluhan
   ratusan ribuan rombongan saksi sebagian sejumlah seluruh semua suporter tentara umat warga warganet
   wartawan
+`)
+
+/** Of the words above those that count things as well as people. */
+export const COUNTERS_OF_THINGS: readonly string[] = words(`
+  beberapa belasan kedua keduanya ketiga ketiganya puluhan ratusan ribuan sebagian sejumlah seluruh semua
 `)
 
 /** An institution that speaks, in small letters. */
@@ -98,3 +103,25 @@ export const NOUNS_OF_TELLING: readonly string[] = words(`
   pendapatnya pengakuan pengakuannya penilaian penilaiannya penjelasan penjelasannya penuturan
   penuturannya pernyataan pernyataannya versi versinya
 `)
+
+/** Nouns for what somebody voices; with *dari* and a person they announce a source (apresiasi dari X). */
+export const NOUNS_OF_VOICING: readonly string[] = words(`
+  apresiasi bantahan cerita curhatan dukungan harapan imbauan jawaban kabar kecaman kegelisahan kekecewaan
+  kekhawatiran keluhan kesaksian kisah klarifikasi komentar komplain kritik kritikan masukan pandangan
+  penilaian penjelasan penolakan pernyataan protes pujian respons saran sorotan suara tanggapan tudingan
+  ucapan usulan
+`)
+
+/** Passives for what somebody feels or holds; their agent is a source (Hal itu dirasakan X, diyakini oleh X). */
+export const FEELING_PASSIVES: readonly string[] = words(`
+  diakui dialami diamini dibenarkan dicemaskan didukung diharapkan dikeluhkan dikhawatirkan dikonfirmasi
+  dipertanyakan dirasakan disayangkan disesalkan disoroti disyukuri diyakini
+`)
+
+/** Many people called after the one whose name follows (pendukung Hendarto, keluarga Ratri). */
+export const FOLLOWERS: readonly string[] = words(`
+  barisan fans keluarga kerabat kubu loyalis pendukung penggemar pengikut relawan simpatisan suporter
+`)
+
+/** Of the words above those that may be one person too, in small letters (kata relawan Yoksan Purba). */
+export const FOLLOWERS_OR_ONE: readonly string[] = words('penggemar relawan suporter')

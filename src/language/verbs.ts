@@ -103,13 +103,14 @@ export const SPEECH_NOUNS: readonly string[] = words(`
 
 /** Verbs that do not report but show that their subject takes a stand: they make it the current speaker. */
 export const STAND_VERBS: readonly string[] = words(`
-  berbicara bercerita berkomentar berpandangan bersyukur berterima melaporkan melihat memaklumi membahas
-  membandingkan membantah membela membenarkan memberi memberikan meminta mempersilakan memuji menanggapi
-  menantang menargetkan mencatat menceritakan mencontohkan mendorong mendukung menegur menepis mengajak
-  mengakui mengapresiasi mengatakan mengecam mengeluhkan mengenang menggarisbawahi mengharapkan mengimbau
-  mengkritik mengkritisi mengomentari mengonfirmasi mengucapkan mengumumkan mengundang mengungkapkan
-  mengungkit menjamin menjawab menolak menuding menunjukkan menuntut menyambut menyampaikan menyatakan
-  menyebut menyesalkan menyindir menyinggung menyoroti merasa merespons mewanti-wanti optimis optimistis
+  bangga berang berbicara bercerita berkomentar berpandangan bersyukur berterima gembira geram heran kecewa
+  kesal khawatir melaporkan melihat memaklumi membahas membandingkan membantah membela membenarkan memberi
+  memberikan meminta mempersilakan memuji menanggapi menantang menargetkan mencatat menceritakan mencontohkan
+  mendorong mendukung menegur menepis mengajak mengakui mengapresiasi mengatakan mengecam mengeluhkan
+  mengenang menggarisbawahi mengharapkan mengimbau mengkritik mengkritisi mengomentari mengonfirmasi
+  mengucapkan mengumumkan mengundang mengungkapkan mengungkit menjamin menjawab menolak menuding menunjukkan
+  menuntut menyambut menyampaikan menyatakan menyebut menyesalkan menyindir menyinggung menyoroti merasa
+  merespons mewanti-wanti optimis optimistis prihatin sedih yakin
 `)
 
 /** Verbs that hardly ever take a plain object: what follows them is a clause, if it has a verb at all. */
@@ -171,3 +172,6 @@ export const VERBS_OF_SECOND_REPORTS: readonly string[] = words(`
 
 /** Verbs that say what something is held to be (menyebut A sebagai B). */
 export const VERBS_OF_APPRAISAL: readonly string[] = words('menganggap menilai menyebut menyebutkan')
+
+/** Roots that with `-nya` open a sentence by what it is, not by who says it (Katanya, Singkatnya). */
+export const ROOTS_OF_HEARSAY: readonly string[] = words('doa harap janji kata nilai pesan singkat yakin')

@@ -1,6 +1,7 @@
 import type { Lines } from '../document/lines.ts'
 import { type SearchTerms, searchTermsOf } from '../document/search-terms.ts'
 import type { Context } from './context.ts'
+import { holdsTitleRun } from './headline/title-run.ts'
 import { Page } from './page.ts'
 import { FURTHEST_LINE, type Rule, type Take } from './rule.ts'
 import { candidatesAt, candidatesAtEdge, type RuleGroup, ruleGroupOf } from './rule-candidates.ts'
@@ -23,6 +24,8 @@ export interface Matcher {
   atEdges(lines: Lines, context: Context): Match[]
   /** What the `line` and `inline` rules take: each line is tested once. */
   inside(lines: Lines, context: Context): Match[]
+  /** What the rules take that look for words with capitals in a row. */
+  amongCapitals(lines: Lines, context: Context): Match[]
 }
 
 /**
@@ -34,6 +37,7 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
   const start = ruleGroupOf(rules, ['start'], searchTerms)
   const end = ruleGroupOf(rules, ['end'], searchTerms)
   const anywhere = ruleGroupOf(rules, ['line', 'inline'], searchTerms)
+  const capitals = ruleGroupOf(rules, ['capitals'], searchTerms)
   return {
     searchTerms,
     atEdges(lines, context) {
@@ -55,6 +59,13 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
       const pass = new MatchPass(rules, lines, context, anywhere)
       lines.find(searchTerms, (line, hits) => pass.ask(line, anywhere, candidatesAt(anywhere, hits), false))
       lines.markSeen(anywhere)
+      return pass.matches
+    },
+    amongCapitals(lines, context) {
+      const pass = new MatchPass(rules, lines, context, capitals)
+      for (let line = 0; line < lines.count; line++)
+        if (lines.memo(line, holdsTitleRun)) pass.ask(line, capitals, capitals.always, false)
+      lines.markSeen(capitals)
       return pass.matches
     },
   }

@@ -30,10 +30,10 @@ export interface RuleGroup {
   readonly reach: readonly number[]
 }
 
-/** The group of the rules that have one of these places, in this order. */
+/** The group of the rules that have one of these places, in this order; `capitals` is that of rules that look for them. */
 export function ruleGroupOf(
   rules: readonly Rule[],
-  places: readonly Rule['where'][],
+  places: readonly (Rule['where'] | 'capitals')[],
   searchTerms: SearchTerms,
 ): RuleGroup {
   const { words } = searchTerms
@@ -60,7 +60,8 @@ export function ruleGroupOf(
   }
 }
 
-function stands(rule: Rule, place: Rule['where']): boolean {
+function stands(rule: Rule, place: Rule['where'] | 'capitals'): boolean {
+  if (rule.capitals === true) return place === 'capitals'
   return rule.where === place || (place === 'end' && rule.foot !== undefined)
 }
 

@@ -61,6 +61,11 @@ export interface Rule extends RuleCard {
   readonly literals: readonly string[]
   /** Of a `start` or `end` rule: how near to the edge, in UTF-16 units, a literal must be. Default 1,200. */
   readonly within?: number
+  /**
+   * A quick test instead of literals: the line must hold words with capitals in a row, as a headline does. Such rules are
+   * asked when no other finds anything more.
+   */
+  readonly capitals?: boolean
   /** A quick test too: no longer line, in UTF-16 units, is tested. */
   readonly longest?: number
   /** A second quick test: the line's last character, white space and full stops aside, must be this one. */

@@ -20,7 +20,7 @@ const BEFORE_OPENING = /[\s([{]/
  *
  * @param cuts ascending
  * @param gone the lines that go whole, with the rule that takes each: their cuts are passed over. A line of which
- *   nothing but white space would be left is added to them.
+ *   nothing but white space or a bullet would be left is added to them.
  */
 export function inlineChanges(
   lines: Lines,
@@ -56,10 +56,17 @@ function widened(text: string, cut: InlineRemoval): InlineRemoval {
 function leavesNothing(text: string, cuts: readonly InlineRemoval[]): boolean {
   let at = 0
   for (const cut of cuts) {
-    if (text.slice(at, cut.start).trim() !== '') return false
+    if (!isNothing(text.slice(at, cut.start))) return false
     at = Math.max(at, cut.end)
   }
-  return text.slice(at).trim() === ''
+  return isNothing(text.slice(at))
+}
+
+/** White space, or the bullet or picture that was before what went. */
+const NOTHING = /^[\s\u00a0]*(?:(?:[-–—*•·▪●▶»>|]|\p{Extended_Pictographic}\ufe0f?){1,3}[\s\u00a0]*)?$/u
+
+function isNothing(piece: string): boolean {
+  return piece.trim() === '' || (piece.length < 12 && !/\d/.test(piece) && NOTHING.test(piece))
 }
 
 function inLineChanges(place: number, text: string, cuts: readonly InlineRemoval[]): Change[] {

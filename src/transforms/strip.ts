@@ -22,10 +22,14 @@ export const strip: Transform = {
   searchTerms: () => theMatcher().searchTerms,
   run(lines, context) {
     const matcher = theMatcher()
-    // The edges first: what frames an article is gone before its inside is looked at.
+    // The edges first: what frames an article is gone before its inside is looked at, and all links that say what they are
+    // before those that do not.
     return untilStable(lines, (current) => {
-      const atEdges = matcher.atEdges(current, context)
-      return removed(current, atEdges.length > 0 ? atEdges : matcher.inside(current, context))
+      for (const find of [matcher.atEdges, matcher.inside, matcher.amongCapitals]) {
+        const found = find(current, context)
+        if (found.length > 0) return removed(current, found)
+      }
+      return []
     })
   },
 }

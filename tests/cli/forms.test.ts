@@ -221,7 +221,7 @@ describe('the exit status', () => {
     )
     expect(stdout.toString()).toBe('3\n2\n3\n0\n')
   })
-  test('stands in the help of every command', async () => {
+  test('is in the help of every command', async () => {
     const { stdout } = await ranOn(
       {},
       'for c in clean repair strip dedupe join sentences quotes restore rules; do jernih $c --help | grep -c "  3  done, but some records were rejected"; done',

@@ -40,6 +40,7 @@ describe.runIf(HAS_SCRIPT)('a terminal gets no control character', () => {
     '--diff --color never e.txt',
     'quotes e.txt',
     'quotes --by-speaker e.txt',
+    'quotes --explain e.txt',
     'sentences e.txt',
     'strip e.jsonl',
     'quotes e.jsonl',

@@ -40,3 +40,17 @@ test('a seam is known again where a space was put into it, and only there', () =
   expect(layout.isSeam(mended, mended.indexOf('Hari'))).toBe(false)
   expect(layout.isSeam(mended, mended.indexOf('Harga'))).toBe(false)
 })
+
+test('stops are lost at the ends of lines where most lines of prose have none', () => {
+  const open = 'warga desa itu menunggu air surut di balai desa sejak pagi sampai petang'
+  expect(new LayoutProfile(`${open}\n${open}\nBaca juga: Harga Padi\n${open}`).losesStopsAtLineEnds).toBe(
+    true,
+  )
+  expect(new LayoutProfile(`${open}.\n${open}\n${open}.`).losesStopsAtLineEnds).toBe(false)
+})
+
+test('a piece that was there twice, whatever the spaces in it', () => {
+  const layout = new LayoutProfile('Harga Padi Naik Lagi. Air surut. Harga Padi Naik  Lagi')
+  expect(layout.holdsTwice('Harga Padi Naik Lagi')).toBe(true)
+  expect(layout.holdsTwice('Air surut')).toBe(false)
+})

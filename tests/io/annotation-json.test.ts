@@ -36,7 +36,7 @@ test('annotations are spelled as JSON.stringify spells them, with their offsets 
       (text, unit, withText) => {
         const map = offsetsFrom(text, unit)
         const manner = { map, withText }
-        const found = quotes(text)
+        const found = quotes(text, { explain: true })
         const spans = sentences(text)
         const spansWithText = spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
         expect(sentencesJson(text, spans, manner)).toBe(stringified(spansWithText, map, withText))

@@ -60,9 +60,9 @@ describe('direct speech', () => {
 
   it('flags a lost mark and keeps it in its paragraph', () => {
     const text =
-      '"Pelaku dua orang dan masih dicari\n"Kami memburu mereka," ujar Edi.\nSudah ada larangan," sebut Edi.'
+      '"Pelaku dua orang dan masih dicari.\n"Kami memburu mereka," ujar Edi.\nSudah ada larangan," sebut Edi.'
     expect(quotes(text).quotes.map(({ malformed, quotation }) => [malformed, quotation])).toEqual([
-      ['unclosed', 'Pelaku dua orang dan masih dicari'],
+      ['unclosed', 'Pelaku dua orang dan masih dicari.'],
       [null, 'Kami memburu mereka'],
       ['unopened', 'Sudah ada larangan'],
     ])

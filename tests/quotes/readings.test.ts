@@ -181,3 +181,25 @@ describe('damaged marks', () => {
     expect(read('Mau ke mana ?Kami bertanya, lalu ia pulang? Tidak.')).toEqual([])
   })
 })
+
+describe('a stop ends a sentence of quotes where it ends one of sentences', () => {
+  it.each([
+    ['"Air surut," kata Ipda Rd. Laras Ayu.', 'Rd. Laras Ayu'],
+    ['"Air surut," kata Capt. Laras Ayu.', 'Laras Ayu'],
+  ])('%s', (text, name) => {
+    const { quotes: found, speakers } = quotes(text)
+    expect(found).toHaveLength(1)
+    expect(speakers[0]!.name).toContain(name.replace(/^Rd\. /, ''))
+    expect(found[0]!.speakerMention!.text).toContain(name)
+  })
+  it.each([
+    ['Laras mengatakan beras dijual Rp. 12 ribu.', 'beras dijual Rp. 12 ribu → Laras'],
+    ['Laras mengatakan pelaku berinisial P. Polisi menangkapnya.', 'pelaku berinisial P → Laras'],
+    ['Laras mengatakan air meluap di Blok C. Warga pulang.', 'air meluap di Blok C → Laras'],
+    ['Laras mengatakan ini soal banyak hal. Warga pulang.', 'ini soal banyak hal → Laras'],
+    [
+      'Psikolog klinis Laras Ayu, M.Psi. mengatakan, air akan surut.',
+      'air akan surut → Laras Ayu (Psikolog klinis)',
+    ],
+  ])('%s', (text, reading) => expect(read(text)).toEqual([reading]))
+})

@@ -47,5 +47,5 @@ describe.each(SPEECH_RULES.map((rule) => [rule.name, rule] as const))('%s', (nam
 test('no two rules have one name', () => {
   const names = SPEECH_RULES.map(({ name }) => name)
   expect(names).toEqual([...new Set(names)])
-  expect(names.length).toBe(10)
+  expect(names.length).toBe(11)
 })

@@ -3,14 +3,14 @@ import * as abbreviations from '../../src/language/abbreviations.ts'
 import { ORDINARY_WORDS } from '../../src/language/counted/ordinary-words.ts'
 import { SENTENCE_STARTERS } from '../../src/language/counted/sentence-starters.ts'
 import { LETTERED_NOUNS } from '../../src/language/lettered-nouns.ts'
-import { WORDS_THAT_CANNOT_END_A_LINE } from '../../src/language/line-end-words.ts'
+import { LINE_END_WORDS } from '../../src/language/line-end-words.ts'
 import { NAMES_THAT_BEGIN_SMALL } from '../../src/language/names-that-begin-small.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../src/language/reporting-verbs-after-quotes.ts'
 import { WEB_SUFFIXES } from '../../src/language/web-suffixes.ts'
 
 const small = {
   LETTERED_NOUNS,
-  WORDS_THAT_CANNOT_END_A_LINE,
+  LINE_END_WORDS,
   NAMES_THAT_BEGIN_SMALL,
   ORDINARY_WORDS,
   REPORTING_VERBS_AFTER_QUOTES,

@@ -3,7 +3,8 @@ import { words } from '../words.ts'
 /**
  * Words that open sentences, in small letters, sorted.
  *
- * Source: counted over 12,000 scraped news articles and their headlines. In the first list are words that were
+ * Source: counted over 12,000 scraped news articles and their headlines (`scripts/count-words.mjs` counts the first
+ * list again; no script counts the others). In the first list are words that were
  * found capitalised at the start of a sentence at least 25 times, that within sentences are written small, and
  * that headlines hardly ever write with a capital past their first word (a capital `Dalam` or `Menurut` is no
  * headline's word). In the second, words of whose capitals more than half are at the start of a sentence. In

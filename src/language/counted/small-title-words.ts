@@ -3,7 +3,8 @@ import { words } from '../words.ts'
 /**
  * Words that Indonesian headlines write small among capitals, sorted.
  *
- * Source: the small words of 9,000 title-case headlines, counted; those found at least four times, and units.
+ * Source: the small words of 9,000 title-case headlines, counted once; those found at least four times, and units. The
+ * headlines are not kept, so no script counts them again.
  */
 export const SMALL_TITLE_WORDS: ReadonlySet<string> = new Set(
   words(`

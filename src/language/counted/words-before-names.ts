@@ -5,7 +5,8 @@ import { words } from '../words.ts'
  * (`Gubernur Banten`, `Pelatih`, `Kapolres`, `Artis`). Small letters, sorted; a line that opens with one of them and
  * ends without a stop waits for the name.
  *
- * Source: counted before names in Indonesian news; civil and police offices, ranks of the forces, callings.
+ * Source: counted once before names in Indonesian news, with no record of the limits, so no script counts them again;
+ * civil and police offices, ranks of the forces, callings.
  */
 export const WORDS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   words(`

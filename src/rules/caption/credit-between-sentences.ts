@@ -14,7 +14,7 @@ const CREDIT = new RegExp(
 const ENDED = /(?:^|[.!?)…”"])[ \u00a0]*$/
 const SENTENCE_AFTER = /^[ \u00a0]+["“]?\p{Lu}[\p{L}’'-]*,?[ \u00a0]/u
 
-/** The credit of a photo that is gone, where sentences stand before and after it in one line. */
+/** The credit of a photo that is gone, where sentences are before and after it in one line. */
 export const CREDIT_BETWEEN_SENTENCES: Rule = {
   name: 'caption/credit-between-sentences',
   takes: 'between two sentences of a line, `Foto:` with a name, a slash and its newsroom',

@@ -53,7 +53,7 @@ export const CREDIT_FIRST: Rule = {
 export const CREDIT_GLUED: Rule = {
   name: 'caption/credit-glued',
   takes: 'in running text, a dated caption with the credit of its photo glued before it',
-  never: 'anything after its first stop; a caption without a date, whose end cannot be told',
+  never: 'anything after its first stop; a caption without a date, whose end cannot be known',
   where: 'inline',
   literals: ['kompas.com/', 'afp/', 'antara foto/', 'dok. ', 'shutterstock/'],
   take: (context) => {

@@ -131,7 +131,7 @@ export const BYLINE_RULES: readonly Rule[] = [
   },
   {
     name: 'credit/label-alone',
-    takes: 'a credit label that stands alone on its line, and the name below it',
+    takes: 'a credit label that is alone on its line, and the name below it',
     never: 'a label above a sentence, a list or an address',
     where: 'line',
     literals: ['source', 'via', 'editor', 'penulis', 'reporter', 'pewarta'],

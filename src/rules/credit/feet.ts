@@ -40,7 +40,7 @@ export const FOOT_RULES: readonly Rule[] = [
   {
     name: 'credit/square-signature',
     takes:
-      'initials or a newsroom in square brackets, or the code of a column, behind the last sentence: `[rks]`, `(E-2)`',
+      'initials or a newsroom in square brackets, or the code of a column, after the last sentence: `[rks]`, `(E-2)`',
     never: 'a word that an editor put into a sentence, or a bracket that belongs to one',
     where: 'end',
     literals: [']', ')'],
@@ -108,7 +108,7 @@ export const FOOT_RULES: readonly Rule[] = [
   },
   {
     name: 'tags/hashtags',
-    takes: 'the hashtags among or behind the credits that end the text',
+    takes: 'the hashtags among or after the credits that end the text',
     never: 'hashtags of the text itself',
     where: 'end',
     literals: ['#'],

@@ -3,7 +3,7 @@ import { FOOT_LINES, footTakes } from '../grammar/foot.ts'
 import type { Rule } from '../rule.ts'
 import { isNewsroomCredit, isReporterCode, isSignature, isStars, lastBracket } from './signatures.ts'
 
-/** So near to the end of a text its initials may stand, with tags behind them. */
+/** So near to the end of a text its initials may be, with tags after them. */
 const FOOT_REACH = 500
 /** Of what initials look like only the beginning; a date in a bracket does not. */
 const SIGN = /\([ \u00a0]?(?:\*\/?)?\d{0,3}[a-z][a-z0-9]{0,5} ?\/ ?[a-z0-9]/

@@ -31,8 +31,9 @@ const WORDS_IN_BRACKETS: ReadonlySet<string> = new Set([
 /** What a bracket after a verse or a saying of the Prophet begins with. */
 const SCRIPTURE =
   /^(?:HR|H\.R|QS|Q\.S|Al|An|Ali|Surat|Hadis|Muttafaq)(?![a-z])|(?:^|[ \u00a0])(?:Abu Dau?[dw]u?d?|Bukhari|Ibnu? Majah|Muslim|Nasa['’]?i|Tirmi[dz]+h?i)(?![a-z])/
-const OUTLET =
-  /^(?:tribun ?network|tribun[\p{L}-]{0,24}(?: \p{L}{2,20})?|[\p{L}\d-]{2,30}(?:[.]co)?[.](?:com|co|id|net|news)|[\p{L}]{0,10}kompascom|bola ?sport)$/iu
+/** Newsrooms in small letters. */
+const TRIBUN = /^tribun(?: ?network|[\p{L}-]*(?: \p{L}{2,20})?)$/u
+const OUTLET = /^(?:[\p{L}\d-]{2,30}(?:\.co)?\.(?:com|co|id|net|news)|\p{L}{0,10}kompascom|bola ?sport)$/u
 const NEWSROOMS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name.toLowerCase()))
 
 /** Longer brackets in small letters are names, and these no names. */
@@ -67,9 +68,13 @@ export function isNewsroomCredit(content: string): boolean {
   const parts = content.split(/[/,|]/).map((part) => part.trim())
   if (parts.length < 2 && !/^\S+\.(?:com|co|id|co\.id)$/i.test(content)) return false
   return (
-    parts.some((part) => OUTLET.test(part) || NEWSROOMS.has(part.toLowerCase())) &&
-    parts.every((part) => part !== '' && part.length <= 40)
+    parts.every((part) => part !== '' && part.length <= 40) &&
+    parts.some((part) => isNewsroom(part.toLowerCase()))
   )
+}
+
+function isNewsroom(name: string): boolean {
+  return NEWSROOMS.has(name) || (name.startsWith('tribun') && TRIBUN.test(name)) || OUTLET.test(name)
 }
 
 /** Whether a bracket at the end of a text signs it: stars, initials, a name. It must follow a sentence. */

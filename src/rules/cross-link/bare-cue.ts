@@ -14,7 +14,7 @@ export const BARE_CUE: Rule = {
   never:
     'the paragraph below a cue whose link was lost, a line that begins a torn sentence, an item of a list',
   evidence:
-    'fired 3,922 times in 2,312 of 15,729 articles; 83 read, all right; behind one the line below was not a title but an embedded post',
+    'fired 3,922 times in 2,312 of 15,729 articles; 83 read, all right; after one the line below was not a title but an embedded post',
   where: 'line',
   below: 64,
   literals: LINK_ANNOUNCEMENT_LITERALS,

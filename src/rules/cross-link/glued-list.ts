@@ -1,9 +1,12 @@
+import { INVITING_WORDS, LINK_PHRASES } from '../../language/page/link-words.ts'
 import { capitalShare, endsAsProse } from '../headline/headline.ts'
 import { hasSeam } from '../headline/title-word.ts'
 import type { Rule } from '../rule.ts'
 
-const GLUED_ANNOUNCEMENT =
-  /(?:(?:Yuk|Ayo)[,!]? )?(?:[Bb]aca|[Ss]imak|[Ll]ihat) (?:[Jj]uga|pula|(?:berita|artikel)(?: menarik)? lainnya)|(?:Berita|Artikel) Lainnya/g
+const GLUED_ANNOUNCEMENT = new RegExp(
+  `(?:(?:${INVITING_WORDS.join('|')})[,!]? )?(?:${LINK_PHRASES.join('|')})`,
+  'gi',
+)
 /** The longest list that is read to its end. */
 const LONGEST_LIST = 1500
 /** Headlines have no full stop, so one within the list ends a sentence. */
@@ -13,22 +16,11 @@ const SENTENCE_END = /[\p{Ll}\d%)]{2}\.["”’]?[ \u00a0]?\p{Lu}\p{Ll}/u
 export const GLUED_LIST: Rule = {
   name: 'cross-link/glued-list',
   takes:
-    'a cue at a line’s start or behind a finished sentence, glued to its first headline, and the headlines glued to that one, up to the line’s end',
-  never: 'a list behind which a sentence follows, or a sentence that says `baca juga`',
+    'a cue at a line’s start or after a finished sentence, glued to its first headline, and the headlines glued to that one, up to the line’s end',
+  never: 'a list after which a sentence follows, or a sentence that says `baca juga`',
   evidence: 'fired 27 times in 15 of 15,729 articles; all read, all right; two of them end in a photo credit',
   where: 'inline',
-  literals: [
-    'baca juga',
-    'baca pula',
-    'simak juga',
-    'simak pula',
-    'lihat juga',
-    'lihat pula',
-    'berita lainnya',
-    'berita menarik lainnya',
-    'artikel lainnya',
-    'artikel menarik lainnya',
-  ],
+  literals: LINK_PHRASES,
   take({ text }) {
     GLUED_ANNOUNCEMENT.lastIndex = 0
     for (let match = GLUED_ANNOUNCEMENT.exec(text); match !== null; match = GLUED_ANNOUNCEMENT.exec(text)) {
@@ -52,9 +44,18 @@ export const GLUED_LIST: Rule = {
       text: 'Air surut.\nBaca artikel lainnya:Potret Banjir di SukamajuResep Sup Hangat untuk Warga',
       becomes: 'Air surut.',
     },
+    {
+      text: 'Air surut. Cek jugaPotret Banjir di SukamajuResep Sup Hangat untuk Warga',
+      becomes: 'Air surut.',
+    },
+    {
+      text: 'Air surut. Silakan, tonton jugaPotret Banjir di SukamajuResep Sup Hangat untuk Warga',
+      becomes: 'Air surut.',
+    },
   ],
   keeps: [
     'Air surut. Baca jugaPotret Banjir di SukamajuWarga pulang ke rumah pada Senin.',
+    'Air surut. Cek jugaPotret Banjir di SukamajuWarga pulang ke rumah pada Senin.',
     'Selain itu, baca jugaaturan pakai di kemasan.',
     'Baca juga: Survei Partai Wanasari Dinilai BaikAdapun Partai Padi Raih 71,5%, Partai Jagung 70,2%.Simak juga Video: Upacara Hari Padi',
   ],

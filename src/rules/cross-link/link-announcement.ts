@@ -1,3 +1,11 @@
+import {
+  atStart,
+  DOUBTFUL_LINK_WORDS,
+  INVITING_WORDS,
+  LINK_ADVERBS,
+  LINK_PHRASES,
+  WATCHING_VERBS,
+} from '../../language/page/link-words.ts'
 import { matchEndAt } from '../spans.ts'
 
 /** The words that announce a link, found in a line. */
@@ -12,51 +20,17 @@ export interface LinkAnnouncement {
   readonly isSure: boolean
 }
 
-/** Every one of the first with every one of the second, a space between; the second may be empty. */
-function combinations(...parts: readonly (readonly string[])[]): string[] {
-  return parts.reduce<string[]>(
-    (heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())),
-    [''],
-  )
-}
-
-/** Words that show a link by themselves. */
-const SURE_PHRASES: readonly string[] = [
-  ...combinations(
-    ['baca', 'cek', 'dengarkan', 'ikuti', 'lihat', 'nonton', 'saksikan', 'simak', 'tonton'],
-    ['juga', 'pula'],
-  ),
-  ...combinations(
-    ['baca', 'simak'],
-    ['artikel', 'berita'],
-    ['', 'menarik', 'populer', 'terkait'],
-    ['lainnya'],
-  ),
-  ...combinations(['artikel', 'bacaan', 'berita'], ['', 'menarik'], ['lainnya', 'pilihan', 'terkait']),
-  ...combinations(['pilihan'], ['editor', 'redaksi']),
-  'also read',
-  'jangan lewatkan',
-  'menarik dibaca',
-  'read also',
-]
-
-/** Words that show a link only with a colon and a headline after them. */
-const UNSURE_WORDS: readonly string[] = ['baca', 'lihat', 'rekomendasi', 'selanjutnya', 'simak', 'terkait']
-
 /** What a line must hold, ASCII case folded, for a cue to be in it. */
 export const LINK_ANNOUNCEMENT_LITERALS: readonly string[] = [
-  ...SURE_PHRASES,
-  ...UNSURE_WORDS.flatMap((word) => [`${word}:`, `${word} :`]),
+  ...LINK_PHRASES,
+  ...DOUBTFUL_LINK_WORDS.flatMap((word) => [`${word}:`, `${word} :`]),
 ]
 
-/** Words that invite to a link, before those that announce it. */
-const INVITING: readonly string[] = ['ayo', 'jangan lupa', 'yuk']
-
-const SURE = new RegExp(SURE_PHRASES.join('|'), 'iy')
-const INVITATION = new RegExp(`(?:${INVITING.join('|')})[,!]? `, 'iy')
-const UNSURE = new RegExp(`(?:${UNSURE_WORDS.join('|')})(?= ?:)`, 'iy')
+const SURE = new RegExp(LINK_PHRASES.join('|'), 'iy')
+const INVITATION = new RegExp(`(?:${INVITING_WORDS.join('|')})[,!]? `, 'iy')
+const UNSURE = new RegExp(`(?:${DOUBTFUL_LINK_WORDS.join('|')})(?= ?:)`, 'iy')
 /** Links to videos have a rule of their own. */
-const VIDEO = /(?:lihat|simak|tonton|nonton|saksikan)(?: (?:juga|pula))? video/iy
+const VIDEO = new RegExp(`(?:${WATCHING_VERBS.join('|')})(?: (?:${LINK_ADVERBS.join('|')}))? video`, 'iy')
 const ANNOUNCEMENT_MARK = /[\s\u00a0]{0,8}(?:[:»›→]|>{1,3}|[-–—][\s\u00a0]|!(?=[\s\u00a0]|$))[\s\u00a0]{0,8}/y
 const WHITE = /[\s\u00a0]{0,8}/y
 const LETTER_BEFORE = /[\p{L}\p{N}_@#/]/u
@@ -83,8 +57,12 @@ export function linkAnnouncementAt(text: string, at: number): LinkAnnouncement |
 
 /** The first word of everything that may announce a link, with a capital or in capitals: `Baca`, `BACA`. */
 const ANNOUNCEMENT_START = new RegExp(
-  [...new Set([...SURE_PHRASES, ...UNSURE_WORDS, ...INVITING].map((phrase) => phrase.split(' ')[0]!))]
-    .flatMap((word) => [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
+  [
+    ...new Set(
+      [...LINK_PHRASES, ...DOUBTFUL_LINK_WORDS, ...INVITING_WORDS].map((phrase) => phrase.split(' ')[0]!),
+    ),
+  ]
+    .flatMap(atStart)
     .join('|'),
   'g',
 )

@@ -8,8 +8,8 @@ export interface HeadLines {
 }
 
 /** So many lines at most are put together, and so many characters of each. */
-const MOST_HEAD_LINES = 8
-const LONGEST_HEAD = 400
+export const MOST_HEAD_LINES = 8
+export const LONGEST_HEAD = 400
 
 /** This line and the next ones, cut off where they can hold no head any more. The rule must reach 8 lines below. */
 export function headLines(context: LineContext): HeadLines {

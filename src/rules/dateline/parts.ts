@@ -8,9 +8,9 @@ const DOMAIN =
   /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)?(?:[.,](?:co|go|or|ac)[.,]id|[.,](?:com|co|id|net|news|tv))(?![A-Za-z0-9])/iy
 /** A domain with a space in it, as careless pages have it. */
 const TORN_DOMAIN = /[A-Z][A-Z-]{3,20}\. (?:COM|CO\.ID)(?![A-Za-z])/y
-const NEWSROOM = new RegExp(`(?:${[...NEWSROOM_NAMES].sort(byLength).join('|')})(?![A-Za-z0-9])`, 'y')
-/** The first three letters of each. */
-const NEWSROOM_STARTS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name.slice(0, 3)))
+/** By their first three letters, the longest first. */
+const NEWSROOMS: ReadonlyMap<string, readonly string[]> = newsroomsByStart()
+const WORD_GOES_ON = /[A-Za-z0-9]/
 /** A name that says itself that it is one: `Garuda News`, `IndeksNews`. */
 const NEWS = /\p{Lu}\p{L}{2,20} ?(?:NEWS|[Nn]ews)(?![\p{L}\d])/uy
 const DATELINE_DATE = new RegExp(
@@ -25,8 +25,13 @@ export const CAPITALS: RegExp = /\p{Lu}[\p{Lu}’'.]{2,}(?:[ -]\p{Lu}[\p{Lu}’'
 const PHRASE = /\p{Lu}[\p{L}’']*(?:[ \u00a0-]\p{Lu}[\p{L}’']*){0,3}(?:,? D\.?C\.?)?/uy
 const DISTRICT = /,? ?D\.?C\.?(?![A-Za-z])/y
 
-function byLength(a: string, b: string): number {
-  return b.length - a.length
+function newsroomsByStart(): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>()
+  for (const name of [...NEWSROOM_NAMES].sort((a, b) => b.length - a.length)) {
+    const start = name.slice(0, 3)
+    map.set(start, [...(map.get(start) ?? []), name])
+  }
+  return map
 }
 
 /** What a dateline is made of; `phrase` is a name that may be a place. */
@@ -80,12 +85,14 @@ function isDomainPart(code: number): boolean {
 
 /** Where a newsroom's name ends, or `at`. Most words begin none, which one look at their letters shows. */
 function newsroomEnd(head: string, at: number): number {
-  return beginsNewsroom(head, at) ? matchEndAt(NEWSROOM, head, at) : at
+  for (const name of NEWSROOMS.get(head.slice(at, at + 3)) ?? [])
+    if (head.startsWith(name, at) && !WORD_GOES_ON.test(head[at + name.length] ?? '')) return at + name.length
+  return at
 }
 
 /** Whether the first letters here are those of a newsroom's name. */
 export function beginsNewsroom(head: string, at: number): boolean {
-  return NEWSROOM_STARTS.has(head.slice(at, at + 3))
+  return NEWSROOMS.has(head.slice(at, at + 3))
 }
 
 function newsEnd(head: string, at: number): number {

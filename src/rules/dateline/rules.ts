@@ -28,7 +28,7 @@ export const DATELINE_RULES: readonly Rule[] = [
     below: 12,
     take: (context) => {
       if (opensWithSentence(context.text, 0)) return null
-      const head = headLines(context)
+      const head = context.once(headLines)
       const from = head.text.length - head.text.trimStart().length
       const dateline = datelineAt(head.text, from)
       return dateline === null ? null : head.takes(from, dateline.end)

@@ -1,7 +1,7 @@
 import { PAGE_CONTROLS, SHARE_BUTTONS } from '../../language/page/page-controls.ts'
-import { headLines } from '../dateline/head-lines.ts'
-import { headEnd } from '../grammar/head.ts'
-import type { Rule } from '../rule.ts'
+import { headLines, LONGEST_HEAD, MOST_HEAD_LINES } from '../dateline/head-lines.ts'
+import { headEnd, mayEndHead } from '../grammar/head.ts'
+import type { LineContext, Rule } from '../rule.ts'
 import { CONTENTS_RULES } from './contents.ts'
 import { TIME_STAMP_RULES } from './time-stamps.ts'
 
@@ -27,14 +27,15 @@ export const FURNITURE_RULES: readonly Rule[] = [
   {
     name: 'furniture/page-head',
     takes:
-      'what stands before the dateline: the headline of a flat text, with byline, time stamp, caption and report if there are any',
+      'what is before the dateline: the headline of a flat text, with byline, time stamp, caption and report if there are any',
     never:
-      'a sentence; what stands before anything but a dateline that names its newsroom or follows a time stamp; a newsroom that the text quotes',
+      'a sentence; what is before anything but a dateline that names its newsroom or follows a time stamp; a newsroom that the text quotes',
     where: 'start',
     literals: [],
     below: 8,
     take: (context) => {
-      const head = headLines(context)
+      if (!mayHaveHead(context)) return null
+      const head = context.once(headLines)
       const end = headEnd(head.text)
       return end < 0 ? null : head.takes(0, end)
     },
@@ -166,6 +167,18 @@ export const FURNITURE_RULES: readonly Rule[] = [
   ...TIME_STAMP_RULES,
   ...CONTENTS_RULES,
 ]
+
+/** Whether one of the first lines has what may end a head; nearly all that begin with a sentence have not. */
+function mayHaveHead(context: LineContext): boolean {
+  let length = 0
+  for (let below = 0; below < MOST_HEAD_LINES && length < LONGEST_HEAD; below++) {
+    const line = context.line(below)
+    if (line === null) return false
+    if (mayEndHead(line)) return true
+    length += line.length + 1
+  }
+  return false
+}
 
 function isButton(text: string | null): boolean {
   if (text === null || text.length > LONGEST_CONTROL) return false

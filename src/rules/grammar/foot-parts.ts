@@ -1,5 +1,6 @@
 import { COLUMN_NAMES } from '../../language/page/column-names.ts'
 import { CREDIT_LABELS } from '../../language/page/credit-labels.ts'
+import { atStart, LINK_ADVERBS, LINK_VERBS } from '../../language/page/link-words.ts'
 import { PRODUCTION_LABELS } from '../../language/page/production-labels.ts'
 import { isReporterCode } from '../credit/signatures.ts'
 import type { GrammarPart } from './part.ts'
@@ -8,6 +9,10 @@ import type { GrammarPart } from './part.ts'
 const SOURCE_LABELS: ReadonlySet<string> = new Set(['Foto', 'Kontributor Sumber', 'Laporan', 'Sumber'])
 const MAKER_LABELS = CREDIT_LABELS.filter((label) => !SOURCE_LABELS.has(label))
 
+const LINK_ANNOUNCEMENT = new RegExp(
+  `(?:${LINK_VERBS.join('|')}) (?:${LINK_ADVERBS.join('|')})[ \\u00a0]?:[ \\u00a0]?`,
+  'iy',
+)
 const COLUMN = `(?:(?:${COLUMN_NAMES.join('|')})(?![\\p{L}\\d])|Download [Aa]plikasi(?: \\p{Lu}\\p{L}+){1,3})`
 const COLUMNS = new RegExp(`${COLUMN}(?:[\\s•*|]{1,12}${COLUMN}){1,40}`, 'uy')
 
@@ -30,7 +35,7 @@ const CREDITS: readonly GrammarPart[] = [
     leads: true,
   },
   {
-    // A photo's credit stands with its caption, which other rules take.
+    // A photo's credit is with its caption, which other rules take.
     name: 'photo',
     rule: 'credit/byline',
     opens: { labels: ['Foto', 'Sumber Foto'] },
@@ -192,7 +197,7 @@ const SIGNATURES: readonly GrammarPart[] = [
   },
 ]
 
-/** What stands around them: page turns, players, tags, links. */
+/** What is around them: page turns, players, tags, links. */
 const SURROUNDINGS: readonly GrammarPart[] = [
   {
     name: 'page number',
@@ -245,8 +250,8 @@ const SURROUNDINGS: readonly GrammarPart[] = [
     name: 'link',
     rule: null,
     opens: {
-      pattern: /(?:Baca|BACA|Lihat|Simak) (?:[Jj]uga|JUGA)[ \u00a0]?:[ \u00a0]?/y,
-      begins: ['BACA', 'Baca', 'Lihat', 'Simak'],
+      pattern: LINK_ANNOUNCEMENT,
+      begins: LINK_VERBS.flatMap(atStart),
     },
     value: 'link title',
     weight: 'context',

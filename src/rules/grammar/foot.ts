@@ -11,9 +11,9 @@ export const FOOT_LINES = 64
 /** The end of a text as one string, with the way back to lines and columns. */
 interface View {
   readonly text: string
-  /** Whether nothing stands before it. */
+  /** Whether nothing is before it. */
   readonly isWhole: boolean
-  /** For each line, ascending: where it begins in `text`, how far below the asked line it stands, its column there. */
+  /** For each line, ascending: where it begins in `text`, how far below the asked line it is, its column there. */
   readonly lines: readonly {
     readonly at: number
     readonly below: number
@@ -45,7 +45,12 @@ const ENDS_SENTENCE = /[.!?…"”]\s*$/
 /** Whether the end of the text holds a sign; lines above are looked at only below lines that may be tags. */
 function holdsSign(context: LineContext, sign: RegExp): boolean {
   if (sign.test(context.text.slice(-REACH))) return true
-  if (context.text.length > LONGEST_TAGS || ENDS_SENTENCE.test(context.text.slice(-4))) return false
+  if (
+    context.line(-1) === null ||
+    context.text.length > LONGEST_TAGS ||
+    ENDS_SENTENCE.test(context.text.slice(-4))
+  )
+    return false
   return sign.test(context.once(viewOf).text)
 }
 
@@ -115,14 +120,14 @@ function viewOf(context: LineContext): View {
   }
 }
 
-/** The longest foot of a text: parts to the end that begin behind a sentence or a seam and say enough. */
+/** The longest foot of a text: parts to the end that begin after a sentence or a seam and say enough. */
 function footOf(text: string, isWhole: boolean): readonly ReadPart[] | null {
   const feet = footsIn(text)
   for (const { start, items } of feet) {
     const body = items.findIndex(({ part }) => part.weight !== 'context')
     if (body < 0) continue
     const first = items[body]!
-    // What stands before it is out of sight.
+    // What is before it is out of sight.
     if (!isWhole && text.slice(0, start).trim() === '') return null
     // The data of a film or a book: `Sutradara: … Penulis: …`.
     const isOfList =
@@ -135,7 +140,7 @@ function footOf(text: string, isWhole: boolean): readonly ReadPart[] | null {
   return null
 }
 
-/** Whether a label stands at the text's beginning, a line's, or behind a sentence: as the first of a list may. */
+/** Whether a label is at the text's beginning, a line's, or after a sentence: as the first of a list may. */
 function opensList(text: string, at: number): boolean {
   const before = text.slice(0, at).trimEnd()
   return before === '' || text.slice(before.length, at).includes('\n') || isAfterSentence(text, at)
@@ -156,7 +161,7 @@ function beginsPart(text: string, at: number, { part }: ReadPart): boolean {
 
 const SOURCE = /^(?:sumber|foto|laporan|source|via)/i
 
-/** Whether parts make a foot: one anchor, or two that are sure, or a player's title that stands twice. */
+/** Whether parts make a foot: one anchor, or two that are sure, or a player's title that is there twice. */
 function countsAlone(items: readonly ReadPart[]): boolean {
   let anchors = 0
   let sure = 0

@@ -1,10 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../../language/calendar.ts'
 
-/** A part that may stand between a headline and the dateline, as data: what shows it, wherever it stands in a head. */
+/** A part that may be between a headline and the dateline, as data: what shows it, wherever it is in a head. */
 export interface HeadPart {
   readonly name: 'stamp' | 'byline' | 'report' | 'caption' | 'address'
   readonly pattern: RegExp
-  /** Whether a place without a newsroom is believed to be the dateline behind it. */
+  /** Whether a place without a newsroom is believed to be the dateline after it. */
   readonly makesDateline: boolean
 }
 

@@ -8,7 +8,7 @@ export interface ReadPart {
   readonly part: GrammarPart
   readonly start: number
   readonly end: number
-  /** What stands between its opening and its end, trimmed. */
+  /** What is between its opening and its end, trimmed. */
   readonly value: string
   /** Its opening, label or bracket. */
   readonly opening: string
@@ -38,20 +38,20 @@ const PART_OF_LABEL: ReadonlyMap<string, GrammarPart> = new Map(
 )
 const ANY_LABEL = FOOT_PARTS.find((part) => 'anyLabel' in part.opens)!
 const BARE = FOOT_PARTS.filter((part) => 'after' in part.opens)
-/** What parts begin with, by its first two characters, or the mark that it is. */
-const BY_FIRST: ReadonlyMap<string, readonly Beginning[]> = byFirst()
-/** Where one of them may stand. */
-const CANDIDATE = /[A-Z©([#]|(?:artikel|berita) [Ii]|copyright/g
+/** What parts begin with, by its first two characters as one number. */
+const BY_FIRST: ReadonlyMap<number, readonly Beginning[]> = byFirst()
+/** Where one of them may be. */
+const CANDIDATE = candidates()
 /** What a label may be followed by: no time, no address. */
 const NO_VALUE = /[/\d]/
-/** What may stand between two parts. */
+/** What may be between two parts. */
 const BETWEEN = /[\s|,;/.*•·–—-]*/y
 
 /** A literal, and the part that may open with it. */
 type Beginning = readonly [literal: string, part: GrammarPart]
 
-function byFirst(): ReadonlyMap<string, readonly Beginning[]> {
-  const map = new Map<string, Beginning[]>()
+function byFirst(): ReadonlyMap<number, readonly Beginning[]> {
+  const map = new Map<number, Beginning[]>()
   for (const part of FOOT_PARTS)
     for (const literal of 'begins' in part.opens ? part.opens.begins : []) {
       const first = firstOf(literal, 0)
@@ -60,9 +60,15 @@ function byFirst(): ReadonlyMap<string, readonly Beginning[]> {
   return map
 }
 
+function candidates(): RegExp {
+  const literals = FOOT_PARTS.flatMap((part) => ('begins' in part.opens ? part.opens.begins : []))
+  return new RegExp([...new Set(literals)].map((literal) => literal.replace(/[[(]/g, '\\$&')).join('|'), 'g')
+}
+
 /** The mark, or the first two letters, of what begins here. */
-function firstOf(text: string, at: number): string {
-  return isLetter(text.charCodeAt(at)) ? text.slice(at, at + 2) : text[at]!
+function firstOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return isLetter(code) ? (code << 16) | text.charCodeAt(at + 1) : code << 16
 }
 
 /** A quick test: whether a part may open at a place. */
@@ -136,9 +142,10 @@ function labelBefore(text: string, colon: number): OpeningFound | null {
     if (part !== undefined) return { part, start, head: colon + 1 }
   }
   const last = starts[0] === undefined ? '' : text.slice(starts[0], end).toLowerCase()
-  for (const [label, part] of PART_OF_LABEL)
-    if (label.length >= SHORTEST_GLUED_PART && last.length > label.length && last.endsWith(label))
-      return { part, start: end - label.length, head: colon + 1 }
+  for (let length = last.length - 1; length >= SHORTEST_GLUED_PART; length--) {
+    const part = PART_OF_LABEL.get(last.slice(-length))
+    if (part !== undefined) return { part, start: end - length, head: colon + 1 }
+  }
   if (NO_VALUE.test(text[colon + 1] ?? '') || colon - end > 1 || last.length < 2) return null
   let words = 0
   while (words < starts.length && words < 3 && isCapital(text.charCodeAt(starts[words]!))) words += 1
@@ -175,6 +182,7 @@ type Way = { readonly item: ReadPart; readonly next: Way | null }
  */
 export function footsIn(text: string): { start: number; items: ReadPart[] }[] {
   const openings = openingsIn(text)
+  if (!mayCount(openings)) return []
   const ways: (Way | null)[] = new Array(openings.length).fill(null)
   const feet: { start: number; items: ReadPart[] }[] = []
   for (let index = openings.length - 1; index >= 0; index--) {
@@ -186,6 +194,16 @@ export function footsIn(text: string): { start: number; items: ReadPart[] }[] {
     feet.push({ start: openings[index]!.start, items })
   }
   return feet.reverse()
+}
+
+/** A quick test: whether parts that open so can make a foot. Most ends of articles hold labels and no anchor. */
+function mayCount(openings: readonly OpeningFound[]): boolean {
+  let others = 0
+  for (const { part } of openings) {
+    if (part.weight === 'anchor') return true
+    if (part.weight === 'sure' || part.name === 'player title') others += 1
+  }
+  return others > 1
 }
 
 function wayFrom(
@@ -212,9 +230,9 @@ function wayFrom(
   for (let other = index + 1; other <= openings.length; other++) {
     const end = openings[other]?.start ?? text.length
     if (end < head || (other < openings.length && ways[other] === null)) continue
-    const stood = valueBetween(text, head, end)
-    if (stood.length > value.longest) break
-    if (stood === '' || !value.is(stood)) continue
+    const between = valueBetween(text, head, end)
+    if (between.length > value.longest) break
+    if (between === '' || !value.is(between)) continue
     return { item: item(head, end), next: ways[other] ?? null }
   }
   return null
@@ -248,10 +266,10 @@ function followers(
     for (let other = index + 1; other <= openings.length; other++) {
       const end = openings[other]?.start ?? text.length
       if (end <= at || (other < openings.length && ways[other] === null)) continue
-      const stood = valueBetween(text, at, end)
-      if (stood.length > value.longest) break
-      if (value.is(stood))
-        return { item: { part, start: at, end, value: stood, opening: '' }, next: ways[other] ?? null }
+      const between = valueBetween(text, at, end)
+      if (between.length > value.longest) break
+      if (value.is(between))
+        return { item: { part, start: at, end, value: between, opening: '' }, next: ways[other] ?? null }
     }
   }
   return undefined

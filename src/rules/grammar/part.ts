@@ -1,12 +1,12 @@
 import type { RuleCard } from '../rule.ts'
 
 /**
- * How much a part says of the place where it stands: an `anchor` makes a foot by itself, two `sure` ones do
+ * How much a part says of the place where it is: an `anchor` makes a foot by itself, two `sure` ones do
  * together, a `weak` one counts only beside others, and `context` is furniture of which other rules decide.
  */
 export type Weight = 'anchor' | 'sure' | 'weak' | 'context'
 
-/** What may stand between a part's opening and the next part; see `values.ts`. */
+/** What may be between a part's opening and the next part; see `values.ts`. */
 export type ValueKind =
   | 'none'
   | 'names'
@@ -22,7 +22,7 @@ export type ValueKind =
 
 /**
  * How a part opens: with one of these labels and a colon; with any label that is written as a name; with a
- * sticky pattern, tried where one of the literals that it begins with stands; or with nothing but its value, right after the parts of these names.
+ * sticky pattern, tried where one of the literals that it begins with is; or with nothing but its value, right after the parts of these names.
  */
 export type Opening =
   | { readonly labels: readonly string[] }

@@ -13,7 +13,9 @@ export interface Value {
   is(text: string): boolean
 }
 
-const NO_NAME = new RegExp(`(?:^|[ \\u00a0])(?:${NO_NAME_WORDS.join('|')})(?![\\p{L}\\d])`, 'iu')
+const NO_NAME: ReadonlySet<string> = new Set(NO_NAME_WORDS)
+const SPACE = /[ \u00a0]/
+const WORD_AND_MORE = /^[\p{L}\d]+/u
 const NAME = /^[\p{L}\p{M}\d .,'’‘`&/()@_|+-]+$/u
 const CAPITAL_NAME =
   /^[\p{Lu}@][\p{L}\p{M}\d.'’‘`@_]*(?:(?:[ \u00a0]?[,&/|-][ \u00a0]?|[ \u00a0](?:dan|bin|binti|feat\.?)[ \u00a0]|[ \u00a0])[\p{Lu}@][\p{L}\p{M}\d.'’‘`@_]*){0,9}[.,;|]?$/u
@@ -33,6 +35,11 @@ export function holdsSpeech(text: string): boolean {
   return false
 }
 
+/** Whether one of its words is one that no name holds. */
+function holdsNoName(text: string): boolean {
+  return text.split(SPACE).some((word) => NO_NAME.has(WORD_AND_MORE.exec(word)?.[0].toLowerCase() ?? ''))
+}
+
 /** Whether a value has a capital, a small word that no name holds, and a stop: `Ia lahir di desa.` */
 function isSentence(text: string): boolean {
   if (!BEGINS_CAPITAL.test(text) || !ENDS_IN_STOP.test(text)) return false
@@ -42,7 +49,7 @@ function isSentence(text: string): boolean {
 
 /** Whether a value is a name or names, and no sentence. */
 function isNames(text: string): boolean {
-  if (!NAME.test(text) || NO_NAME.test(text) || !/\p{L}/u.test(text)) return false
+  if (!NAME.test(text) || holdsNoName(text) || !/\p{L}/u.test(text)) return false
   if (isSentence(text)) return false
   if (/\d{3,}/.test(text) || SENTENCE_WITHIN.test(text) || text.includes('\n')) return false
   const words = text.split(/[ \u00a0]+/)
@@ -56,7 +63,7 @@ function isPhotoSource(text: string): boolean {
 }
 
 function isRights(text: string): boolean {
-  return !text.trimEnd().includes('\n') && !NO_NAME.test(text) && !holdsSpeech(text) && !/[“”"?!:]/.test(text)
+  return !text.trimEnd().includes('\n') && !holdsNoName(text) && !holdsSpeech(text) && !/[“”"?!:]/.test(text)
 }
 
 function isNotice(text: string): boolean {
@@ -103,15 +110,13 @@ function isSmallWords(text: string): boolean {
   for (const tag of text.split('\n')) {
     const words = tag.trim().split(/[ \u00a0]+/)
     if (words.length > 1 && /^\p{Lu}/u.test(words[0]!)) return false
-    for (const word of words) if (BINDING.has(word)) bound += 1
+    for (const word of words) if (NO_NAME.has(word)) bound += 1
   }
   return bound <= Math.max(1, text.split(/\s+/).length / 8) && !holdsSpeech(text)
 }
 
-const BINDING: ReadonlySet<string> = new Set(NO_NAME_WORDS)
-
 function isLabelledTags(text: string): boolean {
-  if (!/^[#@\p{L}\d][^.!?:;"“”()]*$/u.test(text) || NO_NAME.test(text) || holdsSpeech(text)) return false
+  if (!/^[#@\p{L}\d][^.!?:;"“”()]*$/u.test(text) || holdsNoName(text) || holdsSpeech(text)) return false
   const isList = /[,#\n]/.test(text)
   return text.split(/\s+/).length <= (isList ? 60 : 6)
 }

@@ -9,7 +9,7 @@ import { bareWord, canEndTitle, isContent, type Word, wordOf } from './title-wor
 
 /** How many words after a seam are looked at for the small words of a sentence. */
 const FURTHEST_SMALL_WORD = 7
-/** How far around a seam the same glued word is looked for: one that stands twice is a name. */
+/** How far around a seam the same glued word is looked for: one that is there twice is a name. */
 const SAME_WORD_WITHIN = 4000
 /** No title in small letters is longer, in words. */
 const MOST_WORDS = 22

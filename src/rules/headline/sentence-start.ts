@@ -1,22 +1,12 @@
 import { BODY_OPENERS } from '../../language/body-openers.ts'
 import { isCommonWord } from '../../language/common-word.ts'
 import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
-import {
-  NOUN_OPENERS,
-  SENTENCE_OPENERS,
-  STRONG_SENTENCE_OPENERS,
-} from '../../language/counted/sentence-openers.ts'
+import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
 import { beginsCapital, beginsSmall } from '../../language/letters.ts'
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
-import {
-  bareWord,
-  canEndTitle,
-  FEWEST_TITLE_WORDS,
-  isContent,
-  isOffice,
-  OPENING,
-  type Word,
-} from './title-word.ts'
+import { knownName, subjectBefore } from './known-name.ts'
+import { isNounOpener, isPersonNoun, leadsIntoOpening, mayOpenToo, NOUN } from './opening-words.ts'
+import { bareWord, canEndTitle, FEWEST_TITLE_WORDS, isContent, isOffice, type Word } from './title-word.ts'
 
 /** How far back from its first small word the beginning of a sentence is looked for, in words. */
 const FURTHEST_WORDS_BACK = 16
@@ -63,14 +53,39 @@ export function sentenceStart(
       isApart = false
     }
   }
-  if (found < 0) return knownName(text, words, index)
+  if (found < 0) return knownName(text, words, index) ?? subjectBefore(text, words, index)
   const connective = connectiveBefore(text, words, found)
   if (connective !== null) return connective
-  if (!isCertain(text, words, found, crossed)) return null
+  if (isWeakAfterOther(text, words, found)) return null
+  if (!isCertain(text, words, found, crossed)) return subjectBefore(text, words, index)
   if (!crossed && isNounOpener(words[found]!.core.toLowerCase())) found = officeBefore(text, words, found)
   if (isOffice(words[found]!))
     for (; leadsIntoOpening(words[found - 1]!); found--) if (found - 1 < FEWEST_TITLE_WORDS) return null
   return canEndTitle(text, words[found - 1]!) ? words[found]!.start : null
+}
+
+/** How far before a noun that may open a sentence another beginning is looked for, in words. */
+const FURTHEST_OTHER = 4
+
+/**
+ * Whether, soon before a noun that may open a sentence, is what says that the title is over: a word that only sentences begin
+ * with and a small one behind it (`Selain di Desa Sukamaju Informasinya ada`), a
+ * mark that closes what no title has opened, the number of a paragraph.
+ */
+function isWeakAfterOther(text: string, words: readonly Word[], found: number): boolean {
+  if (
+    SENTENCE_OPENERS.has(words[found]!.core.toLowerCase()) &&
+    !isNounOpener(words[found]!.core.toLowerCase())
+  )
+    return false
+  for (let at = found - 1; at >= FEWEST_TITLE_WORDS && found - at <= FURTHEST_OTHER; at--) {
+    const { core, start, end } = words[at]!
+    if (/^\(?\d+\)$|[^\s"“]["”],$/.test(text.slice(start, end))) return true
+    if (!beginsCapital(core) || !canEndTitle(text, words[at - 1]!)) continue
+    const small = core.toLowerCase()
+    if (STRONG_SENTENCE_OPENERS.has(small) && beginsSmall(words[at + 1]!.core)) return true
+  }
+  return false
 }
 
 /** How far before a beginning that was found a connective with its comma is looked for, in words. */
@@ -124,43 +139,6 @@ function isOrdinaryWord({ core }: Word): boolean {
   return ORDINARY_WORDS.has(core.toLowerCase())
 }
 
-/** Whether a capital word might open the sentence just as well as the one after it. */
-function mayOpenToo(word: Word): boolean {
-  if (!beginsCapital(word.core)) return false
-  const core = word.core.toLowerCase()
-  return (
-    SENTENCE_OPENERS.has(core) ||
-    ORDINARY_WORDS.has(core) ||
-    OFFICE_OPENERS.has(core) ||
-    BODY_OPENERS.has(core) ||
-    isNounOpener(core) ||
-    VERB.test(core)
-  )
-}
-
-/** What persons do: a name and no abstract noun before it is the subject (`Penyidikan Iwan mengaku`). */
-const ONLY_PERSONS =
-  /^(?:berharap|berjanji|memastikan|membantah|meminta|menambahkan|mengaku|mengatakan|mengimbau|mengungkapkan|menjelaskan|menuturkan|menyampaikan|menyatakan)$/
-
-/** Nouns of persons that a name follows, beside those of offices. */
-const NOUNS_BEFORE_NAMES = new Set(
-  'adik akbp aktor aktris anak artis bapak brigjen bu eks gus ibu irjen istri jaksa kakak kiai kolonel kombes kyai letkol mas mayor mbak pak penyanyi polisi sersan suami warga'.split(
-    ' ',
-  ),
-)
-
-function isPersonNoun({ core }: Word): boolean {
-  const small = core.toLowerCase()
-  return OFFICE_OPENERS.has(small) || NOUNS_BEFORE_NAMES.has(small)
-}
-
-/** Whether no noun that a name follows is in a word: it is passive, points back or is an abbreviation. */
-function cannotName({ core }: Word): boolean {
-  return /^(?:di|ter)\p{Ll}{4,}$|nya$/iu.test(core) || /^\p{Lu}{2,6}$/u.test(core)
-}
-
-const VERB = /^(?:ber|di|mem|men|ter)\p{Ll}{4,}$/u
-
 function isKnownWord(word: Word): boolean {
   return isCommonWord(word.core.toLowerCase()) || beginsSmall(word.core) || /\d/.test(word.core)
 }
@@ -210,21 +188,11 @@ function isCountedOffice(words: readonly Word[], index: number): boolean {
   return isOffice(words[index]!) && /^\d{1,3}$/.test(words[index - 1]!.core)
 }
 
-const BEFORE_AN_OPENING = new Set(
-  'adapun bagi bahkan dan karena kemudian lalu menurut namun oleh sebab sebelumnya sementara tapi'.split(' '),
-)
-
-/** Whether a word before an opening belongs to it (`Menurut Polisi`, `Wakil Ketua`). */
-function leadsIntoOpening(word: Word): boolean {
-  return isOffice(word) || (beginsCapital(word.core) && BEFORE_AN_OPENING.has(word.core.toLowerCase()))
-}
-
 const OPENING_QUOTE = /^["“]\p{Lu}/u
 
 const ORDER = new Set(
   'akhirnya awalnya demikian kedua keempat kelima ketiga lantas pertama terakhir terpisah'.split(' '),
 )
-const NOUN = /^(?:pe[mnr]|peng|peny|ke)[a-z]{3,}an(?:nya)?$/
 
 /** Whether a capital word can open a sentence; after it, if `isFar`, are names that a title might hold too. */
 export function canOpenSentence(
@@ -242,11 +210,6 @@ export function canOpenSentence(
     return SENTENCE_OPENERS.has(core) && isPointedBack(words[index + 1])
   }
   return SENTENCE_OPENERS.has(core) || OFFICE_OPENERS.has(core) || isNounOpener(core)
-}
-
-/** A common noun, by the list or by its shape, that may also be the last word of an office's name. */
-function isNounOpener(core: string): boolean {
-  return NOUN_OPENERS.has(core) || NOUN.test(core) || (core.length >= 7 && core.endsWith('nya'))
 }
 
 /** `Saat ini`, `Setelah itu`: no headline begins so. */
@@ -269,58 +232,4 @@ function acceptedSeam(text: string, word: Word, crossed: boolean, isGlued: boole
   if (SENTENCE_OPENERS.has(tail) || OFFICE_OPENERS.has(tail) || NOUN.test(tail)) return word.seam
   if (text[word.seam] === '“' || text[word.seam] === '"') return word.seam
   return isGlued && !crossed ? word.seam : null
-}
-
-/** How much of the text before the title is searched for a name that the next sentence begins with. */
-const KNOWN_BEFORE = 6000
-
-/**
- * Where a name begins that the text before has used as the first word of a name, just as the sentence now begins
- * with it (`kata Sutarno. Baca juga: Embung Mulai Kering Sutarno menambahkan …`).
- */
-function knownName(text: string, words: readonly Word[], index: number): number | null {
-  const from = words[0]!.start
-  const before = text.slice(Math.max(0, from - KNOWN_BEFORE), from)
-  let last = index - 1
-  while (last > FEWEST_TITLE_WORDS && beginsSmall(words[last]!.core)) last -= 1
-  if (last < FEWEST_TITLE_WORDS || !areTitleCase(words, last)) return null
-  const nameFrom = (at: number): string | null => {
-    const word = words[at]!
-    if (!beginsCapital(word.core) || OPENING.test(text[word.start]!)) return null
-    return bareWord(text.slice(word.start, words[last]!.end))
-  }
-  const name = nameFrom(last)
-  if (name === null || name.length < 3 || !isFirstName(before, name)) return null
-  let first = last
-  for (let at = last - 1; at >= FEWEST_TITLE_WORDS && last - at <= 3; at--) {
-    const longer = nameFrom(at)
-    if (longer === null || !before.includes(longer)) break
-    first = at
-  }
-  // Before the longer name of a thing (`Piala Sukamaju diwarnai`) a noun may come; only who acts is a person.
-  if (first < last && !/^(?:me|ber)\p{Ll}{4}/u.test(words[index]!.core)) return null
-  if (first < FEWEST_TITLE_WORDS || !canEndTitle(text, words[first - 1]!)) return null
-  const titleWord = words[first - 1]!
-  const verb = words[index]!.core
-  const isApart =
-    (/^(?:me|ber)\p{Ll}{4}/u.test(verb) && cannotName(titleWord)) ||
-    (ONLY_PERSONS.test(verb) && !isPersonNoun(titleWord))
-  return mayOpenToo(titleWord) && !isApart ? null : words[first]!.start
-}
-
-/** Whether a text uses a word as a name's first: after a small word or a stop, or before another name. */
-function isFirstName(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const after = text.slice(at + name.length, at + name.length + 3)
-    if (/^[\p{L}\d]/u.test(after)) continue
-    if (/^ \p{Lu}/u.test(after) || /[\p{Ll},.!?”"] ["“]?$/u.test(text.slice(Math.max(0, at - 4), at)))
-      return true
-  }
-  return false
-}
-
-/** Whether the words up to `end` are a headline in title case. */
-function areTitleCase(words: readonly Word[], end: number): boolean {
-  for (let at = 0; at < end; at++) if (isContent(words[at]!)) return false
-  return true
 }

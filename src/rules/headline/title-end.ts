@@ -28,6 +28,15 @@ const DIGIT = /^[\d+#-]*\d/
  * @returns the place after the title, or null if it is not certain
  */
 export function titleEnd(text: string, from: number, limit: number, isGlued = false): number | null {
+  const end = endAfterTitle(text, from, limit, isGlued)
+  // A mark that stands apart opens what follows.
+  const mark = end === null ? null : MARK_APART.exec(text.slice(Math.max(from, end - 4), end))
+  return mark === null ? end : end! - mark[0].length
+}
+
+const MARK_APART = / ["“] ?$/
+
+function endAfterTitle(text: string, from: number, limit: number, isGlued: boolean): number | null {
   const furthest = Math.min(limit, from + LONGEST_TITLE)
   const words: Word[] = []
   /** How many straight quotation marks the title has had so far. */
@@ -58,6 +67,7 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
       goesOnAsSentence(text, end, furthest)
     )
       return word.end
+    if (index > FEWEST_TITLE_WORDS && isHeadingBefore(text, words)) return words[index - 1]!.start
     const endsHere = endsInStopBehindLetters(text, word)
     if (isContent(word) || endsHere) {
       const boundary = sentenceStart(text, words, index, isGlued)
@@ -66,6 +76,7 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
         return opensSurely(text, boundary) ? boundary : (startShown(text, words, furthest) ?? boundary)
     }
     const marked = markedEnd(text, word)
+    if (marked !== null && quotes % 2 === 1) return openedBefore(text, words)
     if (marked !== null && words.length >= 2 && !goesOnAfterMark(text, marked, furthest)) return marked
     if (isContent(word) && !isInsideTitle(text, words, end, furthest)) {
       const shown = startShown(text, words, furthest)
@@ -79,6 +90,17 @@ export function titleEnd(text: string, from: number, limit: number, isGlued = fa
   const last = words.at(-1)
   const isStopped = last !== undefined && STOPPED.test(text.slice(last.start, last.end))
   return isStopped && !isWholeHeadline(text, words) ? null : limitOrNull(from, limit)
+}
+
+/** Headings of articles that check facts, which a sentence follows in flat text. */
+const HEADINGS = new Set(['Kesimpulan', 'Pemeriksaan'])
+
+/** Whether the word before the last one is such a heading, and the last one may begin its text. */
+function isHeadingBefore(text: string, words: readonly Word[]): boolean {
+  const heading = words.at(-2)!
+  const { core } = words.at(-1)!
+  if (!HEADINGS.has(heading.core) || !canEndTitle(text, words.at(-3)!)) return false
+  return heading.core === 'Pemeriksaan' ? core === 'Fakta' : beginsCapital(core)
 }
 
 /** Whether, before the last word, a connective with its comma or the number of an item says that the title is over. */
@@ -162,6 +184,13 @@ function limitOrNull(from: number, limit: number): number | null {
   return limit - from <= LONGEST_TITLE ? limit : null
 }
 
+/** Where the last straight quotation mark before a `?` opens a sentence after the title; null if the title itself has it. */
+function openedBefore(text: string, words: readonly Word[]): number | null {
+  for (let at = words.length - 1; at >= FEWEST_TITLE_WORDS; at--)
+    if (text[words[at]!.start] === '"') return canEndTitle(text, words[at - 1]!) ? words[at]!.start : null
+  return null
+}
+
 /** The place after a `?` or `!` that ends this word, its closing marks with it. */
 function markedEnd(text: string, word: Word): number | null {
   for (let at = word.end - 1; at > word.start; at--) {
@@ -211,7 +240,7 @@ function findsSentenceEnd(text: string, from: number, limit: number): boolean {
 }
 
 const FURNITURE =
-  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |(?:Instagram|YouTube|Youtube|TikTok|Twitter|Facebook|X) ?[/@]|Dok\.|DOK\.|dok\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/
+  /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |(?<!\p{Ll} )(?:Instagram|YouTube|Youtube|TikTok|Twitter|Facebook|X) ?[/@]|Dok\.|DOK\.|dok\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/u
 
 /** Where the first address of a newsroom's page begins (`KOMPAS.com/SINTA`), or -1: at the first capital before its dot. */
 function addressStart(text: string): number {

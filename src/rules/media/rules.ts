@@ -1,5 +1,6 @@
-import type { Rule, Take } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { spansOf } from '../spans.ts'
+import { POST, SIGNED_POST } from './posts.ts'
 import { VIDEO_RULES } from './video.ts'
 
 const PLAYER = /\[Gambas[ \u00a0]?:[^\][\n]*\]|\[(?:Video|Embed|Foto)[ \u00a0]?:[ \u00a0]?[^\][\n]*\]/gi
@@ -41,37 +42,6 @@ const LIVE_STREAM: Rule = {
   keeps: ['Saksikan live pertandingan itu pukul 20.00 WIB di lapangan desa.'],
 }
 
-const EMBEDDED_POST = /View this post on (?:Instagram|X|Twitter|Facebook|TikTok)|A (?:post|video) shared by /g
-const ACCOUNT_NAME = /\(@[\w.]{1,30}\)(?: on [A-Z][a-z]{2} \d{1,2}, \d{4} at \d{1,2}:\d{2}[ap]m P[SD]T)?/
-/** How far after `shared by` the account may be. */
-const LONGEST_POSTER = 80
-
-const POST: Rule = {
-  name: 'media/embedded-post',
-  takes: 'what is left of an embedded post: `View this post on Instagram`, `A post shared by … (@…)`',
-  never: 'the words of the post, or prose that quotes an account',
-  evidence: 'fired 44 times in 15 of 15,729 articles; 10 read, all right',
-  where: 'inline',
-  literals: ['view this post on', 'a post shared by', 'a video shared by'],
-  take({ text }) {
-    const takes: Take[] = []
-    for (const { start, end } of spansOf(EMBEDDED_POST, text) ?? []) {
-      if (text.startsWith('View', start)) takes.push({ start, end })
-      const account = ACCOUNT_NAME.exec(text.slice(end, end + LONGEST_POSTER + 80))
-      if (text.startsWith('A ', start) && account !== null && account.index <= LONGEST_POSTER)
-        takes.push({ start, end: end + account.index + account[0].length })
-    }
-    return takes.length === 0 ? null : takes
-  },
-  examples: [
-    {
-      text: 'Air surut.\nView this post on Instagram\nA post shared by Desa Sukamaju (@desa.sukamaju)\nWarga pulang.',
-      becomes: 'Air surut.\nWarga pulang.',
-    },
-  ],
-  keeps: ['Menurut Sari (@sari), air sudah surut.'],
-}
-
 const PLAYER_CONTROL =
   /^(?:Lihat Foto|Perbesar|Perkecil|Lihat Semua Foto|Buka Galeri|Putar Video|Play Video|Swipe untuk melihat foto|Geser untuk melihat foto (?:selanjutnya|berikutnya)|Dengarkan [Aa]rtikel|Tampilkan Ringkasan(?: Artikel)?|Ringkasan Artikel|Loading(?: video)?\.\.\.|medium large larger|Smallest Font Largest Font|url telah tercopy|URL berhasil di-?salin|Salin [Tt]autan|Copy [Ll]ink|Add as a preferred source on Google|Dibantu AI)$/
 const PAGE_CONTROL: Rule = {
@@ -108,4 +78,11 @@ const PAGE_CONTROL: Rule = {
 }
 
 /** Players, video titles, embedded posts and their buttons. */
-export const MEDIA_RULES: readonly Rule[] = [...VIDEO_RULES, PAGE_CONTROL, LIVE_STREAM, EMBED_TAG, POST]
+export const MEDIA_RULES: readonly Rule[] = [
+  ...VIDEO_RULES,
+  PAGE_CONTROL,
+  LIVE_STREAM,
+  EMBED_TAG,
+  POST,
+  SIGNED_POST,
+]

@@ -1,16 +1,21 @@
+import { atStart, LINK_ADVERBS, WATCHING_VERBS } from '../../language/page/link-words.ts'
 import { canBeginLink } from '../cross-link/link-start.ts'
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline/headline.ts'
 import { titleEnd } from '../headline/title-end.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf } from '../spans.ts'
 
-const VIDEO_CUE =
-  /(?:Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton)(?: (?:[Jj]uga|JUGA|pula))? (?:[Vv]ideo|VIDEO)(?:nya)?(?:[ \u00a0](?:di bawah ini|(?:pilihan )?berikut(?: ini)?|selengkapnya(?: di bawah ini)?))?[ \u00a0]{0,3}:?[ \u00a0]{0,3}/y
-const QUOTED_CUE = /(?:Simak|Tonton|Lihat) [Jj]uga[ \u00a0]{0,3}:?[ \u00a0]{0,3}(?=["“'‘])/y
-const VIDEO_BEGINNING = /Simak|SIMAK|Lihat|Tonton|Saksikan|Nonton/g
+const WATCHING = WATCHING_VERBS.join('|')
+const MORE = LINK_ADVERBS.join('|')
+const VIDEO_CUE = new RegExp(
+  `(?:${WATCHING})(?: (?:${MORE}))? video(?:nya)?(?:[ \\u00a0](?:di bawah ini|(?:pilihan )?berikut(?: ini)?|selengkapnya(?: di bawah ini)?))?[ \\u00a0]{0,3}:?[ \\u00a0]{0,3}`,
+  'iy',
+)
+const QUOTED_CUE = new RegExp(`(?:${WATCHING}) (?:${MORE})[ \\u00a0]{0,3}:?[ \\u00a0]{0,3}(?=["“'‘])`, 'iy')
+const VIDEO_BEGINNING = new RegExp(WATCHING_VERBS.flatMap(atStart).join('|'), 'g')
 
-const VIDEO_LITERALS: readonly string[] = ['lihat', 'nonton', 'saksikan', 'simak', 'tonton'].flatMap(
-  (verb) => [`${verb} video`, `${verb} juga`, `${verb} pula`],
+const VIDEO_LITERALS: readonly string[] = WATCHING_VERBS.flatMap((verb) =>
+  ['video', ...LINK_ADVERBS].map((next) => `${verb} ${next}`),
 )
 
 const VIDEO_LINK: Rule = {
@@ -46,11 +51,14 @@ const VIDEO_LINK: Rule = {
       becomes: 'Air surut. Warga pulang.',
     },
     { text: 'Air surut.\nTonton juga "Banjir di Sukamaju" di sini:', becomes: 'Air surut.' },
+    { text: 'Air surut.\nSaksikan juga "Banjir di Sukamaju" di sini:', becomes: 'Air surut.' },
+    { text: 'Air surut.\nNonton pula “Banjir di Sukamaju”:', becomes: 'Air surut.' },
     { text: 'Air surut. Saksikan video di bawah ini: Video: Tanggul Sukamaju Jebol', becomes: 'Air surut.' },
   ],
   keeps: [
     'Simak video yang direkam warga itu dengan saksama, kata polisi.',
     'Video: 3 berkas',
+    'Dengarkan juga "Lagu Padi" karya Sari, pinta pemandu itu.',
     'Lihat juga panduan evakuasi di balai desa.',
   ],
 }
@@ -100,8 +108,10 @@ function closingQuote(rest: string): number | null {
 }
 
 /** `Saksikan video di bawah ini:` with the title on the next line. */
-const ANNOUNCEMENT =
-  /^\s{0,9}(?:simak|lihat|tonton|saksikan|nonton)(?: juga| pula)? video[^:.\n]{0,40}:\s{0,9}$/i
+const ANNOUNCEMENT = new RegExp(
+  `^\\s{0,9}(?:${WATCHING})(?: (?:${MORE}))? video[^:.\\n]{0,40}:\\s{0,9}$`,
+  'i',
+)
 
 const PLAYER_TITLE: Rule = {
   name: 'media/player-title',

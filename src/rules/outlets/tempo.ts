@@ -16,7 +16,7 @@ export const TEMPO_RULES: readonly Rule[] = [
   {
     name: 'caption/tempo',
     takes: 'in a long running text, the dated sentence before the only photographer’s credit, and the credit',
-    never: 'the captions of a photo story, of which they are the text; a name whose end cannot be told',
+    never: 'the captions of a photo story, of which they are the text; a name whose end cannot be known',
     where: 'inline',
     literals: ['tempo/', 'antara/', 'reuters/', 'afp/', 'ap/', 'foto/'],
     take: (context) => {

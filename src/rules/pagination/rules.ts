@@ -1,6 +1,6 @@
 import { capitalShare } from '../headline/headline.ts'
 import type { Rule, Take } from '../rule.ts'
-import { standsAlone } from '../spans.ts'
+import { spansOf, standsAlone } from '../spans.ts'
 
 const PAGE_ON_OWN_LINE =
   /^(?:(?:Ke )?(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2}|\d{1,2} ?(?=[>=]))|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|(?:Selengkapnya|Selanjutnya|Next(?: [Pp]age)?)(?=\.{3}|…| ?[>»›→])|Next [Pp]age|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman)[\s:.…>=»›→\-–—]*$/
@@ -115,5 +115,55 @@ function headlineBefore(text: string, at: number): number | null {
   return capitalShare(headline) === 1 ? from + last.index + last[0].length : null
 }
 
+const READ_ON =
+  /(?:(?:Baca|Buka|Klik|Lihat|Simak|Lanjut|Lanjutkan|Lanjutkan membaca|Bersambung|Berlanjut) (?:di |ke |pada )?(?:[Hh]alaman (?:[Ss]elanjutnya|[Bb]erikut(?:nya)?|\d{1,2}(?!\d| \p{Ll}))|HALAMAN (?:SELANJUTNYA|BERIKUTNYA))|(?:[Ll]anjutkan (?:membaca|baca) (?:artikel|berita) (?:ini )?|(?:Artikel|Berita) (?:ini )?berlanjut |(?:Artikel|Berita) (?:ini )?dilanjutkan )(?:di|ke) bawah(?: ini)?)[ \u00a0]{0,2}(?:\.{1,4}|[…:!»]|[>\-–]{1,5})?/gu
+const AFTER_PROSE = /(?:^|[.!?…)\]][”"’']?|\p{L}["”]) *$/u
+
+const READ_ON_INVITATION: Rule = {
+  name: 'pagination/invitation',
+  takes:
+    'the invitation to turn the page or to read on below, between two sentences: `Baca halaman selanjutnya.`, `Buka halaman berikutnya …`, `Lanjutkan membaca artikel di bawah`',
+  never: 'a sentence that goes on behind these words, or speech',
+  where: 'inline',
+  literals: ['halaman', 'di bawah', 'ke bawah'],
+  take({ text }) {
+    const takes: Take[] = []
+    for (const { start, end } of spansOf(READ_ON, text) ?? []) {
+      if (!AFTER_PROSE.test(text.slice(Math.max(0, start - 6), start)) || !standsAlone(text, start, end))
+        continue
+      takes.push({ start, end })
+    }
+    return takes.length === 0 ? null : takes
+  },
+  examples: [
+    {
+      text: 'Bagaimana nasib tanggul itu? Baca halaman selanjutnya. Warga pulang.',
+      becomes: 'Bagaimana nasib tanggul itu? Warga pulang.',
+    },
+    { text: 'Air surut. Baca Halaman Berikutnya... Warga pulang.', becomes: 'Air surut. Warga pulang.' },
+    {
+      text: 'Ada dua sebab lain tanggul itu jebol. Lanjut ke halaman berikutnya.',
+      becomes: 'Ada dua sebab lain tanggul itu jebol.',
+    },
+    {
+      text: 'Air surut.\nLanjutkan membaca artikel di bawah\nWarga pulang.',
+      becomes: 'Air surut.\nWarga pulang.',
+    },
+    { text: 'Air surut. Artikel berlanjut di bawah Warga pulang.', becomes: 'Air surut. Warga pulang.' },
+  ],
+  keeps: [
+    'Baca halaman selanjutnya dari buku itu, kata guru.',
+    '"Baca halaman selanjutnya." Murid itu membaca.',
+    'Buka halaman berikutnya, lalu isi nama Anda.',
+    'Air surut. Lihat halaman 12 buku itu.',
+  ],
+}
+
 /** What turns the page or leads to the rest of an article elsewhere. */
-export const PAGINATION_RULES: readonly Rule[] = [PAGE_LINE, LAST_WORD, READ_MORE_LINK, PAGE_TURN]
+export const PAGINATION_RULES: readonly Rule[] = [
+  PAGE_LINE,
+  LAST_WORD,
+  READ_MORE_LINK,
+  PAGE_TURN,
+  READ_ON_INVITATION,
+]

@@ -1,5 +1,6 @@
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
+import { PROMOTION_WORDS } from '../../language/page/link-words.ts'
 import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
 import { bareWord } from '../headline/title-word.ts'
 
@@ -7,12 +8,7 @@ import { bareWord } from '../headline/title-word.ts'
 const NAMED = /google ?news|whats ?app|telegram|\bwa\b|setiap hari|\bt\.me\/\S+|https?:\S+|sekarang|di ?sini/i
 /** A word, with the space before it. */
 const WORD = /[ \u00a0]([^\s\u00a0]+)/g
-/** Words that promotions write with a capital. */
-const PROMOTING = new Set(
-  'akses anda aplikasi app artikel baca berita breaking cek channel dan dapatkan dari di download facebook follow gabung google grup group ig ikuti instagram install join juga kami kanal kini klik link mari news official resmi saluran sekarang silakan sini subscribe telegram terbaru terkini tiktok twitter unduh untuk update via wa whats whatsapp yang youtube yuk'.split(
-    ' ',
-  ),
-)
+const PROMOTING = new Set(PROMOTION_WORDS)
 const NEWSROOM_WORDS = new Set(NEWSROOM_NAMES.flatMap((name) => name.toLowerCase().split(' ')))
 /** After these no sentence begins. */
 const LEADS_ON =

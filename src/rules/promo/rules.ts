@@ -1,3 +1,9 @@
+import {
+  INVITING_WORDS,
+  LINK_VERBS,
+  PROMOTION_BEGINNINGS,
+  PROMOTION_VERBS,
+} from '../../language/page/link-words.ts'
 import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
 import { canBeginLink } from '../cross-link/link-start.ts'
@@ -6,8 +12,10 @@ import { spansOf } from '../spans.ts'
 import { promotionEnd } from './promotion-end.ts'
 
 /** What the promotion of an outlet's own channels begins with. */
-const PROMO_BEGINNING =
-  /(?:-[ \u00a0]|\[|\()?(?:(?:Yuk|Ayo|Mari|Jangan [Ll]upa|Silakan|Segera)[,!]?[ \u00a0]?)?(?:[Ii]kuti|IKUTI|[Ff]ollow|FOLLOW|[Ss]imak|SIMAK|[Bb]aca|BACA|[Cc]ek|CEK|[Dd]apatkan|DAPATKAN|[Uu]pdate|UPDATE|[Aa]kses|[Gg]abung|[Bb]ergabung|[Tt]emukan|[Nn]ikmati|[Dd]ownload|[Uu]nduh|[Ii]nstall|Artikel lainnya|Berita lainnya|Kunjungi|Subscribe|Pastikan (?:kamu|Anda|[Tt]ribunners)|Anda harus|Pilih saluran|Caranya klik)/g
+const PROMO_BEGINNING = new RegExp(
+  `(?:-[ \\u00a0]|\\[|\\()?(?:(?:${[...INVITING_WORDS, 'segera'].join('|')})[,!]?[ \\u00a0]?)?(?:${[...LINK_VERBS, ...PROMOTION_VERBS, ...PROMOTION_BEGINNINGS].join('|')})`,
+  'gi',
+)
 const CHANNEL =
   /google ?news|(?:saluran|kanal|channel|grup|group) (?:resmi )?(?:whats ?app|telegram|wa\b)|(?:whats ?app|wa|telegram) (?:channel|grup|group)|install aplikasi|pilihan (?:setiap hari|kami|dan breaking news)|breaking news setiap hari|aplikasi [A-Za-z+]{3,20} ?sekarang|lainnya di whats ?app|channel wa\b|whats ?app\.com\/channel|t\.me\//i
 const QUOTATION_MARK = /["“”]/
@@ -179,14 +187,17 @@ const NAMED_CHANNEL: Rule = {
   keeps: ['Ikuti whatsapp channel desa, pinta lurah.'],
 }
 
-const SPOKEN_BRACKET = /\((?:Ayo|Yuk|Jangan lupa),? (?:ikuti|gabung|follow|baca)[^()]*\)/g
+const SPOKEN_BRACKET = new RegExp(
+  `\\((?:${INVITING_WORDS.join('|')}),? (?:${[...LINK_VERBS, ...PROMOTION_VERBS].join('|')})[^()]*\\)`,
+  'gi',
+)
 const BRACKETED_PROMOTION: Rule = {
   name: 'promo/bracketed',
   takes: 'a bracket that invites the reader to follow the outlet: `(Ayo ikuti saluran WhatsApp …)`',
   never: 'any other bracket',
   evidence: 'fired 70 times in 49 of 15,729 articles; 5 read, all right: one sentence',
   where: 'inline',
-  literals: ['(ayo', '(yuk', '(jangan lupa'],
+  literals: INVITING_WORDS.map((word) => `(${word}`),
   take({ text }) {
     const takes: Take[] = []
     SPOKEN_BRACKET.lastIndex = 0
@@ -200,8 +211,15 @@ const BRACKETED_PROMOTION: Rule = {
       text: 'Air surut.\n(Ayo ikuti saluran WhatsApp Warta Sukamaju biar tidak ketinggalan. Klik di sini ya!)\nIa pulang.',
       becomes: 'Air surut.\nIa pulang.',
     },
+    {
+      text: 'Air surut. (Silakan simak kanal Telegram Warta Sukamaju) Ia pulang.',
+      becomes: 'Air surut. Ia pulang.',
+    },
   ],
-  keeps: ['Warga bersorak (ayo ikuti aku, kata Sari) lalu pulang.'],
+  keeps: [
+    'Warga diajak (mari unduh bersama, kata lurah) di balai desa.',
+    'Warga bersorak (ayo ikuti aku, kata Sari) lalu pulang.',
+  ],
 }
 
 /** What promotes the outlet itself. */

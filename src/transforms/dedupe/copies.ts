@@ -8,7 +8,7 @@ const SHORTEST_NEIGHBOUR = 25
 const SHORTEST_UNSTOPPED = 40
 const FEWEST_STOPPED_WORDS = 3
 const FEWEST_UNSTOPPED_WORDS = 4
-/** A shorter sentence that stands three times or more is a refrain. */
+/** A shorter sentence that is there three times or more is a refrain. */
 const LONGEST_REFRAIN = 45
 
 const DIGIT_OR_COLON = /[\d:]/

@@ -1,5 +1,6 @@
 import { WORDS_BEFORE_NAMES } from '../../language/counted/words-before-names.ts'
-import { OPEN_ENDINGS } from '../../language/open-endings.ts'
+import { goesOnInNextLine } from '../../language/line-end-words.ts'
+import { LINK_ADVERBS, LINK_VERBS } from '../../language/page/link-words.ts'
 import {
   countWords,
   endsSentence,
@@ -36,7 +37,7 @@ const MOST_SHORT_WORDS = 7
 const WINDOW = 100
 
 const PROGRAM_CODE = /<[/!a-zA-Z]|[{}\\]|=["']|:\/\/|\(\)|;$|^[@#]|^www\./
-const LINK_CUE = /^(?:baca|lihat|simak|tonton) juga\b/i
+const LINK_CUE = new RegExp(`^(?:${LINK_VERBS.join('|')}) (?:${LINK_ADVERBS.join('|')})\\b`, 'i')
 const SMALL_FIRST = /^\p{Ll}/u
 const CAMEL = /^\p{Ll}+\p{Lu}/u
 const CAPITAL_FIRST = /^\p{Lu}/u
@@ -148,10 +149,9 @@ function endOf(tail: string): LineEnd {
   if (last === ',') return 'comma'
   if (endsSentence(tail)) return 'stop'
   if ('"”’»\')]'.includes(last)) return 'closed'
+  if (goesOnInNextLine(tail, 0, tail.length)) return 'open'
   const word = lastWord(tail)
   if (word === '') return 'other'
-  // A word alone on its line may open the sentence (`Dilansir`).
-  if (OPEN_ENDINGS.has(word.length === tail.length ? word.toLowerCase() : word)) return 'open'
   if (CAPITAL_FIRST.test(word)) return 'capital'
   return SMALL_FIRST.test(word) ? 'small' : 'other'
 }

@@ -7,15 +7,18 @@ import { rulesFor } from './speech/rules.ts'
 import { pairQuotationMarks } from './tokens/quotation-marks.ts'
 import { tokenize } from './tokens/tokenize.ts'
 
+export { quotesExplained } from './output/explained.ts'
 export { quotesByLine, quotesBySpeaker } from './output/format.ts'
 export type {
   Attribution,
+  Explanation,
   MentionKind,
   Quote,
   QuoteOptions,
   Quotes,
   QuoteType,
   Speaker,
+  SpeakerCandidate,
   SpeakerKind,
   TextSpan,
 } from './quote.ts'
@@ -34,6 +37,6 @@ export function quotes(text: string, options: QuoteOptions = {}): Quotes {
   learnWords(tokens)
   const article = pairQuotationMarks(tokens)
   const speech = findSpeech(article, rulesFor(options))
-  const attributed = attribute(article, speech)
+  const attributed = attribute(article, speech, options.explain)
   return toQuotes(article, attributed, options)
 }

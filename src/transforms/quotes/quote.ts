@@ -44,6 +44,30 @@ export interface Quote {
   readonly malformed: 'unclosed' | 'unopened' | null
   /** The medium it was taken from (dikutip dari …); never the speaker. */
   readonly via: string | null
+  /** Why the speaker is who it is; only where the options ask for it. */
+  readonly explanation?: Explanation
+}
+
+/** Why a quote has its speaker. */
+export interface Explanation {
+  /** By what the speaker was found: `named`, `spoke`, `announced`, … See docs/quotes.md. */
+  readonly because: string
+  /** Everybody who was weighed where nobody is named, the last one first; empty where somebody is. */
+  readonly candidates: readonly SpeakerCandidate[]
+}
+
+/** Somebody who was weighed as the speaker of words that name nobody. */
+export interface SpeakerCandidate {
+  /** The name or description. */
+  readonly speaker: string
+  /** What speaks for them: `spoke`, `announced`, … */
+  readonly evidence: string
+  /** How much that weighs: the greatest wins, of equals the one who is nearer to the words. */
+  readonly weight: number
+  /** Why it cannot be them, whatever the weight: `kind`, `named`, `paragraph`; null if nothing is against them. */
+  readonly veto: string | null
+  /** Where the evidence is. */
+  readonly place: Span
 }
 
 /** One who speaks in the document. Name, title and description are words of the text, never invented. */
@@ -67,6 +91,8 @@ export interface QuoteOptions {
   readonly quotes?: 'direct' | 'all' | undefined
   /** Leaves out quotes of less confidence. Default 0. */
   readonly minConfidence?: number | undefined
+  /** Whether each quote says why it has its speaker. Default: no. */
+  readonly explain?: boolean | undefined
 }
 
 export interface Quotes {

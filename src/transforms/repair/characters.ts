@@ -8,7 +8,7 @@ import { mayBeByte } from './windows-controls.ts'
 const CONTROL: RuleCard = {
   name: 'space/control',
   takes:
-    'control characters, a vertical tab among them: a space stands for them where words would touch, else nothing does',
+    'control characters, a vertical tab among them: a space takes their place where words would touch, else nothing does',
   never: 'a tab, a line end in any form, and a C1 control that may be a byte of damaged text',
   examples: [
     { text: 'Pengunjung datang\u0007 dari Wanasari.', becomes: 'Pengunjung datang dari Wanasari.' },

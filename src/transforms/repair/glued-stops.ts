@@ -13,7 +13,7 @@ const GLUED_STOP: RuleCard = {
   takes:
     'the missing space after `.`, `!` or `?` where a word of two or more small letters is before and a capital and a small letter after: one is put in',
   never:
-    'a stop beside a quotation mark that may open as well as close, behind a version, a price or the number of a file, in an address, host, file or account name, in initials, degrees, register numbers or code',
+    'a stop beside a quotation mark that may open as well as close, after a version, a price or the number of a file, in an address, host, file or account name, in initials, degrees, register numbers or code',
   examples: [
     { text: 'Kebun itu luas.Pemiliknya menanam kopi.', becomes: 'Kebun itu luas. Pemiliknya menanam kopi.' },
     {

@@ -7,15 +7,17 @@ import { repairLine, STEPS } from './line.ts'
 import { LINE_END, plainLineEnd, withoutReturns } from './line-ends.ts'
 import type { Settings } from './step.ts'
 import { isSuspect, SUSPECTS } from './suspects.ts'
+import { TOKENISED } from './tokenised/card.ts'
+import { tokenisedChanges } from './tokenised/index.ts'
 import { unescaped } from './unescape.ts'
 import { WRAPPER } from './wrappers/card.ts'
 import { wrapperChanges } from './wrappers/index.ts'
 
-const REPAIR_RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER]
+const REPAIR_RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER, TOKENISED]
 
 /**
- * Mends characters: first what wraps a whole text (a program or a file put it there, or it was escaped twice), then each line by itself: mojibake, HTML
- * entities, sequences of terminals, control and invisible characters, odd spaces, letters whose accents stand apart,
+ * Mends characters: first what is over a whole text (a wrapper that a program or a file put there, a second escaping, spaces around all its marks), then each line by itself: mojibake, HTML
+ * entities, sequences of terminals, control and invisible characters, odd spaces, letters whose accents are apart,
  * and sentences glued at a stop. It never touches a well-formed text, and changes where lines end only where a line
  * end was written in another form.
  */
@@ -38,8 +40,9 @@ export const repair: Transform = {
 
 /** What was put around a whole text, or laid over all of it. */
 function wholeChanges(lines: Lines, context: Context): Change[] {
-  if (!context.enabled(WRAPPER.name)) return []
-  return wrapperChanges(lines) ?? unescaped(lines, context)
+  const wrapped = context.enabled(WRAPPER.name) ? (wrapperChanges(lines) ?? unescaped(lines, context)) : []
+  if (wrapped.length > 0 || !context.enabled(TOKENISED.name)) return wrapped
+  return tokenisedChanges(lines)
 }
 
 function changesByLine(lines: Lines, context: Context): Change[] {

@@ -1,4 +1,4 @@
-import { BRACKET, BRACKET_END, kindAt } from './characters.ts'
+import { BRACKET, BRACKET_END, kindAt } from '../../text/punctuation.ts'
 import type { SentenceScan } from './scan.ts'
 
 /** A bracket that runs on longer than this is taken for one that was never closed. */

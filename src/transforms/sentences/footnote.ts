@@ -1,10 +1,11 @@
 import { MONTHS } from '../../language/calendar.ts'
 import { SMALL_TITLE_WORDS } from '../../language/counted/small-title-words.ts'
+import { isCapital, isSmall } from '../../language/letters.ts'
 import { NUMBERED_NOUNS } from '../../language/numbered-nouns.ts'
-import { isCapital, isDigit, isSmall, isSpace } from './characters.ts'
+import { tokenBefore, wordStartingAt } from '../../language/stops/word.ts'
+import { isDigit, isSpace } from '../../text/punctuation.ts'
 import type { SentenceScan } from './scan.ts'
 import { isWholeWord } from './small-start.ts'
-import { tokenBefore, wordStartingAt } from './word.ts'
 
 /** A mark in square brackets: `[1]`, `[2, 3]`, `[4–6]`, `[a]`, `[catatan 1]`, `[butuh rujukan]`. */
 const NOTE =

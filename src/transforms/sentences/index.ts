@@ -1,5 +1,4 @@
 import type { Span } from '../../document/span.ts'
-import { closingBracket } from './bracket.ts'
 import {
   BRACKET,
   BRACKET_END,
@@ -7,13 +6,15 @@ import {
   DOUBLE,
   kindAt,
   kinds,
+  markWidth,
   SINGLE,
   STOP,
   skipWhite,
   trimWhite,
-} from './characters.ts'
+} from '../../text/punctuation.ts'
+import { closingBracket } from './bracket.ts'
 import { paragraphEnd } from './paragraph.ts'
-import { closingMark, closingSingle, markWidth, opensQuotation } from './quotation.ts'
+import { closingMark, closingSingle, opensQuotation } from './quotation.ts'
 import { beginSentence, type SentenceScan, scanOf } from './scan.ts'
 import { endOfStops, stopsEndSentence } from './stop.ts'
 

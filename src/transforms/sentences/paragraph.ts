@@ -1,20 +1,11 @@
-import { WORDS_THAT_CANNOT_END_A_LINE } from '../../language/line-end-words.ts'
+import { isLetter, isSmall } from '../../language/letters.ts'
+import { goesOnInNextLine } from '../../language/line-end-words.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
-import { isListedAbbreviation } from './abbreviation.ts'
-import {
-  BRACKET,
-  BRACKET_END,
-  DOUBLE,
-  isLetter,
-  isSmall,
-  isSpace,
-  kindAt,
-  SINGLE,
-  STOP,
-} from './characters.ts'
-import { beginsItem } from './item.ts'
+import { isListedAbbreviation } from '../../language/stops/abbreviation.ts'
+import { beginsItem } from '../../language/stops/item.ts'
+import { wordStartingAt } from '../../language/stops/word.ts'
+import { BRACKET, BRACKET_END, DOUBLE, isSpace, kindAt, SINGLE, STOP } from '../../text/punctuation.ts'
 import { beginsBrand } from './small-start.ts'
-import { wordStartingAt } from './word.ts'
 
 const FEED = 10
 
@@ -58,10 +49,7 @@ function paragraphGoesOn(text: string, { from, lineStart, feed, wrapped }: LastL
   const first = text.charCodeAt(next)
   if (isSmall(first)) return !beginsBrand(text, next)
   if (first === 41 || first === 93 || first === 44 || kindAt(text, next) === STOP) return true
-  return (
-    kindAt(text, last) === BRACKET ||
-    WORDS_THAT_CANNOT_END_A_LINE.has(wordEndingAt(text, lineStart, last).toLowerCase())
-  )
+  return kindAt(text, last) === BRACKET || goesOnInNextLine(text, lineStart, last + 1)
 }
 
 /** Whether a line ends in a stop or a colon, closing marks and brackets after it aside. */

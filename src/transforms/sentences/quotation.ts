@@ -1,16 +1,18 @@
+import { isLetterOrDigit, isSmall } from '../../language/letters.ts'
 import {
   DOUBLE,
   isDash,
   isInvisible,
-  isLetterOrDigit,
-  isSmall,
   isSpace,
   kindAt,
   kinds,
+  markShape,
+  markWidth,
   possibleMarkFrom,
   SINGLE,
   STOP,
-} from './characters.ts'
+} from '../../text/punctuation.ts'
+import type { MarkSide } from '../../text/quotation-marks.ts'
 import type { Paragraph } from './scan.ts'
 
 /**
@@ -23,58 +25,8 @@ import type { Paragraph } from './scan.ts'
 const LONGEST_QUOTATION = 2000
 const LONGEST_SINGLE_QUOTATION = 500
 
-type Side = 'opens' | 'closes' | 'either'
-
-const ENTITIES: readonly { readonly text: string; readonly shape: Side }[] = [
-  { text: '&ldquo;', shape: 'opens' },
-  { text: '&rdquo;', shape: 'closes' },
-  { text: '&quot;', shape: 'either' },
-  { text: '&#8220;', shape: 'opens' },
-  { text: '&#8221;', shape: 'closes' },
-  { text: '&#34;', shape: 'either' },
-  { text: '&bdquo;', shape: 'opens' },
-  { text: '&laquo;', shape: 'opens' },
-  { text: '&raquo;', shape: 'closes' },
-]
-
-const entityAt = (text: string, at: number): (typeof ENTITIES)[number] | undefined =>
-  ENTITIES.find((entity) => text.startsWith(entity.text, at))
-
-/** How many units the double quotation mark at `at` takes; 0 if there is none. */
-export function markWidth(text: string, at: number): number {
-  const kind = kindAt(text, at)
-  if (kind === DOUBLE) return 1
-  if (kind === SINGLE) return isDoubledMark(text, at) ? 2 : 0
-  return text.charCodeAt(at) === 38 ? (entityAt(text, at)?.text.length ?? 0) : 0
-}
-
-/** `''` or `‘’` in place of a double mark; not two backticks, which are seldom closed. */
-function isDoubledMark(text: string, at: number): boolean {
-  const first = text.charCodeAt(at)
-  const second = text.charCodeAt(at + 1)
-  return first !== 96 && second !== 96 && kinds[second] === SINGLE
-}
-
-function markShape(text: string, at: number): Side {
-  switch (text[at]) {
-    case '&':
-      return entityAt(text, at)?.shape ?? 'either'
-    case '“':
-    case '„':
-    case '«':
-    case '〝':
-      return 'opens'
-    case '”':
-    case '»':
-    case '〞':
-      return 'closes'
-    default:
-      return 'either'
-  }
-}
-
 /** What the white space beside a mark of `width` units says of its role in its paragraph. */
-export function sideBySpacing(paragraph: Paragraph, at: number, width: number): Side {
+export function sideBySpacing(paragraph: Paragraph, at: number, width: number): MarkSide {
   const { text, from, to } = paragraph
   const before = at > from ? text.charCodeAt(at - 1) : 32
   const after = at + width < to ? text.charCodeAt(at + width) : 32

@@ -1,4 +1,6 @@
-import { isLetterOrDigit, skipSpace } from './characters.ts'
+import { isLetterOrDigit } from '../../language/letters.ts'
+import type { StopContext } from '../../language/stops/context.ts'
+import { skipSpace } from '../../text/punctuation.ts'
 
 /** A paragraph of a text: [from, to). */
 export interface Paragraph {
@@ -8,31 +10,16 @@ export interface Paragraph {
 }
 
 /** What the scan of one paragraph knows while it goes. */
-export interface SentenceScan extends Paragraph {
-  /** More abbreviations that never end a sentence, without their last stop. */
-  readonly abbreviations: ReadonlySet<string> | null
-  /** Where the present sentence begins. No decision looks further back. */
+export interface SentenceScan extends Paragraph, StopContext {
   start: number
-  /** Its first letter or digit, or the end of the paragraph. */
   content: number
   /** The mark that closes the quotation the scan is in or just passed, or -1. */
   quotationEnd: number
   /** The first closing bracket after the last opening one looked at, or -1 before the first. */
   bracketEnd: number
-  /** The last number that began an item of a list in the present sentence, or -1. */
-  item: number
   /** The last answer of `letterFrom`: no letter or digit is in [letterAsked, letterFound). */
   letterAsked: number
   letterFound: number
-}
-
-/** A word with a stop after it. */
-export interface StoppedWord {
-  readonly start: number
-  readonly word: string
-  /** Where the text goes on after the stop, and the first letter or digit there. */
-  readonly next: number
-  readonly first: number
 }
 
 export function scanOf(

@@ -1,11 +1,12 @@
+import { isCapital, isLetter, isSmall } from '../../language/letters.ts'
 import { NAMES_THAT_BEGIN_SMALL } from '../../language/names-that-begin-small.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
+import { isListedAbbreviation } from '../../language/stops/abbreviation.ts'
+import { beginsItem } from '../../language/stops/item.ts'
+import { isOrdinary, tokenBefore, wordStartingAt } from '../../language/stops/word.ts'
 import { WEB_SUFFIXES } from '../../language/web-suffixes.ts'
-import { isListedAbbreviation } from './abbreviation.ts'
-import { isCapital, isDigit, isLetter, isSmall, isSpace } from './characters.ts'
-import { beginsItem } from './item.ts'
+import { isDigit, isSpace } from '../../text/punctuation.ts'
 import type { SentenceScan } from './scan.ts'
-import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
 
 /** A name that begins small: `iPhone`, `eFishery`, `e-KTP`, `detikcom`, `kabarkita.id`. */
 export function beginsBrand(text: string, at: number): boolean {

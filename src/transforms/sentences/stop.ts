@@ -1,15 +1,16 @@
+import { isCapital, isLetterOrDigit, isSmall } from '../../language/letters.ts'
 import { NAMES_WITH_MARKS } from '../../language/names-with-marks.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
-import { stopBelongsToWord } from './abbreviation.ts'
+import { stopBelongsToWord } from '../../language/stops/abbreviation.ts'
+import { gluedEnds } from '../../language/stops/glued.ts'
+import { isOrdinary, tokenBefore, wordStartingAt } from '../../language/stops/word.ts'
 import {
   BRACKET,
   BRACKET_END,
-  isCapital,
   isInvisible,
-  isLetterOrDigit,
-  isSmall,
   isSpace,
   kindAt,
+  markWidth,
   PLAIN,
   SINGLE,
   STOP,
@@ -17,13 +18,11 @@ import {
   skipSpace,
   skipWhite,
   trimWhite,
-} from './characters.ts'
+} from '../../text/punctuation.ts'
 import { endOfNoteFigure, endOfNotes } from './footnote.ts'
-import { gluedEnds } from './glued.ts'
-import { closesStrayQuotation, markWidth, sideBySpacing } from './quotation.ts'
+import { closesStrayQuotation, sideBySpacing } from './quotation.ts'
 import { letterFrom, type SentenceScan } from './scan.ts'
 import { beginsBrand, beginsWithSmall, isWholeWord } from './small-start.ts'
-import { isOrdinary, tokenBefore, wordStartingAt } from './word.ts'
 
 /**
  * The place after the run of stops that begins at `stop`, with the closing marks, brackets and emoji that belong

@@ -4,10 +4,14 @@ import { becomeInitialled, type SpeakerEntity } from '../speakers/entity.ts'
 import { SpeakerResolver } from '../speakers/resolve.ts'
 import type { SourceMention, Speech, SpeechFrame } from '../speech/speech-rule.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
+import { PIHAKNYA } from '../tokens/single-words.ts'
 import type { Tokens } from '../tokens/tokens.ts'
-import { CERTAINTY_OF_NOBODY, certaintyOfMention, certaintyOfSource } from './confidence.ts'
-import { CurrentSpeaker, isPluralPronoun } from './current-speaker.ts'
+import { CERTAINTY_OF_NOBODY, certaintyOfCandidate, certaintyOfMention } from './confidence.ts'
+import type { EvidenceName, Weighed } from './evidence.ts'
 import { areInitialsOfSpeaker } from './first-person.ts'
+import { isPluralPronoun, SentencesBefore } from './sentences-before.ts'
+import { SourceState, type Wanted } from './source-state.ts'
+import { namesAsAnother } from './third-person.ts'
 
 /** Who said it, how that is known, and how sure it is. */
 export interface Attributed {
@@ -18,12 +22,19 @@ export interface Attributed {
   readonly kind: MentionKind | null
   /** How sure the speaker is, apart from the frame. */
   readonly certainty: number
+  /** By what the speaker was found. */
+  readonly reason: Reason
+  /** Who else was weighed, the last one first; empty where nobody asked why. */
+  readonly weighed: readonly Weighed[]
 }
 
+/** By what a speaker was found: a mention, the speech that goes on, or the evidence for a candidate. */
+export type Reason = EvidenceName | 'named' | 'described' | 'continued' | 'nobody'
+
 /** Goes through an article in order and gives each frame its speaker: named, described, or the current one. */
-export function attribute(article: Article, speech: Speech): Attributed[] {
+export function attribute(article: Article, speech: Speech, explains: boolean = false): Attributed[] {
   if (speech.frames.length === 0) return []
-  return new Attributor(article, elementsOfCalledSpeakers(article.tokens, speech)).run(speech)
+  return new Attributor(article, elementsOfCalledSpeakers(article.tokens, speech), explains).run(speech)
 }
 
 /** The single elements by which speakers are called (`kata Rosan`): they tell where a full name begins. */
@@ -42,14 +53,17 @@ function elementsOfCalledSpeakers({ text, ends }: Tokens, { frames, sources }: S
 class Attributor {
   readonly #tokens: Tokens
   readonly #speakers: SpeakerResolver
-  readonly #source: CurrentSpeaker
+  readonly #state = new SourceState()
+  readonly #before: SentencesBefore
+  readonly #explains: boolean
   #previous: Attributed | null = null
 
-  constructor(article: Article, called: ReadonlySet<string>) {
+  constructor(article: Article, called: ReadonlySet<string>, explains: boolean) {
     const { tokens } = article
     this.#tokens = tokens
     this.#speakers = new SpeakerResolver(tokens, called)
-    this.#source = new CurrentSpeaker(article, this.#speakers)
+    this.#before = new SentencesBefore(article, this.#speakers, this.#state)
+    this.#explains = explains
   }
 
   run({ frames, sources }: Speech): Attributed[] {
@@ -65,19 +79,22 @@ class Attributor {
   }
 
   #noteSource({ at, mention }: SourceMention): void {
-    const source = this.#source
-    source.enterLineOf(at)
-    const entity = this.#isAnaphor(mention) ? null : this.#speakers.resolve(mention, source.entity)
-    if (entity !== null) source.setSpeaker(entity)
-    else if (mention.kind === 'pronoun') source.readSubjectsUpTo(at)
-    source.markRead(at)
+    const line = this.#before.lineOf(at)
+    this.#state.enterLine(line)
+    const entity = this.#isAnaphor(mention) ? null : this.#speakers.resolve(mention, this.#state.entity)
+    // A passive is before its agent, a verb after its subject.
+    const evidence = mention.range.from > at ? 'announced' : 'stands'
+    if (entity !== null) this.#state.add(entity, evidence, mention.range.from, line)
+    else if (mention.kind === 'pronoun') this.#before.readUpTo(at)
+    this.#before.markRead(at)
   }
 
   #attribute(frame: SpeechFrame): Attributed {
-    this.#source.enterLineOf(frame.at)
+    const line = this.#before.lineOf(frame.at)
+    this.#state.enterLine(line)
     const result = this.#speakerOf(frame)
-    if (result.speaker !== null) this.#source.setSpeaker(result.speaker)
-    this.#source.markRead(frame.to)
+    if (result.speaker !== null) this.#state.spoke(result.speaker, frame.at, line)
+    this.#before.markRead(frame.to)
     return result
   }
 
@@ -85,11 +102,12 @@ class Attributor {
     const { mention } = frame
     if (frame.continues && this.#previous !== null) {
       const { speaker, certainty } = this.#previous
-      return { frame, speaker, attribution: speaker === null ? 'none' : 'implicit', kind: null, certainty }
+      const attribution = speaker === null ? 'none' : 'implicit'
+      return { frame, speaker, attribution, kind: null, certainty, reason: 'continued', weighed: [] }
     }
     if (mention === null && frame.rule.needsSpeaker) return unattributed(frame, null)
     return mention === null || this.#isAnaphor(mention)
-      ? this.#fromSource(frame)
+      ? this.#fromState(frame)
       : this.#fromMention(frame, mention)
   }
 
@@ -102,7 +120,7 @@ class Attributor {
   }
 
   #fromMention(frame: SpeechFrame, mention: Mention): Attributed {
-    const speaker = this.#speakers.resolve(mention, this.#source.entity)
+    const speaker = this.#speakers.resolve(mention, this.#state.entity)
     if (speaker === null) return unattributed(frame, mention.kind)
     if (areInitialsOfSpeaker(this.#tokens, frame, mention, speaker)) becomeInitialled(speaker)
     const isBack = mention.kind === 'description' && (mention.pointsBack || speaker.name !== null)
@@ -112,29 +130,49 @@ class Attributor {
       attribution: isBack ? 'anaphoric' : 'explicit',
       kind: kindIn(this.#tokens, mention, speaker),
       certainty: certaintyOfMention(mention, speaker),
+      reason: isBack ? 'described' : 'named',
+      weighed: [],
     }
   }
 
-  #fromSource(frame: SpeechFrame): Attributed {
+  /** Who is meant where nobody is named: the candidate of the greatest weight against whom nothing speaks. */
+  #fromState(frame: SpeechFrame): Attributed {
     const { mention } = frame
-    const source = this.#source
-    source.readSubjectsUpTo(frame.at)
-    const speaker =
-      mention !== null && mention.kind === 'group'
-        ? this.#speakers.resolve(source.currentGroup ?? mention, source.entity)
-        : source.entity
+    const wanted = wantedBy(this.#tokens, mention)
+    const state = this.#state
+    this.#before.readUpTo(frame.at)
+    const crowd = wanted === 'many' ? this.#before.crowd : null
+    if (crowd !== null) {
+      const entity = this.#speakers.resolve(crowd, state.entity)
+      if (entity !== null)
+        state.add(entity, 'subject', crowd.range.from, this.#before.lineOf(crowd.range.from))
+    }
+    const isNamed = (entity: SpeakerEntity) => namesAsAnother(this.#tokens, frame, entity)
+    const chosen = state.chosen(wanted, isNamed)
+    const speaker = chosen?.entity ?? null
     return {
       frame,
       speaker,
       attribution: speaker === null ? 'none' : frame.cue < 0 ? 'implicit' : 'anaphoric',
       kind: mention?.kind ?? null,
-      certainty: certaintyOfSource(speaker, source.hasSpoken),
+      certainty: certaintyOfCandidate(chosen),
+      reason: chosen === null ? 'nobody' : chosen.evidence,
+      weighed: this.#explains ? state.weighed(wanted, isNamed) : [],
     }
   }
 }
 
+/** Whom a mention without a name asks for. */
+function wantedBy(tokens: Tokens, mention: Mention | null): Wanted {
+  if (mention === null) return 'anybody'
+  // `pihaknya` is a body's as well as a person's.
+  if (mention.kind === 'pronoun' && !PIHAKNYA.has(tokens, mention.range.from)) return 'person'
+  return mention.kind === 'group' ? 'many' : 'rather a person'
+}
+
 function unattributed(frame: SpeechFrame, kind: MentionKind | null): Attributed {
-  return { frame, speaker: null, attribution: 'none', kind, certainty: CERTAINTY_OF_NOBODY }
+  const certainty = CERTAINTY_OF_NOBODY
+  return { frame, speaker: null, attribution: 'none', kind, certainty, reason: 'nobody', weighed: [] }
 }
 
 /** What a mention is, now that its speaker is known: what looked like an institution may be short for a person. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../grammar/mention.ts'
 import type { SpeakerEntity } from '../speakers/entity.ts'
+import { type Candidate, EVIDENCE } from './evidence.ts'
 
 /* How surely the right speaker was found, 0 to 1; times the frame's own certainty it is the confidence of a quote. */
 
@@ -12,11 +13,12 @@ export function certaintyOfMention(mention: Mention, speaker: SpeakerEntity): nu
   return 0.92
 }
 
-/** How surely the current speaker is meant: less if it is nobody's name, less still if it has not spoken. */
-export function certaintyOfSource(speaker: SpeakerEntity | null, isSure: boolean): number {
-  if (speaker === null) return 0.4
-  if (!isSure) return 0.85
-  return speaker.kind === 'person' && speaker.name !== null ? 0.96 : 0.88
+/** How surely a candidate is the one who is meant: by the evidence, and less if it is nobody's name. */
+export function certaintyOfCandidate(candidate: Candidate | null): number {
+  if (candidate === null) return 0.4
+  const { entity, evidence } = candidate
+  const { certainty } = EVIDENCE[evidence]
+  return entity.kind === 'person' && entity.name !== null ? certainty : Math.min(certainty, 0.88)
 }
 
 /** Where a mention was found and nobody can be defended as the one it means. */

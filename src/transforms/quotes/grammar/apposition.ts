@@ -1,5 +1,5 @@
 import { Is } from '../tokens/lexicon.ts'
-import { DAN, SALAH, SATU, SEORANG } from '../tokens/single-words.ts'
+import { DAN, SALAH, SATU, SEORANG, YANG } from '../tokens/single-words.ts'
 import {
   isA,
   isCapitalised,
@@ -10,6 +10,7 @@ import {
   Shape,
   type Tokens,
 } from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
 import type { PhrasePart, PhrasePosition } from './noun-phrase-state.ts'
 import { isNameLike } from './personal-name.ts'
 
@@ -32,6 +33,8 @@ export function isApposition(
   if (endsInShortForm(tokens, parts, next) && mayFollowTitle(tokens, next)) return true
   if (name === undefined)
     return announcesName(tokens, firstToken(parts), next) && mayFollowTitle(tokens, next)
+  // `kata Laras, petugas sempat terhalang`: what was said may begin so.
+  if (place === 'after' && isSmallWord(tokens, next) && beginsClause(tokens, next)) return false
   if (isA(tokens, next, Is.role | Is.rank) && !isA(tokens, next, Is.place)) return true
   if (place === 'before' && isForeignOffice(tokens, next)) return true
   if (isA(tokens, next, Is.personNoun) && isSmallWord(tokens, next)) return true
@@ -42,6 +45,17 @@ export function isApposition(
     isInstitutionOfOffice(tokens, parts, name) ||
     (hasUnlistedInstitution(tokens, parts, name) && isSetOff(tokens, next, place))
   )
+}
+
+/** Whether a predicate follows the small noun at `i` before anything ends its phrase, and no relative clause. */
+function beginsClause(tokens: Tokens, i: number): boolean {
+  for (let k = i + 1; k < Math.min(tokens.count, i + LONGEST_NAME); k++) {
+    if (!isWord(tokens, k) || YANG.has(tokens, k)) return false
+    if (!isSmallWord(tokens, k) || isA(tokens, k, Is.role | Is.personNoun)) continue
+    if (isA(tokens, k, Is.adverbialOpener)) return false
+    if (isA(tokens, k, Is.finite) || looksLikeVerb(tokens, k)) return true
+  }
+  return false
 }
 
 /** `Direktur Tirta Racing, Laras Ayu, …`: after an office words that no list of names has. */

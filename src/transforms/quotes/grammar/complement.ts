@@ -11,6 +11,7 @@ import {
   OBJECT_OPENERS,
   POINTERS,
   PREDICATE_OPENERS,
+  QUANTIFIERS,
   REPORTED_CLAUSE_OPENERS,
   WORDS_BEFORE_POINTERS_OF_TIME,
 } from '../../../language/function-words.ts'
@@ -22,7 +23,7 @@ import {
   VERBS_ALWAYS_BEFORE_CLAUSES,
   VERBS_OF_APPRAISAL,
 } from '../../../language/verbs.ts'
-import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
+import { ACTIVE_VERB, Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import {
   AKAN,
   BAHWA,
@@ -55,6 +56,7 @@ const OPEN_A_MATTER = wordSet(MATTER_OPENERS)
 const OPEN_AN_OBJECT = wordSet(OBJECT_OPENERS)
 const OPEN_A_PREDICATE = wordSet(PREDICATE_OPENERS)
 const OPEN_NO_CLAIM = wordSet(ADMISSION_OPENERS)
+const COUNTS = wordSet(QUANTIFIERS)
 const MANNER_WORDS = wordSet(MANNERS_OF_SPEAKING)
 
 /** How clearly what is after a verb is a clause: with a complementizer or comma, by its finite verb, or not at all. */
@@ -98,7 +100,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
     !isA(tokens, from, Is.objectNoun) &&
     !OPEN_NO_CLAIM.has(tokens, from)
   ) {
-    return isVerbal(tokens, from) || hasPredicate(tokens, from, to)
+    return isVerbal(tokens, from) || SEBAGAI.has(tokens, from) || hasPredicate(tokens, from, to)
       ? { from, to, clarity: 'finite' }
       : nothing
   }
@@ -108,7 +110,8 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   const isObject =
     RATHER_OBJECT_TAKERS.has(tokens, cue) ||
     (isA(tokens, from, Is.objectNoun) && !CLAUSE_TAKERS.has(tokens, cue))
-  return hasPredicate(tokens, from, to, isObject) && !continuesWithSecondVerb(tokens, from, to)
+  const isStrict = !CLAUSE_TAKERS.has(tokens, cue)
+  return hasPredicate(tokens, from, to, isObject, isStrict) && !continuesWithSecondVerb(tokens, from, to)
     ? { from, to, clarity: 'finite' }
     : nothing
 }
@@ -142,11 +145,10 @@ function isPointedClause(tokens: Tokens, from: number, to: number): boolean {
     if (next >= to || !isSmallWord(tokens, next)) return false
     if (isA(tokens, next, Is.finite)) return true
     return (
-      !isA(
-        tokens,
-        next,
-        Is.adverbialOpener | Is.clauseOpener | Is.adverb | Is.time | Is.role | Is.pronoun | ACTIVE_VERB,
-      ) && !NO_PREDICATES.has(tokens, next)
+      !isA(tokens, next, Is.clauseOpener | Is.adverb | Is.time | Is.role | Is.pronoun | ACTIVE_VERB) &&
+      // `proyek itu selesai.`: at the end it leads to nothing.
+      (next + 1 >= to || !isA(tokens, next, Is.adverbialOpener)) &&
+      !NO_PREDICATES.has(tokens, next)
     )
   }
   return false
@@ -185,7 +187,9 @@ const APPRAISERS = wordSet(VERBS_OF_APPRAISAL)
 
 /** `menjelaskan, kronologi kejadian itu`: a comma alone makes no clause of an object. */
 function isPlainObject(tokens: Tokens, from: number, to: number): boolean {
-  return BARE_OBJECTS.has(tokens, from) && !hasPredicate(tokens, from, to)
+  const noun = COUNTS.has(tokens, from) ? from + 1 : from
+  const isBare = BARE_OBJECTS.has(tokens, noun) || (noun > from && isA(tokens, noun, Is.objectNoun))
+  return isBare && !hasPredicate(tokens, noun, to)
 }
 
 function afterComplementizer(tokens: Tokens, i: number): number {
@@ -236,10 +240,18 @@ function directiveComplement(tokens: Tokens, from: number, to: number): Compleme
   if (isA(tokens, from, Is.objectNoun) && !KEPADA.has(tokens, from)) return nothing
   for (let i = from; i < to; i++) {
     if (!isSmallWord(tokens, i)) continue
-    if (i > from && OPEN_A_DEED.has(tokens, i)) return { from, to, clarity: 'marked' }
+    if (i > from && OPEN_A_DEED.has(tokens, i) && !isForSomebody(tokens, from, i))
+      return { from, to, clarity: 'marked' }
     if (OPEN_A_MATTER.has(tokens, i)) break
   }
-  return hasPredicate(tokens, from, to) ? { from, to, clarity: 'finite' } : nothing
+  return hasPredicate(tokens, from, to, false, true) ? { from, to, clarity: 'finite' } : nothing
+}
+
+/** `benih bersertifikat untuk petani`: a thing, and for whom; `warga untuk waspada` asks somebody for a deed. */
+function isForSomebody(tokens: Tokens, from: number, untuk: number): boolean {
+  if (!UNTUK.has(tokens, untuk) || isVerbal(tokens, untuk + 1) || !isSmallWord(tokens, from)) return false
+  if (isA(tokens, from, SPEAKER_NOUN) || KEPADA.has(tokens, from)) return false
+  return isA(tokens, untuk + 1, SPEAKER_NOUN)
 }
 
 function isVerbal(tokens: Tokens, i: number): boolean {

@@ -7,7 +7,7 @@ import {
 import { HEARER_NOUNS } from '../../../language/speakers.ts'
 import { RELAYING_OPENERS, RELAYING_OPENERS_FOR_LIKENESS } from '../../../language/verbs.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { KEPADA, YANG } from '../tokens/single-words.ts'
+import { KEPADA, PARA, YANG } from '../tokens/single-words.ts'
 import { isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { readNounPhrase } from './noun-phrase.ts'
@@ -55,7 +55,9 @@ function opensTail(tokens: Tokens, i: number, end: number): boolean {
   const next = i + 1
   if (OPEN_AN_OCCASION.has(tokens, i) && OCCASIONS.has(tokens, next)) return true
   if (OPEN_A_STATEMENT.has(tokens, i)) return STATEMENTS.has(tokens, next)
-  return KEPADA.has(tokens, i) && HEARERS.has(tokens, next)
+  if (!KEPADA.has(tokens, i)) return false
+  // `kepada para wartawan`, not `kepada para petani`.
+  return HEARERS.has(tokens, PARA.has(tokens, next) ? next + 1 : next)
 }
 
 const OPEN_AN_OCCASION = wordSet(OCCASION_OPENERS)

@@ -1,19 +1,29 @@
 import {
   CLEAR_FINITE_MARKERS,
+  MODAL_WORDS,
+  NOUNS_BEFORE_BARE_VERBS,
   POINTERS,
   PREDICATES_AFTER_POINTERS,
+  PREPOSITIONS_AFTER_VERBS,
   SUBORDINATING_PREPOSITIONS,
   SUBORDINATING_WORDS,
   TIME_CLAUSE_OPENERS,
 } from '../../../language/function-words.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { BAHWA, CLOSE_POINTERS, DAN, YANG } from '../tokens/single-words.ts'
-import { beginsWith, isA, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
+import { beginsWith, isA, isSmallWord, isWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
+import { goesOnAfterRelative } from './relative-clause.ts'
 
 /** Whether a finite verb is in `[from, to)` outside of relative and purpose clauses. */
-export function hasPredicate(tokens: Tokens, from: number, to: number, isObject = false): boolean {
+export function hasPredicate(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isObject = false,
+  isStrict = false,
+): boolean {
   let isSubordinate = false
   for (let i = from; i < to; i++) {
     const kind = tokens.kinds[i]
@@ -36,17 +46,42 @@ export function hasPredicate(tokens: Tokens, from: number, to: number, isObject 
       continue
     }
     if (SUBORDINATORS.has(tokens, i)) {
+      if (!isObject && YANG.has(tokens, i) && goesOnAfterRelative(tokens, i, to)) return true
       isSubordinate = !PREPOSITIONS.has(tokens, i)
       if (isObject) return false
       if (!isSubordinate) i += 1
       continue
     }
     if (finite && (!isObject || CLEAR_FINITE_WORDS.has(tokens, i))) return true
-    if (!isObject && looksLikeVerb(tokens, i)) return true
+    if (!isObject && looksLikeVerb(tokens, i) && !explainsNoun(tokens, i, from, isStrict)) return true
   }
   return false
 }
 
+/**
+ * Whether a verb only explains the noun right before it: `cara menjaring mereka`; and, where an object is as likely as a
+ * clause, in ber- and ter- inside a phrase for a deed (`pembangunan rumah bertingkat`, not `rumah bertingkat`).
+ */
+function explainsNoun(tokens: Tokens, i: number, from: number, isStrict: boolean): boolean {
+  const before = i - 1
+  if (before < from || !isSmallWord(tokens, before)) return false
+  if (BEFORE_BARE_VERBS.has(tokens, before)) return beginsWith(tokens, i, 'me')
+  if (!isStrict || before === from || !isDeedNoun(tokens, from)) return false
+  if (beginsWith(tokens, i, 'me') || beginsWith(tokens, i, 'di')) return false
+  if (POINTERS_AT_END.has(tokens, before) || isA(tokens, before, Is.finite | Is.adverb)) return false
+  const next = i + 1
+  if (MODALS.has(tokens, i) || AFTER_VERBS.has(tokens, next) || looksLikeVerb(tokens, next)) return false
+  return !wordAt(tokens, before).endsWith('nya')
+}
+
+/** A noun for a deed, in pe- and -an: `pembangunan`, `pengadaan`. */
+function isDeedNoun(tokens: Tokens, i: number): boolean {
+  return isSmallWord(tokens, i) && beginsWith(tokens, i, 'pe') && wordAt(tokens, i).endsWith('an')
+}
+
+const MODALS = wordSet(MODAL_WORDS)
+const AFTER_VERBS = wordSet(PREPOSITIONS_AFTER_VERBS)
+const BEFORE_BARE_VERBS = wordSet(NOUNS_BEFORE_BARE_VERBS)
 const CLEAR_FINITE_WORDS = wordSet(CLEAR_FINITE_MARKERS)
 const POINTERS_AT_END = wordSet(POINTERS)
 const PREDICATES = wordSet(PREDICATES_AFTER_POINTERS)

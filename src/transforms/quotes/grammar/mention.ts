@@ -1,5 +1,6 @@
 import type { Span } from '../../../document/span.ts'
 import { SPEECH_NOUN_MODIFIERS, WORDS_BEFORE_SPEAKERS } from '../../../language/function-words.ts'
+import { FOLLOWERS, FOLLOWERS_OR_ONE } from '../../../language/speakers.ts'
 import { SITES_OF_ACCOUNTS } from '../../../language/titles.ts'
 import { SPEECH_NOUNS } from '../../../language/verbs.ts'
 import type { MentionKind } from '../quote.ts'
@@ -120,6 +121,7 @@ export function mentionKindOf(tokens: Tokens, phrase: NounPhrase): MentionKind |
     if (past >= phrase.to || past === head) return 'document'
     return kindAfterSpeechNoun(tokens, past, phrase)
   }
+  if (areFollowers(tokens, phrase)) return 'group'
   if (isInstitutionName(tokens, phrase, head) || isAcronymName(tokens, phrase)) return 'organization'
   if (
     isA(tokens, head, Is.documentNoun) &&
@@ -145,6 +147,17 @@ export function mentionKindOf(tokens: Tokens, phrase: NounPhrase): MentionKind |
   if (isCapitalised(tokens, head) && isCapitalised(tokens, head + 1) && phrase.to - head > 1)
     return 'organization'
   return phrase.pointsBack && isPointingBack(tokens, head, phrase.to) ? 'description' : null
+}
+
+const FOLLOWER_NOUNS = wordSet(FOLLOWERS)
+const MAY_BE_ONE = wordSet(FOLLOWERS_OR_ONE)
+
+/** `Pendukung Hendarto`, `keluarga Ratri`: many, called after somebody who is not among them. */
+function areFollowers(tokens: Tokens, { from, parts }: NounPhrase): boolean {
+  if (!FOLLOWER_NOUNS.has(tokens, from) || parts.length > 1) return false
+  if (isSmallWord(tokens, from) && MAY_BE_ONE.has(tokens, from)) return false
+  const { name } = parts[0]!
+  return !isEmpty(name) && (name.from === from + 1 || isA(tokens, from + 1, Is.honorific))
 }
 
 /** `BPI Danantara`, `KBRI Tokyo`: an acronym of three letters leads, and no office is named. */

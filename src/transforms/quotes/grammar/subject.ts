@@ -1,15 +1,10 @@
 import {
-  ASIDE_OPENERS,
   CHANNEL_NOUNS,
   OPENERS_BETWEEN_SUBJECT_AND_VERB,
   PREPOSITIONS_OF_PLACE,
   SPOKESPERSON_OPENERS,
 } from '../../../language/function-words.ts'
-import {
-  OBJECTS_OF_RAISING_A_VOICE,
-  RELAYING_OPENERS,
-  VERBS_OF_RAISING_A_VOICE,
-} from '../../../language/verbs.ts'
+import { RELAYING_OPENERS } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
 import { isA, isCapitalised, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
@@ -206,72 +201,4 @@ function afterBracket(tokens: Tokens, open: number, end: number): number {
   let i = open
   while (i < end && tokens.kinds[i] !== Kind.close) i += 1
   return i < end ? i + 1 : open
-}
-
-/** The subject at a sentence's head, if a verb in the active voice follows it: who the sentence is about. */
-export function subjectAtHead(
-  tokens: Tokens,
-  from: number,
-  to: number,
-): { mention: Mention; verb: number } | null {
-  let start = afterAdverbial(tokens, afterDateline(tokens, from, to), to)
-  for (let steps = 0; steps < 4 && start < to && isLeadIn(tokens, start); steps++) start += 1
-  const phrase = start < to ? readNounPhrase(tokens, start, to, 'before') : null
-  if (phrase === null) return null
-  let verb = phrase.to
-  while (verb < to && isAdverb(tokens, verb)) verb += 1
-  if (verb < to && isAside(tokens, verb)) verb = verbAfterAside(tokens, verb, to)
-  if (verb >= to || !isSmallWord(tokens, verb)) return null
-  const mention = mentionOf(tokens, phrase)
-  return mention === null ? null : { mention, verb }
-}
-
-const ASIDES = wordSet(ASIDE_OPENERS)
-
-/** Whether something between subject and verb begins at `i`: `saat dikonfirmasi`, `yang ditemui`. */
-function isAside(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] === Kind.comma || tokens.kinds[i] === Kind.open) return true
-  return isSmallWord(tokens, i) && ASIDES.has(tokens, i)
-}
-
-const SPEAKING_VERBS = wordSet(VERBS_OF_RAISING_A_VOICE)
-const SPEAKING_OBJECTS = wordSet(OBJECTS_OF_RAISING_A_VOICE)
-
-/** `angkat bicara`, `buka suara`: somebody begins to speak. */
-export function startsToSpeak(tokens: Tokens, i: number): boolean {
-  return SPEAKING_VERBS.has(tokens, i) && SPEAKING_OBJECTS.has(tokens, i + 1)
-}
-
-/** The next verb that reports or takes a stand, within reach. */
-function verbAfterAside(tokens: Tokens, from: number, to: number): number {
-  if (tokens.kinds[from] === Kind.comma && looksLikeVerb(tokens, from + 1)) return from + 1
-  for (let i = from; i < Math.min(to, from + 26); i++) {
-    if (startsToSpeak(tokens, i)) return i
-    if (isSmallWord(tokens, i) && isA(tokens, i, Is.speechVerb | Is.stanceVerb | Is.standVerb)) return i
-  }
-  return to
-}
-
-/** Past a place and a dash (`SUKAMAJU, KABAR — `). */
-function afterDateline(tokens: Tokens, from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + 9); i++) {
-    if (tokens.kinds[i] === Kind.dash) return tokens.kinds[i + 1] === Kind.dash ? i + 2 : i + 1
-    if (isSmallWord(tokens, i) && tokens.kinds[i - 1] !== Kind.dot) return from
-  }
-  return from
-}
-
-/** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
-function afterAdverbial(tokens: Tokens, from: number, to: number): number {
-  if (!isWord(tokens, from) || !isA(tokens, from, Is.adverbialOpener | Is.clauseOpener)) return from
-  if (isA(tokens, from, Is.role | Is.name)) return from
-  for (let i = from + 1; i < Math.min(to, from + 14); i++) if (tokens.kinds[i] === Kind.comma) return i + 1
-  return from
-}
-
-function isLeadIn(tokens: Tokens, i: number): boolean {
-  if (tokens.kinds[i] === Kind.comma) return true
-  return (
-    isWord(tokens, i) && isA(tokens, i, Is.clauseOpener | Is.adverb) && !isA(tokens, i, Is.name | Is.role)
-  )
 }

@@ -36,19 +36,21 @@ function block(speaker: Speaker | undefined, quotes: readonly Quote[]): string {
       : speaker.title === null
         ? label(speaker)
         : `${label(speaker)}, ${speaker.title}`
-  return `${flat(heading)}\n${quotes.map(line).join('')}`
+  return `${flat(heading)}\n${quotes.map((quote) => `  ${marked(quote)}\n`).join('')}`
 }
 
 /** A direct quote keeps marks around it; what was reported is printed bare. */
-function line(quote: Quote): string {
+export function marked(quote: Quote): string {
   const words = flat(quote.quotation)
-  return `  ${quote.type === 'direct' ? `“${words}”` : words}\n`
+  return quote.type === 'direct' ? `“${words}”` : words
 }
 
-function label(speaker: Speaker | undefined): string {
+/** The name of a speaker, or what describes one; empty for nobody. */
+export function label(speaker: Speaker | undefined): string {
   return speaker?.name ?? speaker?.description ?? ''
 }
 
-function flat(words: string): string {
+/** Words as one line. */
+export function flat(words: string): string {
   return words.replace(LINE_BREAKS, ' ')
 }

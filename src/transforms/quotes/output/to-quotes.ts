@@ -1,4 +1,5 @@
 import type { Span } from '../../../document/span.ts'
+import { DOUBLE_MARKS, DOUBLE_PRIME, SINGLE_MARKS } from '../../../text/quotation-marks.ts'
 import type { Attributed } from '../attribution/attribute.ts'
 import type { MentionKind, Quote, QuoteOptions, Quotes, Speaker, TextSpan } from '../quote.ts'
 import type { SpeakerEntity } from '../speakers/entity.ts'
@@ -6,12 +7,13 @@ import type { SpeechFrame } from '../speech/speech-rule.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
 import { NYA } from '../tokens/single-words.ts'
 import type { Tokens } from '../tokens/tokens.ts'
+import { explanationOf } from './explanation.ts'
 
 /** The record of an article: its quotes that are sure enough, and who said them. */
 export function toQuotes(
   { tokens }: Article,
   all: readonly Attributed[],
-  { minConfidence = 0 }: QuoteOptions,
+  { minConfidence = 0, explain = false }: QuoteOptions,
 ): Quotes {
   const ids = new Map<SpeakerEntity, string>()
   const quotes: Quote[] = []
@@ -30,7 +32,7 @@ export function toQuotes(
       confidence,
       continuationOf: frame.continues && previous !== null ? previous.id : null,
     })
-    quotes.push(quote)
+    quotes.push(explain ? { ...quote, explanation: explanationOf(tokens, attributed) } : quote)
     previous = quote
   }
   return { quotes, speakers: [...ids].map(([entity, id]) => speakerOf(entity, id)) }
@@ -118,8 +120,8 @@ function textSpan(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) }
 }
 
-const MARKS = new Set('"“”„‟″＂«»')
-const SINGLE_MARKS = new Set("'‘’‚`´")
+const DOUBLES = new Set(DOUBLE_MARKS + DOUBLE_PRIME)
+const SINGLES = new Set(SINGLE_MARKS)
 
 /** The words without outer marks and without the comma before the closing one. */
 function withoutMarks(words: string): string {
@@ -133,16 +135,17 @@ function withoutMarks(words: string): string {
 
 /** How long the quotation mark at `at` is; 0 for none. */
 function markAt(words: string, at: number): number {
+  if (words[at] === '\\') return markAt(words, at + 1) === 0 ? 0 : 1 + markAt(words, at + 1)
   const first = words[at] ?? ''
-  if (MARKS.has(first)) return 1
-  if (SINGLE_MARKS.has(first)) return words[at + 1] === first ? 2 : 1
+  if (DOUBLES.has(first)) return 1
+  if (SINGLES.has(first)) return words[at + 1] === first ? 2 : 1
   return first === '&' ? entityLength(words, at) : 0
 }
 
 function markBefore(words: string): number {
   const last = words.at(-1) ?? ''
-  if (MARKS.has(last)) return 1
-  if (SINGLE_MARKS.has(last)) return words.at(-2) === last ? 2 : 1
+  if (DOUBLES.has(last)) return words.at(-2) === '\\' ? 2 : 1
+  if (SINGLES.has(last)) return words.at(-2) === last ? 2 : 1
   if (last !== ';') return 0
   const start = words.lastIndexOf('&')
   return start >= 0 && entityLength(words, start) === words.length - start ? words.length - start : 0

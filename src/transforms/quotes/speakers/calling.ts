@@ -23,7 +23,7 @@ export interface Calling {
   readonly apart: number
 }
 
-/** Without `dari`, before which people stand too. */
+/** Without `dari`, before which people are too. */
 const INTO_PLACE = wordSet(WORDS_BEFORE_PLACES.filter((word) => word !== 'dari'))
 const INSTITUTION_OR_PLACE = wordSet([...INSTITUTIONS_WITH_NAME, ...PLACE_HEADS])
 
@@ -124,7 +124,8 @@ export class Callings {
       else if (!isFirst && isCapitalised(tokens, before)) continue
       else if (!isFirst && this.#announcesSpeaker(before)) spoken += 1
       else if (this.#speaks(place + 1)) spoken += 1
-      else apart += 1
+      // What begins a sentence or a clause may be a person as well as a body.
+      else if (!isFirst) apart += 1
     }
     return { spoken, placed, apart, closing, headed, isShared }
   }

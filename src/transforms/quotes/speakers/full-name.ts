@@ -88,8 +88,7 @@ export class FullNames {
     const { from, to, elements } = name
     if (count > 1 || elements.length !== 2 || elements[0] !== element) return false
     for (let i = from; i < to; i++) if (isA(tokens, i, Is.name | Is.commonNamePart)) return false
-    if (from > 0 && isWord(tokens, from - 1) && isA(tokens, from - 1, Is.role | Is.rank | Is.honorific))
-      return false
+    if (from > 0 && isWord(tokens, from - 1) && isA(tokens, from - 1, CALLS_PERSON)) return false
     const places = this.#names.index.occurrences(element)
     return places.indexOf(from) >= ALONE_BEFORE
   }

@@ -1,7 +1,7 @@
 import { WORDS_FOR_FORMER } from '../../../language/titles.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isA, isCapitalised, isEmpty, Kind, type Tokens, textOf } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isEmpty, isWord, Kind, type Tokens, textOf } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { CaseRoles } from './case-roles.ts'
 import type { SpeakerEntity } from './entity.ts'
@@ -35,6 +35,25 @@ export class SpeakerResolver {
   /** Whether a name is plainly a person's: by its elements, by a title or rank before it, or by being called so. */
   isPersonal(mention: Mention): boolean {
     return mention.name.from > mention.range.from || this.#names.isPersonal(mention.name)
+  }
+
+  /** Whether the text writes a word large within a sentence too, as it does with names. */
+  isLargeWithinSentence(i: number): boolean {
+    const { text, starts, ends } = this.#tokens
+    for (const place of this.#names.index.occurrences(text.slice(starts[i], ends[i])))
+      if (place > 0 && place !== i && isWord(this.#tokens, place - 1)) return true
+    return false
+  }
+
+  /** Whether nothing before it in the text names the one whom it names. */
+  isFirstMention({ name }: Mention): boolean {
+    const { text, starts, ends } = this.#tokens
+    for (let i = name.from; i < name.to; i++) {
+      if (!isCapitalised(this.#tokens, i) || isA(this.#tokens, i, Is.commonNamePart)) continue
+      const first = this.#names.index.occurrences(text.slice(starts[i], ends[i]))[0]
+      if (first !== undefined && first < name.from) return false
+    }
+    return true
   }
 
   /** The speaker a mention names or describes by itself; null for pronouns and whoever must be found by context. */

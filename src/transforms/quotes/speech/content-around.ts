@@ -84,7 +84,12 @@ export function opensWithCue(tokens: Tokens, from: number, cue: number): boolean
   let end = cue
   if (end > from && tokens.kinds[end - 1] === Kind.comma) end -= 1
   if (end <= from || end - from > 3) return end <= from
-  return CONNECTIVE_SET.has(textOf(tokens, from, end).toLowerCase())
+  return isConnective(tokens, from, end)
+}
+
+/** Whether tokens `[from, to)` are a connective and nothing else: `Selain itu`, `Meski begitu`. */
+export function isConnective(tokens: Tokens, from: number, to: number): boolean {
+  return CONNECTIVE_SET.has(textOf(tokens, from, to).toLowerCase())
 }
 
 /**

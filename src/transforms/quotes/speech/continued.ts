@@ -1,6 +1,6 @@
-import { Kind, type Tokens } from '../tokens/tokens.ts'
+import { isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { cueInside, isUtterance } from './implicit.ts'
-import { directSpeech, NO_CUE } from './speech-frame.ts'
+import { directSpeech, hasOpeningMark, NO_CUE, wordCount } from './speech-frame.ts'
 import type { DirectRule, MarkedPlace, SpeechFrame } from './speech-rule.ts'
 
 /** How sure the speech is, before the speaker is known. */
@@ -26,7 +26,8 @@ export const CONTINUED_SPEECH: DirectRule = {
 
   find(place: MarkedPlace): SpeechFrame | null {
     const { tokens, span } = place
-    if (!isInSameBreath(place) || !isUtterance(place) || cueInside(tokens, span) !== null) return null
+    const isNext = isInSameBreath(place) && isUtterance(place)
+    if (!(isNext || isRightAfter(place)) || cueInside(tokens, span) !== null) return null
     const frame = directSpeech(span, {
       rule: CONTINUED_SPEECH,
       certainty: CERTAINTY.sameBreath,
@@ -38,6 +39,18 @@ export const CONTINUED_SPEECH: DirectRule = {
     })
     return { ...frame, continues: true }
   },
+}
+
+/** `"…," kata X. "B." "C"`: marks right after words that go on themselves, however few. */
+function isRightAfter({ tokens, span, previous }: MarkedPlace): boolean {
+  return (
+    previous?.continues === true &&
+    previous.to === span.first &&
+    span.malformed === null &&
+    hasOpeningMark(tokens, span) &&
+    wordCount(tokens, span) > 1 &&
+    !isWord(tokens, span.last + 1)
+  )
 }
 
 /** Whether the stop before the marks is the first one since the speech before. */

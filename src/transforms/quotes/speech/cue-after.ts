@@ -1,9 +1,9 @@
-import { cliticMention, speakerAfter } from '../grammar/mention.ts'
+import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { QuotedSpan } from '../tokens/quotation-marks.ts'
 import { NYA } from '../tokens/single-words.ts'
-import { isA, isSmallWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import type { SpeechCue } from './cue.ts'
 import { directSpeech, endsInComma, endsInPunctuation, type Finding } from './speech-frame.ts'
 import type { DirectRule, MarkedPlace, SpeechFrame, SpeechRuleCard } from './speech-rule.ts'
@@ -41,7 +41,7 @@ export const CUE_AFTER: DirectRule = {
   find(place: MarkedPlace): SpeechFrame | null {
     const { tokens, span, cueAfter, next, limit } = place
     if (cueAfter !== null) return cueAfter.isDamaged ? null : speechOfCue(tokens, span, cueAfter, limit)
-    if (span.malformed === 'unclosed' || !endsInComma(tokens, span)) return null
+    if (span.malformed === 'unclosed' || !endsInComma(tokens, span) || isInSentence(tokens, span)) return null
     const verb = verbAfter(tokens, next, limit)
     if (verb < 0) return null
     const subject = subjectBefore(tokens, verb, next)
@@ -89,8 +89,35 @@ export function besideCue(
       at,
       to: token + 2,
     }
-  const mention = speakerAfter(tokens, token + 1, limit)
-  return { rule, certainty, cue: token, lemma, mention, at, to: mention?.range.to ?? token + 1 }
+  const mention = speakerAfter(tokens, token + 1, limit) ?? speakerInNextLine(tokens, token + 1)
+  return {
+    rule,
+    certainty,
+    cue: token,
+    lemma,
+    mention,
+    at,
+    to: Math.min(mention?.range.to ?? token + 1, Math.max(limit, token + 1)),
+  }
+}
+
+/** `"…," kata⏎Bambang Suryo.`: a paragraph broken right after the cue. */
+function speakerInNextLine(tokens: Tokens, end: number): Mention | null {
+  if (tokens.kinds[end] !== Kind.lineEnd || !isCapitalised(tokens, end + 1)) return null
+  let to = end + 1
+  while (to < Math.min(tokens.count, end + LONGEST_SOURCE) && tokens.kinds[to] !== Kind.lineEnd) to += 1
+  const mention = speakerAfter(tokens, end + 1, to)
+  if (mention?.kind !== 'name') return null
+  const next = mention.range.to
+  const isWhole = next >= to || !isWord(tokens, next) || isA(tokens, next, Is.adverbialOpener | Is.time)
+  return isWhole ? mention : null
+}
+
+const LONGEST_SOURCE = 30
+
+/** `Dengan semboyan "bersih itu sehat", X mengajak …`: words in marks that another word leads to are no sentence of their own. */
+function isInSentence(tokens: Tokens, { first }: QuotedSpan): boolean {
+  return isSmallWord(tokens, first - 1) && !isA(tokens, first - 1, ACTIVE_VERB | Is.verbBesideMarks)
 }
 
 /** A reporting verb within reach after the marks, whose subject is between; -1 where there is none. */

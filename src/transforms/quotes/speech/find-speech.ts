@@ -9,7 +9,16 @@ import { speakerAfter } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
 import type { Article, QuotedSpan } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
-import { isA, isSmallWord, isWord, Kind, LineContent, type Range, type Tokens } from '../tokens/tokens.ts'
+import {
+  isA,
+  isSmallWord,
+  isWord,
+  Kind,
+  LineContent,
+  type Range,
+  type Tokens,
+  touchesPrevious,
+} from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { findDirect } from './direct.ts'
 import { findIndirect } from './indirect.ts'
@@ -42,7 +51,7 @@ export function findSpeech({ tokens, quotedSpans }: Article, rules: ReadonlySet<
     }
     const frames = findDirect(tokens, spans, line)
     open = joinOpenQuotation(found.frames, frames, open, { ...line, spans, content })
-    torn = joinTornQuotation(found.frames, frames, torn, { ...line, spans })
+    torn = joinTornQuotation(tokens, found.frames, frames, torn, { ...line, spans })
     addReportsAfterMarks(tokens, frames, line)
     if ((content & LineContent.cue) !== 0)
       findBetween(tokens, line, spans, { frames, sources: found.sources })
@@ -143,6 +152,8 @@ interface TornQuotation {
   readonly count: number
   /** The only mark of its paragraph, after words of the paper's own. */
   readonly isLoneMark: boolean
+  /** Whether the sentence breaks off with the line: no stop ends it. */
+  readonly isBroken: boolean
 }
 
 /**
@@ -150,6 +161,7 @@ interface TornQuotation {
  * same, so that two paragraphs make one only where the first has no other mark and does not begin with it.
  */
 function joinTornQuotation(
+  tokens: Tokens,
   earlier: SpeechFrame[],
   frames: SpeechFrame[],
   torn: TornQuotation | null,
@@ -159,7 +171,12 @@ function joinTornQuotation(
   const startsLine = spans[0]?.first === from
   if (torn !== null && first !== undefined && startsLine && first.content[0]!.start === spans[0]!.start) {
     const isLast = first.malformed === null && spans.length === 1
-    if (isLast && (torn.count > 1 || (torn.isLoneMark && first.cue < 0 && spans[0]!.last === to - 1))) {
+    if (
+      isLast &&
+      (torn.count > 1 ||
+        (torn.isBroken && first.cue >= 0) ||
+        (torn.isLoneMark && first.cue < 0 && spans[0]!.last === to - 1))
+    ) {
       const start = torn.frame.content[0]!.start
       const index = earlier.lastIndexOf(torn.frame)
       earlier.splice(index, torn.count)
@@ -172,12 +189,30 @@ function joinTornQuotation(
       return null
     }
     if (first.malformed === 'unclosed' && frames.length === 1)
-      return { frame: torn.frame, count: torn.count + 1, isLoneMark: torn.isLoneMark }
+      return {
+        frame: torn.frame,
+        count: torn.count + 1,
+        isLoneMark: torn.isLoneMark,
+        isBroken: torn.isBroken,
+      }
   }
   const last = frames.at(-1)
   return last !== undefined && last.malformed === 'unclosed'
-    ? { frame: last, count: 1, isLoneMark: spans.length === 1 && spans[0]!.first !== from }
+    ? {
+        frame: last,
+        count: 1,
+        isLoneMark: spans.length === 1 && spans[0]!.first !== from,
+        isBroken: spans.length === 1 && last.cue < 0 && breaksOff(tokens, spans[0]!.first, to),
+      }
     : null
+}
+
+/**
+ * Whether a quotation that opens at `mark` breaks off with its line: no stop ends it. In a text cut into words, where marks
+ * are set apart, lines have no stops.
+ */
+function breaksOff(tokens: Tokens, mark: number, to: number): boolean {
+  return touchesPrevious(tokens, mark + 1) && isWord(tokens, to - 1)
 }
 
 /** Whether a line or sentence only advertises another page (`Tonton juga video "…"`). */

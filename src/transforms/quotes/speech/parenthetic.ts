@@ -1,4 +1,4 @@
-import { PLAIN_ROOTS } from '../../../language/verbs.ts'
+import { PLAIN_ROOTS, ROOTS_OF_HEARSAY } from '../../../language/verbs.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
@@ -81,6 +81,7 @@ function parentheticWithSource(place: CuePlace): SpeechFrame | null {
   })
 }
 
+const HEARSAY = new Set(ROOTS_OF_HEARSAY)
 const PLAIN_WORDS = wordSet(PLAIN_ROOTS)
 
 /** `Keputusan itu kata dia dibuat …`, `Namun, kata X harga …`: no comma sets the source off, but a predicate goes on. */
@@ -110,14 +111,29 @@ function endsAfterSource(tokens: Tokens, i: number): boolean {
 /** `…, katanya.`, `…, ujarnya, …`. */
 function parentheticWithClitic(place: CuePlace): SpeechFrame | null {
   const { tokens, cue, from, to } = place
-  if (cue === from || tokens.kinds[cue - 1] !== Kind.comma) return null
   const after = cue + 1
+  const root = wordAt(tokens, cue).slice(0, -3)
+  if (cue === from) {
+    // `Katanya, …` is hearsay.
+    if (HEARSAY.has(root) || tokens.kinds[after] !== Kind.comma || !hasPredicate(tokens, after + 1, to))
+      return null
+    const mention = cliticMention(tokens, cue)
+    return contentAround(place, {
+      rule: PARENTHETIC,
+      certainty: CERTAINTY.clitic,
+      lemma: root,
+      mention,
+      after,
+      opens: true,
+    })
+  }
+  if (tokens.kinds[cue - 1] !== Kind.comma) return null
   if (after < to && tokens.kinds[after] !== Kind.comma && !isA(tokens, after, Is.adverbialOpener | Is.time))
     return null
   return contentAround(place, {
     rule: PARENTHETIC,
     certainty: CERTAINTY.clitic,
-    lemma: wordAt(tokens, cue).slice(0, -3),
+    lemma: root,
     mention: cliticMention(tokens, cue),
     after,
     opens: false,

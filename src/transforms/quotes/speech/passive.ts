@@ -1,5 +1,5 @@
 import { ADVERBS_AFTER_SPEAKERS } from '../../../language/function-words.ts'
-import { AGENTLESS_PASSIVES } from '../../../language/verbs.ts'
+import { AGENTLESS_PASSIVES, RELAYING_OPENERS_FOR_LIKENESS } from '../../../language/verbs.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
@@ -36,7 +36,8 @@ export const PASSIVE: IndirectRule = {
 
   find(place: CuePlace): SpeechFrame | SourceMention | null {
     const { tokens, cue, from, to } = place
-    const opens = cue === from || opensWithCue(tokens, from, cue)
+    const head = LIKE.has(tokens, cue - 1) && cue > from ? cue - 1 : cue
+    const opens = head === from || opensWithCue(tokens, from, head)
     const word = wordAt(tokens, cue)
     if (word.endsWith('nya')) return opens ? passiveWithClitic(place, word) : null
     const isAgentless = AGENTLESS.has(tokens, cue)
@@ -63,6 +64,7 @@ export const PASSIVE: IndirectRule = {
   },
 }
 
+const LIKE = wordSet(RELAYING_OPENERS_FOR_LIKENESS)
 const AGENTLESS = wordSet(AGENTLESS_PASSIVES)
 
 /** `Dijelaskannya, …`. */

@@ -7,6 +7,7 @@ import { CUE_AFTER } from './cue-after.ts'
 import { CUE_AFTER_DAMAGED } from './cue-after-damaged.ts'
 import { CUE_BEFORE } from './cue-before.ts'
 import { IMPLICIT } from './implicit.ts'
+import { NAMED_AFTER } from './named-after.ts'
 import { PARENTHETIC } from './parenthetic.ts'
 import { PASSIVE } from './passive.ts'
 import type { DirectRule, IndirectRule, SpeechRuleCard } from './speech-rule.ts'
@@ -17,7 +18,7 @@ import { VERB_CLAUSE } from './verb-clause.ts'
 export const CUE_AFTER_RULES: readonly DirectRule[] = [CUE_AFTER, CUE_AFTER_DAMAGED]
 
 /** Rules for other words in marks, in the order in which they are tried. */
-export const OTHER_DIRECT_RULES: readonly DirectRule[] = [CUE_BEFORE, CONTINUED_SPEECH, IMPLICIT]
+export const OTHER_DIRECT_RULES: readonly DirectRule[] = [CUE_BEFORE, NAMED_AFTER, CONTINUED_SPEECH, IMPLICIT]
 
 const DIRECT_RULES: readonly DirectRule[] = [...CUE_AFTER_RULES, ...OTHER_DIRECT_RULES]
 

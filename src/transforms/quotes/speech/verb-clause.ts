@@ -1,15 +1,25 @@
-import { TIME_CLAUSE_OPENERS, VERB_COORDINATORS } from '../../../language/function-words.ts'
+import type { Span } from '../../../document/span.ts'
+import {
+  FRONTED_LIKENESS,
+  FRONTED_LIKENESS_TAILS,
+  FRONTED_OPENERS,
+  TIME_CLAUSE_OPENERS,
+  VERB_COORDINATORS,
+} from '../../../language/function-words.ts'
 import { CLIPPED_VERBS } from '../../../language/verbs.ts'
 import { type Clarity, complementOf } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { negatorOf } from '../grammar/negation.ts'
-import { isAdverb, opensClause, subjectAtHead, subjectBefore } from '../grammar/subject.ts'
+import { relativeSubject } from '../grammar/relative-clause.ts'
+import { isAdverb, opensClause, subjectBefore } from '../grammar/subject.ts'
+import { subjectAtHead } from '../grammar/subject-at-head.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { CLOSE_POINTERS, YANG } from '../tokens/single-words.ts'
-import { isA, isWord, type Range, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { CLOSE_POINTERS, UNTUK, YANG } from '../tokens/single-words.ts'
+import { isA, isWord, Kind, type Range, spanOfTokens, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
+import { isConnective } from './content-around.ts'
 import { indirectSpeech, sourceMention } from './speech-frame.ts'
 import type {
   CuePlace,
@@ -70,7 +80,8 @@ function readClause(place: CuePlace): VerbClause | null {
   const { tokens, cue, from, to } = place
   const negator = negatorOf(tokens, cue, from)
   if (negator >= 0) return deniedClause(tokens, negator, { from, to })
-  const subject = subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, place)
+  const subject =
+    subjectBefore(tokens, cue, from) ?? sharedSubject(tokens, place) ?? relativeSubject(tokens, cue, from)
   if (subject === null || subject.kind === 'document') return null
   if (CLIPPED.has(tokens, cue) && !opensClause(tokens, subject.range.from, from)) return null
   const complement = complementOf(tokens, cue, to)
@@ -98,23 +109,40 @@ function deniedClause(tokens: Tokens, negator: number, { from, to }: Range): Ver
 
 /** The reported clause as speech. An object that is no clause mentions its subject as a source all the same. */
 export function clauseSpeech(
-  { tokens, cue, to }: CuePlace,
+  place: CuePlace,
   { subject, complement }: VerbClause,
   rule: SpeechRuleCard,
   certainty: number,
 ): SpeechFrame | SourceMention {
+  const { tokens, cue, to } = place
   const end = isClause(complement.clarity) ? endOfContent(tokens, complement.from, complement.to) : 0
   if (end <= complement.from) return sourceMention(cue, subject)
-  const speech = indirectSpeech([spanOfTokens(tokens, complement.from, end)], {
+  const front = frontedPart(tokens, place, subject)
+  const content = spanOfTokens(tokens, complement.from, end)
+  const speech = indirectSpeech(front === null ? [content] : [front, content], {
     rule,
     certainty,
     cue,
     lemma: wordAt(tokens, cue),
     mention: subject,
-    at: subject.range.from,
+    at: front === null ? subject.range.from : place.from,
     to,
   })
   return speech ?? sourceMention(cue, subject)
+}
+
+const FRONTED = wordSet(FRONTED_OPENERS)
+const LIKENESS = wordSet(FRONTED_LIKENESS)
+const LIKENESS_TAILS = wordSet(FRONTED_LIKENESS_TAILS)
+
+/** `Untuk irigasi, X menambahkan, anggarannya sudah tersedia`: between two commas the report is put into its own words. */
+function frontedPart(tokens: Tokens, { cue, from }: CuePlace, { range }: Mention): Span | null {
+  const comma = range.from - 1
+  if (tokens.kinds[cue + 1] !== Kind.comma || comma <= from || tokens.kinds[comma] !== Kind.comma) return null
+  const isFronted = LIKENESS.has(tokens, from)
+    ? LIKENESS_TAILS.has(tokens, from + 1)
+    : FRONTED.has(tokens, from) && !(UNTUK.has(tokens, from) && looksLikeVerb(tokens, from + 1))
+  return isFronted && !isConnective(tokens, from, comma) ? spanOfTokens(tokens, from, comma) : null
 }
 
 function isClause(clarity: Clarity): boolean {

@@ -1,4 +1,5 @@
 import { capitals } from '../../../language/letters.ts'
+import { DOUBLE_MARKS, DOUBLE_PRIME, SINGLE_MARKS } from '../../../text/quotation-marks.ts'
 
 /** What a UTF-16 unit is to the scanner. */
 export const UnitClass = {
@@ -29,9 +30,9 @@ function classifyUnits(): Uint8Array {
     units[code] = UnitClass.space
   fill(0x2000, 0x200f, UnitClass.space)
   for (const code of [0xd7, 0xf7]) units[code] = UnitClass.other
-  for (const code of [45, 39, 0x2019]) units[code] = UnitClass.joiner
-  for (const character of '\n".,!?…()[]:;–—@&“”„‟″＂«»‘‚`´')
+  for (const character of `\n.,!?…()[]:;–—@&${DOUBLE_MARKS}${DOUBLE_PRIME}${SINGLE_MARKS}`)
     units[character.charCodeAt(0)] = UnitClass.punctuation
+  for (const character of "-'’") units[character.charCodeAt(0)] = UnitClass.joiner
   return units
 }
 

@@ -1,7 +1,15 @@
-import { NAME_ABBREVIATIONS } from '../../../language/names.ts'
+import {
+  isListedAbbreviation,
+  LONGEST_PLAIN,
+  PLAIN_ABBREVIATIONS,
+  stopBelongsToWord,
+} from '../../../language/stops/abbreviation.ts'
+import type { StopContext } from '../../../language/stops/context.ts'
+import { codesOf } from '../../../text/characters.ts'
+import { isDigit } from '../../../text/punctuation.ts'
+import { entityMarkAt, SINGLE_MARKS } from '../../../text/quotation-marks.ts'
 import { isLetterUnit, UNIT_CLASSES, UnitClass } from './characters.ts'
 import { pushLineEnd, pushToken, type Scanner } from './scanner.ts'
-import { TBK } from './single-words.ts'
 import { Kind, LineContent, Shape } from './tokens.ts'
 import { wordSet } from './word-table.ts'
 
@@ -23,20 +31,6 @@ function kindsByUnit(): Uint8Array {
   return kinds
 }
 
-const MARK_ENTITIES: readonly (readonly [string, number])[] = [
-  ['&quot;', Kind.mark],
-  ['&ldquo;', Kind.mark],
-  ['&rdquo;', Kind.mark],
-  ['&bdquo;', Kind.mark],
-  ['&#34;', Kind.mark],
-  ['&#8220;', Kind.mark],
-  ['&#8221;', Kind.mark],
-  ['&lsquo;', Kind.single],
-  ['&rsquo;', Kind.single],
-  ['&#39;', Kind.single],
-  ['&apos;', Kind.single],
-]
-
 /** Takes the sign `code` at the scan's place, which is neither letter, digit, space nor a simple kind. */
 export function readSymbol(scan: Scanner, code: number): void {
   const { at } = scan
@@ -56,29 +50,32 @@ export function readSymbol(scan: Scanner, code: number): void {
     case 38:
       readEntity(scan, at)
       break
-    case 39:
-    case 0x2018:
-    case 0x2019:
-    case 0x201a:
-    case 0x60:
-    case 0xb4:
-      isDoubledMark(scan, at, code)
-        ? pushMark(scan, at, at + 2, Kind.mark)
-        : pushMark(scan, at, at + 1, Kind.single)
-      break
     default:
-      pushMark(scan, at, at + 1, Kind.mark)
+      readMark(scan, at, code)
       break
   }
 }
 
-/** Whether two single marks stand for a double one. */
+function readMark(scan: Scanner, at: number, code: number): void {
+  if (!SINGLE_CODES.has(code)) pushMark(scan, at, at + 1, Kind.mark)
+  else if (isDoubledMark(scan, at, code)) pushMark(scan, at, at + 2, Kind.mark)
+  else pushMark(scan, at, at + 1, Kind.single)
+}
+
+const SINGLE_CODES = codesOf(SINGLE_MARKS)
+
+/** Whether two single marks take the place of a double one. */
 function isDoubledMark({ codes }: Scanner, at: number, code: number): boolean {
   const next = codes[at + 1]
   return next === code || (code === 0x2018 && next === 0x2019)
 }
 
+/** A mark; with the backslash before it where a program escaped it. */
 function pushMark(scan: Scanner, start: number, end: number, kind: number): void {
+  if (start > 0 && scan.codes[start - 1] === BACKSLASH && scan.columns.starts[scan.count - 1] === start - 1) {
+    scan.count -= 1
+    start -= 1
+  }
   if (kind === Kind.mark) scan.openMark = isQuotationOpen(scan) ? -1 : scan.count
   pushToken(scan, start, end, kind)
   scan.lineContent |= kind === Kind.mark ? LineContent.mark : LineContent.single
@@ -105,6 +102,7 @@ function readQuestionMark(scan: Scanner, at: number): void {
 }
 
 const LINE_FEED = 10
+const BACKSLASH = 92
 
 /** Whether a cue may follow, with a space before it or not; never where a mark that was not lost does. */
 function mayPrecedeCue(next: number): boolean {
@@ -129,17 +127,10 @@ function readAccount(scan: Scanner, start: number): void {
 }
 
 function readEntity(scan: Scanner, at: number): void {
-  for (const [entity, kind] of MARK_ENTITIES) {
-    if (!scan.text.startsWith(entity, at)) continue
-    pushMark(scan, at, at + entity.length, kind)
-    return
-  }
-  pushToken(scan, at, at + 1, Kind.other)
+  const entity = entityMarkAt(scan.text, at)
+  if (entity === null) pushToken(scan, at, at + 1, Kind.other)
+  else pushMark(scan, at, at + entity.width, SINGLE_MARKS.includes(entity.mark) ? Kind.single : Kind.mark)
 }
-
-const ABBREVIATIONS = wordSet(NAME_ABBREVIATIONS)
-/** Longest word that can be an abbreviation. */
-const LONGEST_ABBREVIATION = 4
 
 /** A stop that ends a sentence, or a dot inside a figure, a domain, an abbreviation, initials. */
 export function kindOfFullStop(scan: Scanner, at: number): number {
@@ -147,41 +138,95 @@ export function kindOfFullStop(scan: Scanner, at: number): number {
   const next = UNIT_CLASSES[codes[at + 1]!]
   const before = scan.count - 1
   const touches = before >= 0 && columns.ends[before] === at
-  if (next === UnitClass.small || next === UnitClass.capital || next === UnitClass.digit) {
-    return touches &&
-      next === UnitClass.capital &&
-      endsBeforeGluedSentence(scan, before, at) &&
-      !isAbbreviation(scan, before, at)
+  if (next === UnitClass.small || next === UnitClass.digit) return Kind.dot
+  if (next === UnitClass.capital)
+    return touches && endsBeforeGluedSentence(scan, before, at) && !isAbbreviation(scan, before, at)
       ? Kind.stop
       : Kind.dot
-  }
   if (!touches || columns.kinds[before] !== Kind.word) return Kind.stop
-  if (TBK.has(columns, before) && sentenceGoesOn(scan, at + 1)) return Kind.dot
-  if (isRankBeforeCorps(scan, before, at)) return Kind.dot
-  if (!isShortened(scan, before, at)) return Kind.stop
-  return endsLine(scan, at + 1) ? Kind.stop : Kind.dot
+  return isRankBeforeCorps(scan, before, at) || belongsToWord(scan, before, at) ? Kind.dot : Kind.stop
 }
 
 /** `Irjen. Pol. Bimo`: the stop is a shortened rank's, before the letters of its corps. */
 function isRankBeforeCorps({ codes, columns, text }: Scanner, before: number, at: number): boolean {
-  return columns.shapes[before]! >= Shape.capital && codes[at + 1] === SPACE && text.startsWith('Pol', at + 2)
+  const shape = columns.shapes[before]!
+  if (shape < Shape.capital || shape === Shape.initial || codes[at + 1] !== SPACE) return false
+  return text.startsWith('Pol', at + 2) && UNIT_CLASSES[codes[at + 5]!] !== UnitClass.small
 }
 
 const SPACE = 32
 
-/** Whether the word before a stop is an initial, a degree's last letters or an abbreviation. */
-function isShortened(scan: Scanner, before: number, at: number): boolean {
-  const { starts, ends, shapes, kinds } = scan.columns
-  if (shapes[before] === Shape.initial) return true
+/** Whether the stop at `at`, right after a word and before neither letter nor digit, belongs to that word. */
+function belongsToWord(scan: Scanner, before: number, at: number): boolean {
+  const { text, codes } = scan
+  const { starts, ends, kinds, shapes } = scan.columns
   const start = starts[before]!
-  if (at - start > LONGEST_ABBREVIATION) return false
-  if (before > 0 && kinds[before - 1] === Kind.dot && ends[before - 1] === start)
-    return !sentenceMayStart(scan, at + 1)
-  return isAbbreviation(scan, before, at)
+  const isInitial = shapes[before] === Shape.initial
+  const isLetters = isInitial || (before > 0 && kinds[before - 1] === Kind.dot && ends[before - 1] === start)
+  if (!isLetters && !mayBeAbbreviation(scan, before, at)) return false
+  const next = skipSpaces(scan, at + 1)
+  const code = codes[next]!
+  if (next >= text.length || code === LINE_FEED) return false
+  if (code === COMMA)
+    return (
+      isLetters || (UNIT_CLASSES[codes[next + 1]!] === UnitClass.space && isAbbreviation(scan, before, at))
+    )
+  if (next === at + 1 && code !== OPENING_BRACKET) return false
+  if (isLetters && UNIT_CLASSES[code] === UnitClass.small) return true
+  return stopBelongsToWord(sentenceSoFar(scan, before), at, next, firstWordFrom(scan, next))
 }
 
-function isAbbreviation({ columns }: Scanner, before: number, at: number): boolean {
-  return at - columns.starts[before]! <= LONGEST_ABBREVIATION && ABBREVIATIONS.has(columns, before)
+const ABBREVIATIONS = wordSet(PLAIN_ABBREVIATIONS)
+
+/** Whether a word without stops inside may be an abbreviation: a quick test that nearly every last word of a sentence fails. */
+function mayBeAbbreviation({ codes, columns }: Scanner, before: number, at: number): boolean {
+  if (at - columns.starts[before]! > LONGEST_PLAIN) return false
+  const shape = columns.shapes[before]!
+  if (shape !== Shape.small && shape !== Shape.capital) return true
+  // What no list has shows itself by two consonants at its end.
+  return (!isVowel(codes[at - 1]!) && !isVowel(codes[at - 2]!)) || ABBREVIATIONS.has(columns, before)
+}
+
+function isVowel(code: number): boolean {
+  return code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121
+}
+
+function isAbbreviation({ text, columns }: Scanner, before: number, at: number): boolean {
+  return isListedAbbreviation(text.slice(columns.starts[before]!, at))
+}
+
+/** The furthest that the beginning of a sentence is looked for, in tokens: more than the word before a stop asks for. */
+const FURTHEST = 8
+
+/** The sentence so far, as far back as it is asked for. */
+function sentenceSoFar({ text, columns }: Scanner, last: number): StopContext {
+  const { starts, ends, kinds } = columns
+  const isEnd = (i: number) => kinds[i] === Kind.stop || kinds[i] === Kind.lineEnd
+  let first = last
+  let content = starts[last]!
+  while (first > 0 && last - first < FURTHEST && !isEnd(first - 1)) {
+    first -= 1
+    if (kinds[first] === Kind.word || kinds[first] === Kind.number) content = starts[first]!
+  }
+  const start = first > 0 ? ends[first - 1]! : 0
+  return {
+    text,
+    to: text.length,
+    abbreviations: null,
+    start,
+    // What begins further back begins before all that is asked for.
+    content: first === 0 || isEnd(first - 1) ? content : start - 1,
+    item: -1,
+  }
+}
+
+/** The furthest that a letter or digit is looked for after a stop: past a mark, a bracket. */
+const FURTHEST_LETTER = 4
+
+function firstWordFrom({ codes }: Scanner, at: number): number {
+  let first = at
+  while (first < at + FURTHEST_LETTER && !isLetterUnit(codes[first]!) && !isDigit(codes[first]!)) first += 1
+  return first
 }
 
 /** Whether what is before a stop, with a capital right after it, is the end of a sentence glued to the next. */
@@ -194,27 +239,8 @@ function endsBeforeGluedSentence({ codes, columns }: Scanner, before: number, at
   return kind === Kind.word && length > 2 && UNIT_CLASSES[codes[at - 1]!] === UnitClass.small
 }
 
-/** Whether a bracket or comma follows the spaces at `at`, so that a sentence goes on. */
-function sentenceGoesOn(scan: Scanner, at: number): boolean {
-  const next = scan.codes[skipSpaces(scan, at)]
-  return next === OPENING_BRACKET || next === COMMA
-}
-
-const OPENING_BRACKET = 40
 const COMMA = 44
-
-/** Whether a capital, a quotation mark or the line's end follows the spaces at `at`. */
-function sentenceMayStart(scan: Scanner, at: number): boolean {
-  const next = skipSpaces(scan, at)
-  return UNIT_CLASSES[scan.codes[next]!] === UnitClass.capital || endsLine(scan, next)
-}
-
-function endsLine(scan: Scanner, at: number): boolean {
-  const next = skipSpaces(scan, at)
-  if (next >= scan.text.length) return true
-  const code = scan.codes[next]
-  return code === 10 || code === 34 || code === 0x201c || code === 0x201d || code === 38
-}
+const OPENING_BRACKET = 40
 
 function skipSpaces({ codes }: Scanner, at: number): number {
   let next = at

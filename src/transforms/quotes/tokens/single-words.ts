@@ -32,14 +32,16 @@ export const NYA: WordSet = wordSet(['nya'])
 /** Before whoever does what a passive says. */
 export const OLEH: WordSet = wordSet(['oleh'])
 export const PARA: WordSet = wordSet(['para'])
+export const PIHAKNYA: WordSet = wordSet(['pihaknya'])
 export const SALAH: WordSet = wordSet(['salah'])
 export const SATU: WordSet = wordSet(['satu'])
+export const SATUNYA: WordSet = wordSet(['satunya'])
+export const SAYA: WordSet = wordSet(['saya'])
 /** Before what somebody speaks as, written large or small. */
 export const SELAKU: WordSet = wordSet(['selaku'])
 export const SEBAGAI: WordSet = wordSet(['sebagai'])
 export const SEORANG: WordSet = wordSet(['seorang'])
 /** Ends the name of a company, and now and then a sentence. */
-export const TBK: WordSet = wordSet(['tbk'])
 export const UNTUK: WordSet = wordSet(['untuk'])
 export const YANG: WordSet = wordSet(['yang'])
 export const CLOSE_POINTERS: WordSet = wordSet(POINTERS_CLOSE_BY)

@@ -2,7 +2,7 @@ import { isCommonWord } from '../../../language/common-word.ts'
 import { ORDINARY_WORDS } from '../../../language/counted/ordinary-words.ts'
 import { SENTENCE_STARTERS } from '../../../language/counted/sentence-starters.ts'
 
-/** Where a space was lost after a stop behind a bracket, a mark, a date, a year or capitals, told by the word after it. */
+/** Where a space was lost after a stop after a bracket, a mark, a date, a year or capitals, known by the word after it. */
 
 /** A stop with a bracket, a digit or a capital before it and a capital and a small letter after it. */
 const AFTER_OTHERS = /[)\]”"\dA-Z][.!?](?=[A-Z][a-z])/g

@@ -1,7 +1,7 @@
 import { type Direction, markDirections } from './mark-directions.ts'
 
 /**
- * Where a space was lost beside a stop and a quotation mark, told by the pairing of the marks in the paragraph:
+ * Where a space was lost beside a stop and a quotation mark, known by the pairing of the marks in the paragraph:
  * `warga."Kami` before a mark that opens, `menunggu."Galih` after one that closes, `pulang.""Kami` between two.
  */
 

@@ -3,14 +3,14 @@ import { endsInCredit } from '../../../rules/grammar/foot.ts'
 import type { Replacement } from './printed.ts'
 
 const SHORTEST = 20
-/** What a row of a file leaves behind the mark that closes its last field. */
+/** What a row of a file leaves after the mark that closes its last field. */
 const CLOSING = /"[;,]?\s*$/
 const DEBRIS = /";\s*$/
 
 /**
  * Reads a text that is one field of a CSV file in its marks: `"JAKARTA, KOMPAS.com - Ia bilang ""ya"", lalu pulang."`.
  * Marks at both ends are one sign; the second is that those inside are doubled, that a dateline or a credit
- * stands right within the marks, or that the row's semicolon follows. Never a text that merely begins and ends in
+ * is right within the marks, or that the row's semicolon follows. Never a text that merely begins and ends in
  * quotation marks.
  *
  * @returns what to replace, or null

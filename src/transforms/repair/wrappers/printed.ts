@@ -18,7 +18,7 @@ const UNIT = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U000([01][0-9a-fA-F]{4}))
 
 /**
  * Reads a text that is one literal of bytes as a program prints it: `b'Air surut.\nWarga pulang.'`. The mark that
- * opens it closes it, stands nowhere inside without its backslash, and no line of its own does.
+ * opens it closes it, is nowhere inside without its backslash, and no line of its own does.
  *
  * @returns what to replace to have the text that was printed; null if it is no such literal, or not whole
  */
@@ -31,7 +31,7 @@ export function bytesReplacements(text: string): Replacement[] | null {
 }
 
 /**
- * Reads a text that is a list of paragraphs as a program prints it: `['Air surut.', 'Warga pulang.']`. What stands
+ * Reads a text that is a list of paragraphs as a program prints it: `['Air surut.', 'Warga pulang.']`. What is
  * between two paragraphs becomes a line end.
  *
  * @returns what to replace; null if the text is no such list, or not whole
@@ -75,7 +75,7 @@ function closingMarkOf(text: string, from: number, limit: number, mark: string):
   return -1
 }
 
-/** The escapes between two places; null if the mark, or a line end, stands there bare, or bytes are no UTF-8. */
+/** The escapes between two places; null if the mark, or a line end, is there bare, or bytes are no UTF-8. */
 function literalReplacements(
   text: string,
   from: number,

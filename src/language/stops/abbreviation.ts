@@ -1,3 +1,4 @@
+import { BRACKET, isDigit, kindAt, markWidth } from '../../text/punctuation.ts'
 import {
   ABBREVIATED_DEGREES,
   CLOSING_ABBREVIATIONS,
@@ -9,11 +10,11 @@ import {
   SHIP_ABBREVIATIONS,
   SHORT_DAYS,
   SHORT_MONTHS,
-} from '../../language/abbreviations.ts'
-import { BRACKET, isCapital, isDigit, isLetterOrDigit, isSmall, kindAt } from './characters.ts'
+} from '../abbreviations.ts'
+import { isCapital, isLetterOrDigit, isSmall } from '../letters.ts'
+import { words } from '../words.ts'
+import type { StopContext, StoppedWord } from './context.ts'
 import { isItemNumber } from './item.ts'
-import { markWidth } from './quotation.ts'
-import type { SentenceScan, StoppedWord } from './scan.ts'
 import { isShortFormByShape } from './short-form.ts'
 import { isNameInitial, isRomanNumeral } from './single-letter.ts'
 import { isAfterNumber, isOrdinary, startsSentence, tokenStart, wordStartingAt } from './word.ts'
@@ -45,6 +46,13 @@ for (const [list, its] of [
 ] as const)
   for (const word of list) classes.set(word, abbreviationClasses(word) | its)
 
+/** Every abbreviation without a stop inside, in small letters. */
+export const PLAIN_ABBREVIATIONS: readonly string[] = [
+  ...new Set(Array.from(classes.keys(), (word) => word.toLowerCase())),
+]
+  .filter((word) => !word.includes('.'))
+  .sort()
+
 function abbreviationClasses(word: string): number {
   return classes.get(word) ?? 0
 }
@@ -57,7 +65,7 @@ const academic: ReadonlySet<string> = new Set(ABBREVIATED_DEGREES)
  * Whether a single `.` belongs to the word before it and ends no sentence. `next` is where the text goes on after
  * it, `first` the first letter or digit there.
  */
-export function stopBelongsToWord(scan: SentenceScan, stop: number, next: number, first: number): boolean {
+export function stopBelongsToWord(scan: StopContext, stop: number, next: number, first: number): boolean {
   const start = tokenStart(scan, stop)
   const word = scan.text.slice(start, stop)
   if (word === '') return false
@@ -78,9 +86,9 @@ export function stopBelongsToWord(scan: SentenceScan, stop: number, next: number
 export const isListedAbbreviation = (word: string): boolean => (abbreviationClasses(word) & ~Class.ship) !== 0
 
 /** No abbreviation without stops inside is longer (`Wakapolres`, `Marsdya`). */
-const LONGEST_PLAIN = 10
+export const LONGEST_PLAIN = 10
 
-function isPlainAbbreviation(scan: SentenceScan, stopped: StoppedWord): boolean {
+function isPlainAbbreviation(scan: StopContext, stopped: StoppedWord): boolean {
   const { start, word, next, first } = stopped
   const { text } = scan
   const its = abbreviationClasses(word)
@@ -89,7 +97,7 @@ function isPlainAbbreviation(scan: SentenceScan, stopped: StoppedWord): boolean 
     if ((its & Class.acronym) !== 0) return !isOrdinary(wordStartingAt(text, first))
     if ((its & Class.ship) !== 0)
       return !isAfterNumber(scan, start) && !startsSentence(wordStartingAt(text, first))
-    if ((its & Class.counting) !== 0) return isCounted(text, next, first)
+    if ((its & Class.counting) !== 0) return isCounted(text, word, next, first)
     if ((its & Class.company) !== 0) return goesOnAsCompany(text, word, next, first)
     if ((its & Class.others) !== 0) return goesOnAsCitation(text, next)
     if ((its & Class.closing) !== 0) return text.charCodeAt(next) === 40
@@ -105,10 +113,13 @@ function isShouted(text: string, word: string, first: number): boolean {
   return !isOrdinary(wordStartingAt(text, first))
 }
 
-/** A number, a bracket (`Telp. (021)`), or a name after `No.`, `hlm.`, `Rp.`: anything but an ordinary word. */
-function isCounted(text: string, next: number, first: number): boolean {
+/**
+ * A number, a bracket (`Telp. (021)`), or a name after `No.`, `hlm.`, `Rp.`: anything but an ordinary word; and no name
+ * after what is a word by itself (`banyak hal. Boni menyebut`, `lewat SMS. Lurah meminta`).
+ */
+function isCounted(text: string, word: string, next: number, first: number): boolean {
   if (isDigit(text.charCodeAt(first)) || text.charCodeAt(next) === 40) return true
-  return !isOrdinary(wordStartingAt(text, first))
+  return !ALSO_WORDS.has(word) && !isOrdinary(wordStartingAt(text, first))
 }
 
 /** `XI. B. 02.00`, the parts of the number of a regulation. */
@@ -140,7 +151,7 @@ function isYear(text: string, at: number): boolean {
 }
 
 /** `A.H.`, `a.n.`, `S.Pd.`, `Prof.Dr.`, `kemkes.go.id.` */
-function isDotted(scan: SentenceScan, stopped: StoppedWord): boolean {
+function isDotted(scan: StopContext, stopped: StoppedWord): boolean {
   const { word, next, first } = stopped
   const { text } = scan
   const parts = word.split('.')
@@ -152,11 +163,14 @@ function isDotted(scan: SentenceScan, stopped: StoppedWord): boolean {
     return markWidth(text, next) === 0 && !isOrdinary(following)
   }
   if (isOpening(last) || isOpening(word)) return !startsSentence(following)
-  if ((abbreviationClasses(word) & Class.counting) !== 0) return isCounted(text, next, first)
+  if ((abbreviationClasses(word) & Class.counting) !== 0) return isCounted(text, word, next, first)
   if (last.length === 1 && isCapital(last.charCodeAt(0)) && isOpening(parts[0]!))
     return !isOrdinary(following)
   return hasDegreeForm(parts) && goesOnAsDegree(scan, stopped)
 }
+
+/** Short forms of counting that are words as well. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(words('SMS WA hal'))
 
 const TIMES_OF_DAY: ReadonlySet<string> = new Set(['a.m', 'p.m'])
 
@@ -166,7 +180,7 @@ function hasDegreeForm(parts: readonly string[]): boolean {
 }
 
 /** A degree's stop: no end before a bracket or a further degree, else an end, unless the degree may be two initials. */
-function goesOnAsDegree(scan: SentenceScan, stopped: StoppedWord): boolean {
+function goesOnAsDegree(scan: StopContext, stopped: StoppedWord): boolean {
   const { start, word, next, first } = stopped
   const { text } = scan
   if (text.charCodeAt(next) === 40) return true
@@ -176,10 +190,10 @@ function goesOnAsDegree(scan: SentenceScan, stopped: StoppedWord): boolean {
   if (text.charCodeAt(first + following.length) === 46 && following.length <= 3) return true
   // `, S.H. Andi` ends a sentence, `Jenderal S.H. Andi` does not
   const isTwoInitials = word.length === 3
-  return isTwoInitials && !isBehindComma(scan, start)
+  return isTwoInitials && !isAfterComma(scan, start)
 }
 
-function isBehindComma(scan: SentenceScan, at: number): boolean {
+function isAfterComma(scan: StopContext, at: number): boolean {
   let place = at - 1
   while (place > scan.start && scan.text.charCodeAt(place) === 32) place--
   return scan.text.charCodeAt(place) === 44

@@ -1,5 +1,6 @@
-import { isCapital, isDigit, isLetter, isSmall } from './characters.ts'
-import type { SentenceScan, StoppedWord } from './scan.ts'
+import { isDigit } from '../../text/punctuation.ts'
+import { isCapital, isLetter, isSmall } from '../letters.ts'
+import type { StopContext, StoppedWord } from './context.ts'
 import { isAfterNumber, isOrdinary, tokenBeforeSpace, wordStartingAt } from './word.ts'
 
 /** No short form that its shape alone shows is longer (`Sekr`, `angk`). */
@@ -16,15 +17,23 @@ const LONGEST_WITHOUT_VOWELS = 4
  *   newsrooms write acronyms small too (`menonton tv. Rusdi`).
  * * A word cut off after consonants that no word ends in: `Sekr. Rusdi`, `angk. 45`, `sekr. Rusdi`.
  */
-export function isShortFormByShape(scan: SentenceScan, { start, word, first }: StoppedWord): boolean {
+export function isShortFormByShape(scan: StopContext, { start, word, first }: StoppedWord): boolean {
   if (word.length > LONGEST || !areSmallLetters(word)) return false
   const isConsonants = word.length <= LONGEST_WITHOUT_VOWELS && !VOWEL.test(word)
   if (!isConsonants && !isClipped(word)) return false
   const { text } = scan
-  if (isAfterNumber(scan, start) || isOrdinary(wordStartingAt(text, first))) return false
+  if (
+    isAfterNumber(scan, start) ||
+    text.charCodeAt(start - 1) === SLASH ||
+    isOrdinary(wordStartingAt(text, first))
+  )
+    return false
   if (!isConsonants || isCapital(word.charCodeAt(0)) || isDigit(text.charCodeAt(first))) return true
   return isCapital(text.charCodeAt(first)) && isCapital(tokenBeforeSpace(scan, start).charCodeAt(0))
 }
+
+/** Before a unit: `Rp70 ribu/Kg. Risma`. */
+const SLASH = 47
 
 const VOWEL = /[aeiouy]/i
 

@@ -1,6 +1,15 @@
-import { isCapital, isLetter, isSmall } from '../../language/letters.ts'
+import {
+  DOUBLE_MARKS,
+  type EntityMark,
+  entityMarkAt,
+  type MarkSide,
+  SINGLE_MARKS,
+  sideByShape,
+} from './quotation-marks.ts'
 
-export { isCapital, isLetter, isSmall }
+/*
+ * What a character is to the search for the ends of sentences: of quotes and of sentences alike.
+ */
 
 /** What a character may be to the scan. Everything else is passed over at the price of one look into a table. */
 export const PLAIN = 0
@@ -17,13 +26,15 @@ export const AMPERSAND = 5
 /** `)` or `]` */
 export const BRACKET_END = 6
 
+const STOPS = '.?!…‼⁇⁈⁉'
+
 const KINDS: Uint8Array = new Uint8Array(0x10000)
 const assign = (characters: string, kind: number): void => {
   for (const character of characters) KINDS[character.charCodeAt(0)] = kind
 }
-assign('.?!…‼⁇⁈⁉', STOP)
-assign('"“”„‟«»〝〞＂', DOUBLE)
-assign("'‘’‚‛`´", SINGLE)
+assign(STOPS, STOP)
+assign(DOUBLE_MARKS, DOUBLE)
+assign(SINGLE_MARKS, SINGLE)
 assign('([', BRACKET)
 assign('&', AMPERSAND)
 assign(')]', BRACKET_END)
@@ -47,8 +58,6 @@ export function isSpace(code: number): boolean {
 }
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-export const isLetterOrDigit = (code: number): boolean => isDigit(code) || isLetter(code)
 
 /** `-`, `–`, `—` and their kin. */
 export const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015)
@@ -97,10 +106,10 @@ export function skipEmoji(text: string, at: number, limit: number): number {
 }
 
 /** Whatever may end a sentence, open a quotation or a bracket, or begin an entity. */
-const DECISION = /[.?!…‼⁇⁈⁉"“”„‟«»〝〞＂'‘’‚‛`´([&]/g
+const DECISION = new RegExp(`[${STOPS}${DOUBLE_MARKS}${SINGLE_MARKS}([&]`, 'g')
 
 /** Whatever may be a quotation mark or begin an entity. */
-const POSSIBLE_MARK = /["“”„‟«»〝〞＂'‘’‚‛`´&]/g
+const POSSIBLE_MARK = new RegExp(`[${DOUBLE_MARKS}${SINGLE_MARKS}&]`, 'g')
 
 /** The first place from `at` where the scan has something to decide, or the end of the text. */
 export const candidateFrom = (text: string, at: number): number => firstMatch(DECISION, text, at)
@@ -112,4 +121,30 @@ export const possibleMarkFrom = (text: string, at: number): number => firstMatch
 function firstMatch(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex - 1 : text.length
+}
+
+/** How many units the double quotation mark at `at` takes; 0 if there is none. */
+export function markWidth(text: string, at: number): number {
+  const kind = kindAt(text, at)
+  if (kind === DOUBLE) return 1
+  if (kind === SINGLE) return isTypedAsTwo(text, at) ? 2 : 0
+  return kind === AMPERSAND ? (doubleEntityAt(text, at)?.width ?? 0) : 0
+}
+
+/** What the shape of the double mark at `at` says it does. */
+export function markShape(text: string, at: number): MarkSide {
+  return sideByShape(doubleEntityAt(text, at)?.mark ?? text.charAt(at))
+}
+
+function doubleEntityAt(text: string, at: number): EntityMark | null {
+  if (text.charCodeAt(at) !== 38) return null
+  const entity = entityMarkAt(text, at)
+  return entity !== null && DOUBLE_MARKS.includes(entity.mark) ? entity : null
+}
+
+/** `''` or `‘’` in place of a double mark; not two backticks, which are seldom closed. */
+function isTypedAsTwo(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  return first !== 96 && second !== 96 && KINDS[second] === SINGLE
 }

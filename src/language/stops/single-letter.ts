@@ -1,15 +1,15 @@
-import { LETTERED_NOUNS } from '../../language/lettered-nouns.ts'
-import { words } from '../../language/words.ts'
-import { isCapital, isDigit, isLetter, isSmall, isSpace } from './characters.ts'
-import { markWidth } from './quotation.ts'
-import type { SentenceScan, StoppedWord } from './scan.ts'
+import { isDigit, isSpace, markWidth } from '../../text/punctuation.ts'
+import { LETTERED_NOUNS } from '../lettered-nouns.ts'
+import { isCapital, isLetter, isSmall } from '../letters.ts'
+import { words } from '../words.ts'
+import type { StopContext, StoppedWord } from './context.ts'
 import { isOrdinary, startsSentence, tokenBefore, tokenBeforeSpace, wordStartingAt } from './word.ts'
 
 /**
  * Whether a single letter and its stop are an initial (`Miranda S. Goeltom`), a short form (`Ahmad b. Abdullah`), or
  * begin an item (`a. fotokopi`), and not the last word of a sentence (`grup B.`, `huruf a dan b.`, `vitamin C.`, `10 m.`).
  */
-export function isNameInitial(scan: SentenceScan, stopped: StoppedWord): boolean {
+export function isNameInitial(scan: StopContext, stopped: StoppedWord): boolean {
   const { start, word: letter, next, first } = stopped
   const { text } = scan
   if (!isLetter(letter.charCodeAt(0))) return false
@@ -39,7 +39,7 @@ const JOINING_LETTERS: ReadonlySet<string> = new Set(
 const MOST_LETTERS = 8
 
 /** Whether the letter at `at` is named by a noun before it: `huruf b`, `huruf a, c, dan f`, `kelompok A dan B`. */
-function namesLettered(scan: SentenceScan, at: number): boolean {
+function namesLettered(scan: StopContext, at: number): boolean {
   let end = endOfTokenBefore(scan, at)
   for (let left = MOST_LETTERS; left > 0; left--) {
     let token = tokenBefore(scan, end)
@@ -54,12 +54,12 @@ function namesLettered(scan: SentenceScan, at: number): boolean {
 }
 
 /** Where the token before `at` ends in the present sentence, white space and a comma between them aside. */
-function endOfTokenBefore(scan: SentenceScan, at: number): number {
+function endOfTokenBefore(scan: StopContext, at: number): number {
   const end = skipSpaceBefore(scan, at)
   return end > scan.start && scan.text.charCodeAt(end - 1) === 44 ? skipSpaceBefore(scan, end - 1) : end
 }
 
-function skipSpaceBefore({ text, start }: SentenceScan, at: number): number {
+function skipSpaceBefore({ text, start }: StopContext, at: number): number {
   let end = at
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return end

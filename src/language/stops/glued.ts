@@ -1,7 +1,8 @@
-import { WEB_SUFFIXES } from '../../language/web-suffixes.ts'
+import { BRACKET_END, isDigit, isSpace, kindAt } from '../../text/punctuation.ts'
+import { isCapital, isSmall } from '../letters.ts'
+import { WEB_SUFFIXES } from '../web-suffixes.ts'
 import { stopBelongsToWord } from './abbreviation.ts'
-import { BRACKET_END, isCapital, isDigit, isSmall, isSpace, kindAt } from './characters.ts'
-import type { SentenceScan } from './scan.ts'
+import type { StopContext } from './context.ts'
 import { isOrdinary, wordStartingAt } from './word.ts'
 
 /** An address is looked for this far back. */
@@ -11,7 +12,7 @@ const LONGEST_ADDRESS = 60
  * Whether the stops [stop, end), with a letter or digit right after them, end a sentence whose space was lost:
  * `selesai.Kemudian`, `demikian?Menteri`, `(IIMS).GIIAS`; not `KOMPAS.com`, `S.Pd`, `No.12`, `14.30`, `Node.Js`.
  */
-export function gluedEnds(scan: SentenceScan, stop: number, end: number): boolean {
+export function gluedEnds(scan: StopContext, stop: number, end: number): boolean {
   const { text } = scan
   if (!isCapital(text.charCodeAt(end))) return false
   const word = wordStartingAt(text, end)
@@ -31,7 +32,7 @@ const beginsWithTwoCapitals = (word: string): boolean =>
   isCapital(word.charCodeAt(0)) && isCapital(word.charCodeAt(1))
 
 /** Whether the stop lies in a URL or a mail address. */
-function isInAddress(scan: SentenceScan, stop: number): boolean {
+function isInAddress(scan: StopContext, stop: number): boolean {
   const { text, start } = scan
   const floor = Math.max(start, stop - LONGEST_ADDRESS)
   let at = stop - 1

@@ -1,18 +1,19 @@
-import { isDash, isDigit, isLetter, isSpace, kindAt, STOP } from './characters.ts'
-import type { SentenceScan } from './scan.ts'
+import { isDash, isDigit, isSpace, kindAt, STOP } from '../../text/punctuation.ts'
+import { isLetter } from '../letters.ts'
+import type { StopContext } from './context.ts'
 
 /**
  * Whether a number and its stop begin an item of a list: `1. Budi` at the start of a sentence or after a colon, and
  * `2. Siti` after it in the same sentence. Any other number may end a sentence.
  */
-export function isItemNumber(scan: SentenceScan, start: number, word: string): boolean {
+export function isItemNumber(scan: StopContext, start: number, word: string): boolean {
   if (word.length > 3) return false
   const number = Number(word)
   if (!Number.isInteger(number)) return false
   const begins =
     scan.content === start ||
     (scan.item >= 0 && number === scan.item + 1) ||
-    (number === 1 && isBehindColon(scan, start)) ||
+    (number === 1 && isAfterColon(scan, start)) ||
     isFollowedBy(scan, start + word.length + 1, String(number + 1))
   if (begins) scan.item = number
   return begins
@@ -22,7 +23,7 @@ export function isItemNumber(scan: SentenceScan, start: number, word: string): b
 const LONGEST_ITEM = 80
 
 /** Whether the next stop belongs to the next number: `1. Marc Marquez 2. Alex Rins`. */
-function isFollowedBy(scan: SentenceScan, at: number, number: string): boolean {
+function isFollowedBy(scan: StopContext, at: number, number: string): boolean {
   const limit = Math.min(scan.to, at + LONGEST_ITEM)
   let stop = at
   while (stop < limit && kindAt(scan.text, stop) !== STOP) stop++
@@ -31,7 +32,7 @@ function isFollowedBy(scan: SentenceScan, at: number, number: string): boolean {
   return scan.text.startsWith(number, start) && isSpace(scan.text.charCodeAt(start - 1))
 }
 
-function isBehindColon(scan: SentenceScan, start: number): boolean {
+function isAfterColon(scan: StopContext, start: number): boolean {
   let at = start - 1
   while (at > scan.start && scan.text.charCodeAt(at) === 32) at--
   return scan.text.charCodeAt(at) === 58

@@ -1,20 +1,21 @@
-import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
-import { SENTENCE_STARTERS } from '../../language/counted/sentence-starters.ts'
-import { isDigit, isLetter, isSpace, kindAt, PLAIN, STOP } from './characters.ts'
-import type { SentenceScan } from './scan.ts'
+import { isDigit, isSpace, kindAt, PLAIN, STOP } from '../../text/punctuation.ts'
+import { ORDINARY_WORDS } from '../counted/ordinary-words.ts'
+import { SENTENCE_STARTERS } from '../counted/sentence-starters.ts'
+import { isLetter } from '../letters.ts'
+import type { StopContext } from './context.ts'
 
 /** No abbreviation is longer; a longer token is a word or an address. */
 const LONGEST_TOKEN = 24
 
 /** Where the token that ends before `stop` begins: it goes back to white space, a mark, a bracket or a comma. */
-export function tokenStart(scan: SentenceScan, stop: number): number {
+export function tokenStart(scan: StopContext, stop: number): number {
   const floor = Math.max(scan.start, stop - LONGEST_TOKEN)
   let at = stop
   while (at > floor && isInToken(scan.text, at - 1)) at--
   return at
 }
 
-export const tokenBefore = (scan: SentenceScan, stop: number): string =>
+export const tokenBefore = (scan: StopContext, stop: number): string =>
   scan.text.slice(tokenStart(scan, stop), stop)
 
 function isInToken(text: string, at: number): boolean {
@@ -26,14 +27,14 @@ function isInToken(text: string, at: number): boolean {
 }
 
 /** The token before `at` in the present sentence, white space between them aside; empty if there is none. */
-export function tokenBeforeSpace(scan: SentenceScan, at: number): string {
+export function tokenBeforeSpace(scan: StopContext, at: number): string {
   let end = at
   while (end > scan.start && isSpace(scan.text.charCodeAt(end - 1))) end--
   return tokenBefore(scan, end)
 }
 
 /** Whether the token before `at`, white space between them aside, ends in a digit. */
-export function isAfterNumber(scan: SentenceScan, at: number): boolean {
+export function isAfterNumber(scan: StopContext, at: number): boolean {
   const before = tokenBeforeSpace(scan, at)
   return before !== '' && isDigit(before.charCodeAt(before.length - 1))
 }

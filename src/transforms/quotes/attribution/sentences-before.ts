@@ -1,0 +1,143 @@
+import type { Mention } from '../grammar/mention.ts'
+import { type SubjectAtHead, startsToSpeak, subjectAtHead } from '../grammar/subject-at-head.ts'
+import type { SpeakerResolver } from '../speakers/resolve.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
+import type { Article } from '../tokens/quotation-marks.ts'
+import { eachSentence } from '../tokens/sentence-ranges.ts'
+import { beginsWith, isA, type Range, type Tokens } from '../tokens/tokens.ts'
+import { looksActive } from '../tokens/verb-form.ts'
+import { announcedIn } from './announcement.ts'
+import type { EvidenceName } from './evidence.ts'
+import { LineCursor } from './line-cursor.ts'
+import { crowdIn, onlyPersonIn } from './mentioned.ts'
+import { isNobodysName, isSomebodysName } from './no-person.ts'
+import type { SourceState } from './source-state.ts'
+
+/** How many lines back the subject of a sentence may still be meant, once somebody is known. */
+const LINES_BACK = 3
+
+/**
+ * Reads the sentences between one speech and the next, once somebody must be found in them, and adds whom they tell of to
+ * the state: those announced as a source, and subjects, by what their sentence says. It is given the article from its
+ * start to its end.
+ */
+export class SentencesBefore {
+  readonly #article: Article
+  readonly #tokens: Tokens
+  readonly #speakers: SpeakerResolver
+  readonly #state: SourceState
+  readonly #cursor: LineCursor
+  /** Many people, in a sentence since the last speech: who `mereka` are. */
+  #crowd: Mention | null = null
+  /** Token up to which sentences were read. */
+  #readTo = 0
+
+  constructor(article: Article, speakers: SpeakerResolver, state: SourceState) {
+    const { tokens } = article
+    this.#article = article
+    this.#tokens = tokens
+    this.#speakers = speakers
+    this.#state = state
+    this.#cursor = new LineCursor(tokens)
+  }
+
+  get crowd(): Mention | null {
+    return this.#crowd
+  }
+
+  lineOf(token: number): number {
+    return this.#cursor.lineOf(token)
+  }
+
+  /** Notes that what is before token `at` has been read. */
+  markRead(at: number): void {
+    if (at > this.#readTo) this.#crowd = null
+    this.#readTo = Math.max(this.#readTo, at)
+  }
+
+  /** Reads the sentences that were not read yet, up to token `at`. */
+  readUpTo(at: number): void {
+    const tokens = this.#tokens
+    const lastLine = this.#cursor.lineOf(at)
+    let line = this.#cursor.lineOf(this.#readTo)
+    if (!this.#state.isEmpty) line = Math.max(line, lastLine - LINES_BACK)
+    const sentences: Range[] = []
+    for (; line <= lastLine; line++) {
+      const from = tokens.lines[line]!
+      const to = tokens.lines[line + 1]! - 1
+      if (from >= to) continue
+      const start = Math.max(from, this.#readTo)
+      const end = Math.min(to, at)
+      if (start >= end) continue
+      const spans = this.#article.quotedSpans[line]!
+      eachSentence(tokens, { from: start, to: end }, spans, (from, to) => sentences.push({ from, to }))
+    }
+    const last = sentences.at(-1)
+    for (const sentence of sentences) this.#readSentence(sentence, sentence === last)
+    this.#readTo = Math.max(this.#readTo, at)
+  }
+
+  #readSentence({ from, to }: Range, isLast: boolean): void {
+    const tokens = this.#tokens
+    const subject = subjectAtHead(tokens, from, to)
+    this.#crowd = crowdIn(tokens, from, to) ?? this.#crowd
+    const evidence = subject === null ? null : this.#evidenceFor(subject, isLast)
+    if (evidence !== null) this.#add(subject!.mention, evidence)
+    if (evidence === 'stands' || evidence === 'introduced') return
+    const announced = announcedIn(tokens, from, to)
+    if (announced !== null) this.#add(announced, 'announced')
+    if (isLast && this.#state.isEmpty) this.#addMentioned(from, to)
+  }
+
+  /** The one person whom the sentence right before names, where nobody else is known: `Perahu milik Suroto rusak`. */
+  #addMentioned(from: number, to: number): void {
+    const only = onlyPersonIn(this.#tokens, from, to)
+    if (only !== null && isSomebodysName(this.#tokens, only, this.#speakers)) this.#add(only, 'mentioned')
+  }
+
+  #add(mention: Mention, evidence: EvidenceName): void {
+    const entity = this.#speakers.resolve(mention, this.#state.entity)
+    if (entity === null || (!this.#state.isEmpty && entity.isInitials)) return
+    const at = mention.range.from
+    this.#state.add(entity, evidence, at, this.#cursor.lineOf(at))
+  }
+
+  /** What a subject and its predicate make of it; null where it is no candidate. */
+  #evidenceFor({ mention, verb }: SubjectAtHead, isLast: boolean): EvidenceName | null {
+    const tokens = this.#tokens
+    const state = this.#state
+    if (mention.kind === 'pronoun' || mention.kind === 'document') return null
+    if (mention.kind === 'name' && isNobodysName(tokens, mention, this.#speakers)) return null
+    const isNear = isLast && mention.kind === 'name' && isSomebodysName(tokens, mention, this.#speakers)
+    if (isNear && !state.isHeld) return 'nearest'
+    const isPassive = beginsWith(tokens, verb, 'di')
+    if (!isActive(tokens, verb) && (!state.isEmpty || isPassive))
+      return isNear && !isPassive && this.#speakers.isFirstMention(mention) ? 'nearest' : null
+    if (mention.kind === 'name' && state.isHeld && !this.#speakers.isPersonal(mention)) return null
+    if (mention.kind === 'description' && !isA(tokens, mention.range.from, Is.role)) return null
+    if (mention.kind === 'organization' && !state.isEmpty) return null
+    if (mention.kind === 'name' || mention.kind === 'description') {
+      if (isA(tokens, verb, STANCE_OR_SPEECH) || startsToSpeak(tokens, verb)) return 'stands'
+    }
+    if (isIntroduced(mention)) return 'introduced'
+    if (isNear && !isPassive && this.#speakers.isFirstMention(mention)) return 'nearest'
+    return state.isHeld ? null : 'subject'
+  }
+}
+
+/** `mereka` and its like: many, who are to be found by context. */
+export function isPluralPronoun(tokens: Tokens, { range }: Mention): boolean {
+  return range.to - range.from === 1 && isA(tokens, range.from, Is.groupPronoun)
+}
+
+const STANCE_OR_SPEECH = Is.standVerb | ACTIVE_VERB | Is.verbBesideMarks
+
+/** Whether a subject has a title of its own before a full name. */
+function isIntroduced({ kind, name, range }: Mention): boolean {
+  return kind === 'name' && name.from > range.from && name.to - name.from > 1
+}
+
+/** An active verb: me-, ber-, or a word that takes a stand. */
+function isActive(tokens: Tokens, i: number): boolean {
+  return isA(tokens, i, STANCE_OR_SPEECH) || startsToSpeak(tokens, i) || looksActive(tokens, i)
+}

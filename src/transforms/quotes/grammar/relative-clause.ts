@@ -1,0 +1,91 @@
+import {
+  CHANNEL_NOUNS,
+  CLEAR_FINITE_MARKERS,
+  DEGREES_OF_ADJECTIVES,
+  FORMS_OF_TO_BE,
+  PREPOSITIONS_LIKE_VERBS,
+  PREPOSITIONS_OF_MATTER,
+  SUBORDINATING_WORDS,
+  TIME_CLAUSE_OPENERS,
+} from '../../../language/function-words.ts'
+import { Is } from '../tokens/lexicon.ts'
+import { YANG } from '../tokens/single-words.ts'
+import { beginsWith, isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
+import { looksLikeVerb } from '../tokens/verb-form.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import { type Mention, mentionOf } from './mention.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import { isAdverb } from './subject.ts'
+import { subjectAtHead } from './subject-at-head.ts'
+
+const DEGREES = wordSet(DEGREES_OF_ADJECTIVES)
+const CLEAR_FINITE = wordSet([...CLEAR_FINITE_MARKERS, 'berada', 'kini', 'tetap'])
+const BREAKS = wordSet([...SUBORDINATING_WORDS, ...TIME_CLAUSE_OPENERS, 'dan', 'atau', 'serta'])
+const OF_MATTER = wordSet(PREPOSITIONS_OF_MATTER)
+const CHANNELS = wordSet(CHANNEL_NOUNS)
+const LIKE_VERBS = wordSet(PREPOSITIONS_LIKE_VERBS)
+
+/**
+ * Whether the clause goes on with its own predicate after the relative clause at `yang`: `korban yang mengalami luka | berada di
+ * …`, `udara yang sangat panas | menyebabkan …`. The first verb, or adjective, is the relative clause's.
+ */
+export function goesOnAfterRelative(tokens: Tokens, yang: number, to: number): boolean {
+  for (let i = afterVerbsOfRelative(tokens, yang + 1, to); i < to; i++) {
+    if (!isWord(tokens, i) && tokens.kinds[i] !== Kind.number && tokens.kinds[i] !== Kind.dot) return false
+    if (!isSmallWord(tokens, i)) continue
+    if (BREAKS.has(tokens, i)) return false
+    if (CLEAR_FINITE.has(tokens, i)) return true
+    if (beginsWith(tokens, i, 'me') && looksLikeVerb(tokens, i) && !LIKE_VERBS.has(tokens, i)) return true
+  }
+  return false
+}
+
+/** Past what the relative clause says first: its adverbs and verbs, or one adjective. */
+function afterVerbsOfRelative(tokens: Tokens, from: number, to: number): number {
+  let i = from
+  while (i < to && isSmallWord(tokens, i) && isOfPredicate(tokens, i)) i += 1
+  if (i > from) return DEGREES.has(tokens, i - 1) ? i + 1 : i
+  // A verb right after an adjective goes with it: `warga yang berani melapor`.
+  return looksLikeVerb(tokens, i + 1) ? i + 2 : i + 1
+}
+
+function isOfPredicate(tokens: Tokens, i: number): boolean {
+  return isA(tokens, i, Is.finite | Is.adverb) || looksLikeVerb(tokens, i) || DEGREES.has(tokens, i)
+}
+
+/** How far before *yang* the one whom it describes may begin, in tokens. */
+const LONGEST_HEAD = 24
+const COPULAS = wordSet([...FORMS_OF_TO_BE, 'merupakan'])
+
+/**
+ * The subject of a verb right after *yang*: the name right before it (`di samping Laras Widuri, yang mengatakan …`), or who is
+ * said to be one of those who do (`Bagus Wirawan adalah orang kedua yang menyatakan …`). Never a described noun.
+ */
+export function relativeSubject(tokens: Tokens, verb: number, bound: number): Mention | null {
+  let yang = verb - 1
+  while (yang > bound && isAdverb(tokens, yang)) yang -= 1
+  if (yang <= bound || !YANG.has(tokens, yang)) return null
+  const end = tokens.kinds[yang - 1] === Kind.comma ? yang - 1 : yang
+  return nameEndingAt(tokens, end, bound) ?? namedByCopula(tokens, yang, bound)
+}
+
+function nameEndingAt(tokens: Tokens, end: number, bound: number): Mention | null {
+  if (!isCapitalised(tokens, end - 1)) return null
+  for (let i = Math.max(bound, end - LONGEST_HEAD); i < end; i++) {
+    if (!isWord(tokens, i) || (i > bound && isCapitalised(tokens, i - 1))) continue
+    if (!isCapitalised(tokens, i) && !isA(tokens, i, Is.role | Is.rank | Is.honorific)) continue
+    if (i > bound && (OF_MATTER.has(tokens, i - 1) || CHANNELS.has(tokens, i - 1))) return null
+    const phrase = readNounPhrase(tokens, i, end, 'anywhere')
+    if (phrase === null || phrase.to !== end) continue
+    const mention = mentionOf(tokens, phrase)
+    return mention?.kind === 'name' ? mention : null
+  }
+  return null
+}
+
+function namedByCopula(tokens: Tokens, yang: number, bound: number): Mention | null {
+  const subject = subjectAtHead(tokens, bound, yang)
+  if (subject === null || !COPULAS.has(tokens, subject.mention.range.to)) return null
+  const { kind } = subject.mention
+  return kind === 'name' || kind === 'pronoun' ? subject.mention : null
+}

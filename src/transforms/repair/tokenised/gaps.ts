@@ -1,0 +1,107 @@
+/** A run of spaces that goes: all of it, or all but one. */
+export interface Gap {
+  readonly start: number
+  readonly end: number
+  readonly isWhole: boolean
+}
+
+interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const CLOSES = /^[.,:;!?)\]…”%]+"?$/
+/** A mark glued to the word after it, as a stop that lost its space is. */
+const CLOSES_GLUED = /^[.,;!?]["“]?\p{Lu}/u
+const OPENS = /^[([“]+$/
+const DIGITS = /^\d+$/
+const LETTERS_BEFORE = /\p{Ll}$/u
+/** What is written to the word before it, and is cut off from it. */
+const ENCLITICS = new Set(['kah', 'lah', 'nya'])
+/** Behind these no `.` is a stop. */
+const ZONES = /^(?:WIB|WITA|WIT|Wib|wib)$/
+const UNITS =
+  /^(?:%|persen|juta|miliar|milyar|triliun|ribu|meter|kilometer|km|kg|gram|liter|hektare?|dolar|derajat|poin|SR|magnitudo)$/i
+
+/** The gaps of a line that was cut into words, ascending. Spaces alone are gaps. */
+export function gapsIn(line: string): Gap[] {
+  const tokens = tokensIn(line)
+  const sides = sidesOfMarks(tokens)
+  const gaps: Gap[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    const start = tokens[at - 1]!.end
+    const end = tokens[at]!.start
+    const isWhole = isCut(tokens, at, sides)
+    const isBesideMark = isMark(tokens[at - 1]!.text) || isMark(tokens[at]!.text)
+    if (isWhole || (isBesideMark && end - start > 1)) gaps.push({ start, end, isWhole })
+  }
+  return gaps
+}
+
+function tokensIn(line: string): Token[] {
+  return Array.from(line.matchAll(/[^ ]+/g), ({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    text,
+  }))
+}
+
+function isMark(token: string): boolean {
+  return token === '"' || token === '/' || CLOSES.test(token) || OPENS.test(token)
+}
+
+/** Of each straight quotation mark that is a token, whether it opens or closes: by turns, if they are even in number. */
+function sidesOfMarks(tokens: readonly Token[]): ReadonlyMap<Token, 'opens' | 'closes'> {
+  const marks = tokens.filter(({ text }) => text === '"')
+  if (marks.length % 2 === 1) return new Map()
+  return new Map(marks.map((token, index) => [token, index % 2 === 0 ? 'opens' : 'closes']))
+}
+
+/** Whether nothing was between the token at `at` and the one before it, before the text was cut into words. */
+function isCut(tokens: readonly Token[], at: number, sides: ReadonlyMap<Token, 'opens' | 'closes'>): boolean {
+  const [left, right] = [tokens[at - 1]!, tokens[at]!]
+  if (CLOSES.test(right.text)) return right.text !== '%' && left.text !== '-' && left.text !== '–'
+  if (CLOSES_GLUED.test(right.text)) return true
+  if (OPENS.test(left.text)) return true
+  if (sides.get(right) === 'closes' || sides.get(left) === 'opens') return true
+  if (right.text === '/' || left.text === '/') return isWithinAddressOrPair(tokens, at)
+  if (ENCLITICS.has(right.text)) return LETTERS_BEFORE.test(left.text)
+  if (right.text === "'" || left.text === "'") return isGenitive(tokens, right.text === "'" ? at : at - 1)
+  return isFigure(tokens, at) || isDomain(tokens, at)
+}
+
+/** `IDN Times / Sari`, `19 / 8 / 2024`, `https : / /`: a stroke between two words, or more strokes in a row. */
+function isWithinAddressOrPair(tokens: readonly Token[], at: number): boolean {
+  const [left, right] = [tokens[at - 1]!.text, tokens[at]!.text]
+  const before = right === '/' ? left : (tokens[at - 2]?.text ?? '')
+  const after = right === '/' ? (tokens[at + 1]?.text ?? '') : right
+  return /^(?:[\p{L}\d].*|[:/])$/u.test(before) && /^(?:[\p{L}\d].*|\/)$/u.test(after)
+}
+
+/** `Editor ' s`. */
+function isGenitive(tokens: readonly Token[], mark: number): boolean {
+  return tokens[mark + 1]?.text === 's' && /\p{L}$/u.test(tokens[mark - 1]?.text ?? '')
+}
+
+/** After the mark of a number: `1 . 500`, `2 , 5 persen`, `07 . 30 WIB`, `2 : 1`. */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 2]?.text ?? '', tokens[at - 1]!.text, tokens[at]!.text]
+  if (!/^[.,:]$/.test(mark) || !/\d$/.test(before) || !DIGITS.test(after)) return false
+  if (mark === ':') return true
+  const next = tokens[at + 1]?.text ?? ''
+  if (mark === ',') return UNITS.test(next)
+  if (after.length === 3) return /(?:^|\D)\d{1,3}$/.test(before)
+  return after.length === 2 && /^\d{1,2}$/.test(before) && ZONES.test(next)
+}
+
+/** After the stop of a domain: `KOMPAS . com`, `warta . co . id`. */
+function isDomain(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2]?.text ?? ''
+  const after = tokens[at]!.text
+  if (tokens[at - 1]!.text !== '.' || !/[\p{L}\d]$/u.test(before)) return false
+  return DOMAIN_ENDINGS.has(after.toLowerCase())
+}
+
+/** The last parts of domains that are no word of a sentence. */
+const DOMAIN_ENDINGS = new Set('co com go id net org tv'.split(' '))

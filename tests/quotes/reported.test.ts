@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { quotes } from '../../src/transforms/quotes/index.ts'
+
+/** Every quote of a text: `content → who`, two parts of a content set off by ` ¦ `. */
+function said(text: string): string[] {
+  const { quotes: all, speakers } = quotes(text)
+  return all.map(({ content, speaker }) => {
+    const who = speakers.find(({ id }) => id === speaker)
+    return `${content.map((span) => span.text).join(' ¦ ')} → ${who?.name ?? who?.description ?? '-'}`
+  })
+}
+
+type Case = readonly [text: string, ...said: string[]]
+
+function describeCases(name: string, cases: readonly Case[]): void {
+  describe(name, () => {
+    test.each(cases)('%s', (text, ...expected) => {
+      expect(said(text)).toEqual(expected)
+    })
+  })
+}
+
+describeCases('a word in ber- or ter- right after its noun describes it', [
+  ['Laras Ayu mengusulkan pembangunan rumah bersusun bagi buruh.'],
+  ['Laras Ayu mengusulkan pengadaan benih bersertifikat untuk petani.'],
+  ['Laras Ayu mendesak penyediaan bus bertenaga surya di kota itu.'],
+  // Twins: after a closed noun phrase it is a predicate.
+  ['Laras Ayu menilai rumah itu bersusun.', 'rumah itu bersusun → Laras Ayu'],
+  [
+    'Laras Ayu menyebut perusahaan berdiri di atas tanah warga.',
+    'perusahaan berdiri di atas tanah warga → Laras Ayu',
+  ],
+  [
+    'Laras Ayu mengusulkan agar benih bersertifikat dibagikan.',
+    'agar benih bersertifikat dibagikan → Laras Ayu',
+  ],
+])
+
+describeCases('a plain object with a relative clause is no clause', [
+  ['Laras Ayu memaparkan tiga jalan yang rawan longsor di wilayah itu.'],
+  ['Laras Ayu menjelaskan sebagian cara menjaring mereka.'],
+  ['Laras Ayu menyebutkan, beberapa hal yang harus dipertimbangkan sebelum membangun rumah.'],
+  // Twins: after the relative clause comes the predicate.
+  [
+    'Laras Ayu mengungkapkan warga yang mengalami luka berada di balai desa.',
+    'warga yang mengalami luka berada di balai desa → Laras Ayu',
+  ],
+  [
+    'Laras Ayu menyebut udara yang sangat panas menyebabkan warga pingsan.',
+    'udara yang sangat panas menyebabkan warga pingsan → Laras Ayu',
+  ],
+  [
+    'Laras Ayu mengatakan harga cabai yang semula tinggi kini turun jauh.',
+    'harga cabai yang semula tinggi kini turun jauh → Laras Ayu',
+  ],
+])
+
+describeCases('a verb in a relative clause has its own subject', [
+  [
+    'Laras Ayu duduk di samping Gani Saputra, yang menyebut jalan itu akan ditutup.',
+    'jalan itu akan ditutup → Gani Saputra',
+  ],
+  [
+    'Gani Saputra adalah nelayan kedua yang mengaku bahwa perahunya hilang.',
+    'perahunya hilang → Gani Saputra',
+  ],
+  [
+    'Hal serupa dialami Laras Ayu yang mengatakan sumurnya sudah kering.',
+    'sumurnya sudah kering → Laras Ayu',
+  ],
+  // Twins: a writing says nothing, and a described noun neither.
+  ['Naskah itu merupakan karya kedua yang menyebut bahwa candi itu terbakar.'],
+  ['Petugas mendata warga yang mengaku kehilangan perahu.'],
+])
+
+describeCases('a fronted part belongs to the words', [
+  [
+    'Untuk air bersih, Laras Ayu menjelaskan, salurannya sudah diperbaiki.',
+    'Untuk air bersih ¦ salurannya sudah diperbaiki → Laras Ayu',
+  ],
+  [
+    'Begitu pula dengan listrik, Gani Saputra menyebut, akan menyala malam ini.',
+    'Begitu pula dengan listrik ¦ akan menyala malam ini → Gani Saputra',
+  ],
+  [
+    'Jika hujan turun, Laras Ayu menambahkan, warga harus mengungsi.',
+    'Jika hujan turun ¦ warga harus mengungsi → Laras Ayu',
+  ],
+  // Twins: a time, an occasion, and a cue that no comma closes.
+  [
+    'Pada Selasa (3/6), Laras Ayu menyebut, jembatan itu sudah dibuka.',
+    'jembatan itu sudah dibuka → Laras Ayu',
+  ],
+  [
+    'Dalam rapat itu, Laras Ayu menyebut, jembatan itu sudah dibuka.',
+    'jembatan itu sudah dibuka → Laras Ayu',
+  ],
+  [
+    'Untuk menenangkan warga, Laras Ayu mengatakan jembatan itu sudah dibuka.',
+    'jembatan itu sudah dibuka → Laras Ayu',
+  ],
+])
+
+describeCases('to whom something is given belongs to the words', [
+  [
+    'Laras Ayu menyebut benih itu akan dibagikan kepada para nelayan.',
+    'benih itu akan dibagikan kepada para nelayan → Laras Ayu',
+  ],
+  [
+    'Bantuan itu sampai kepada para korban, kata Laras Ayu.',
+    'Bantuan itu sampai kepada para korban → Laras Ayu',
+  ],
+  // Twin: to whom it was said.
+  [
+    'Laras Ayu menyebut benih itu sudah tiba kepada para jurnalis di balai desa.',
+    'benih itu sudah tiba → Laras Ayu',
+  ],
+])
+
+describeCases('two reports in one sentence', [
+  [
+    'Laras Ayu menyebut jalan itu selesai, sedangkan warga mengaku belum menerima ganti rugi.',
+    'jalan itu selesai → Laras Ayu',
+    'belum menerima ganti rugi → warga',
+  ],
+  [
+    'Laras Ayu mengatakan pupuk itu cukup, sementara Gani Saputra menilai pupuk itu kurang.',
+    'pupuk itu cukup → Laras Ayu',
+    'pupuk itu kurang → Gani Saputra',
+  ],
+  // Twin: a report of a report.
+  [
+    'Laras Ayu mengatakan nelayan mengaku belum menerima ganti rugi.',
+    'nelayan mengaku belum menerima ganti rugi → Laras Ayu',
+  ],
+])
+
+describeCases('passives and cues at the head with their agent', [
+  [
+    'Laras Ayu datang. Selain itu, seperti diungkapkan Gani Saputra, banyak rumah yang rusak.',
+    'banyak rumah yang rusak → Gani Saputra',
+  ],
+  ['Laras Ayu datang pagi itu. Sebutnya, air sudah mulai surut.', 'air sudah mulai surut → Laras Ayu'],
+  [
+    'Sebelumnya, kata Laras Ayu, petugas sempat terhalang pohon.',
+    'petugas sempat terhalang pohon → Laras Ayu',
+  ],
+  [
+    'Gani Saputra selaku pelatih Wirasana mengakui lawannya merupakan tim kuat.',
+    'lawannya merupakan tim kuat → Gani Saputra',
+  ],
+  ['Pemuda itu mengaku sebagai petugas pos.', 'sebagai petugas pos → Pemuda itu'],
+])
