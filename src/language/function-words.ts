@@ -325,7 +325,7 @@ export const OPENERS_OF_WRITINGS: readonly string[] = words('sebagaimana seperti
 
 /** Before an adjective they say how much (yang sangat panas). */
 export const DEGREES_OF_ADJECTIVES: readonly string[] = words(`
-  amat begitu cukup kian lebih makin paling sangat semakin terlalu
+  amat begitu cukup kian lebih makin paling sama sangat sekali semakin terlalu
 `)
 
 /** Begin as verbs do and lead to a noun, as prepositions do (jalan menuju pasar). */
@@ -354,7 +354,7 @@ export const FRONTED_LIKENESS_TAILS: readonly string[] = words('juga pula')
 
 /** Count what follows them, before a noun. */
 export const QUANTIFIERS: readonly string[] = words(`
-  beberapa berbagai delapan dua empat enam lima sebagian sejumlah seluruh sembilan semua sepuluh tiga tujuh
+  beberapa berbagai delapan dua empat enam lima sejumlah sembilan sepuluh tiga tujuh
 `)
 
 /** After a word in ber- or ter- they show that it is a verb, and describes no noun (kapal berlayar ke …). */

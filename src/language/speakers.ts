@@ -125,3 +125,8 @@ export const FOLLOWERS: readonly string[] = words(`
 
 /** Of the words above those that may be one person too, in small letters (kata relawan Yoksan Purba). */
 export const FOLLOWERS_OR_ONE: readonly string[] = words('penggemar relawan suporter')
+
+/** Whoever tells the story, or whom it is told: no source in it. */
+export const WORDS_FOR_ONESELF: readonly string[] = words(`
+  aku anda kalian kami kamu kita saya
+`)

@@ -151,3 +151,36 @@ describeCases('passives and cues at the head with their agent', [
   ],
   ['Pemuda itu mengaku sebagai petugas pos.', 'sebagai petugas pos → Pemuda itu'],
 ])
+
+describeCases('one large word before a verb of speech is who speaks', [
+  ['Wahana mengatakan pupuk sudah datang.', 'pupuk sudah datang → Wahana'],
+  ['Rapat selesai. Bunga menyebut pupuk sudah datang.', 'pupuk sudah datang → Bunga'],
+  // Twins: a writing, one who tells the story, a word that opens.
+  ['Laporan menyebut pupuk sudah datang.'],
+  ['Kami mengatakan pupuk sudah datang.'],
+  ['Kemudian mengatakan pupuk sudah datang.'],
+])
+
+describeCases('what the content is and what it is not', [
+  [
+    'Laras Ayu menegaskan aturan untuk angkutan desa tetap berlaku.',
+    'aturan untuk angkutan desa tetap berlaku → Laras Ayu',
+  ],
+  [
+    'Laras Ayu mengatakan dua kali lawatannya ke desa itu karena undangan warga.',
+    'dua kali lawatannya ke desa itu karena undangan warga → Laras Ayu',
+  ],
+  ['Diceritakan oleh Gani Saputra, kapal itu sudah oleng.', 'kapal itu sudah oleng → Gani Saputra'],
+  [
+    'Laras Ayu menyebut perahu yang dipamerkan adalah milik warga.',
+    'perahu yang dipamerkan adalah milik warga → Laras Ayu',
+  ],
+  [
+    'Laras Ayu memastikan petugas yang datang bukan orang baru.',
+    'petugas yang datang bukan orang baru → Laras Ayu',
+  ],
+  // Twins
+  ['Laras Ayu menjelaskan alasan mengapa jalan itu belum dibuka.'],
+  ['Laras Ayu memaparkan lima prioritas kerja sama desa ke depan.'],
+  ['Laras Ayu menyampaikan ucapan terima kasih atas bantuan yang terjalin selama ini.'],
+])

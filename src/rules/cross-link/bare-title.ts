@@ -3,6 +3,7 @@ import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counte
 
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
 import { isFirstName } from '../headline/known-name.ts'
+import { bareTitle } from '../headline/own-title.ts'
 import { sentenceStart } from '../headline/sentence-start.ts'
 import {
   halvesQuotation,
@@ -115,7 +116,7 @@ function openingOf(text: string, { core }: Word, from: number): Opening | null {
 }
 
 /** Whether words are titles: they say so themselves, or are there twice. */
-function areTitles({ text, layout }: LineContext, words: readonly Word[], end: Opening): boolean {
+function areTitles({ text, layout, title }: LineContext, words: readonly Word[], end: Opening): boolean {
   const { capitals, small, verbs } = titleSigns(words, 0, words.length)
   if (capitals * 3 < words.length * 2) return false
   const piece = text.slice(words[0]!.start, words.at(-1)!.end)
@@ -126,6 +127,7 @@ function areTitles({ text, layout }: LineContext, words: readonly Word[], end: O
     (small > 1 || (end === 'strong' && words.length > FEWEST_WORDS))
   )
     return true
+  if (title !== null && bareTitle(title) === piece.trim()) return true
   return end !== 'name' && capitals >= FEWEST_WORDS_TWICE && small > 0 && layout?.holdsTwice(piece) === true
 }
 

@@ -56,6 +56,7 @@ class Attributor {
   readonly #state = new SourceState()
   readonly #before: SentencesBefore
   readonly #explains: boolean
+  readonly #isUsedAgain = (word: string) => this.#speakers.isUsedAgain(word)
   #previous: Attributed | null = null
 
   constructor(article: Article, called: ReadonlySet<string>, explains: boolean) {
@@ -129,7 +130,7 @@ class Attributor {
       speaker,
       attribution: isBack ? 'anaphoric' : 'explicit',
       kind: kindIn(this.#tokens, mention, speaker),
-      certainty: certaintyOfMention(mention, speaker),
+      certainty: certaintyOfMention(mention, speaker, this.#isUsedAgain),
       reason: isBack ? 'described' : 'named',
       weighed: [],
     }
@@ -155,7 +156,7 @@ class Attributor {
       speaker,
       attribution: speaker === null ? 'none' : frame.cue < 0 ? 'implicit' : 'anaphoric',
       kind: mention?.kind ?? null,
-      certainty: certaintyOfCandidate(chosen),
+      certainty: certaintyOfCandidate(chosen, this.#before.lineOf(frame.at), this.#isUsedAgain),
       reason: chosen === null ? 'nobody' : chosen.evidence,
       weighed: this.#explains ? state.weighed(wanted, isNamed) : [],
     }

@@ -6,11 +6,11 @@ import type { SpeakerEntity } from '../speakers/entity.ts'
  * often that was right.
  */
 export const EVIDENCE = {
-  announced: { score: 6, certainty: 0.95, says: 'announced as the source' },
-  stands: { score: 6, certainty: 0.95, says: 'takes a stand in a sentence before the words' },
+  announced: { score: 6, certainty: 0.96, says: 'announced as the source' },
+  stands: { score: 6, certainty: 0.96, says: 'takes a stand in a sentence before the words' },
   introduced: { score: 6, certainty: 0.93, says: 'introduced with a title, as the subject of a sentence' },
-  nearest: { score: 6, certainty: 0.9, says: 'new, and the subject of the sentence right before the words' },
-  spoke: { score: 5, certainty: 0.96, says: 'spoke last' },
+  nearest: { score: 6, certainty: 0.88, says: 'new, and the subject of the sentence right before the words' },
+  spoke: { score: 5, certainty: 0.97, says: 'spoke last' },
   subject: { score: 4, certainty: 0.85, says: 'subject of a sentence before the words' },
   spokeBefore: { score: 3, certainty: 0.86, says: 'spoke earlier' },
   mentioned: { score: 2, certainty: 0.75, says: 'mentioned in the sentence right before the words' },

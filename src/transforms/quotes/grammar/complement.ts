@@ -56,6 +56,7 @@ const OPEN_A_MATTER = wordSet(MATTER_OPENERS)
 const OPEN_AN_OBJECT = wordSet(OBJECT_OPENERS)
 const OPEN_A_PREDICATE = wordSet(PREDICATE_OPENERS)
 const OPEN_NO_CLAIM = wordSet(ADMISSION_OPENERS)
+const ASKS = wordSet(['bagaimana', 'kenapa', 'mengapa'])
 const COUNTS = wordSet(QUANTIFIERS)
 const MANNER_WORDS = wordSet(MANNERS_OF_SPEAKING)
 
@@ -89,17 +90,14 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   const later = complementizerWithin(tokens, from, to)
   if (later > 0 && isIncidental(tokens, from, later))
     return { from: skipComma(tokens, later + 1, to), to, clarity: 'marked' }
+  if (isA(tokens, from, Is.objectNoun) && ASKS.has(tokens, from + 1)) return nothing
   if (isPointedClause(tokens, from, to) || isLedInClause(tokens, from, to) || isAppraisal(tokens, cue, to))
     return { from, to, clarity: 'finite' }
   if (DIRECTIVES.has(tokens, cue) || isAskedOf(tokens, cue, from))
     return directiveComplement(tokens, from, to)
-  if (ALWAYS_CLAUSE.has(tokens, cue) && !isA(tokens, from, Is.objectNoun) && to - from > 3)
+  if (ALWAYS_CLAUSE.has(tokens, cue) && to - from > 3 && !isBareObject(tokens, from))
     return { from, to, clarity: 'finite' }
-  if (
-    SELF_REPORTING.has(tokens, cue) &&
-    !isA(tokens, from, Is.objectNoun) &&
-    !OPEN_NO_CLAIM.has(tokens, from)
-  ) {
+  if (SELF_REPORTING.has(tokens, cue) && !isBareObject(tokens, from) && !OPEN_NO_CLAIM.has(tokens, from)) {
     return isVerbal(tokens, from) || SEBAGAI.has(tokens, from) || hasPredicate(tokens, from, to)
       ? { from, to, clarity: 'finite' }
       : nothing
@@ -107,13 +105,20 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   if (OPEN_AN_OBJECT.has(tokens, from)) return nothing
   if (OPEN_A_PREDICATE.has(tokens, from) || isPredicateOfPointer(tokens, from))
     return { from, to, clarity: 'finite' }
+  const noun = COUNTS.has(tokens, from) ? from + 1 : from
   const isObject =
     RATHER_OBJECT_TAKERS.has(tokens, cue) ||
-    (isA(tokens, from, Is.objectNoun) && !CLAUSE_TAKERS.has(tokens, cue))
+    ((isA(tokens, from, Is.objectNoun) || isA(tokens, noun, Is.objectNoun)) &&
+      !CLAUSE_TAKERS.has(tokens, cue))
   const isStrict = !CLAUSE_TAKERS.has(tokens, cue)
   return hasPredicate(tokens, from, to, isObject, isStrict) && !continuesWithSecondVerb(tokens, from, to)
     ? { from, to, clarity: 'finite' }
     : nothing
+}
+
+/** `mengatakan hal itu`: a plain object even of a verb that takes clauses; a count of something is none (`dua kali kedatangannya`). */
+function isBareObject(tokens: Tokens, from: number): boolean {
+  return isA(tokens, from, Is.objectNoun) && !COUNTS.has(tokens, from)
 }
 
 function isManner(tokens: Tokens, i: number): boolean {

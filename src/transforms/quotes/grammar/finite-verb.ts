@@ -9,12 +9,21 @@ import {
   SUBORDINATING_WORDS,
   TIME_CLAUSE_OPENERS,
 } from '../../../language/function-words.ts'
-import { Is } from '../tokens/lexicon.ts'
-import { BAHWA, CLOSE_POINTERS, DAN, YANG } from '../tokens/single-words.ts'
-import { beginsWith, isA, isSmallWord, isWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
+import { BAHWA, CLOSE_POINTERS, DAN, UNTUK, YANG } from '../tokens/single-words.ts'
+import {
+  beginsWith,
+  isA,
+  isCapitalised,
+  isSmallWord,
+  isWord,
+  Kind,
+  type Tokens,
+  wordAt,
+} from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { goesOnAfterRelative } from './relative-clause.ts'
+import { afterVerbsOfRelative, goesOnAfterRelative } from './relative-clause.ts'
 
 /** Whether a finite verb is in `[from, to)` outside of relative and purpose clauses. */
 export function hasPredicate(
@@ -25,6 +34,8 @@ export function hasPredicate(
   isStrict = false,
 ): boolean {
   let isSubordinate = false
+  // What a relative clause says first is before this token.
+  let relativeTo = 0
   for (let i = from; i < to; i++) {
     const kind = tokens.kinds[i]
     if (kind === Kind.comma) {
@@ -37,7 +48,7 @@ export function hasPredicate(
     const finite = (bits & Is.finite) !== 0
     if (!isObject && isPredicateAfterPointer(tokens, i)) return true
     if (isSubordinate) {
-      if (!isObject && finite && CLEAR_FINITE_WORDS.has(tokens, i) && !YANG.has(tokens, i - 1)) return true
+      if (!isObject && finite && CLEAR_FINITE_WORDS.has(tokens, i) && i >= relativeTo) return true
       continue
     }
     if (isObject && BAHWA.has(tokens, i)) return false
@@ -46,9 +57,11 @@ export function hasPredicate(
       continue
     }
     if (SUBORDINATORS.has(tokens, i)) {
-      if (!isObject && YANG.has(tokens, i) && goesOnAfterRelative(tokens, i, to)) return true
-      isSubordinate = !PREPOSITIONS.has(tokens, i)
+      const isRelative = YANG.has(tokens, i)
+      if (isRelative && goesOnAfterRelative(tokens, i, to, isObject)) return true
       if (isObject) return false
+      if (isRelative) relativeTo = afterVerbsOfRelative(tokens, i + 1, to)
+      isSubordinate = !PREPOSITIONS.has(tokens, i) && !isForNoun(tokens, i)
       if (!isSubordinate) i += 1
       continue
     }
@@ -56,6 +69,24 @@ export function hasPredicate(
     if (!isObject && looksLikeVerb(tokens, i) && !explainsNoun(tokens, i, from, isStrict)) return true
   }
   return false
+}
+
+/** `untuk angkutan kota`: a preposition, where no verb follows. */
+function isForNoun(tokens: Tokens, i: number): boolean {
+  const next = i + 1
+  return (
+    UNTUK.has(tokens, i) &&
+    (isCapitalised(tokens, next) ||
+      (isSmallWord(tokens, next) &&
+        !isA(tokens, next, Is.finite | Is.adverb | Is.adverbialOpener) &&
+        !looksLikeVerb(tokens, next) &&
+        looksLikeNoun(tokens, next)))
+  )
+}
+
+/** Whether a word is a noun by what it stands for or by what ends it. */
+function looksLikeNoun(tokens: Tokens, i: number): boolean {
+  return isA(tokens, i, SPEAKER_NOUN | Is.objectNoun) || wordAt(tokens, i).endsWith('an')
 }
 
 /**

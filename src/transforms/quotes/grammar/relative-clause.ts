@@ -3,10 +3,13 @@ import {
   CLEAR_FINITE_MARKERS,
   DEGREES_OF_ADJECTIVES,
   FORMS_OF_TO_BE,
+  NEGATORS,
+  POINTERS,
   PREPOSITIONS_LIKE_VERBS,
   PREPOSITIONS_OF_MATTER,
   SUBORDINATING_WORDS,
   TIME_CLAUSE_OPENERS,
+  WORDS_BEFORE_POINTERS_OF_TIME,
 } from '../../../language/function-words.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { YANG } from '../tokens/single-words.ts'
@@ -19,42 +22,61 @@ import { isAdverb } from './subject.ts'
 import { subjectAtHead } from './subject-at-head.ts'
 
 const DEGREES = wordSet(DEGREES_OF_ADJECTIVES)
-const CLEAR_FINITE = wordSet([...CLEAR_FINITE_MARKERS, 'berada', 'kini', 'tetap'])
+const CLEAR_FINITE = wordSet([...CLEAR_FINITE_MARKERS, 'berada', 'kini', 'pun', 'tak', 'tetap'])
 const BREAKS = wordSet([...SUBORDINATING_WORDS, ...TIME_CLAUSE_OPENERS, 'dan', 'atau', 'serta'])
 const OF_MATTER = wordSet(PREPOSITIONS_OF_MATTER)
 const CHANNELS = wordSet(CHANNEL_NOUNS)
+const TIMES = wordSet(WORDS_BEFORE_POINTERS_OF_TIME)
+const POINT = wordSet(POINTERS)
 const LIKE_VERBS = wordSet(PREPOSITIONS_LIKE_VERBS)
 
 /**
  * Whether the clause goes on with its own predicate after the relative clause at `yang`: `korban yang mengalami luka | berada di
- * …`, `udara yang sangat panas | menyebabkan …`. The first verb, or adjective, is the relative clause's.
+ * …`, `udara yang sangat panas | menyebabkan …`. The first verb, or adjective, is the relative clause's. Where an object is
+ * likelier than a clause, a verb in me- alone is not enough.
  */
-export function goesOnAfterRelative(tokens: Tokens, yang: number, to: number): boolean {
+export function goesOnAfterRelative(tokens: Tokens, yang: number, to: number, isObject: boolean): boolean {
   for (let i = afterVerbsOfRelative(tokens, yang + 1, to); i < to; i++) {
     if (!isWord(tokens, i) && tokens.kinds[i] !== Kind.number && tokens.kinds[i] !== Kind.dot) return false
+    if (isWord(tokens, i) && (isA(tokens, i, Is.clauseOpener) || BREAKS.has(tokens, i))) return false
     if (!isSmallWord(tokens, i)) continue
-    if (BREAKS.has(tokens, i)) return false
     if (CLEAR_FINITE.has(tokens, i)) return true
+    if (isObject) continue
     if (beginsWith(tokens, i, 'me') && looksLikeVerb(tokens, i) && !LIKE_VERBS.has(tokens, i)) return true
   }
   return false
 }
 
 /** Past what the relative clause says first: its adverbs and verbs, or one adjective. */
-function afterVerbsOfRelative(tokens: Tokens, from: number, to: number): number {
-  let i = from
-  while (i < to && isSmallWord(tokens, i) && isOfPredicate(tokens, i)) i += 1
+export function afterVerbsOfRelative(tokens: Tokens, from: number, to: number): number {
+  let i = TIMES.has(tokens, from) && POINT.has(tokens, from + 1) ? from + 2 : from
+  const first = i
+  while (i < to && isSmallWord(tokens, i) && isOfPredicate(tokens, i) && !beginsPredicate(tokens, i, first))
+    i += 1
   if (i > from) return DEGREES.has(tokens, i - 1) ? i + 1 : i
   // A verb right after an adjective goes with it: `warga yang berani melapor`.
   return looksLikeVerb(tokens, i + 1) ? i + 2 : i + 1
 }
 
+/** `yang dipamerkan | adalah …`, `yang datang | bukan …`: after a verb such a word is the main clause's. */
+function beginsPredicate(tokens: Tokens, i: number, first: number): boolean {
+  if (i === first || !CLEAR_FINITE.has(tokens, i)) return false
+  const before = i - 1
+  return !(CLEAR_FINITE.has(tokens, before) || NEGATING.has(tokens, before) || isAdverb(tokens, before))
+}
+
 function isOfPredicate(tokens: Tokens, i: number): boolean {
-  return isA(tokens, i, Is.finite | Is.adverb) || looksLikeVerb(tokens, i) || DEGREES.has(tokens, i)
+  return (
+    isA(tokens, i, Is.finite | Is.adverb) ||
+    looksLikeVerb(tokens, i) ||
+    DEGREES.has(tokens, i) ||
+    NEGATING.has(tokens, i)
+  )
 }
 
 /** How far before *yang* the one whom it describes may begin, in tokens. */
 const LONGEST_HEAD = 24
+const NEGATING = wordSet(NEGATORS)
 const COPULAS = wordSet([...FORMS_OF_TO_BE, 'merupakan'])
 
 /**

@@ -3,14 +3,16 @@ import {
   OPENERS_BETWEEN_SUBJECT_AND_VERB,
   PREPOSITIONS_OF_PLACE,
   SPOKESPERSON_OPENERS,
+  SUBORDINATING_WORDS,
 } from '../../../language/function-words.ts'
+import { WORDS_FOR_ONESELF } from '../../../language/speakers.ts'
 import { RELAYING_OPENERS } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
 import { isA, isCapitalised, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { type Mention, mentionOf } from './mention.ts'
+import { loneNameMention, type Mention, mentionOf } from './mention.ts'
 import { isUndoneNegation } from './negation.ts'
 import { readNounPhrase } from './noun-phrase.ts'
 import type { NounPhrase } from './noun-phrase-state.ts'
@@ -42,10 +44,43 @@ export function subjectBefore(tokens: Tokens, verb: number, bound: number): Ment
     if (start === bound && isPlaceAhead(tokens, start, end)) continue
     const phrase = readNounPhrase(tokens, start, end, 'before')
     if (phrase === null || !reachesVerb(tokens, phrase, end)) continue
-    return spokespersonOf(tokens, phrase, end) ?? mentionOf(tokens, phrase)
+    const mention = spokespersonOf(tokens, phrase, end) ?? mentionOf(tokens, phrase)
+    return mention ?? loneSubject(tokens, end - 1, bound, verb)
   }
-  return subjectAfterLeadIn(tokens, bound, end)
+  return subjectAfterLeadIn(tokens, bound, end) ?? loneSubject(tokens, end - 1, bound, verb)
 }
+
+/**
+ * `Tata mengatakan`: one capitalised word at the head right before a verb of speech is a name, though it may be a common
+ * word elsewhere; none that opens clauses, counts, or is said of things and writings.
+ */
+function loneSubject(tokens: Tokens, i: number, bound: number, verb: number): Mention | null {
+  const isAlone = i === bound || (i === bound + 2 && tokens.kinds[i - 1] === Kind.comma)
+  if (!isAlone || tokens.shapes[i] !== Shape.capital || !isA(tokens, verb, Is.speechVerb)) return null
+  if (isA(tokens, i, NO_LONE_NAME) || looksLikeVerb(tokens, i) || NO_NAMES.has(tokens, i)) return null
+  const phrase = readNounPhrase(tokens, i, i + 1, 'after')
+  return phrase === null ? null : loneNameMention(tokens, phrase)
+}
+
+const NO_NAMES = wordSet([...WORDS_FOR_ONESELF, ...SUBORDINATING_WORDS])
+const NO_LONE_NAME =
+  Is.adverb |
+  Is.adverbialOpener |
+  Is.clauseOpener |
+  Is.documentNoun |
+  Is.finite |
+  Is.objectNoun |
+  Is.pronoun |
+  Is.groupPronoun |
+  Is.role |
+  Is.rank |
+  Is.time |
+  Is.passive |
+  Is.speechRoot |
+  Is.institution |
+  Is.personNoun |
+  Is.groupNoun |
+  Is.institutionNoun
 
 /**
  * `Kemarin Laras Widuri mengatakan`, `Usai rapat Bupati Bagus Wirawan menyebut`, `Di Wanasari Laras menegaskan`: a name

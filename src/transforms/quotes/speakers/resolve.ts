@@ -45,6 +45,11 @@ export class SpeakerResolver {
     return false
   }
 
+  /** Whether the text prints a capitalised word more than once. */
+  isUsedAgain(word: string): boolean {
+    return this.#names.index.occurrences(word).length > 1
+  }
+
   /** Whether nothing before it in the text names the one whom it names. */
   isFirstMention({ name }: Mention): boolean {
     const { text, starts, ends } = this.#tokens

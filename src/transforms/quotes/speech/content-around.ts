@@ -105,7 +105,8 @@ export function goesOnAfterSource(tokens: Tokens, from: number, cue: number, aft
     if (isSmallWord(tokens, i) && (isA(tokens, i, ACTIVE_VERB | Is.finite) || looksLikeVerb(tokens, i)))
       return false
   }
-  return !isA(tokens, cue - 1, Is.clauseOpener | Is.adverbialOpener) || POINTERS_AT_END.has(tokens, cue - 1)
+  const opensSomething = isA(tokens, cue - 1, Is.clauseOpener | Is.adverbialOpener | Is.time)
+  return !opensSomething || POINTERS_AT_END.has(tokens, cue - 1) || POINTERS_AT_END.has(tokens, cue - 2)
 }
 
 const LONGEST_FRONT = 10

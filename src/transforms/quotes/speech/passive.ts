@@ -4,7 +4,7 @@ import { hasPredicate } from '../grammar/finite-verb.ts'
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { BAHWA, YANG } from '../tokens/single-words.ts'
+import { BAHWA, OLEH, YANG } from '../tokens/single-words.ts'
 import { isA, isCapitalised, isSmallWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { contentAround, opensWithCue } from './content-around.ts'
@@ -48,7 +48,9 @@ export const PASSIVE: IndirectRule = {
     const after = afterDescription(tokens, mention, to)
     if (
       opens &&
-      (tokens.kinds[after] === Kind.comma || BAHWA.has(tokens, after)) &&
+      (tokens.kinds[after] === Kind.comma ||
+        BAHWA.has(tokens, after) ||
+        (OLEH.has(tokens, cue + 1) && !JOINS.has(tokens, after))) &&
       isClauseNext(tokens, after, to)
     )
       return contentAround(place, {
@@ -64,6 +66,7 @@ export const PASSIVE: IndirectRule = {
   },
 }
 
+const JOINS = wordSet(['atau', 'dan', 'serta', 'yang'])
 const LIKE = wordSet(RELAYING_OPENERS_FOR_LIKENESS)
 const AGENTLESS = wordSet(AGENTLESS_PASSIVES)
 

@@ -36,7 +36,7 @@ import {
   STAND_VERBS,
   VERBS_BESIDE_MARKS,
 } from '../../../language/verbs.ts'
-import { addWord, WORD_ROOM } from './word-table.ts'
+import { addWord, numberOfWord, WORD_ROOM } from './word-table.ts'
 
 /** What a word can be, as bits: one word may be several things, and the frame decides. */
 export const Is = {
@@ -111,6 +111,11 @@ let builtLexicon: Lexicon | undefined
 export function lexicon(): Lexicon {
   builtLexicon ??= buildLexicon()
   return builtLexicon
+}
+
+/** What a word given as a string can be, as bits of `Is`. */
+export function bitsOfWord(word: string): number {
+  return lexicon().bits[numberOfWord(word.toLowerCase())]!
 }
 
 function buildLexicon(): Lexicon {

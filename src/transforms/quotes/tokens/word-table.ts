@@ -85,6 +85,11 @@ export function findWord(codes: Uint16Array, start: number, end: number, hash: n
   }
 }
 
+/** The number of a word given as a string in small letters; 0 for a word nobody listed. */
+export function numberOfWord(word: string): number {
+  return numbers.get(word) ?? 0
+}
+
 function lengthAndFirstLetter(codes: Uint16Array, start: number, end: number): number {
   return ((end - start) << 8) | (codes[start]! | 32)
 }
