@@ -138,3 +138,15 @@ describe('another spelling, a nickname in marks', () => {
     expect(lastSpeaker(text)).toBe(expected)
   })
 })
+
+describe('a word that a sentence or a headline puts behind a name is no element of it', () => {
+  it.each([
+    [
+      'Wigati menarik produk. Kata Wigati, itu aman. Saham Wigati turun. Kini Wigati Next rilis. "Aman," kata Wigati.',
+      'Wigati',
+    ],
+    ['Rembawa Dika hadir. Rembawa senang. "Aman," kata Rembawa.', 'Rembawa Dika'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})

@@ -74,8 +74,23 @@ export class FullNames {
       if (!isAlone && candidate.count === 1 && this.#opensWithSentence(candidate.name, strong)) continue
       if (best === null || isBetterName(candidate, best, strong)) best = candidate
     }
+    if (best !== null && elements.length === 1 && this.#isNamedAfterBody(best, strong)) return null
     if (best !== null || elements.length > 1) return best?.name ?? null
     return this.#otherSpelling(elements[0] ?? '', own) ?? this.#glued(elements[0] ?? '')
+  }
+
+  /**
+   * `Wigati Next` in an article about the company Wigati: persons are introduced by their full name, so what is called by one
+   * word again and again before a longer name appears once is a body, and the longer name a thing of it.
+   */
+  #isNamedAfterBody({ name, count }: CountedPrintedName, element: string): boolean {
+    const tokens = this.#tokens
+    const { from, to, elements } = name
+    if (count > 1 || elements.length !== 2 || elements[0] !== element) return false
+    for (let i = from; i < to; i++) if (isA(tokens, i, Is.name | Is.commonNamePart)) return false
+    if (from > 0 && isWord(tokens, from - 1) && isA(tokens, from - 1, CALLS_PERSON)) return false
+    const places = this.#names.index.occurrences(element)
+    return places.indexOf(from) >= ALONE_BEFORE
   }
 
   /** `Desakan Topib`: the word before the element is large only since a sentence begins with it. */
@@ -221,6 +236,12 @@ const ALIAS_OPENERS = wordSet(OPENERS_OF_ALIASES)
 
 /** A title of so many words introduces somebody. */
 const INTRODUCING = 3
+
+/** Right before a name they show that it is a person's. */
+const CALLS_PERSON = Is.role | Is.rank | Is.honorific | Is.speechRoot | Is.according
+
+/** How often a word is alone before a longer name that it begins, at least, where it is a body's. */
+const ALONE_BEFORE = 3
 
 const SIMILAR_NAME = 0.92
 /** As alike as this, words are one even where more than one letter slipped. */
