@@ -26,7 +26,7 @@ export const KINSHIP: readonly string[] = words(`
 `)
 
 /** Who is said to have done it. */
-export const ROLES_OF_ACCUSED: readonly string[] = words('pelaku tersangka terdakwa terduga')
+export const ROLES_OF_ACCUSED: readonly string[] = words('pelaku terdakwa terduga tersangka')
 
 /** Whom it was done to. */
 export const ROLES_OF_VICTIMS: readonly string[] = words('korban pelapor')
@@ -58,7 +58,7 @@ export const INSTITUTION_NOUNS: readonly string[] = words(`
 `)
 
 /** Nouns by which any body may be called, whatever its name (lembaga itu). */
-export const NOUNS_FOR_ANY_BODY: readonly string[] = words('badan institusi instansi lembaga organisasi')
+export const NOUNS_FOR_ANY_BODY: readonly string[] = words('badan instansi institusi lembaga organisasi')
 
 /** Nouns by which a company is called. */
 export const NOUNS_FOR_COMPANIES: readonly string[] = words(

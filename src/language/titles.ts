@@ -86,7 +86,7 @@ export const INSTITUTIONS_WITH_NAME: readonly string[] = words(`
 
 /** Words that show that a name is a company's. */
 export const COMPANY_WORDS: readonly string[] = words(`
-  bank co corp cv group grup holding inc limited ltd motor perum pertamina pt studio studios tbk
+  bank co corp cv group grup holding inc limited ltd motor pertamina perum pt studio studios tbk
 `)
 
 /** Bodies whole in one word, so that a name may follow at once; ministries are known by their form (Kemen-). */

@@ -22,7 +22,7 @@ describe('how sure a quote is', () => {
       '"Stok aman," kata Sekda Kota Wanasari Bangun Haryo.',
     ],
     ['one element after a body', '"Stok aman," kata Kepala Dinas Perdagangan, Sufa.'],
-    ['a body', '"Stok aman," tulis Kementerian Perairan.'],
+    ['a group', '"Stok aman," seru para pedagang.'],
     ['somebody described', '"Stok aman," kata seorang pedagang.'],
     [
       'words without a cue',
