@@ -18,7 +18,10 @@ function card(rule) {
     `Never: ${rule.never}.`,
     ...(rule.evidence ? ['', `Measured: ${rule.evidence}`] : []),
     '',
-    ...rule.examples.map(({ text, becomes }) => `- ${code(text)} → ${code(becomes)}`),
+    ...rule.examples.map(
+      ({ text, becomes, title }) =>
+        `- ${title ? `title ${code(title)}: ` : ''}${code(text)} → ${code(becomes)}`,
+    ),
     ...rule.keeps.map((text) => `- stays: ${code(text)}`),
     '',
   ]

@@ -58,15 +58,20 @@ export function chainOf(options: ChainOptions, annotate: Annotate | null): Chain
   const outletFor = outletChoice(options.outlet ?? 'auto')
   const editor = new TextEditor(order.editing)
   const enabled = ruleSwitch(options.disable ?? [], options.enable ?? [])
+  const contextOf = (document: Document) => ({
+    outlet: outletFor(document),
+    title: document.origin?.title,
+    enabled,
+  })
   return {
     order,
     run(given) {
       const document = documentFrom(given)
-      const edited = editor.edit(document.text, { outlet: outletFor(document), enabled })
+      const edited = editor.edit(document.text, contextOf(document))
       if (annotate === null || order.annotating.size === 0) return edited
       return { ...edited, ...annotate(edited.text, order.annotating, options) }
     },
-    windows: (head) => windowEditor(editor, { outlet: outletFor(head), enabled }),
+    windows: (head) => windowEditor(editor, contextOf(head)),
   }
 }
 

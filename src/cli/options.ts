@@ -61,6 +61,14 @@ const ROWS = {
     default: 'id',
     noEffectOn: 'text in',
   } as OptionRow<string>,
+  titleField: {
+    flags: '--title-field <name>',
+    description: "the field of an article's own headline, which goes where the text begins with it",
+    group: GROUPS.input,
+    commands: CHAIN_COMMANDS,
+    default: 'title',
+    noEffectOn: 'text in',
+  } as OptionRow<string>,
   filesFrom: {
     flags: '--files-from <file>',
     description: 'read names of files from here too, one a line; - is standard input',

@@ -42,6 +42,7 @@ export interface Plan {
   readonly documents: Division
   readonly textField: string
   readonly idField: string
+  readonly titleField: string
   /** In bytes. */
   readonly maxLine: number
   /** The greatest share of a document that may go, or null for any. */
@@ -98,6 +99,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     documents: options.documents,
     textField: options.textField,
     idField: options.idField,
+    titleField: options.titleField,
     maxLine: options.maxLine,
     maxRemoved: options.maxRemoved,
     to,
@@ -202,8 +204,12 @@ function refuseBackup(suffix: string, outputTo: OutputPlace): void {
 
 /** How the records of a plan are read. */
 export function recordReadingOf(plan: Plan): JsonLinesOptions {
-  const { textField, idField, maxLine } = plan
-  return { fields: { text: textField, id: idField }, maxLine, mendsLineEnds: mendsLineEnds(plan) }
+  const { textField, idField, titleField, maxLine } = plan
+  return {
+    fields: { text: textField, id: idField, title: titleField },
+    maxLine,
+    mendsLineEnds: mendsLineEnds(plan),
+  }
 }
 
 /**

@@ -13,6 +13,8 @@ import { version } from './version.ts'
 export interface RecordOptions extends ChainOptions {
   /** The text's field; dots reach into objects. Default: `text`. */
   readonly textField?: string | undefined
+  /** The field of the article's own headline. Default: `title`. */
+  readonly titleField?: string | undefined
   /** Put before the names of the fields that are added. Default: nothing. */
   readonly prefix?: string | undefined
   /** Whether the record gets its edits. Default: no. */
@@ -25,6 +27,7 @@ export interface RecordOptions extends ChainOptions {
 
 const RECORD_OPTIONS: OptionKinds = {
   textField: 'a string',
+  titleField: 'a string',
   prefix: 'a string',
   edits: 'true or false',
   offsets: 'a string',
@@ -40,7 +43,14 @@ const RECORD_OPTIONS: OptionKinds = {
  */
 export function recordCleaner(options: RecordOptions = {}): (json: string) => string {
   checkChainOptions(options, RECORD_OPTIONS)
-  const { textField = 'text', prefix = '', edits = false, offsets = 'codepoint', spanText = true } = options
+  const {
+    textField = 'text',
+    titleField = 'title',
+    prefix = '',
+    edits = false,
+    offsets = 'codepoint',
+    spanText = true,
+  } = options
   if (!OFFSET_UNITS.includes(offsets))
     throw new TypeError(`the option "offsets" must be ${OFFSET_UNITS.join(', ')}, not ${String(offsets)}`)
   const { transforms, outlet, disable, enable, sentences, quotes } = options
@@ -49,7 +59,7 @@ export function recordCleaner(options: RecordOptions = {}): (json: string) => st
   return (json) => {
     checkText(json)
     const end = jsonEnd(json)
-    const record = recordOf(json.slice(0, end), { text: textField, id: 'id' })
+    const record = recordOf(json.slice(0, end), { text: textField, id: 'id', title: titleField })
     const cleaned = recordWith(record, chain.run(record.document), written)
     return cleaned === null ? json : cleaned + json.slice(end)
   }

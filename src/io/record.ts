@@ -19,6 +19,8 @@ export interface RecordFields {
   /** The text's field; dots reach into objects. */
   readonly text: string
   readonly id: string
+  /** Of the article's own headline. Default: `title`. */
+  readonly title?: string | undefined
 }
 
 /**
@@ -54,7 +56,7 @@ export function recordOf(json: string, names: RecordFields): RecordText {
     document: documentOf(value, idIn(json, members, names.id), {
       outlet: stringOr(fields.outlet),
       url: stringOr(fields.url),
-      title: stringOr(fields.title),
+      title: stringOr(fields[names.title ?? 'title']),
     }),
   }
 }

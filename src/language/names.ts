@@ -94,6 +94,12 @@ export const OPENERS_OF_SECOND_NAMES: readonly string[] = words(`
   alias berjuluk bernama dikenal dipanggil disapa sapaan
 `)
 
+/** Between *yang* and the word that opens an alias (yang akrab disapa). */
+export const WORDS_BEFORE_ALIASES: readonly string[] = words('akrab biasa kerap lebih sering')
+
+/** Open a full name after the alias that stands for it (Cak Dur, sapaan akrab Durrahman). */
+export const OPENERS_OF_FULL_NAMES: readonly string[] = words('panggilan sapaan')
+
 /** Between a full name and the alias that it explains. */
 export const OPENERS_OF_ALIASES: readonly string[] = words('alias dipanggil disapa sapaan')
 

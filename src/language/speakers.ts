@@ -25,6 +25,9 @@ export const KINSHIP: readonly string[] = words(`
   putri saudara sepupu suami
 `)
 
+/** Those who follow somebody whom the next word names (pendukung Bimo). */
+export const FOLLOWERS_OF_SOMEBODY: readonly string[] = words('fans loyalis pendukung penggemar simpatisan')
+
 /** Who is said to have done it. */
 export const ROLES_OF_ACCUSED: readonly string[] = words('pelaku terdakwa terduga tersangka')
 

@@ -9,42 +9,41 @@ import { words } from './words.ts'
 
 /** Words that can head a title: an office, a trade, a part played. */
 export const ROLES: readonly string[] = words(`
-  advokat ahli ajudan akademisi aktivis aktor aktris analis anggota apoteker arkeolog arsitek artis
-  asisten associate astronom atlet bek bekas bendahara bidan bintang bupati cagub caleg calon camat
-  capres cawagub cawapres ceo cfo chairman chief coach content coo corporate country creator cto dandim
-  dankor danlantamal danlanud danpuspom danramil danrem dekan deputi desainer dewan diplomat director
-  direktur dirjen dirlantas dirpolairud dirreskrimsus dirreskrimum dirresnarkoba dirtipidkor dirtipidum
-  dirut ditreskrimum dokter dosen drummer dubes dukuh duta ekonom eks epidemiolog fisikawan fotografer
-  founder gelandang general geolog gitaris gubernur guru hakim head humas inspektur irwasda irwasum
-  jaksa jaksel jamintel jampidsus jampidum juara jubir jurnalis juru kabag kabaintelkam kabareskrim
-  kabid kabiddokkes kabidhumas kabidpropam kades kadin kadinkes kadinsos kadis kadisdik kadisdikbud
-  kadishub kadispar kadiv kadivhumas kadus kainduk kajari kajati kakak kakanwil kakorlantas kalak
-  kalaksa kalapas kanit kanitreskrim kaops kapendam kapolda kapolres kapolresta kapolrestabes kapolri
-  kapolsek kapolsekta kapten kapusdatin kapuspen kapuspenkum karo karopenmas karutan kasat kasatlantas
-  kasatnarkoba kasatpol kasatreskrim kasatresnarkoba kasdam kasi kasie kasihumas kasiintel kasiops
-  kasipenkum kasipidsus kasubag kasubbag kasubbid kasubdit kasubsi kasudin kepala kepsek ketua ketum
-  kiai kiper komandan komedian komika komisaris komisioner komposer konselor konsultan kontributor
-  koordinator kreator kuasa kurator lead legenda legislator legiun lurah mahasiswa manager managing
-  manajer mantan menag menaker menbud mendag mendagri mendes mendikbud mendikbudristek mendikdasmen
-  menhan menhub menhut menkeh menkes menkeu menko menkomdigi menkominfo menkop menkopolhukam menkum
-  menkumham menlh menlhk menlu menpan menpar menparekraf menperin menpora menristek mensesneg mensos
-  mentan menteri model murid musikus musisi nakhoda notaris novelis nutrisionis ofisial operator orator
-  organisator pakar pangdam pangkoarmada pangkostrad panglima panit panitera paur pebalap pebasket
-  pebisnis pebulutangkis pedangdut pegiat pegulat pejabat pelaksana pelantun pelatih pelawak peltih
-  pemain pemandu pembalap pembawa pembela pembina pemegang pemeran pemerhati pemilik pemimpin pemuda
-  penasehat penasihat penata pencipta pendakwah pendeta pendidik pendiri pendukung peneliti penerbang
-  pengacara pengamat pengantin pengarah pengasuh pengelola penggerak penghulu pengurus pengusaha
-  penjabat penjaga pentolan penulis penuntut penyanyi penyerang penyiar penyidik penyuluh peraih
-  perancang peratin perawat perdana personel pertahanan perwakilan perwira petarung petenis petinggi
-  petinju petugas pic pilot pimpinan pj pjs plh plt politikus politisi pramugari pranata presdir
-  presenter presiden president presidium principal produser profesor promotor psikiater psikolog public
-  punggawa purnawirawan putra rais redaktur regional rektor relawan reskrim rider saksi satpam secretary
-  sejarawan sekda sekertaris sekjen sekmen sekretaris selebgram selebriti seniman senior sersan seskab
-  solis solois sosiolog spesialis staf staff stafsus striker supervisor sutradara syahbandar tenaga
-  terdakwa tersangka tokoh uskup utusan vice vlogger vokalis vp wabup wagub wakabareskrim wakapolda
-  wakapolres wakapolri wakapolsek waketum wakil waksekjen wali walikota wamen wamenag wamendag
-  wamendagri wamenhan wamenkes wamenkeu wamenkumham wamenlu wamenparekraf wamentan wapres warek wartawan
-  wasekjen wasit wawako wawali winger youtuber
+  advokat ahli ajudan akademisi aktivis aktor aktris analis anggota apoteker arkeolog arsitek artis asisten
+  associate astronom atlet bek bekas bendahara bidan bintang bos bupati cagub caleg calon camat capres
+  cawagub cawapres ceo cfo chairman chief co-founder coach cofounder content coo corporate country creator
+  cto dandim dankor danlantamal danlanud danpuspom danramil danrem dekan deputi desainer dewan diplomat
+  director direktur dirjen dirlantas dirpolairud dirreskrimsus dirreskrimum dirresnarkoba dirtipidkor
+  dirtipidum dirut ditreskrimum dokter dosen drummer dubes dukuh duta ekonom eks epidemiolog fisikawan
+  fotografer founder gelandang general geolog gitaris gubernur guru hakim head humas inspektur irwasda
+  irwasum jaksa jaksel jamintel jampidsus jampidum juara jubir jurnalis juru kabag kabaintelkam kabareskrim
+  kabid kabiddokkes kabidhumas kabidpropam kades kadin kadinkes kadinsos kadis kadisdik kadisdikbud kadishub
+  kadispar kadiv kadivhumas kadus kainduk kajari kajati kakak kakanwil kakorlantas kalak kalaksa kalapas
+  kanit kanitreskrim kaops kapendam kapolda kapolres kapolresta kapolrestabes kapolri kapolsek kapolsekta
+  kapten kapusdatin kapuspen kapuspenkum karo karopenmas karutan kasat kasatlantas kasatnarkoba kasatpol
+  kasatreskrim kasatresnarkoba kasdam kasi kasie kasihumas kasiintel kasiops kasipenkum kasipidsus kasubag
+  kasubbag kasubbid kasubdit kasubsi kasudin kepala kepsek ketua ketum kiai kiper komandan komedian komika
+  komisaris komisioner komposer konselor konsultan kontributor koordinator kreator kuasa kurator lead
+  legenda legislator legiun lurah mahasiswa manager managing manajer mantan menag menaker menbud mendag
+  mendagri mendes mendikbud mendikbudristek mendikdasmen menhan menhub menhut menkeh menkes menkeu menko
+  menkomdigi menkominfo menkop menkopolhukam menkum menkumham menlh menlhk menlu menpan menpar menparekraf
+  menperin menpora menristek mensesneg mensos mentan menteri model murid musikus musisi nakhoda notaris
+  novelis nutrisionis ofisial operator orator organisator owner pakar pangdam pangkoarmada pangkostrad
+  panglima panit panitera paur pebalap pebasket pebisnis pebulutangkis pedangdut pegiat pegulat pejabat
+  pelaksana pelantun pelatih pelawak peltih pemain pemandu pembalap pembawa pembela pembina pemegang pemeran
+  pemerhati pemilik pemimpin pemuda penasehat penasihat penata pencipta pendakwah pendeta pendidik pendiri
+  pendukung peneliti penerbang pengacara pengamat pengantin pengarah pengasuh pengelola penggerak penghulu
+  pengurus pengusaha penjabat penjaga pentolan penulis penuntut penyanyi penyerang penyiar penyidik penyuluh
+  peraih perancang peratin perawat perdana personel pertahanan perwakilan perwira petarung petenis petinggi
+  petinju petugas pic pilot pimpinan pj pjs plh plt politikus politisi pramugari pranata presdir presenter
+  presiden president presidium principal produser profesor promotor psikiater psikolog public punggawa
+  purnawirawan putra rais redaktur regional rektor relawan reskrim rider saksi satpam secretary sejarawan
+  sekda sekertaris sekjen sekmen sekretaris selebgram selebriti seniman senior sersan seskab solis solois
+  sosiolog spesialis staf staff stafsus striker supervisor sutradara syahbandar tenaga terdakwa tersangka
+  tokoh uskup utusan vice vlogger vokalis vp wabup wagub wakabareskrim wakapolda wakapolres wakapolri
+  wakapolsek waketum wakil waksekjen wali walikota wamen wamenag wamendag wamendagri wamenhan wamenkes
+  wamenkeu wamenkumham wamenlu wamenparekraf wamentan wapres warek wartawan wasekjen wasit wawako wawali
+  winger youtuber
 `)
 
 /** Ranks of police and army, grades of the civil service that are used like ranks; with or without a stop. */
@@ -144,6 +143,11 @@ export const ENGLISH_TITLE_WORDS: readonly string[] = words(`
   supply sustainability system systems tech technologies technology telecom the times tourism tournament
   tower town trade transport travel trust union united university valley venture ventures village watch
   water west western wildlife women world
+`)
+
+/** English offices that a word of their field comes before (Area Manager). */
+export const ENGLISH_OFFICES: readonly string[] = words(`
+  chairman coach director founder head manager officer owner president secretary supervisor
 `)
 
 /** Short forms and other words in use for an office, with what they stand for; both sides name one and the same office. */

@@ -11,6 +11,8 @@ export interface Excerpt {
 export interface Context {
   /** The newsroom, or null if it is not known. Every rule is right when it is not. */
   readonly outlet: string | null
+  /** The article's own headline, if its record has it; left out, it is not known. */
+  readonly title?: string | undefined
   /** Left out, the lines are a whole document. */
   readonly excerpt?: Excerpt | undefined
   /** How the document is laid out, by its text as it came; left out, nobody has looked. */

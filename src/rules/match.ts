@@ -84,13 +84,13 @@ class MatchPass {
   constructor(
     rules: readonly Rule[],
     lines: Lines,
-    { outlet, enabled, doubt, layout }: Context,
+    { outlet, enabled, doubt, layout, title }: Context,
     group: RuleGroup,
   ) {
     this.#rules = rules
     this.#reach = group.reach
     this.#enabled = enabled
-    this.#page = new Page(lines, outlet, doubt, layout ?? null)
+    this.#page = new Page(lines, outlet, doubt, layout ?? null, title ?? null)
     this.#distance = distanceToChange(lines.changedSince(group))
   }
   /** The first line that remains, or the last one. */

@@ -8,6 +8,7 @@ export class Page {
   readonly lines: Lines
   readonly outlet: string | null
   readonly layout: LayoutProfile | null
+  readonly title: string | null
   readonly gone: Set<number> = new Set()
   readonly doubt: (rule: string, line: string) => void
   // Cursors that only ever move inward, so that finding the edges costs one pass in all.
@@ -21,10 +22,12 @@ export class Page {
     outlet: string | null,
     doubt: (rule: string, line: string) => void,
     layout: LayoutProfile | null = null,
+    title: string | null = null,
   ) {
     this.lines = lines
     this.outlet = outlet
     this.layout = layout
+    this.title = title
     this.doubt = doubt
     this.#last = lines.count - 1
     this.#context = new ContextOnPage(this)
@@ -71,6 +74,9 @@ class ContextOnPage implements LineContext {
   }
   get outlet(): string | null {
     return this.#page.outlet
+  }
+  get title(): string | null {
+    return this.#page.title
   }
   get layout(): LayoutProfile | null {
     return this.#page.layout

@@ -27,6 +27,8 @@ export type Category = (typeof CATEGORIES)[number]
 export interface Example {
   readonly text: string
   readonly becomes: string
+  /** The title that its record has, where the rule asks for it. */
+  readonly title?: string
 }
 
 /** What every rule says about itself, whichever transform it belongs to. */
@@ -98,6 +100,8 @@ export interface LineContext {
   readonly text: string
   /** The newsroom, or null if it is not known. */
   readonly outlet: string | null
+  /** The article's own headline, or null if it is not known. */
+  readonly title: string | null
   /** How the document is laid out, by its text as it came; null if nobody has looked. */
   readonly layout: LayoutProfile | null
   /** The line so many lines below this one (negative: above), or null past the edge of the text. */

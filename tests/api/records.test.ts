@@ -30,6 +30,17 @@ describe('a record cleaned by the library', () => {
       here.remove()
     }
   })
+  test('loses the headline that its title says, by whatever name it has', () => {
+    const text = 'Tanggul Sukamaju jebol lagi dini hari\\nAir surut.'
+    const title = 'Tanggul Sukamaju jebol lagi dini hari'
+    expect(recordCleaner()(`{"title":"${title}","text":"${text}"}`)).toBe(
+      `{"title":"${title}","text":"Air surut."}`,
+    )
+    expect(recordCleaner({ titleField: 'judul' })(`{"judul":"${title}","text":"${text}"}`)).toContain(
+      '"text":"Air surut."',
+    )
+    expect(recordCleaner()(`{"judul":"${title}","text":"${text}"}`)).toContain(`"text":"${text}"`)
+  })
   test('leads back', () => {
     const cleaned = recordCleaner({ edits: true })(`${RECORD}\n`)
     expect(JSON.parse(cleaned).jernih).toMatchObject({ schema: SCHEMA_VERSION, offsets: 'codepoint' })

@@ -179,6 +179,7 @@ describe('an option without effect', () => {
   test.concurrent.each([
     ['--text-field body a.txt', '--text-field', 'the input is text'],
     ['--id-field no --to jsonl a.txt', '--id-field', 'the input is text'],
+    ['--title-field judul a.txt', '--title-field', 'the input is text'],
     ['--on-error reject --rejected bad a.txt', '--on-error', 'the input is text'],
     ['--text-field body < a.txt', '--text-field', 'the input is text'],
     ['--documents line a.jsonl', '--documents', 'the input is records'],

@@ -65,3 +65,76 @@ describe('what the article shows its own words to be', () => {
     expect(lastSpeaker(text)).toBe(expected)
   })
 })
+
+describe('somebody known by initials only', () => {
+  it.each([
+    [
+      'Tersangka SR (31) digiring petugas. "Kami tangkap di rumah," kata Refan Dika. "Saya menyesal," ucap tersangka.',
+      'SR',
+    ],
+    ['Seorang juru parkir berinisial TW (29) diamankan. "Saya butuh uang," ujar pelaku itu.', 'TW'],
+    ['Korban, siswi berinisial NL (17), melapor. Pelaku AS (20) kabur. "Saya takut," kata korban.', 'NL'],
+    ['Pelaku AS (20) dan pelaku RM (21) kabur. "Saya takut," kata pelaku.', '~pelaku'],
+    ['Pelaku Bambang Rembawa kabur. Korban NL (17) melapor. "Saya takut," kata pelaku.', '~pelaku'],
+    ['"Saya menyesal," kata RWK kepada polisi.', 'RWK'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+
+  it('is a person where letters that no list has say saya, else a body', () => {
+    expect(quotes('"Saya menyesal," kata RWK.').speakers[0]?.kind).toBe('person')
+    expect(quotes('"Kami menyesal," kata RWK.').speakers[0]?.kind).toBe('organization')
+  })
+})
+
+describe('a body that its noun points back at', () => {
+  it.each([
+    ['PT Rembawa Energi memastikan stok aman. "Stok aman," tulis perusahaan itu.', 'PT Rembawa Energi'],
+    [
+      'Komisi Pengawas Lelang menyatakan lelang sah. "Semua hadir," tulis lembaga pengawas itu.',
+      'Komisi Pengawas Lelang',
+    ],
+    ['Pejabat Kementerian Sudaplo hadir. "Stok aman," tulis kementerian tersebut.', 'Kementerian Sudaplo'],
+    ['Kementerian Sudaplo menyatakan stok aman. "Stok aman," tulis perusahaan itu.', '~perusahaan itu'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('an alias told in the speaker phrase', () => {
+  it.each([
+    [
+      '"Ramai," kata Laras Rembawa. "Besok lagi," jelas perempuan yang akrab disapa Nana itu.',
+      'Laras Rembawa',
+    ],
+    [
+      'Laras Rembawa hadir. "Ramai," ujar Nana. "Besok," jelas perempuan yang biasa dipanggil Nana.',
+      'Laras Rembawa',
+    ],
+    ['"Senang," tutur Cak Dur, sapaan akrab Durman Rembawa. "Ramai," imbuh Cak Dur.', 'Durman Rembawa'],
+    ['Bupati Refan Dika hadir. "Senang," kata seorang petani yang akrab disapa Kang Ojo.', 'Kang Ojo'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('a noun that no list has, pointing back', () => {
+  it.each([
+    ['"Kami jatuh," papar Refan Dika. "Lutut lecet," tambah pramuniaga sebuah butik ini.', 'Refan Dika'],
+    ['"Kami latihan," kata Refan Dika. "Kami siap," ujar jebolan sanggar silat tersebut.', 'Refan Dika'],
+    ['"Kami jatuh," kata Refan Dika. "Lutut lecet," sambung kasir toko itu.', 'Refan Dika'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('another spelling, a nickname in marks', () => {
+  it.each([
+    ['Camat Wiliam Rembawa naik. "Asap menipis," ujar Willyam.', 'Wiliam Rembawa'],
+    ['Direktur Soekma Rembawa hadir. "Aman," ujar Sukma.', 'Soekma Rembawa'],
+    ['"Kami siap," kata Budi "Kancil" Rembawa.', 'Budi "Kancil" Rembawa'],
+    ['Budi "Kancil" Rembawa hadir. "Kami siap," kata Budi.', 'Budi "Kancil" Rembawa'],
+  ])('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+})

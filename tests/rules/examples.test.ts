@@ -6,8 +6,8 @@ import { FURTHEST_LINE, type Rule } from '../../src/rules/rule.ts'
 import { strip } from '../../src/transforms/strip.ts'
 
 /** What `strip` makes of a text where only these rules are on and the outlet is not known. */
-function stripped(text: string, on: (rule: string) => boolean): string {
-  const context = { outlet: null, enabled: on, doubt: () => {} }
+function stripped(text: string, on: (rule: string) => boolean, title?: string): string {
+  const context = { outlet: null, title, enabled: on, doubt: () => {} }
   return apply(text, strip.run(linesOf(text), context).changes)
 }
 
@@ -18,13 +18,13 @@ const all = () => true
 describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (_, rule: Rule) => {
   test('does alone what its examples say', () => {
     expect(rule.examples.length).toBeGreaterThan(0)
-    for (const { text, becomes } of rule.examples) {
+    for (const { text, becomes, title } of rule.examples) {
       expect(text).not.toBe(becomes)
-      expect(stripped(text, only.get(rule)!)).not.toBe(text)
+      expect(stripped(text, only.get(rule)!, title)).not.toBe(text)
     }
   })
   test('with all the others does what its examples say', () => {
-    for (const { text, becomes } of rule.examples) expect(stripped(text, all)).toBe(becomes)
+    for (const { text, becomes, title } of rule.examples) expect(stripped(text, all, title)).toBe(becomes)
   })
   test('leaves what it must', () => {
     for (const text of rule.keeps) expect(stripped(text, only.get(rule)!)).toBe(text)

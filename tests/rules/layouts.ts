@@ -14,8 +14,8 @@ export type Layout = keyof typeof LAYOUTS
 const STRIPPING = chain({ transforms: ['repair', 'strip'], outlet: 'none' })
 
 /** What is left of a text in a layout, without white space: layouts differ in nothing else. */
-export function leftOf(text: string, layout: Layout): string {
-  return wordsOf(STRIPPING.run(LAYOUTS[layout](text)).text)
+export function leftOf(text: string, layout: Layout, title?: string): string {
+  return wordsOf(STRIPPING.run({ text: LAYOUTS[layout](text), origin: { title } }).text)
 }
 
 /** The characters of a text that are not white space. */

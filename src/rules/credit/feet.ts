@@ -1,5 +1,5 @@
 import { PRODUCTION_LABELS } from '../../language/page/production-labels.ts'
-import { FOOT_LINES, footTakes } from '../grammar/foot.ts'
+import { FOOT_LINES, footOfLine, footTakes } from '../grammar/foot.ts'
 import type { Rule } from '../rule.ts'
 
 const SIGNATURE = /\[[a-z/]{0,20}\]|\([A-Z]{1,3}-\d{1,2}\)/
@@ -117,5 +117,54 @@ export const FOOT_RULES: readonly Rule[] = [
     take: (context) => footTakes(context, 'tags/hashtags'),
     examples: [{ text: 'Air surut. Editor: Bimo Aji\n#BanjirWanasari #Sawah', becomes: 'Air surut.' }],
     keeps: ['Air surut. #BanjirWanasari', 'Warga menulis #BanjirWanasari.'],
+  },
+  {
+    name: 'cross-link/more-by-author',
+    takes:
+      'a topic in capitals with the words that offer more on it by the author: `BANJIR WANASARI atau tulisan menarik lainnya Bimo Aji`',
+    never: 'these words in a sentence, or without credits behind them',
+    where: 'end',
+    literals: ['atau tulisan menarik lainnya'],
+    within: 900,
+    foot: FOOT_LINES,
+    take: (context) => footTakes(context, 'cross-link/more-by-author'),
+    examples: [
+      {
+        text: 'Air surut. BANJIR WANASARI atau tulisan menarik lainnya Bimo Aji (kabarwanasari.id - Hukum) Reporter: Bimo Aji Editor: Gita Pramesti',
+        becomes: 'Air surut.',
+      },
+      {
+        text: 'Air surut.\nBANJIR atau tulisan menarik lainnya Bimo AjiPenulis: Bimo Aji',
+        becomes: 'Air surut.',
+      },
+    ],
+    keeps: [
+      'Warga membaca BANJIR WANASARI atau tulisan menarik lainnya Bimo Aji.',
+      'Baca puisi atau tulisan menarik lainnya di perpustakaan.',
+    ],
+  },
+  {
+    name: 'credit/joined-pages',
+    takes:
+      'two credits and more in a row at the end of a line, where another page was joined to the one that they close',
+    never: 'one label with a name, the data of a film or a book, credits within a line',
+    where: 'line',
+    literals: ['editor:', 'editor :', 'penulis:', 'penulis :'],
+    take: ({ text, isFoot }) => (isFoot ? null : footOfLine(text)),
+    examples: [
+      {
+        text: 'Air surut. BANJIR WANASARI atau tulisan menarik lainnya Bimo Aji (kabarwanasari.id - Hukum) Reporter: Bimo Aji Penulis: Bimo Aji Editor: Gita Pramesti\nHarga padi naik.',
+        becomes: 'Air surut.\nHarga padi naik.',
+      },
+      {
+        text: 'Air surut. Penulis: Bimo Aji Editor: Gita Pramesti\nHarga padi naik.',
+        becomes: 'Air surut.\nHarga padi naik.',
+      },
+    ],
+    keeps: [
+      'Buku itu terbit Mei. Penulis: Bimo Aji\nHarga padi naik.',
+      'Film itu tayang Mei. Sutradara: Bimo Aji Penulis: Gita Pramesti\nHarga padi naik.',
+      'Penulis: Bimo Aji Editor: Gita Pramesti Penerbit: Sawah Raya Tebal: 120 halaman\nHarga padi naik.',
+    ],
   },
 ]

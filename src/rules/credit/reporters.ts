@@ -11,7 +11,7 @@ const FIRST_LINES = 6
 const FLAT_REPORT_HEAD = 420
 const BY = /^[ \u00a0]*(?:Oleh|OLEH)[ \u00a0]?:?[ \u00a0]\p{Lu}[\p{L}.,'’ \u00a0-]{2,60}$/u
 const CONTRIBUTED =
-  /berkontribusi (?:dalam|pada) (?:penulisan |penyusunan )?(?:artikel|tulisan|laporan|berita) ini\.?/
+  /(?:(?:turut|ikut|juga) )?berkontribusi (?:dalam|pada|untuk) (?:penulisan |penyusunan )?(?:artikel|tulisan|laporan|berita) ini(?:\.|(?=\s*(?:$|\p{Lu})))/u
 
 /** `wartawan itu`: the line says something of a report. */
 const SMALL_WORD_NEXT = /^\S+[ \u00a0]+\p{Ll}/u
@@ -69,8 +69,19 @@ export const REPORTER_RULES: readonly Rule[] = [
         text: 'Warga pulang. Sinta Melani dan Bimo Aji berkontribusi dalam penulisan artikel ini.',
         becomes: 'Warga pulang.',
       },
+      {
+        text: 'Warga pulang.Sinta Melani dan Bimo Aji berkontribusi dalam penulisan artikel ini.',
+        becomes: 'Warga pulang.',
+      },
+      {
+        text: 'Warga pulang.\nSinta Melani turut berkontribusi dalam laporan ini.',
+        becomes: 'Warga pulang.',
+      },
     ],
-    keeps: ['Warga berkontribusi dalam penulisan sejarah ini.'],
+    keeps: [
+      'Warga berkontribusi dalam penulisan sejarah ini.',
+      'Warga ikut berkontribusi dalam laporan ini lewat foto, kata Bimo.',
+    ],
     evidence: 'Fired in 21 articles; all right.',
   },
 ]
@@ -85,11 +96,14 @@ function newsroomDateline(text: string, from: number): number {
   return -1
 }
 
+/** What glues a name to the sentence before it. */
+const GLUED_STOP = /(?<=[\p{Ll}\d][\p{Ll}\d])[.!?”"](?=\p{Lu}\p{Ll})/gu
+
 /** Where the names before this place begin, back to the end of a sentence; -1 if something else is there. */
 function nameStart(text: string, end: number): number {
   let start = end
   while (start > 0 && end - start < 160) {
-    const previous = text.slice(Math.max(0, start - 40), start)
+    const previous = text.slice(Math.max(0, start - 40), start).replace(GLUED_STOP, ' ')
     const word = /(?:^|[\s\u00a0])(dan|(?:\p{Lu}[\p{L}.’'-]*,?))[\s\u00a0]*$/u.exec(previous)
     if (word === null) break
     const first = start - previous.length + word.index + word[0].indexOf(word[1]!)

@@ -3,8 +3,15 @@ import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counte
 
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
 import { isFirstName } from '../headline/known-name.ts'
+import { bareTitle } from '../headline/own-title.ts'
 import { sentenceStart } from '../headline/sentence-start.ts'
-import { halvesQuotation, type TitleRun, titleRunAt, titleSigns } from '../headline/title-run.ts'
+import {
+  halvesQuotation,
+  mayOpenTitle,
+  type TitleRun,
+  titleRunAt,
+  titleSigns,
+} from '../headline/title-run.ts'
 import { isContent, type Word, wordOf } from '../headline/title-word.ts'
 import type { LineContext, Rule, Take } from '../rule.ts'
 
@@ -33,7 +40,7 @@ export const BARE_TITLE: Rule = {
     const takes: Take[] = []
     let from = text.search(/\S/)
     while (from >= 0) {
-      const run = titleRunAt(text, from)
+      const run = mayOpenTitle(text, from) ? titleRunAt(text, from) : null
       const end = run === null ? null : endOfTitles(context, run)
       if (end !== null) takes.push({ start: from, end })
       SENTENCE_BREAK.lastIndex = end ?? Math.max(from, (run?.end ?? 0) - LONGEST_STOP)
@@ -74,6 +81,8 @@ function endOfTitles(
   { words, start, end, isStopped, isBeforeField }: TitleRun,
 ): number | null {
   if (words.length < FEWEST_WORDS_TWICE || isStopped) return null
+  // Names alone are the most of what has capitals.
+  if (titleSigns(words, 0, words.length).small === 0) return null
   const { text, isFirst } = context
   const opensLine = text.slice(0, start).trim() === ''
   const next = isBeforeField ? null : wordAfter(text, end)
@@ -107,7 +116,7 @@ function openingOf(text: string, { core }: Word, from: number): Opening | null {
 }
 
 /** Whether words are titles: they say so themselves, or are there twice. */
-function areTitles({ text, layout }: LineContext, words: readonly Word[], end: Opening): boolean {
+function areTitles({ text, layout, title }: LineContext, words: readonly Word[], end: Opening): boolean {
   const { capitals, small, verbs } = titleSigns(words, 0, words.length)
   if (capitals * 3 < words.length * 2) return false
   const piece = text.slice(words[0]!.start, words.at(-1)!.end)
@@ -118,6 +127,7 @@ function areTitles({ text, layout }: LineContext, words: readonly Word[], end: O
     (small > 1 || (end === 'strong' && words.length > FEWEST_WORDS))
   )
     return true
+  if (title !== null && bareTitle(title) === piece.trim()) return true
   return end !== 'name' && capitals >= FEWEST_WORDS_TWICE && small > 0 && layout?.holdsTwice(piece) === true
 }
 

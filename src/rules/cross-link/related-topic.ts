@@ -9,6 +9,10 @@ const TOPIC = new RegExp(
   'gu',
 )
 
+/** A word in small letters right before, which no headline and no sentence that has ended leaves. */
+const IN_SENTENCE = /(?:^|[ \u00a0])\p{Ll}[\p{L}-]*[ \u00a0]*$/u
+const LONGEST_WORD = 40
+
 /** The invitation to a topic and to what else its author has written. */
 export const RELATED_TOPIC: Rule = {
   name: 'cross-link/related-topic',
@@ -17,7 +21,12 @@ export const RELATED_TOPIC: Rule = {
   never: 'the same words within a sentence',
   where: 'inline',
   literals: ['atau tulisan menarik lainnya'],
-  take: ({ text }) => spansOf(TOPIC, text),
+  take({ text }) {
+    const takes = (spansOf(TOPIC, text) ?? []).filter(
+      ({ start }) => !IN_SENTENCE.test(text.slice(Math.max(0, start - LONGEST_WORD), start)),
+    )
+    return takes.length === 0 ? null : takes
+  },
   examples: [
     {
       text: 'Air surut. Baca juga artikel terkait BANJIR SUKAMAJU atau tulisan menarik lainnya Sari Melani (warta.id - Sosial)',
@@ -32,6 +41,7 @@ export const RELATED_TOPIC: Rule = {
   keeps: [
     'Ia memilih cerita pendek atau tulisan menarik lainnya untuk majalah dinding.',
     'Murid membaca puisi atau tulisan menarik lainnya.',
+    'Warga membaca BANJIR WANASARI atau tulisan menarik lainnya Bimo Aji.',
   ],
 }
 
@@ -40,7 +50,7 @@ const ANY_COLUMN = new RegExp(COLUMN, 'gu')
 /** The newsroom and its column in brackets. */
 export const COLUMN_OF_NEWSROOM: Rule = {
   name: 'furniture/column',
-  takes: 'the newsroom’s domain and its column in brackets, behind a sentence: `(warta.id - Sosial)`',
+  takes: 'the newsroom’s domain and its column in brackets, after a sentence: `(warta.id - Sosial)`',
   never: 'such a bracket within a sentence',
   where: 'inline',
   literals: ['.id -', '.com -', '.net -', '.org -', '.id-', '.com-', '.net-', '.org-'],

@@ -3,6 +3,7 @@ import { headLines, LONGEST_HEAD, MOST_HEAD_LINES } from '../dateline/head-lines
 import { headEnd, mayEndHead } from '../grammar/head.ts'
 import type { LineContext, Rule } from '../rule.ts'
 import { CONTENTS_RULES } from './contents.ts'
+import { OWN_TITLE } from './own-title.ts'
 import { TIME_STAMP_RULES } from './time-stamps.ts'
 
 const CONTROLS_OF_PAGE: ReadonlySet<string> = new Set(PAGE_CONTROLS)
@@ -164,6 +165,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
     keeps: ['Air surut.**\nWarga pulang.', 'Nilai Wanasari **'],
     evidence: 'Fired in 24 articles; all right.',
   },
+  OWN_TITLE,
   ...TIME_STAMP_RULES,
   ...CONTENTS_RULES,
 ]

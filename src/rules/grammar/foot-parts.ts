@@ -156,6 +156,19 @@ const RIGHTS: readonly GrammarPart[] = [
 /** Brackets that sign an article. */
 const SIGNATURES: readonly GrammarPart[] = [
   {
+    name: 'column bracket',
+    rule: 'credit/byline',
+    opens: {
+      pattern:
+        /\([ \u00a0]?[a-z\d-]{3,25}\.(?:com|co\.id|co|id|net)[ \u00a0]?[-–][ \u00a0]?\p{Lu}[\p{L} &]{2,30}\)/uy,
+      begins: ['('],
+    },
+    value: 'none',
+    weight: 'weak',
+    leads: true,
+    interrupts: true,
+  },
+  {
     name: 'initials',
     rule: 'credit/initials',
     opens: {
@@ -245,6 +258,20 @@ const SURROUNDINGS: readonly GrammarPart[] = [
     value: 'small words',
     weight: 'weak',
     leads: false,
+  },
+  {
+    // A topic in capitals, and who wrote the article: what else they wrote is a link.
+    name: 'more by the author',
+    rule: 'cross-link/more-by-author',
+    opens: {
+      pattern: /atau tulisan menarik lainnya[ \u00a0]/y,
+      begins: ['atau tulisan menarik'],
+      reachesBack: /\p{Lu}[\p{Lu}\d.-]+ (?:[\p{Lu}\d][\p{Lu}\d.-]+ ){0,5}$/u,
+    },
+    value: 'names',
+    weight: 'weak',
+    leads: true,
+    interrupts: true,
   },
   {
     name: 'link',

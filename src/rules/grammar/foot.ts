@@ -68,6 +68,24 @@ export function endsInCredit(text: string): boolean {
   return footOf(text.slice(-REACH), text.length <= REACH) !== null
 }
 
+/** So many labels with names in a row are the credits of a page, wherever its text goes on. */
+const FEWEST_IN_ROW = 2
+
+/**
+ * What goes of a line that ends in the credits of a page, where the next page was joined to it: two labels with names
+ * and more, in a row, behind a sentence or what only stands before credits.
+ */
+export function footOfLine(text: string): Take | null {
+  const tail = text.slice(-REACH)
+  const items = footOf(tail, text.length <= REACH)
+  if (items === null || items.filter(isNamed).length < FEWEST_IN_ROW) return null
+  return { start: text.length - tail.length + withComma(tail, items[0]!.start), end: text.length }
+}
+
+function isNamed({ part, value }: ReadPart): boolean {
+  return part.name === 'makers' && value !== ''
+}
+
 /** Whether a text is nothing but credits. */
 export function isCredit(text: string): boolean {
   const first = LEADING.exec(text)![0].length
@@ -156,7 +174,7 @@ function beginsPart(text: string, at: number, { part }: ReadPart): boolean {
   if (part.interrupts === true) return true
   if (isAfterSentence(text, at)) return true
   // A label, a copyright or a link that is glued to the word before.
-  return gap === '' && /[\p{Ll}\d]$/u.test(before) && /^\p{Lu}/u.test(text.slice(at, at + 2))
+  return gap === '' && /[\p{Ll}\d/]$/u.test(before) && /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
 const SOURCE = /^(?:sumber|foto|laporan|source|via)/i

@@ -24,6 +24,8 @@ interface OpeningFound {
 /** More openings than any foot holds; a bound, so that the work stays linear. */
 const MOST_OPENINGS = 60
 const LONGEST_LABEL = 36
+/** No opening takes more along of what is before it. */
+const FURTHEST_BACK = 70
 /** No label has more words. */
 const MOST_WORDS = 4
 /** A known label this long may be glued even to a small letter: `diskominfoeditor:`. */
@@ -95,15 +97,24 @@ function openingsIn(text: string): OpeningFound[] {
     if (beginnings === undefined) continue
     for (const [literal, part] of beginnings) {
       if (!text.startsWith(literal, at)) continue
-      const { pattern } = part.opens as { pattern: RegExp }
+      const { pattern, reachesBack } = part.opens as { pattern: RegExp; reachesBack?: RegExp }
       pattern.lastIndex = at
       if (!pattern.test(text)) continue
       const head = pattern.lastIndex
-      const isKnown = found.at(-1)?.start === at && found.at(-1)?.part === part
-      if (!isKnown && part.accepts?.(text.slice(at, head)) !== false) found.push({ part, start: at, head })
+      const start = reachesBack === undefined ? at : startBefore(text, at, reachesBack)
+      if (start < 0) continue
+      const isKnown = found.at(-1)?.start === start && found.at(-1)?.part === part
+      if (!isKnown && part.accepts?.(text.slice(start, head)) !== false) found.push({ part, start, head })
     }
   }
   return found.sort((a, b) => a.start - b.start).slice(-MOST_OPENINGS)
+}
+
+/** Where what an opening takes along of the text before it begins, or -1. */
+function startBefore(text: string, at: number, pattern: RegExp): number {
+  const from = Math.max(0, at - FURTHEST_BACK)
+  const found = pattern.exec(text.slice(from, at))
+  return found === null ? -1 : from + found.index
 }
 
 /** Whether something may begin here: a mark, or a word at its beginning or glued to the one before. */

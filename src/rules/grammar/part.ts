@@ -27,7 +27,12 @@ export type ValueKind =
 export type Opening =
   | { readonly labels: readonly string[] }
   | { readonly anyLabel: true }
-  | { readonly pattern: RegExp; readonly begins: readonly string[] }
+  | {
+      readonly pattern: RegExp
+      readonly begins: readonly string[]
+      /** What of the text before the pattern belongs to the opening; without it there is none. */
+      readonly reachesBack?: RegExp
+    }
   | { readonly after: readonly string[] }
 
 /**

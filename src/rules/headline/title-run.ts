@@ -94,6 +94,32 @@ export function halvesQuotation(piece: string): boolean {
   return depth !== 0 || straight % 2 === 1
 }
 
+/** So many of a title's first words are looked at before it is read, and so many of them have a capital. */
+const FIRST_WORDS = 8
+const FEWEST_OF_FIRST = 3
+
+/** Whether capitals prevail in the first words from a place, as they do in a title. A cheap question, asked of every sentence. */
+export function mayOpenTitle(line: string, from: number): boolean {
+  let capitals = 0
+  let smalls = 0
+  let at = from
+  for (let word = 0; word < FIRST_WORDS && at < line.length; word++) {
+    const code = line.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) {
+      smalls += 1
+      if (smalls > 2) return false
+    } else {
+      smalls = 0
+      capitals += 1
+      if (capitals === FEWEST_OF_FIRST) return true
+    }
+    at = line.indexOf(' ', at)
+    if (at < 0) return false
+    while (line.charCodeAt(at) === 0x20) at += 1
+  }
+  return false
+}
+
 /** So many words with a capital in a row, small words of titles between them, make a line worth a look. */
 export const FEWEST_CAPITALS = 5
 

@@ -1,3 +1,4 @@
+import { isAfterSentence } from '../after-sentence.ts'
 import { capitalShare } from '../headline/headline.ts'
 import type { Rule, Take } from '../rule.ts'
 import { spansOf, standsAlone } from '../spans.ts'
@@ -25,17 +26,27 @@ const PAGE_LINE: Rule = {
   ],
 }
 
-const LAST_LINE = /^Selengkapnya[\s:.…>»›→]*$/
+const LAST_WORD_AT_END = /Selengkapnya[\s:.…>»›→]*$/
 const LAST_WORD: Rule = {
   name: 'pagination/last-line',
-  takes: 'the word Selengkapnya alone on the last line',
+  takes: 'the word Selengkapnya alone on the last line, or behind the last sentence of a flat text',
   never: 'the word before text that it announces',
   evidence: 'fired 92 times in 92 of 15,729 articles; 16 read, all right',
   where: 'end',
   literals: ['selengkapnya'],
-  take: ({ text }) => (LAST_LINE.test(text.trim()) ? { lines: 1 } : null),
-  examples: [{ text: 'Air surut.\nSelengkapnya', becomes: 'Air surut.' }],
-  keeps: ['Selengkapnya\nDaftar warga yang mengungsi:'],
+  take({ text }) {
+    const from = Math.max(0, text.length - 40)
+    const found = LAST_WORD_AT_END.exec(text.slice(from))
+    if (found === null) return null
+    const start = from + found.index
+    if (text.slice(0, start).trim() === '') return { lines: 1 }
+    return isAfterSentence(text, start) ? { start, end: text.length } : null
+  },
+  examples: [
+    { text: 'Air surut.\nSelengkapnya', becomes: 'Air surut.' },
+    { text: 'Air surut. Selengkapnya', becomes: 'Air surut.' },
+  ],
+  keeps: ['Selengkapnya\nDaftar warga yang mengungsi:', 'Daftar itu dibaca Selengkapnya'],
 }
 
 const READ_MORE =
@@ -68,7 +79,7 @@ const READ_MORE_LINK: Rule = {
 }
 
 const TURN_OF_PAGE =
-  /(?:Halaman (?:Selanjutnya|Berikutnya)|HALAMAN SELANJUTNYA|Ke Halaman \d{1,2}(?= ?[=>]))[ \u00a0]{0,3}[=>\-–—»]*/g
+  /(?:(?:Klik|Buka|Baca|Lanjut ke) halaman (?:selanjutnya|berikutnya)(?= ?(?:[.>]|$|\p{Lu}))|Halaman (?:Selanjutnya|Berikutnya)|HALAMAN SELANJUTNYA|Ke Halaman \d{1,2}(?= ?[=>]))\.?[ \u00a0]{0,3}[=>\-–—»]*/gu
 const PAGE_TURN: Rule = {
   name: 'pagination/inline',
   takes:
@@ -101,6 +112,41 @@ const PAGE_TURN: Rule = {
   keeps: ['Ia membaca Halaman Selanjutnya dengan pelan.'],
 }
 
+const LAST_INVITATION =
+  /(?:(?:[>»]{1,5}|\*) ?)?(?:(?:BACA|Baca|baca|BUKA|Buka|KLIK|Klik|LANJUT|Lanjut|lanjut|SIMAK|Simak|Lihat|Bersambung|Ke) (?:(?:di|DI|ke|KE) )?(?:(?:halaman|Halaman|HALAMAN) (?:selanjutnya|Selanjutnya|SELANJUTNYA|berikut(?:nya)?|Berikut(?:nya)?|BERIKUT(?:NYA)?)|(?:selengkapnya|Selengkapnya|SELENGKAPNYA)(?: (?:di|DI|Di) (?:sini|SINI|Sini|[Hh]alaman [Bb]erikut(?:nya)?|[A-Z]{4,20}\.[A-Z]{2,3}))?(?: dan di sini)?)|Halaman (?:Selanjutnya|Berikutnya))[\s.]*[-=]{0,20}[<>»\s]*$/
+/** How far from the end of the text they begin at most. */
+const LONGEST_READ_ON = 90
+const READ_ON_AT_END: Rule = {
+  name: 'pagination/at-end',
+  takes:
+    'the invitation to read on that ends the text after its last sentence: `BACA SELENGKAPNYA >>>`, `Lanjut ke halaman berikutnya`',
+  never: 'a sentence about another page',
+  where: 'end',
+  literals: ['selengkapnya', 'halaman selanjutnya', 'halaman berikut'],
+  within: LONGEST_READ_ON,
+  take({ text }) {
+    const from = Math.max(0, text.length - LONGEST_READ_ON)
+    const found = LAST_INVITATION.exec(text.slice(from))
+    if (found === null) return null
+    const start = from + found.index
+    return text.slice(0, start).trim() !== '' && isAfterSentence(text, start)
+      ? { start, end: text.length }
+      : null
+  },
+  examples: [
+    { text: 'Air surut. BACA SELENGKAPNYA >>>', becomes: 'Air surut.' },
+    { text: 'Air surut. >>>BACA SELENGKAPNYA DI SINI<<<', becomes: 'Air surut.' },
+    { text: 'Air surut. Lanjut ke halaman berikutnya', becomes: 'Air surut.' },
+    { text: 'Air surut. *Ke halaman selanjutnya', becomes: 'Air surut.' },
+    { text: 'Air surut. Buka halaman selanjutnya.', becomes: 'Air surut.' },
+  ],
+  keeps: [
+    'Ia meminta warga baca halaman selanjutnya.',
+    'Air surut. Warga membuka halaman berikutnya.',
+    'Air surut. Baca selengkapnya: syarat dan jadwal kapal.',
+  ],
+}
+
 /** Where the words begin, or the headline in title case right before them; null if they are in a sentence. */
 function headlineBefore(text: string, at: number): number | null {
   const from = Math.max(0, at - 200)
@@ -123,7 +169,7 @@ const READ_ON_INVITATION: Rule = {
   name: 'pagination/invitation',
   takes:
     'the invitation to turn the page or to read on below, between two sentences: `Baca halaman selanjutnya.`, `Buka halaman berikutnya …`, `Lanjutkan membaca artikel di bawah`',
-  never: 'a sentence that goes on behind these words, or speech',
+  never: 'a sentence that goes on after these words, or speech',
   where: 'inline',
   literals: ['halaman', 'di bawah', 'ke bawah'],
   take({ text }) {
@@ -166,4 +212,5 @@ export const PAGINATION_RULES: readonly Rule[] = [
   READ_MORE_LINK,
   PAGE_TURN,
   READ_ON_INVITATION,
+  READ_ON_AT_END,
 ]

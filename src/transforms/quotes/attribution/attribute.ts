@@ -1,6 +1,6 @@
 import type { Mention } from '../grammar/mention.ts'
 import type { Attribution, MentionKind } from '../quote.ts'
-import type { SpeakerEntity } from '../speakers/entity.ts'
+import { becomeInitialled, type SpeakerEntity } from '../speakers/entity.ts'
 import { SpeakerResolver } from '../speakers/resolve.ts'
 import type { SourceMention, Speech, SpeechFrame } from '../speech/speech-rule.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
@@ -8,6 +8,7 @@ import { PIHAKNYA } from '../tokens/single-words.ts'
 import type { Tokens } from '../tokens/tokens.ts'
 import { CERTAINTY_OF_NOBODY, certaintyOfCandidate, certaintyOfMention } from './confidence.ts'
 import type { EvidenceName, Weighed } from './evidence.ts'
+import { areInitialsOfSpeaker } from './first-person.ts'
 import { isPluralPronoun, SentencesBefore } from './sentences-before.ts'
 import { SourceState, type Wanted } from './source-state.ts'
 import { namesAsAnother } from './third-person.ts'
@@ -122,6 +123,7 @@ class Attributor {
   #fromMention(frame: SpeechFrame, mention: Mention): Attributed {
     const speaker = this.#speakers.resolve(mention, this.#state.entity)
     if (speaker === null) return unattributed(frame, mention.kind)
+    if (areInitialsOfSpeaker(this.#tokens, frame, mention, speaker)) becomeInitialled(speaker)
     const isBack = mention.kind === 'description' && (mention.pointsBack || speaker.name !== null)
     return {
       frame,

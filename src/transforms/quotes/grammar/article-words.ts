@@ -9,8 +9,10 @@ import {
   Kind,
   Shape,
   type Tokens,
+  touchesPrevious,
 } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
+import { isNameLike } from './personal-name.ts'
 
 /*
  * What the article itself shows its words to be, whatever the lists say. It is noted in the bits of its tokens before
@@ -19,6 +21,7 @@ import { wordSet } from '../tokens/word-table.ts'
  * - `"…," kata Dana.`: an everyday word by which somebody is called is a name here, wherever it is written large before
  *   a verb or a name; a relative's noun (`Cucu`) only if the article prints a longer name that begins with it;
  * - `Wakil Menteri Kelautan (Wamenlaut)`: the short form in brackets after an office is an office;
+ * - `Budi "Kancil" Santoso`: the marks around a nickname are the name's, no quotation;
  * - `Goliko Pol`: the strange word before the letters of a corps is a rank here.
  */
 
@@ -32,6 +35,7 @@ export function learnWords(tokens: Tokens): void {
     const i = capitalised[k]!
     if (tokens.shapes[i] === Shape.capital && isCalledByCommonWord(tokens, i))
       (names ??= new Set()).add(wordOf(tokens, i))
+    if (tokens.kinds[i + 1] === Kind.mark) noteNickname(tokens, i + 1)
     if (isShortFormOfOffice(tokens, i)) (offices ??= new Set()).add(wordOf(tokens, i))
     if (BEHIND_RANK.has(tokens, i) && isStrange(tokens, i - 1))
       (ranks ??= new Set()).add(wordOf(tokens, i - 1))
@@ -73,6 +77,22 @@ function isCalledByCommonWord(tokens: Tokens, i: number): boolean {
     (tokens.kinds[i - 2] === Kind.mark || tokens.kinds[i - 2] === Kind.comma) &&
     (!isCapitalised(tokens, i + 1) || isA(tokens, i + 1, Is.time))
   )
+}
+
+/** Words of a nickname in marks. */
+const LONGEST_NICKNAME = 2
+
+/** Takes the marks of `Budi "Kancil" Santoso` for a part of the name: names are on both sides, at most two inside. */
+function noteNickname(tokens: Tokens, open: number): void {
+  let close = open + 1
+  while (close <= open + LONGEST_NICKNAME && isCapitalised(tokens, close)) close += 1
+  if (close === open + 1 || tokens.kinds[close] !== Kind.mark) return
+  if (!isNameLike(tokens, open - 1) || !isNameLike(tokens, close + 1)) return
+  if (touchesPrevious(tokens, open) || touchesPrevious(tokens, close + 1)) return
+  for (const mark of [open, close]) {
+    tokens.kinds[mark] = Kind.other
+    tokens.bits[mark] = Is.nameParticle
+  }
 }
 
 /** Words from the head of an office to its short form in brackets. */

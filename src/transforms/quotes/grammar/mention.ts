@@ -18,7 +18,7 @@ import {
   type Tokens,
 } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { readNounPhrase } from './noun-phrase.ts'
+import { isPointingBack, readNounPhrase } from './noun-phrase.ts'
 import type { NounPhrase } from './noun-phrase-state.ts'
 import { nameAtEnd } from './personal-name.ts'
 
@@ -146,7 +146,7 @@ export function mentionKindOf(tokens: Tokens, phrase: NounPhrase): MentionKind |
     return 'description'
   if (isCapitalised(tokens, head) && isCapitalised(tokens, head + 1) && phrase.to - head > 1)
     return 'organization'
-  return null
+  return phrase.pointsBack && isPointingBack(tokens, head, phrase.to) ? 'description' : null
 }
 
 const FOLLOWER_NOUNS = wordSet(FOLLOWERS)
@@ -180,6 +180,7 @@ function isNamedGroup(tokens: Tokens, phrase: NounPhrase, bits: number): boolean
 
 /** `pemain asal klub Mutiara ini`: a name in it, but pointing back at somebody by what they are. */
 function isDescription(tokens: Tokens, phrase: NounPhrase): boolean {
+  if (phrase.aliases.length > 0) return false
   if (!phrase.pointsBack || phrase.parts.length > 1 || phrase.to - phrase.from < 3) return false
   return isA(tokens, phrase.from, Is.role | Is.personNoun)
 }

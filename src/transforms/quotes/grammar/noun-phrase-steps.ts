@@ -4,7 +4,12 @@ import {
   NOUN_PHRASE_CLOSERS,
   NOUN_PHRASE_CLOSERS_FOR_OTHERS,
 } from '../../../language/function-words.ts'
-import { OPENERS_OF_SECOND_NAMES, PARTICLES_THAT_ARE_OTHER_WORDS } from '../../../language/names.ts'
+import {
+  OPENERS_OF_ALIASES,
+  OPENERS_OF_SECOND_NAMES,
+  PARTICLES_THAT_ARE_OTHER_WORDS,
+  WORDS_BEFORE_ALIASES,
+} from '../../../language/names.ts'
 import { JOINERS_OF_TITLE_HALVES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { BARU, BERNAMA, DAN, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
@@ -30,6 +35,8 @@ const AMBIGUOUS_PARTICLES = wordSet(PARTICLES_THAT_ARE_OTHER_WORDS)
 const TITLE_HALF_JOINERS = wordSet(JOINERS_OF_TITLE_HALVES)
 const DESCRIPTION_LEADERS = wordSet(DESCRIPTION_CONTINUERS)
 const PLACE_LEADERS = wordSet(LEADERS_TO_PLACES)
+const ALIAS_OPENERS = wordSet(OPENERS_OF_ALIASES)
+const USUALLY = wordSet(WORDS_BEFORE_ALIASES)
 const SECOND_NAME_OPENERS = wordSet(OPENERS_OF_SECOND_NAMES)
 
 /** Takes the capitalised word at `i`; false where the phrase ends before it, as for the words below. */
@@ -70,6 +77,11 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
     reading.at = i + 1
     return true
   }
+  const opener = openerAfterYang(tokens, i)
+  if (opener > 0 && opener < reading.limit) {
+    reading.at = opener
+    return true
+  }
   if (YANG.has(tokens, i) && JUGA.has(tokens, i + 1) && isSecondOffice(reading, i + 2))
     return advance(reading, 2)
   if (mayLeadToBernama(reading, i)) {
@@ -105,6 +117,13 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
   if (reading.isDescribed && !endsInPerson(reading))
     return goesOnDescribing(reading, bits) && advance(reading, 1)
   return false
+}
+
+/** The token of `disapa` in `yang akrab disapa Lala`, with a name after it; 0 where there is none. */
+function openerAfterYang(tokens: Tokens, yang: number): number {
+  if (!YANG.has(tokens, yang)) return 0
+  const at = USUALLY.has(tokens, yang + 1) ? yang + 2 : yang + 1
+  return ALIAS_OPENERS.has(tokens, at) && isCapitalised(tokens, at + 1) ? at : 0
 }
 
 /** `Menteri Desa yang juga Ketua Partai Air`: one person's second office. */

@@ -1,3 +1,4 @@
+import { POINTERS } from '../../../language/function-words.ts'
 import { APPOSED_NOUNS } from '../../../language/speakers.ts'
 import { Is, NOT_A_NAME, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { SALAH } from '../tokens/single-words.ts'
@@ -31,7 +32,7 @@ import {
   readSmallWord,
 } from './noun-phrase-steps.ts'
 import { afterListOfFields, commaAfterClause, isOrdinal, ORDINAL_LENGTH } from './office-phrase.ts'
-import { nameAtEnd } from './personal-name.ts'
+import { isNicknameMark, nameAtEnd } from './personal-name.ts'
 
 const LONGEST_PHRASE = 40
 /** Reads a noun phrase from token `from`, or gives null where none begins. Linear in its length, which is bounded. */
@@ -58,7 +59,11 @@ function mayBeginPhrase(tokens: Tokens, i: number, limit: number, place: PhraseP
   if (tokens.kinds[i] === Kind.account) return true
   if (!isWord(tokens, i)) return false
   if (isSmallWord(tokens, i))
-    return isA(tokens, i, SPEAKER_NOUN | Is.honorific | Is.rank) || SALAH.has(tokens, i)
+    return (
+      isA(tokens, i, SPEAKER_NOUN | Is.honorific | Is.rank) ||
+      SALAH.has(tokens, i) ||
+      (place === 'after' && isPointingBack(tokens, i, limit))
+    )
   if (place === 'after' && tokens.shapes[i] === Shape.capital && !isA(tokens, i, Is.time)) return true
   if (isA(tokens, i, Is.clauseOpener | Is.time | Is.according) && !isA(tokens, i, SPEAKER_NOUN | Is.name))
     return false
@@ -68,6 +73,42 @@ function mayBeginPhrase(tokens: Tokens, i: number, limit: number, place: PhraseP
   }
   return true
 }
+
+/** Words of a description that points back. */
+const LONGEST_POINTING = 6
+
+/**
+ * `"…," tambah pramuniaga sebuah butik ini`: right after the cue of words in marks any noun that is pointed at means somebody,
+ * whatever no list has it.
+ */
+export function isPointingBack(tokens: Tokens, from: number, limit: number): boolean {
+  if (from < 2 || !isA(tokens, from - 1, Is.speechRoot)) return false
+  const before = tokens.kinds[from - 2]
+  if (before !== Kind.mark && !(before === Kind.comma && tokens.kinds[from - 3] === Kind.mark)) return false
+  if (isA(tokens, from, NO_DESCRIPTION)) return false
+  for (let i = from + 1; i < Math.min(limit, from + LONGEST_POINTING); i++) {
+    if (!isWord(tokens, i)) return false
+    if (POINTER.has(tokens, i)) return true
+    if (
+      isSmallWord(tokens, i) &&
+      isA(tokens, i, Is.clauseOpener | Is.passive | Is.speechVerb | Is.stanceVerb)
+    )
+      return false
+  }
+  return false
+}
+
+const POINTER = wordSet(POINTERS)
+const NO_DESCRIPTION =
+  Is.objectNoun |
+  Is.time |
+  Is.adverb |
+  Is.adverbialOpener |
+  Is.clauseOpener |
+  Is.finite |
+  Is.speechVerb |
+  Is.stanceVerb |
+  Is.passive
 
 function readPart(reading: PhraseReader): void {
   const { tokens } = reading
@@ -108,7 +149,7 @@ function readToken(reading: PhraseReader): boolean {
     case Kind.open:
       return readBracket(reading, i)
     case Kind.other:
-      if (isNamingAmpersand(tokens, i)) return advance(reading, 1)
+      if (isNamingAmpersand(tokens, i) || isNicknameMark(tokens, i)) return advance(reading, 1)
       return i > reading.partFrom &&
         touchesPrevious(tokens, i) &&
         i + 1 < reading.limit &&

@@ -71,6 +71,7 @@ function nameGoesOnLeft(tokens: Tokens, start: number, end: number): boolean {
   const kind = tokens.kinds[i]
   if (kind === Kind.dot)
     return i > 0 && (tokens.shapes[i - 1] === Shape.initial || isA(tokens, i - 1, Is.commonNamePart))
+  if (isNicknameMark(tokens, i)) return start < end
   if (kind !== Kind.word) return false
   if (isA(tokens, i, Is.nameParticle) && start < end)
     return i > 0 && (!isSmallWord(tokens, i) || isNameLike(tokens, i - 1))
@@ -84,6 +85,11 @@ function nameGoesOnLeft(tokens: Tokens, start: number, end: number): boolean {
       isA(tokens, i - 1, Is.name) &&
       mayLengthenName(tokens, i))
   )
+}
+
+/** A mark around a nickname inside a name, as `learnWords` noted it. */
+export function isNicknameMark(tokens: Tokens, i: number): boolean {
+  return tokens.kinds[i] === Kind.other && isA(tokens, i, Is.nameParticle)
 }
 
 function mayOpenName(tokens: Tokens, i: number): boolean {

@@ -1,6 +1,6 @@
-import { SEEKERS_OF_TITLES } from '../../../language/titles.ts'
+import { SEEKERS_OF_TITLES, TITLE_WORDS_BEFORE_INSTITUTIONS } from '../../../language/titles.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
-import { JUGA, SEBAGAI, SELAKU, SEORANG, YANG } from '../tokens/single-words.ts'
+import { CLOSE_POINTERS, JUGA, SALAH, SATU, SEBAGAI, SELAKU, SEORANG, YANG } from '../tokens/single-words.ts'
 import {
   isA,
   isAmpersand,
@@ -33,14 +33,20 @@ export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
   if (!isWord(tokens, from) || NO_TITLES.has(tokens, from)) return NO_STYLE
   if (!isA(tokens, from, Is.role | Is.rank) && !isForeignTitle(tokens, from)) return NO_STYLE
   const phrase = readNounPhrase(tokens, from, tokens.count, 'after')
-  if (phrase === null || namesSomebodyElse(tokens, phrase.parts[0]!.name)) return NO_STYLE
+  if (phrase === null || namesSomebodyElse(tokens, from, phrase.parts[0]!.name)) return NO_STYLE
   const { to } = phrase.parts[0]!
-  return endsTitle(tokens, to, isSaid) ? { title: titleText(tokens, from, to), honorific: null } : NO_STYLE
+  // `yang merupakan peraih gelar itu` only points back.
+  if (CLOSE_POINTERS.has(tokens, to - 1)) return NO_STYLE
+  return endsTitle(tokens, to, isSaid || !isCalled(tokens, name.from))
+    ? { title: titleText(tokens, from, to), honorific: null }
+    : NO_STYLE
 }
 
 /** Past `selaku`, `sebagai`, `seorang`, `yang juga`, `yang merupakan`, `yang menjabat sebagai` at `i`. */
 function afterOpener(tokens: Tokens, i: number): number {
   if (SELAKU.has(tokens, i) || SEBAGAI.has(tokens, i) || SEORANG.has(tokens, i)) return i + 1
+  // `Grendo, salah satu seniman Reog yang …`
+  if (SALAH.has(tokens, i)) return SEORANG.has(tokens, i + 1) || SATU.has(tokens, i + 1) ? i + 2 : i
   if (!YANG.has(tokens, i)) return i
   if (JUGA.has(tokens, i + 1)) return i + 2
   if (!SEEKERS.has(tokens, i + 1)) return i
@@ -71,8 +77,13 @@ function isForeignOf(tokens: Tokens, i: number): boolean {
   return isSmallWord(tokens, i) && isA(tokens, i, Is.titleWord) && isCapitalised(tokens, i + 1)
 }
 
+/** Whether a bare cue is before the name: then a verb after its apposition begins something else. */
+function isCalled(tokens: Tokens, from: number): boolean {
+  return isA(tokens, from - 1, Is.speechRoot | Is.according) && isSmallWord(tokens, from - 1)
+}
+
 /** Whether the title can end before `to`: at a sign, or at a word that begins something else. */
-function endsTitle(tokens: Tokens, to: number, isSaid: boolean): boolean {
+function endsTitle(tokens: Tokens, to: number, mayVerbFollow: boolean): boolean {
   switch (tokens.kinds[to]) {
     case Kind.comma:
     case Kind.stop:
@@ -83,7 +94,7 @@ function endsTitle(tokens: Tokens, to: number, isSaid: boolean): boolean {
     case Kind.word:
       if (isA(tokens, to, Is.time) || YANG.has(tokens, to)) return true
       if (!isSmallWord(tokens, to)) return false
-      if (isA(tokens, to, ACTIVE_VERB)) return isSaid
+      if (isA(tokens, to, ACTIVE_VERB)) return mayVerbFollow
       return isA(tokens, to, Is.adverbialOpener | Is.clauseOpener | Is.passive) || looksLikeVerb(tokens, to)
     default:
       return false
@@ -91,8 +102,13 @@ function endsTitle(tokens: Tokens, to: number, isSaid: boolean): boolean {
 }
 
 /** Whether a name in an apposition is somebody else's and not an institution's. */
-function namesSomebodyElse(tokens: Tokens, name: Range): boolean {
+function namesSomebodyElse(tokens: Tokens, from: number, name: Range): boolean {
   if (name.from > 0 && isA(tokens, name.from - 1, Is.institution)) return false
   for (let i = name.from; i < name.to; i++) if (isListedNameElement(tokens, i)) return true
+  // `Andre Nasution, Direktur Kilaumas Group`: what a body's office asks for.
+  if (name.from === from + 1 && WAITS_FOR_BODY.has(tokens, from)) return false
+  if (!isA(tokens, from, Is.role | Is.rank)) return false
   return name.to - name.from > 1
 }
+
+const WAITS_FOR_BODY = wordSet(TITLE_WORDS_BEFORE_INSTITUTIONS)

@@ -1,6 +1,7 @@
 import { WORDS_BEFORE_HEARERS } from '../../../language/function-words.ts'
-import { KINSHIP } from '../../../language/speakers.ts'
+import { FOLLOWERS_OF_SOMEBODY, KINSHIP } from '../../../language/speakers.ts'
 import {
+  ENGLISH_OFFICES,
   JOINERS_OF_PERSONS,
   JOINERS_OF_TITLES,
   NOUNS_THAT_ARE_NO_TITLES,
@@ -45,6 +46,8 @@ export function styleBeforeName(tokens: Tokens, name: Range): NameStyle {
   const start = titleStart(tokens, end)
   const isApart = start > 0 && tokens.kinds[end - 1] === Kind.comma
   if (start < end && isApart && isAnotherPersons(tokens, start)) return { title: null, honorific }
+  // `relawan pendukung Bimo`: what others are to the one who is named.
+  if (start < end && TO_SOMEBODY.has(tokens, end - 1)) return { title: null, honorific }
   const title = start < end ? titleText(tokens, start, end) : null
   if (tokens.kinds[start - 1] === Kind.comma && closesApposition(tokens, name.to)) {
     const announced = titleBeforeClause(tokens, start - 1)
@@ -105,6 +108,8 @@ function isHonorific(tokens: Tokens, i: number, some: boolean): boolean {
 }
 
 export const NO_TITLES: WordSet = wordSet(NOUNS_THAT_ARE_NO_TITLES)
+const FOREIGN_OFFICES = wordSet(ENGLISH_OFFICES)
+const TO_SOMEBODY = wordSet(FOLLOWERS_OF_SOMEBODY)
 const KINSHIP_NOUNS = wordSet(KINSHIP)
 const BEFORE_HEARERS = wordSet(WORDS_BEFORE_HEARERS)
 const WORDS_INSIDE_TITLES = wordSet(SMALL_WORDS_INSIDE_TITLES)
@@ -125,7 +130,19 @@ export function titleStart(tokens: Tokens, end: number): number {
     if (previous < 0) break
     start = previous
   }
-  return firstOfficeIn(tokens, start, end)
+  const office = firstOfficeIn(tokens, start, end)
+  return office > start && office < end && isForeignBefore(tokens, office) ? office - 1 : office
+}
+
+/** `Area Manager`, `Creative Director`: the word of titles before a foreign office is the title's first. */
+function isForeignBefore(tokens: Tokens, office: number): boolean {
+  const before = office - 1
+  return (
+    isCapitalised(tokens, before) &&
+    FOREIGN_OFFICES.has(tokens, office) &&
+    isA(tokens, before, Is.titleWord) &&
+    !isCapitalised(tokens, before - 1)
+  )
 }
 
 /** The token where the title goes on to the left, or -1 where it cannot. */
@@ -133,9 +150,10 @@ function titleGoesOnLeft(tokens: Tokens, i: number): number {
   switch (tokens.kinds[i]) {
     case Kind.word:
       // `Pemilik bengkel Tek3`: a body with a figure in its name.
-      return mayStandInTitle(tokens, i) || tokens.shapes[i] === Shape.none ? i : -1
+      return mayStandInTitle(tokens, i) || isNameWithFigure(tokens, i) ? i : -1
     case Kind.number:
       if (i > 2 && isOrdinal(tokens, i - 2)) return i - 2
+      if (isHyphened(tokens, i)) return i - 2
       return i > 0 &&
         (isCapitalised(tokens, i - 1) || isA(tokens, i - 1, Is.institution)) &&
         !isA(tokens, i - 1, Is.time)
@@ -157,6 +175,31 @@ function titleGoesOnLeft(tokens: Tokens, i: number): number {
   }
 }
 
+/** `U-19`, `KTT-3`: a figure that a hyphen joins to letters. */
+function isHyphened(tokens: Tokens, i: number): boolean {
+  return (
+    i > 1 &&
+    tokens.kinds[i] === Kind.number &&
+    tokens.kinds[i - 1] === Kind.dash &&
+    isCapitalised(tokens, i - 2) &&
+    tokens.ends[i - 2] === tokens.starts[i - 1] &&
+    tokens.ends[i - 1] === tokens.starts[i]
+  )
+}
+
+/** `Tek3`, `Studio21`: a body's name with a figure in it, after another word. */
+function isNameWithFigure(tokens: Tokens, i: number): boolean {
+  return (
+    isWord(tokens, i) &&
+    tokens.shapes[i] === Shape.none &&
+    i > 0 &&
+    isWord(tokens, i - 1) &&
+    tokens.ends[i]! - tokens.starts[i]! <= LONGEST_NAME_WITH_FIGURE
+  )
+}
+
+const LONGEST_NAME_WITH_FIGURE = 10
+
 /** Whether the word can be one of a title's. */
 function mayStandInTitle(tokens: Tokens, i: number): boolean {
   if (isCapitalised(tokens, i)) return !isA(tokens, i, Is.time) || isA(tokens, i, Is.role | Is.name)
@@ -169,7 +212,8 @@ function mayStandInTitle(tokens: Tokens, i: number): boolean {
   if (ATAU.has(tokens, i)) return !followsFullName(tokens, i)
   if (WORDS_INSIDE_TITLES.has(tokens, i) || joinsSecondOffice(tokens, i)) return true
   return (
-    (tokens.bits[i] === 0 || isA(tokens, i, Is.common)) &&
+    // `Pemilik bengkel`: a word that no list has, right after an office.
+    (isA(tokens, i, Is.common) || (tokens.bits[i] === 0 && i > 0 && isA(tokens, i - 1, Is.role))) &&
     !isA(
       tokens,
       i,
@@ -198,14 +242,26 @@ function joinsSecondOffice(tokens: Tokens, i: number): boolean {
 /** Whether a title can go on to the left of a comma that is after `i`. */
 function mayEndTitle(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.close) return openingBracketOf(tokens, i) >= 0
-  if (i > 2 && isOrdinal(tokens, i - 2)) return true
-  if (tokens.shapes[i] === Shape.none && isWord(tokens, i)) return true
+  if (i > 2 && (isOrdinal(tokens, i - 2) || isHyphened(tokens, i))) return true
+  if (isNameWithFigure(tokens, i)) return true
   return (
     isWord(tokens, i) &&
-    !isListedNameElement(tokens, i) &&
+    (!isListedNameElement(tokens, i) || endsPlace(tokens, i)) &&
     mayStandInTitle(tokens, i) &&
     !isA(tokens, i, Is.clauseOpener)
   )
+}
+
+/** Words of a place's name behind its head. */
+const LONGEST_PLACE = 2
+
+/** `Pekon Bumi Agung`: a listed name that ends a place's name. */
+function endsPlace(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_PLACE); k--) {
+    if (!isCapitalised(tokens, k)) return false
+    if (isA(tokens, k, Is.placeHead)) return true
+  }
+  return false
 }
 
 /** Whether the word is a listed element of names and is used as one. */

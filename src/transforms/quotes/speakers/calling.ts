@@ -96,7 +96,10 @@ export class Callings {
     for (const place of this.#index.occurrences(word)) {
       const before = place - 1
       // `Wali Kota Wanasari Bimo`, `Wali Kota Wanasari Laras`: what two names follow is no name.
-      if (this.#goesOn(place + 1) && isA(tokens, before, Is.role | HEAD_OF_BODY)) {
+      if (
+        this.#goesOn(place + 1) &&
+        (isA(tokens, before, Is.role | HEAD_OF_BODY) || tokens.kinds[before] === Kind.close)
+      ) {
         if (follower >= 0 && !isSpelled(tokens, place + 1, this.#word(follower))) isShared = true
         follower = place + 1
       }

@@ -39,6 +39,13 @@ export function newEntity(kind: SpeakerKind): SpeakerEntity {
   }
 }
 
+/** Takes what looked like a body's letters for a person's initials. */
+export function becomeInitialled(entity: SpeakerEntity): void {
+  entity.kind = 'person'
+  entity.isInitials = true
+  setElements(entity, [entity.name ?? ''])
+}
+
 /** As names are compared: in small letters, with one space for whatever spaces, stops and commas are between words. */
 export function foldedName(text: string): string {
   const small = text.toLowerCase()

@@ -1,11 +1,21 @@
-import { OPENERS_OF_ALIASES } from '../../../language/names.ts'
+import { INDEFINITE_OPENERS } from '../../../language/function-words.ts'
+import { OPENERS_OF_ALIASES, OPENERS_OF_FULL_NAMES } from '../../../language/names.ts'
 import { greatestSimilarity, similarity } from '../../../language/natural.ts'
 import { isOneSlip } from '../../../language/spelling.ts'
 import { nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-name.ts'
 import { styleBeforeName } from '../grammar/title.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { ATAU } from '../tokens/single-words.ts'
-import { isA, isEmpty, isSmallWord, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isEmpty,
+  isSmallWord,
+  isWord,
+  Kind,
+  type Range,
+  type Tokens,
+} from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { containsInOrder, isBetterName, mostDistinctive } from './entity.ts'
 import type { NamesInText } from './names-in-text.ts'
@@ -131,6 +141,8 @@ export class FullNames {
     const tokens = this.#tokens
     const size = short.to - short.from
     for (const place of this.#names.index.occurrences(element)) {
+      const named = this.#namedAfter(place + size)
+      if (named !== null) return named
       let before = place - 1
       const isAddressed = before >= 0 && isWord(tokens, before) && isA(tokens, before, Is.honorific)
       if (isAddressed) before -= 1
@@ -147,6 +159,40 @@ export class FullNames {
       if (tokens.kinds[end - 1] === Kind.comma) end -= 1
       const name = nameEndingAt(tokens, end)
       if (name !== null && !nameElements(tokens, name).includes(element)) return name
+      const owner = name === null ? this.#ownerBefore(end, element) : null
+      if (owner !== null) return owner
+    }
+    return null
+  }
+
+  /** `Cak Dur, sapaan akrab Durrahman Fauzi`: the full name after an alias that ends before `i`. */
+  #namedAfter(i: number): Range | null {
+    const tokens = this.#tokens
+    if (tokens.kinds[i] !== Kind.comma || !FULL_NAME_OPENERS.has(tokens, i + 1)) return null
+    let at = i + 2
+    while (at < i + 4 && isSmallWord(tokens, at)) at += 1
+    const name = isCapitalised(tokens, at) ? this.#names.nameAt(at) : null
+    return name === null || isEmpty(name) ? null : name
+  }
+
+  /**
+   * Whom a definite description with an alias means (`… perempuan yang akrab disapa Lala`): who was named last before it;
+   * nobody for an indefinite one.
+   *
+   * @param to the token at which the description begins or goes on in small letters
+   */
+  #ownerBefore(to: number, element: string): Range | null {
+    const tokens = this.#tokens
+    if (
+      !isSmallWord(tokens, to) ||
+      (isA(tokens, to, Is.speechRoot) ? isIndefinite(tokens, to + 1) : isIndefinite(tokens, to))
+    )
+      return null
+    for (let i = to - 1; i > Math.max(0, to - OWNER_REACH); i--) {
+      if (!isCapitalised(tokens, i)) continue
+      const name = this.#names.nameAt(i)
+      if (isEmpty(name) || name.elements.length < 2 || name.elements.includes(element)) continue
+      if (this.#names.isPersonal(name)) return name
     }
     return null
   }
@@ -160,6 +206,15 @@ function nameEndingAt(tokens: Tokens, to: number): Range | null {
   }
   const name = nameAtEnd(tokens, Math.max(0, end - 8), end)
   return isEmpty(name) || name.to !== end ? null : name
+}
+
+const FULL_NAME_OPENERS = wordSet(OPENERS_OF_FULL_NAMES)
+const INDEFINITE = wordSet(INDEFINITE_OPENERS)
+/** Tokens before an alias among which its owner was named. */
+const OWNER_REACH = 240
+
+function isIndefinite(tokens: Tokens, i: number): boolean {
+  return INDEFINITE.has(tokens, i)
 }
 
 const ALIAS_OPENERS = wordSet(OPENERS_OF_ALIASES)

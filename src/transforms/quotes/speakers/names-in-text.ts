@@ -1,5 +1,12 @@
 import { THINGS_NAMED_AFTER_PERSONS } from '../../../language/place-words.ts'
-import { hasClitic, isNameLike, nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-name.ts'
+import {
+  hasClitic,
+  isNameLike,
+  isNicknameMark,
+  nameAtEnd,
+  nameElements,
+  type PrintedName,
+} from '../grammar/personal-name.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { DI } from '../tokens/single-words.ts'
 import {
@@ -136,6 +143,7 @@ function nameGoesOnRight(tokens: Tokens, i: number): boolean {
       tokens.ends[i - 1] === tokens.starts[i] &&
       (tokens.shapes[i - 1] === Shape.initial || isA(tokens, i - 1, Is.commonNamePart))
     )
+  if (isNicknameMark(tokens, i)) return true
   if (!isWord(tokens, i)) return false
   if (isA(tokens, i, Is.nameParticle) && isSmallWord(tokens, i))
     return isCapitalised(tokens, i + 1) && !DI.has(tokens, i)

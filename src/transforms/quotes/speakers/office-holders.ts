@@ -2,7 +2,7 @@ import type { PrintedName } from '../grammar/personal-name.ts'
 import { styleBeforeName } from '../grammar/title.ts'
 import { styleAfterName } from '../grammar/title-after.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isA, isEmpty, type Tokens } from '../tokens/tokens.ts'
+import { isA, isEmpty, Shape, type Tokens } from '../tokens/tokens.ts'
 import { containsInOrder } from './entity.ts'
 import type { NamesInText } from './names-in-text.ts'
 import { titleHolds } from './offices.ts'
@@ -41,6 +41,16 @@ export class OfficeHolders {
     return found
   }
 
+  /** Whether a word of the name is an everyday word, a body's or an acronym: `pejabat Departemen Luar …`. */
+  #hasOtherWord({ from, to }: PrintedName): boolean {
+    const { shapes, starts, ends } = this.#tokens
+    for (let i = from; i < to; i++) {
+      if (isA(this.#tokens, i, OTHER_WORD)) return true
+      if (shapes[i] === Shape.capitals && ends[i]! - starts[i]! > 2) return true
+    }
+    return false
+  }
+
   #find(): Holder[] {
     const { capitalised, capitalisedCount } = this.#tokens
     const found: Holder[] = []
@@ -53,10 +63,12 @@ export class OfficeHolders {
       past = name.to
       if (name.elements.length === 0 || name.elements.length > 5) continue
       // `Bupati Rembasari, Refan Dika`: one strange word after an office may be its place.
-      if (name.elements.length === 1 && !this.#names.isPersonal(name)) continue
+      if (!this.#names.isPersonal(name) && (name.elements.length === 1 || this.#hasOtherWord(name))) continue
       const title = styleBeforeName(this.#tokens, name).title ?? styleAfterName(this.#tokens, name).title
       if (title !== null) found.push({ name, title })
     }
     return found
   }
 }
+
+const OTHER_WORD = Is.common | Is.titleWord | Is.institution | Is.institutionNoun | Is.placeHead | Is.place

@@ -108,8 +108,24 @@ function isBlend(short: string, elements: readonly string[]): boolean {
 function isSpelling(one: string, two: string): boolean {
   if (one === two || one[0] !== two[0] || Math.min(one.length, two.length) < SHORTEST_SPELLING) return false
   if (Math.abs(one.length - two.length) > 2) return false
-  return isOneSlip(one, two) || similarity(one, two) >= SIMILAR
+  return isOneSlip(one, two) || soundOf(one) === soundOf(two) || similarity(one, two) >= SIMILAR
 }
+
+/** A name without what spellings differ in: doubled letters, `y` for `i`, old `oe`, `dj`, `tj`, silent `h`. */
+function soundOf(name: string): string {
+  let sound = ''
+  for (const letter of name.toLowerCase().replaceAll('oe', 'u').replaceAll('dj', 'j').replaceAll('tj', 'c')) {
+    const sounded = SOUNDS[letter] ?? letter
+    if (sounded !== sound.at(-1) && !(letter === 'h' && AFTER_SILENT_H.includes(sound.at(-1) ?? 'h')))
+      sound += sounded
+  }
+  return sound
+}
+
+/** Letters that stand for one another in names. */
+const SOUNDS: Readonly<Record<string, string>> = { f: 'p', v: 'p', y: 'i', z: 's' }
+/** After these an `h` is not heard. */
+const AFTER_SILENT_H = 'bdgkpst'
 
 /** Whether one of the names is the other, shortened. */
 function isSamePerson(one: PrintedName, two: PrintedName): boolean {

@@ -32,6 +32,16 @@ export function isShortOffice(form: string, title: readonly string[]): boolean {
   return false
 }
 
+/** Whether one word is made of beginnings of syllables of several: `kalteng` of *kalimantan tengah*. */
+export function isMadeOfSyllables(form: string, words: readonly string[]): boolean {
+  return (
+    form.length >= SHORTEST_FORM &&
+    words.length > 1 &&
+    !words.includes(form) &&
+    isMadeOf(form, words.slice(0, MOST_WORDS), 0, 0, true)
+  )
+}
+
 /** Whether the rest is pieces that begin at syllables of the words from `word` on, in order; the first word gives one. */
 function isMadeOf(
   rest: string,

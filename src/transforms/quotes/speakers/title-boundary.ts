@@ -1,3 +1,4 @@
+import { isNicknameMark } from '../grammar/personal-name.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isA, isWord, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
 import { Callings } from './calling.ts'
@@ -27,12 +28,15 @@ export class TitleBoundary {
   startOf(name: Range): number {
     const tokens = this.#tokens
     if (name.to - name.from > LONGEST_RUN) return name.from
+    if (this.#beginsWithBody(name)) return this.startOf({ from: name.from + 1, to: name.to })
     const least = this.#leastStart(name)
     const head = least - 1
     const isLong = wordCountIn(tokens, least, name.to) > LONGEST_USUAL_NAME
-    const need = needOfBody(tokens, head, isLong)
+    const isHeadClosed =
+      head >= 0 && tokens.shapes[head] === Shape.capital && this.#callings.of(this.#word(head)).closing > 0
+    const need = withClosedHead(needOfBody(tokens, head, isLong), isHeadClosed)
     if (least === name.from && need === Need.none) return this.#pastCorps(name)
-    const isOpen = isInOpenBody(tokens, head)
+    const isOpen = !isHeadClosed && isInOpenBody(tokens, head)
     const closed = this.#endOfClosed(least, name.to)
     let best = name.from
     let greatest = Number.NEGATIVE_INFINITY
@@ -48,6 +52,7 @@ export class TitleBoundary {
       if (!isWord(tokens, k)) continue
       titled -= 1
       if (tokens.shapes[k] !== Shape.initial) elements += 1
+      if (isNicknameMark(tokens, k - 1) || isNicknameMark(tokens, k - 2)) continue
       const score =
         inTitle +
         inName +
@@ -58,7 +63,7 @@ export class TitleBoundary {
             ? WEIGHT.lastOfOpen
             : WEIGHT.lastOfTwo
           : 0) +
-        needWeight(need, titled) -
+        needWeight(need, titled, isOpen) -
         (k > closed ? WEIGHT.pastClosed * (k - closed) : 0) -
         (titled > 2 ? WEIGHT.furtherTitleWord * (titled - 2) : 0)
       if (score > greatest) {
@@ -68,6 +73,20 @@ export class TitleBoundary {
     }
     if (need >= Need.some && greatest < NOBODY && name.to - name.from === 1) return name.to
     return best
+  }
+
+  /** `Departemen Komunikasi BI | Bimo Santoso`: the run begins with the letters of a body after words of a title. */
+  #beginsWithBody({ from, to }: Range): boolean {
+    const tokens = this.#tokens
+    const before = from - 1
+    return (
+      to - from > 2 &&
+      isAcronym(tokens, from) &&
+      tokens.shapes[from + 1] === Shape.capital &&
+      tokens.shapes[before] === Shape.capital &&
+      isA(tokens, before, Is.titleWord | Is.institution | Is.institutionNoun | Is.common) &&
+      !isA(tokens, before, Is.role | Is.rank | Is.honorific | Is.name | Is.commonNamePart)
+    )
   }
 
   /** Past the letters of a corps after a rank, which have no vowel: `Letkol Chk | Bimo Santoso`. */
@@ -211,9 +230,10 @@ const WEIGHT = {
   firstListed: 1.5,
   headElsewhere: 7,
   furtherTitleWord: -0.5,
-  bodyClosed: 7,
+  bodyClosed: 8,
   bodySuperfluous: 4,
   bodyUnasked: 2,
+  openUnasked: 0.5,
   bodyMissing: 3,
   bodyRatherMissing: 0.5,
   lastOfTwo: 4,
@@ -229,14 +249,19 @@ const WEIGHT = {
 }
 
 /** What it costs that a title that waits for its body has no word of it, or that one which does not has some. */
-function needWeight(need: number, titled: number): number {
+function needWeight(need: number, titled: number, isOpen: boolean): number {
   if (titled > 0) {
     if (need === Need.closed) return -WEIGHT.bodyClosed
     if (need === Need.met) return -WEIGHT.bodySuperfluous
-    return need === Need.little ? -WEIGHT.bodyUnasked : 0
+    return need !== Need.little ? 0 : isOpen ? -WEIGHT.openUnasked : -WEIGHT.bodyUnasked
   }
   if (need === Need.much || need === Need.place) return -WEIGHT.bodyMissing
   return need === Need.some ? -WEIGHT.bodyRatherMissing : 0
+}
+
+/** `Partai Sejahtera | Bimo`: what the text elsewhere ends a body's name with asks for no more. */
+function withClosedHead(need: number, isClosed: boolean): number {
+  return isClosed && (need === Need.little || need === Need.some) ? Need.met : need
 }
 
 /** How likely a name of so many words is. */

@@ -32,6 +32,9 @@ export function needOfBody(tokens: Tokens, head: number, isLong: boolean): numbe
   if (head >= ORDINAL_LENGTH && isOrdinal(tokens, head + 1 - ORDINAL_LENGTH))
     return needOfBody(tokens, head - ORDINAL_LENGTH, isLong)
   if (isA(tokens, head, Is.rank | Is.honorific)) return Need.none
+  // `Juru bicara Kamar Dagang | Bimo`, `kuasa hukum`: an office of two words.
+  if (tokens.shapes[head] === Shape.small && isA(tokens, head - 1, Is.role))
+    return isLong ? Need.some : Need.none
   if (!endsTitle(tokens, head)) return isLong && isWord(tokens, head) ? Need.little : Need.none
   if (tokens.kinds[head] === Kind.close) return Need.closed
   if (isOfficeOverPlace(tokens, head)) return Need.met
@@ -60,6 +63,8 @@ function needAfterAcronym(tokens: Tokens, acronym: number): number {
   if (before < 0) return Need.met
   if (OVER_PLACE.has(tokens, before) || BY_LETTERS.has(tokens, before)) return Need.closed
   if (before > 0 && MENTERI.has(tokens, before - 1)) return Need.closed
+  // `BI`, `RI`: two letters are a country's or a bank's, whole by themselves.
+  if (tokens.ends[acronym]! - tokens.starts[acronym]! === 2) return Need.closed
   return NEEDS_BODY.has(tokens, before) ? Need.little : Need.met
 }
 

@@ -49,11 +49,15 @@ export function looksVerbalInDescription(tokens: Tokens, i: number): boolean {
   return isAt(tokens.codes, start, 'di') && !isA(tokens, i, Is.personNoun | Is.role)
 }
 
-/** Ends a title to the left: me-, be-, di-. */
+/** Ends a title to the left: me-, ber- (bel-, bek-), di-. */
 export function looksVerbalInTitle({ codes, starts, ends }: Tokens, i: number): boolean {
   const start = starts[i]!
-  return ends[i]! - start > 5 && isVerbalAt(codes, start)
+  if (ends[i]! - start < 6 || !isVerbalAt(codes, start)) return false
+  return codes[start] !== SMALL_B || AFTER_BE.has(codes[start + 2]!)
 }
+
+/** The letters after *be-* of which a verb's prefix is made: ber-, belajar, bekerja. */
+const AFTER_BE = new Set(Array.from('rlk', (letter) => letter.charCodeAt(0)))
 
 /** Makes the subject before it the current speaker: me-, ber-. */
 export function looksActive(tokens: Tokens, i: number): boolean {
