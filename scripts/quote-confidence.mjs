@@ -1,12 +1,12 @@
 /**
  * How often quotes of each confidence are right, on annotated articles:
  *
- *     npm run build && node scripts/quote-confidence.mjs GOLD.jsonl [--evidence] [--indirect]
+ *     npm run build && node scripts/quote-confidence.mjs GOLD.jsonl… [--by confidence|evidence|rule] [--indirect]
  *
  * GOLD has an article a line, as docs/quotes.md describes it: `text`, `quotes` (type, content, speaker) and `speakers` (id,
  * name, acceptNames, description). A quote is right where its span is (direct: exact, else overlapping) and its speaker has
- * the annotated name, or where both name nobody. With --evidence: by what found the quote and its speaker, for setting
- * certainties; else the table by confidence, as docs/quotes.md prints it.
+ * the annotated name, or where both name nobody. By confidence is the table that docs/quotes.md prints; by evidence, what found
+ * the quote and its speaker, is for setting certainties; by rule is what the cards of the rules say.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,15 +14,25 @@ import { quotes } from '../dist/index.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { evidence: { type: 'boolean' }, indirect: { type: 'boolean' } },
+  options: { by: { type: 'string', default: 'confidence' }, indirect: { type: 'boolean' } },
 })
-if (positionals.length === 0) {
-  process.stderr.write('usage: node scripts/quote-confidence.mjs GOLD.jsonl… [--evidence] [--indirect]\n')
-  process.exit(2)
+/** What quotes are told apart by. */
+const KEYS = {
+  confidence: ({ confidence }) => BINS.find((bin) => confidence >= bin).toFixed(2),
+  evidence: ({ rule, explanation, speaker }) =>
+    `${rule} · ${speaker === null ? 'nobody' : explanation.because}`,
+  rule: ({ rule }) => rule.split('/')[0],
 }
 
 /** Lower bounds of the bins of confidence. */
 const BINS = [0.95, 0.9, 0.85, 0.8, 0.7, 0.5, 0]
+
+if (positionals.length === 0 || KEYS[values.by] === undefined) {
+  process.stderr.write(
+    'usage: node scripts/quote-confidence.mjs GOLD.jsonl… [--by confidence|evidence|rule] [--indirect]\n',
+  )
+  process.exit(2)
+}
 
 const tallies = new Map()
 for (const file of positionals)
@@ -38,17 +48,13 @@ function count(gold) {
     const match = gold.quotes.find((other) => isSameSpan(quote, other))
     const isRight =
       match !== undefined && isSameSpeaker(speakers.get(quote.speaker), annotated.get(match.speaker))
-    const key = values.evidence ? evidenceOf(quote) : BINS.find((bin) => quote.confidence >= bin).toFixed(2)
+    const key = KEYS[values.by](quote)
     const tally = tallies.get(key) ?? { all: 0, right: 0, sum: 0 }
     tally.all += 1
     tally.right += isRight ? 1 : 0
     tally.sum += quote.confidence
     tallies.set(key, tally)
   }
-}
-
-function evidenceOf({ rule, explanation, speaker }) {
-  return `${rule} · ${speaker === null ? 'nobody' : explanation.because}`
 }
 
 function isSameSpan(quote, gold) {
@@ -74,24 +80,24 @@ function flat(name) {
 
 function print() {
   const rows = [...tallies].sort(([a], [b]) =>
-    values.evidence ? tallies.get(b).all - tallies.get(a).all : b - a,
+    values.by !== 'confidence' ? tallies.get(b).all - tallies.get(a).all : b - a,
   )
   const total = rows.reduce((sum, [, { all }]) => sum + all, 0)
   let all = 0
   let right = 0
   process.stdout.write(
-    `| ${values.evidence ? 'rule · because' : 'at least'} | quotes | right | mean confidence |\n|---|---|---|---|\n`,
+    `| ${values.by === 'confidence' ? 'at least' : values.by} | quotes | right | mean confidence |\n|---|---|---|---|\n`,
   )
   for (const [key, tally] of rows) {
     process.stdout.write(
-      `| ${key} | ${tally.all} | ${percent(tally.right, tally.all)} % | ${(tally.sum / tally.all).toFixed(2)} |\n`,
+      `| ${key} | ${tally.all} | ${tally.right} (${percent(tally.right, tally.all)} %) | ${(tally.sum / tally.all).toFixed(2)} |\n`,
     )
     if (Number(key) >= 0.9) {
       all += tally.all
       right += tally.right
     }
   }
-  if (!values.evidence)
+  if (values.by === 'confidence')
     process.stdout.write(
       `\n${percent(all, total)} % have 0.9 or more; ${percent(right, all)} % of those are right.\n`,
     )

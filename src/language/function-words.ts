@@ -320,8 +320,11 @@ export const NOUNS_FOR_WORDS: readonly string[] = words(
   'hal kalimat kata-kata pernyataan pesan ucapan ungkapan',
 )
 
-/** Between quoted words and the writing in which they are (sebagaimana Pasal 5, seperti bunyi surat itu). */
-export const OPENERS_OF_WRITINGS: readonly string[] = words('sebagaimana seperti')
+/** Between quoted words and the writing in which they are (sebagaimana Pasal 5). */
+export const OPENERS_OF_WRITINGS: readonly string[] = words('sebagaimana')
+
+/** Short for the collection of a saying, before who handed it down, who did not say it (HR Muslim). */
+export const WORDS_BEFORE_HANDERS_DOWN: readonly string[] = words('hr qs')
 
 /** Before an adjective they say how much (yang sangat panas). */
 export const DEGREES_OF_ADJECTIVES: readonly string[] = words(`

@@ -175,3 +175,9 @@ export const VERBS_OF_APPRAISAL: readonly string[] = words('menganggap menilai m
 
 /** Roots that with `-nya` open a sentence by what it is, not by who says it (Katanya, Singkatnya). */
 export const ROOTS_OF_HEARSAY: readonly string[] = words('doa harap janji kata nilai pesan singkat yakin')
+
+/** Say what something is held to be, so that a predicate after them is theirs (yang dinilai tidak jujur). */
+export const VERBS_BEFORE_PREDICATES: readonly string[] = words(`
+  dianggap diduga dikabarkan dinilai dinyatakan dirasa disebut disinyalir mengaku merasa tampak terasa
+  terbukti terlihat ternyata
+`)

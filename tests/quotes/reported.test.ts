@@ -37,6 +37,7 @@ describeCases('a word in ber- or ter- right after its noun describes it', [
 ])
 
 describeCases('a plain object with a relative clause is no clause', [
+  ['Laras Ayu menyampaikan sikap panitia yang dinilai tidak jujur dan tidak adil.'],
   ['Laras Ayu memaparkan tiga jalan yang rawan longsor di wilayah itu.'],
   ['Laras Ayu menjelaskan sebagian cara menjaring mereka.'],
   ['Laras Ayu menyebutkan, beberapa hal yang harus dipertimbangkan sebelum membangun rumah.'],

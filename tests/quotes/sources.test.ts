@@ -96,6 +96,11 @@ describeCases('sources announced without a verb of speech', [
     'Festival itu mendapat apresiasi tinggi dari Bupati Laras Ayu. "Luar biasa," ujarnya.',
     'Luar biasa → Laras Ayu',
   ],
+  [
+    '"Kami menang," kata pelatih Gani Saputra. Gani mendapat pujian dari Wali Kota Laras Ayu. "Kami bangga," ujarnya.',
+    'Kami menang → Gani Saputra',
+    'Kami bangga → Gani Saputra',
+  ],
   // Twins: the agent of another deed, and a relative clause.
   [
     '"Kami menang," kata pelatih Gani Saputra. Piala itu diserahkan Wali Kota Laras Ayu. "Kami senang," ujarnya.',

@@ -9,10 +9,11 @@ import { type Mention, speakerAfter } from '../grammar/mention.ts'
 import { DARI, OLEH, SALAH, SATUNYA, YANG } from '../tokens/single-words.ts'
 import { isSmallWord, isWord, type Tokens } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
-import { wordSet } from '../tokens/word-table.ts'
+import { type WordSet, wordSet } from '../tokens/word-table.ts'
 
 const FELT = wordSet(FEELING_PASSIVES)
-const VOICES = wordSet(NOUNS_OF_VOICING)
+/** Nouns for what somebody voices. */
+export const VOICES: WordSet = wordSet(NOUNS_OF_VOICING)
 const IS = wordSet(FORMS_OF_TO_BE)
 const BEFORE_AGENT = wordSet([...ADVERBS_AFTER_SPEAKERS, 'oleh'])
 const LIKE = wordSet([...POINTERS, ...WORDS_FOR_LIKENESS])
@@ -23,14 +24,22 @@ const REACH = 6
 /**
  * Whom a sentence announces as a source with no verb of speech: by what somebody feels (`Itulah yang dirasakan oleh X`), by
  * the noun for a voice (`Dukungan juga datang dari X`, `Kritik dilayangkan X`), as one of several (`Salah satunya X`).
- * Never the agent of another deed (`Rumah itu dibangun X`), nor one in a relative clause (`jalan yang dirasakan X rusak`).
+ * Never one from whom a person gets it (`Fathan mendapat dukungan dari X`), the agent of another deed (`Rumah itu dibangun X`), one in a
+ * relative clause (`jalan yang dirasakan X rusak`).
+ *
+ * @param isAboutPerson whether the sentence's subject is a person
  */
-export function announcedIn(tokens: Tokens, from: number, to: number): Mention | null {
+export function announcedIn(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  isAboutPerson: boolean,
+): Mention | null {
   for (let i = from; i + 1 < to; i++) {
     if (!isWord(tokens, i)) continue
     let mention: Mention | null = null
     if (FELT.has(tokens, i) && !describesNoun(tokens, i, from)) mention = agentAfter(tokens, i + 1, to)
-    else if (VOICES.has(tokens, i)) mention = whoseVoice(tokens, i, to)
+    else if (VOICES.has(tokens, i) && !isAboutPerson) mention = whoseVoice(tokens, i, to)
     else if (SATUNYA.has(tokens, i) && SALAH.has(tokens, i - 1)) mention = oneOfMany(tokens, i + 1, to)
     if (mention !== null && isSource(mention)) return mention
   }

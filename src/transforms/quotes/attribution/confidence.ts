@@ -14,7 +14,7 @@ const CERTAINTY_OF_KIND: Readonly<Record<MentionKind, number>> = {
   name: 1,
   alias: 1,
   account: 0.98,
-  organization: 0.88,
+  organization: 0.93,
   description: 0.88,
   group: 0.86,
   document: 0.86,
@@ -29,6 +29,8 @@ const CERTAINTY_OF_DESCRIBED = 0.93
 export function certaintyOfMention(mention: Mention, speaker: SpeakerEntity, isUsedAgain: UsedAgain): number {
   if (mention.kind === 'description' && speaker.name !== null)
     return Math.min(CERTAINTY_OF_DESCRIBED, certaintyOf(speaker, isUsedAgain))
+  // A body is named as its mention is, so that only the kind tells.
+  if (speaker.kind !== 'person') return CERTAINTY_OF_KIND[mention.kind]
   return Math.min(CERTAINTY_OF_KIND[mention.kind], certaintyOf(speaker, isUsedAgain))
 }
 

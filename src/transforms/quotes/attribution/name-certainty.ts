@@ -15,7 +15,7 @@ export const CERTAINTY_OF_NAME = {
   /** One element without a title: what the article calls somebody throughout. */
   bare: 0.955,
   /** Several elements after a title whose last word may be the name's first (`Sekda Kota Metro Bangkit | …`). */
-  afterStrangeWord: 0.9,
+  afterStrangeWord: 0.915,
   /** Several elements without a title, none of them known. */
   strange: 0.9,
   /** One element after another title: the rest of the name may be in the title. */

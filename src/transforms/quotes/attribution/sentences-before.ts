@@ -6,7 +6,7 @@ import type { Article } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
 import { beginsWith, isA, type Range, type Tokens } from '../tokens/tokens.ts'
 import { looksActive } from '../tokens/verb-form.ts'
-import { announcedIn } from './announcement.ts'
+import { announcedIn, VOICES } from './announcement.ts'
 import type { EvidenceName } from './evidence.ts'
 import { LineCursor } from './line-cursor.ts'
 import { crowdIn, onlyPersonIn } from './mentioned.ts'
@@ -84,9 +84,17 @@ export class SentencesBefore {
     const evidence = subject === null ? null : this.#evidenceFor(subject, isLast)
     if (evidence !== null) this.#add(subject!.mention, evidence)
     if (evidence === 'stands' || evidence === 'introduced') return
-    const announced = announcedIn(tokens, from, to)
+    const announced = announcedIn(tokens, from, to, this.#isPerson(subject))
     if (announced !== null) this.#add(announced, 'announced')
     if (isLast && this.#state.isEmpty) this.#addMentioned(from, to)
+  }
+
+  #isPerson(subject: SubjectAtHead | null): boolean {
+    if (subject === null) return false
+    const { mention } = subject
+    if (VOICES.has(this.#tokens, mention.range.from)) return false
+    if (mention.kind === 'name') return !isNobodysName(this.#tokens, mention, this.#speakers)
+    return mention.kind === 'pronoun' || mention.kind === 'description'
   }
 
   /** The one person whom the sentence right before names, where nobody else is known: `Perahu milik Suroto rusak`. */

@@ -11,6 +11,7 @@ import {
   TIME_CLAUSE_OPENERS,
   WORDS_BEFORE_POINTERS_OF_TIME,
 } from '../../../language/function-words.ts'
+import { VERBS_BEFORE_PREDICATES } from '../../../language/verbs.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { YANG } from '../tokens/single-words.ts'
 import { beginsWith, isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
@@ -62,6 +63,7 @@ export function afterVerbsOfRelative(tokens: Tokens, from: number, to: number): 
 function beginsPredicate(tokens: Tokens, i: number, first: number): boolean {
   if (i === first || !CLEAR_FINITE.has(tokens, i)) return false
   const before = i - 1
+  if (BEFORE_PREDICATES.has(tokens, before)) return false
   return !(CLEAR_FINITE.has(tokens, before) || NEGATING.has(tokens, before) || isAdverb(tokens, before))
 }
 
@@ -77,6 +79,7 @@ function isOfPredicate(tokens: Tokens, i: number): boolean {
 /** How far before *yang* the one whom it describes may begin, in tokens. */
 const LONGEST_HEAD = 24
 const NEGATING = wordSet(NEGATORS)
+const BEFORE_PREDICATES = wordSet(VERBS_BEFORE_PREDICATES)
 const COPULAS = wordSet([...FORMS_OF_TO_BE, 'merupakan'])
 
 /**

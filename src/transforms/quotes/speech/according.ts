@@ -33,7 +33,7 @@ export const ACCORDING: IndirectRule = {
     },
   ],
   keeps: ['Menurut data dinas pasar, harga beras sudah turun.', 'Barang itu disusun menurut ukuran.'],
-  evidence: '13 of 13',
+  evidence: '74 of 86',
 
   find(place: CuePlace): SpeechFrame | null {
     const { tokens, cue, from, to } = place

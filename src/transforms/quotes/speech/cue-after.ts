@@ -34,7 +34,7 @@ export const CUE_AFTER: DirectRule = {
     },
   ],
   keeps: ['Toko "Maju Jaya" buka sampai malam.', 'Warga menyebut jembatan itu "si bongkok" sejak lama.'],
-  evidence: '157 of 157',
+  evidence: '628 of 673',
   mayBeSplit: true,
   needsSpeaker: true,
 

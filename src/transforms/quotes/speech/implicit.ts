@@ -28,7 +28,7 @@ export const IMPLICIT: DirectRule = {
     'Spanduk itu bertuliskan "Jangan buang sampah di sini."',
     '"Tepi Batas" dibuka pekan depan.',
   ],
-  evidence: '2 of 3',
+  evidence: '11 of 20',
 
   find(place: MarkedPlace): SpeechFrame | null {
     const { tokens, span } = place

@@ -4,6 +4,7 @@ import {
   OPENERS_OF_WRITINGS,
   POINTERS,
   POINTERS_AT_WORDS,
+  WORDS_BEFORE_HANDERS_DOWN,
 } from '../../../language/function-words.ts'
 import { type Mention, speakerAfter } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
@@ -41,6 +42,7 @@ export const NAMED_AFTER: DirectRule = {
     '"Stok beras aman," kata Laras Widuri.',
     '"Kami mohon maaf atas gangguan ini." — Bagus Wirawan lalu pergi tanpa menjawab.',
     '"Kami mohon maaf atas gangguan ini." Hal itu dibantah Bagus Wirawan.',
+    '"Sebaik-baik orang adalah yang paling berguna bagi sesama." (HR Wirawan)',
   ],
   evidence: '0 of 0',
 
@@ -78,6 +80,7 @@ function besideDash(tokens: Tokens, dash: number, to: number): SourceAfter | nul
   let from = dash
   while (tokens.kinds[from] === Kind.dash || tokens.kinds[from] === Kind.open) from += 1
   if (from >= to || !isCapitalised(tokens, from) || isA(tokens, from, Is.time)) return null
+  if (HANDED_DOWN.has(tokens, from)) return null
   const mention = speakerAfter(tokens, from, to)
   if (mention === null || mention.kind !== 'name') return null
   const after = mention.range.to
@@ -86,6 +89,7 @@ function besideDash(tokens: Tokens, dash: number, to: number): SourceAfter | nul
   return isWhole ? { mention, cue: NO_CUE, certainty: CERTAINTY.dash } : null
 }
 
+const HANDED_DOWN = wordSet(WORDS_BEFORE_HANDERS_DOWN)
 const POINT_AT_WORDS = wordSet(POINTERS_AT_WORDS)
 const FOR_WORDS = wordSet(NOUNS_FOR_WORDS)
 const POINT = wordSet(POINTERS)

@@ -33,7 +33,7 @@ export const PARENTHETIC: IndirectRule = {
     },
   ],
   keeps: ['Warga mencari arti kata Laras di kamus.', 'Rapat itu membahas kata kunci, bukan harga.'],
-  evidence: '13 of 13',
+  evidence: '56 of 61',
 
   find(place: CuePlace): SpeechFrame | null {
     const { tokens, cue } = place

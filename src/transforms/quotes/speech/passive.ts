@@ -32,7 +32,7 @@ export const PASSIVE: IndirectRule = {
     },
   ],
   keeps: ['Hal itu disampaikan Laras Widuri di balai desa.', 'Jembatan itu disebut kerap roboh.'],
-  evidence: '2 of 2',
+  evidence: '8 of 11',
 
   find(place: CuePlace): SpeechFrame | SourceMention | null {
     const { tokens, cue, from, to } = place

@@ -61,7 +61,7 @@ export const VERB_CLAUSE: IndirectRule = {
     'Laras Widuri tidak membantah bahwa jembatan itu rusak.',
     'Laras Widuri mengatakan harga beras turun.',
   ],
-  evidence: '58 of 60',
+  evidence: '218 of 233',
 
   find(place: CuePlace): SpeechFrame | SourceMention | null {
     const clause = clauseOf(place)
