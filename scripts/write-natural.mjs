@@ -30,6 +30,7 @@ const { outputFiles, metafile } = await build({
   target: 'node20',
   format: 'cjs',
   outfile: bundle,
+  plugins: [{ name: 'lists', setup: readLists }],
 })
 writeFileSync(bundle, `${licences(Object.keys(metafile.inputs))}\n${outputFiles[0].text}`)
 // From dist/language and from dist/program, where the program lies, the way to it is the same.
@@ -40,6 +41,13 @@ writeFileSync(
     "const load = (path) => createRequire(import.meta.url)('../language/natural.cjs')[path];",
   ),
 )
+
+/** A list of 30,000 words is read as JSON in a fraction of the time in which it is compiled as a program. */
+function readLists(build) {
+  build.onLoad({ filter: /\.json$/ }, ({ path }) => ({
+    contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))})`,
+  }))
+}
 
 /** The licence of the package, and the notices at the heads of its files that name other authors. */
 function licences(inputs) {

@@ -34,6 +34,7 @@ export interface Matcher {
  */
 export function matcherOf(rules: readonly Rule[]): Matcher {
   const searchTerms = searchTermsOf(rules.flatMap((rule) => rule.literals))
+  const tests = rules.map(quickTestsOf)
   const start = ruleGroupOf(rules, ['start'], searchTerms)
   const end = ruleGroupOf(rules, ['end'], searchTerms)
   const anywhere = ruleGroupOf(rules, ['line', 'inline'], searchTerms)
@@ -41,7 +42,7 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
   return {
     searchTerms,
     atEdges(lines, context) {
-      const pass = new MatchPass(rules, lines, context, start)
+      const pass = new MatchPass(rules, tests, lines, context, start)
       for (const [group, step] of [[start, 1] as const, [end, -1] as const]) {
         if ((step === 1 ? context.excerpt?.opens : context.excerpt?.closes) === false) continue
         let line = pass.edge(step)
@@ -56,13 +57,13 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
       return pass.matches
     },
     inside(lines, context) {
-      const pass = new MatchPass(rules, lines, context, anywhere)
+      const pass = new MatchPass(rules, tests, lines, context, anywhere)
       lines.find(searchTerms, (line, hits) => pass.ask(line, anywhere, candidatesAt(anywhere, hits), false))
       lines.markSeen(anywhere)
       return pass.matches
     },
     amongCapitals(lines, context) {
-      const pass = new MatchPass(rules, lines, context, capitals)
+      const pass = new MatchPass(rules, tests, lines, context, capitals)
       for (let line = 0; line < lines.count; line++)
         if (lines.memo(line, holdsTitleRun)) pass.ask(line, capitals, capitals.always, false)
       lines.markSeen(capitals)
@@ -71,10 +72,31 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
   }
 }
 
+/**
+ * What is asked of a rule at every line. Rules leave out what they do not need, and objects that have not the same fields
+ * are slow to read; of these all have the same.
+ */
+interface QuickTests {
+  readonly name: Rule['name']
+  readonly longest: number
+  readonly closes: string | null
+  readonly hasFoot: boolean
+}
+
+function quickTestsOf({ name, longest, closes, foot }: Rule): QuickTests {
+  return {
+    name,
+    longest: longest ?? Number.POSITIVE_INFINITY,
+    closes: closes ?? null,
+    hasFoot: foot !== undefined,
+  }
+}
+
 /** One pass of rules over lines. */
 class MatchPass {
   readonly matches: Match[] = []
   #rules: readonly Rule[]
+  #tests: readonly QuickTests[]
   #reach: readonly number[]
   #enabled: Context['enabled']
   #page: Page
@@ -83,11 +105,13 @@ class MatchPass {
   /** @param group under whose name the lines remember what was tested */
   constructor(
     rules: readonly Rule[],
+    tests: readonly QuickTests[],
     lines: Lines,
     { outlet, enabled, doubt, layout, title }: Context,
     group: RuleGroup,
   ) {
     this.#rules = rules
+    this.#tests = tests
     this.#reach = group.reach
     this.#enabled = enabled
     this.#page = new Page(lines, outlet, doubt, layout ?? null, title ?? null)
@@ -107,15 +131,16 @@ class MatchPass {
     let closing: string | undefined
     for (const rank of candidates) {
       const index = group.order[rank]!
-      const rule = this.#rules[index]!
-      if (distance > this.#reach[index]! || !this.#enabled(rule.name)) continue
+      const { name, longest, closes, hasFoot } = this.#tests[index]!
+      if (distance > this.#reach[index]! || !this.#enabled(name)) continue
       // A foot may reach over lines of any kind.
-      const isFoot = takesOne && rule.foot !== undefined
-      if (rule.longest !== undefined && text.length > rule.longest && !isFoot) continue
-      if (rule.closes !== undefined && !isFoot) {
+      const isFoot = takesOne && hasFoot
+      if (text.length > longest && !isFoot) continue
+      if (closes !== null && !isFoot) {
         closing ??= closingCharacter(text)
-        if (rule.closes !== closing) continue
+        if (closes !== closing) continue
       }
+      const rule = this.#rules[index]!
       const took = rule.take(this.#page.context(line, rule, isFoot))
       if (took === null) continue
       const takes = this.#allowed(Array.isArray(took) ? (took as readonly Take[]) : [took as Take])

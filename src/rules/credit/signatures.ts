@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from '../../language/counted/common-words.ts'
+import { isCommonWord } from '../../language/common-word.ts'
 import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
 import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
 
@@ -38,7 +38,6 @@ const NEWSROOMS: ReadonlySet<string> = new Set(NEWSROOM_NAMES.map((name) => name
 
 /** Longer brackets in small letters are names, and these no names. */
 const SHORTEST_WORD = 5
-const WORDS_OF_PROSE: ReadonlySet<string> = new Set([...COMMON_WORDS, ...ORDINARY_WORDS])
 
 /** The bracket that ends a line: where it opens and what it holds, or null. Trailing spaces and a stop may follow. */
 export function lastBracket(text: string): { start: number; end: number; content: string } | null {
@@ -81,8 +80,12 @@ function isNewsroom(name: string): boolean {
 export function isSignature(content: string): boolean {
   if (STARS.test(content) || isReporterCode(content)) return true
   if (WORDS_IN_BRACKETS.has(content.toLowerCase()) || SCRIPTURE.test(content)) return false
-  if (content.length >= SHORTEST_WORD && WORDS_OF_PROSE.has(content) && !NEWSROOMS.has(content)) return false
+  if (content.length >= SHORTEST_WORD && isOfProse(content) && !NEWSROOMS.has(content)) return false
   return INITIALS.test(content) || SIGNED_NAME.test(content) || SHORT_CODES.test(content)
+}
+
+function isOfProse(word: string): boolean {
+  return isCommonWord(word) || ORDINARY_WORDS.has(word)
 }
 
 export function isStars(content: string): boolean {

@@ -25,7 +25,8 @@ const WORDS_OF_LIST = 18
 /** How far before the first small word a sentence may begin, in words. */
 const FURTHEST_BACK = 6
 const SENTENCE_BREAK =
-  /(?:[\p{L}%)\]]|\d{3})(?:\.|…|[.!?…]["”])[”"’')\]]*[ \u00a0]+(?=(?:[•▪●] ?)?["“‘'[]?[\p{Lu}\d])/gu
+  /(?:[\p{L}%)\]]|\d{3})(?:\.|…|[.!?…]["”])[”"’')\]]*[ \u00a0]+(?=(?:[•▪●] ?)?["“‘'[]?[\p{Lu}\d])/uy
+const STOP = /[.!?…]/g
 
 /** Titles of other articles that stand between sentences, with no words that announce them. */
 export const BARE_TITLE: Rule = {
@@ -45,8 +46,7 @@ export const BARE_TITLE: Rule = {
       const run = mayOpenTitle(text, from) ? titleRunAt(text, from) : null
       const end = run === null ? null : endOfTitles(context, run)
       if (end !== null) takes.push({ start: from, end })
-      SENTENCE_BREAK.lastIndex = end ?? Math.max(from, (run?.end ?? 0) - LONGEST_STOP)
-      from = SENTENCE_BREAK.test(text) ? SENTENCE_BREAK.lastIndex : -1
+      from = afterSentenceBreak(text, end ?? Math.max(from, (run?.end ?? 0) - LONGEST_STOP))
     }
     return takes.length === 0 ? null : takes
   },
@@ -80,6 +80,23 @@ export const BARE_TITLE: Rule = {
     'Bupati Sukamaju Bantah Kecolongan soal Tanggul yang Jebol Lagi\nAir surut sejak Senin.',
     'Air surut.\nWarga Minta Bupati Bangun Kembali Tanggul yang Jebol\nIa mengatakan tanggul itu dijaga.',
   ],
+}
+
+/** The place after the first break between sentences from a place on, or -1. The stops are found first, for they are few. */
+function afterSentenceBreak(text: string, from: number): number {
+  STOP.lastIndex = from + 1
+  while (STOP.test(text)) {
+    const stop = STOP.lastIndex - 1
+    // Before it is a letter or a mark, or three digits.
+    if (breaksFrom(text, stop - 1) || (stop - 3 >= from && breaksFrom(text, stop - 3)))
+      return SENTENCE_BREAK.lastIndex
+  }
+  return -1
+}
+
+function breaksFrom(text: string, at: number): boolean {
+  SENTENCE_BREAK.lastIndex = at
+  return SENTENCE_BREAK.test(text)
 }
 
 /** Where the titles of a run end, or null if they are none or their end cannot be told. */

@@ -18,6 +18,7 @@ export interface TitleRun {
 /** No run is followed further, in words: longer ones are tables. */
 const MOST_WORDS = 140
 const MARKUP = /[<>=\\{}|_@]|\]\(|:\/\//
+const ONLY_LETTERS = /^[A-Za-z]+$/
 const QUOTATION = /["“”«»]/
 
 /** A bullet or a dash between titles. */
@@ -37,11 +38,13 @@ export function titleRunAt(text: string, from: number): TitleRun | null {
     while (end < text.length && !isSpaceAt(text, end)) end += 1
     const word = wordOf(text, at, end, false)
     const raw = text.slice(at, end)
-    if (MARKUP.test(raw)) return null
-    isBeforeField = FIELD.test(raw)
+    // Most words are letters alone, which hold no markup, field or stop.
+    const hasMarks = !ONLY_LETTERS.test(raw)
+    if (hasMarks && MARKUP.test(raw)) return null
+    isBeforeField = hasMarks && FIELD.test(raw)
     if (isBeforeField || !(MARK_ALONE.test(raw) || word.core === '' || isOfTitle(word.core))) break
     words.push(word)
-    isStopped = STOPPED.test(raw)
+    isStopped = hasMarks && STOPPED.test(raw)
     while (end < text.length && isSpaceAt(text, end)) end += 1
     at = end
   }

@@ -65,10 +65,12 @@ export class SourceState {
 
   /** The one who is meant, or null. */
   chosen(wanted: Wanted, isNamedInWords: (entity: SpeakerEntity) => boolean): Candidate | null {
-    let best: Weighed | null = null
-    let person: Weighed | null = null
-    for (const one of this.weighed(wanted, isNamedInWords)) {
-      if (one.veto !== null) continue
+    const all = this.#candidates
+    let best: Candidate | null = null
+    let person: Candidate | null = null
+    for (let i = all.length - 1; i >= 0; i--) {
+      const one = all[i]!
+      if (this.#vetoOf(one, wanted, isNamedInWords) !== null) continue
       if (best === null || weightOf(one) > weightOf(best)) best = one
       if (one.entity.kind === 'person' && (person === null || weightOf(one) > weightOf(person))) person = one
     }

@@ -50,8 +50,8 @@ export function findSpeech({ tokens, quotedSpans }: Article, rules: ReadonlySet<
       return
     }
     const frames = findDirect(tokens, spans, line)
-    open = joinOpenQuotation(found.frames, frames, open, { ...line, spans, content })
-    torn = joinTornQuotation(tokens, found.frames, frames, torn, { ...line, spans })
+    open = joinOpenQuotation(found.frames, frames, open, line, spans, content)
+    torn = joinTornQuotation(tokens, found.frames, frames, torn, line, spans)
     addReportsAfterMarks(tokens, frames, line)
     if ((content & LineContent.cue) !== 0)
       findBetween(tokens, line, spans, { frames, sources: found.sources })
@@ -112,7 +112,9 @@ function joinOpenQuotation(
   earlier: SpeechFrame[],
   frames: SpeechFrame[],
   open: OpenQuotation | null,
-  { from, spans, content }: Range & { readonly spans: readonly QuotedSpan[]; readonly content: number },
+  { from }: Range,
+  spans: readonly QuotedSpan[],
+  content: number,
 ): OpenQuotation | null {
   const [span] = spans
   if (span === undefined) return open !== null && (content & LineContent.cue) === 0 ? open : null
@@ -165,7 +167,8 @@ function joinTornQuotation(
   earlier: SpeechFrame[],
   frames: SpeechFrame[],
   torn: TornQuotation | null,
-  { from, to, spans }: Range & { readonly spans: readonly QuotedSpan[] },
+  { from, to }: Range,
+  spans: readonly QuotedSpan[],
 ): TornQuotation | null {
   const first = frames[0]
   const startsLine = spans[0]?.first === from

@@ -103,8 +103,18 @@ function nextSlot(slot: number): number {
 }
 
 /** Words that a token may be one of, in any letters. Asked by number, so that no string is made. */
-export interface WordSet {
-  has(tokens: Pick<Columns, 'numbers'>, i: number): boolean
+export class WordSet {
+  /** For each word, bits of 32 sets; this set's own is `bit`. */
+  readonly #membership: Int32Array
+  readonly #bit: number
+
+  constructor(membership: Int32Array, bit: number) {
+    this.#membership = membership
+    this.#bit = bit
+  }
+  has({ numbers }: Pick<Columns, 'numbers'>, i: number): boolean {
+    return (this.#membership[numbers[i]!]! & this.#bit) !== 0
+  }
 }
 
 /** For each word, a bit for each of 32 sets: what is asked of one word lies together. */
@@ -121,5 +131,5 @@ export function wordSet(words: readonly string[]): WordSet {
   const bit = freeBit
   freeBit <<= 1
   for (const word of words) its[addWord(word)]! |= bit
-  return { has: ({ numbers }, i) => (its[numbers[i]!]! & bit) !== 0 }
+  return new WordSet(its, bit)
 }

@@ -6,6 +6,7 @@ import { type Gap, gapsIn } from './gaps.ts'
 const MARK = /[.,:;!?()](?!\d)/g
 const MARK_APART = / [.,:;!?)](?=[ \n]|$)|(?:^|[ \n])\((?= )/g
 const COMMA_OR_STOP_APART = / [.,](?=[ \n]|$)/
+const SPACE = 0x20
 /** A text with so many marks apart needs two thirds of them so; one with fewer, all of them. */
 const ENOUGH = 6
 
@@ -21,7 +22,7 @@ function isTokenised(text: string): boolean {
 export function tokenisedChanges(lines: Lines): Change[] {
   const text = lines.toString()
   // One look for what every such text has, since nearly none is one.
-  if (!text.includes(' ,') && !text.includes(' .')) return []
+  if (!holdsApart(text, ',') && !holdsApart(text, '.')) return []
   if (!isTokenised(text)) return []
   const changes: Change[] = []
   for (let line = 0; line < lines.count; line++) {
@@ -29,6 +30,13 @@ export function tokenisedChanges(lines: Lines): Change[] {
     for (const gap of gapsIn(lines.text(line))) changes.push(changeOf(gap, start))
   }
   return changes
+}
+
+/** Whether a mark is after a space anywhere. Marks are rarer than spaces, so that to look for them is quicker. */
+function holdsApart(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+    if (text.charCodeAt(at - 1) === SPACE) return true
+  return false
 }
 
 function changeOf({ start, end, isWhole }: Gap, place: number): Change {
