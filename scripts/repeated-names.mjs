@@ -26,12 +26,11 @@ const REASONS = {
   isLetter: 'one for a single unit in the loop of the grammar of heads and feet, one for any letter',
   isSpace:
     'one by code for the ends of sentences and one for lines; the others are patterns of their own loops',
-  isOrdinary: 'one asks of a word after a stop, the other of one that is glued to it',
   isSentence: 'one asks a value of the grammar of feet, the other lines that are joined',
   quotes: "the library's function, and what it is made of",
   quotesByLine: "the library's function, which checks what it is given, and what it is made of",
+  quotesExplained: "the library's function, which checks what it is given, and what it is made of",
   quotesBySpeaker: "the library's function, which checks what it is given, and what it is made of",
-  turned: 'the private helper of two files: of an offset, of a mark',
   sentenceLines: "the library's function, which checks what it is given, and what it is made of",
   sentences: "the library's function, and what it is made of",
 }

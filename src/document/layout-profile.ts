@@ -36,16 +36,16 @@ export class LayoutProfile {
   /** Whether sentences are glued again and again: more than a tenth of the stops, and three at least. */
   get isGlued(): boolean {
     if (this.#isGlued === undefined) {
-      const glued = count(this.#text, STOP_GLUED)
-      this.#isGlued = glued >= ENOUGH && glued * 10 > count(this.#text, STOP_SPACED)
+      const glued = matchCount(this.#text, STOP_GLUED)
+      this.#isGlued = glued >= ENOUGH && glued * 10 > matchCount(this.#text, STOP_SPACED)
     }
     return this.#isGlued
   }
   /** Whether marks are apart from their words: two thirds of them, and six at least. */
   get isTokenised(): boolean {
     if (this.#isTokenised === undefined) {
-      const apart = count(this.#text, MARK_APART)
-      this.#isTokenised = apart >= 2 * ENOUGH && apart * 3 > count(this.#text, MARK) * 2
+      const apart = matchCount(this.#text, MARK_APART)
+      this.#isTokenised = apart >= 2 * ENOUGH && apart * 3 > matchCount(this.#text, MARK) * 2
     }
     return this.#isTokenised
   }
@@ -65,7 +65,7 @@ export class LayoutProfile {
   #countOpenLines(): boolean {
     let prose = 0
     let open = 0
-    for (const line of this.#text.split(LINE_END)) {
+    for (const line of this.#text.split(LINE_ENDS)) {
       if (line.length < SHORTEST_PROSE || !SMALL_WORDS.test(line)) continue
       prose += 1
       if (WITHOUT_FINAL_STOP.test(line.slice(-12))) open += 1
@@ -74,7 +74,7 @@ export class LayoutProfile {
   }
   /** Whether its blocks are parted by two spaces or more. */
   get hasSpacedBlocks(): boolean {
-    return count(this.#text, TWO_SPACES) >= ENOUGH
+    return matchCount(this.#text, TWO_SPACES) >= ENOUGH
   }
   /** Whether a piece of text, white space aside, was there twice. */
   holdsTwice(piece: string): boolean {
@@ -100,7 +100,7 @@ export class LayoutProfile {
 }
 
 /** A line end, or what a program has printed for one. */
-const LINE_END = /\n|\\n/
+const LINE_ENDS = /\n|\\n/
 /** A line so long with three small words in a row is prose. */
 const SHORTEST_PROSE = 60
 const SMALL_WORDS = /\p{Ll}{2} \p{Ll}+ \p{Ll}+ /u
@@ -110,7 +110,7 @@ const LETTER = /[\p{L}\p{M}\d]/u
 const BEFORE = /([\p{L}\p{M}\d]{1,24}[.!?…)\]"”’]{0,3})[ \u00a0]?$/u
 const AFTER = /^[ \u00a0]?(\p{Lu}[\p{L}\p{M}\d]{0,24})/u
 
-function count(text: string, pattern: RegExp): number {
+function matchCount(text: string, pattern: RegExp): number {
   let found = 0
   pattern.lastIndex = 0
   while (pattern.test(text)) found += 1

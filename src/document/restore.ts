@@ -27,9 +27,9 @@ export function restore(text: string, edits: readonly Restorable[]): string {
     const start = edit.start + shift
     const end = start + edit.replacement.length
     if (text.slice(start, end) !== edit.replacement || edit.source.length !== edit.end - edit.start) {
-      const stands = JSON.stringify(text.slice(start, end))
+      const found = JSON.stringify(text.slice(start, end))
       throw new RestoreError(
-        `edit ${index + 1} (source ${edit.start}–${edit.end}) does not fit the text: expected ${JSON.stringify(edit.replacement)} at ${start}, found ${stands}`,
+        `edit ${index + 1} (source ${edit.start}–${edit.end}) does not fit the text: expected ${JSON.stringify(edit.replacement)} at ${start}, found ${found}`,
       )
     }
     inverse.push({ start, end, replacement: edit.source, rule: '' })

@@ -245,7 +245,7 @@ export const JOINERS_OF_TITLES: readonly string[] = words('dan sekaligus serta')
 export const JOINERS_OF_PERSONS: readonly string[] = words('dan serta')
 
 /** Letters of a corps after a rank (Kombes Pol): the word before them is a rank. */
-export const WORDS_BEHIND_RANKS: readonly string[] = words('pol')
+export const WORDS_AFTER_RANKS: readonly string[] = words('pol')
 
 /** Sites whose account goes by a person's name (akun Facebook Laras Widuri). */
 export const SITES_OF_ACCOUNTS: readonly string[] = words(

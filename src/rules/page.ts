@@ -32,16 +32,16 @@ export class Page {
     this.#last = lines.count - 1
     this.#context = new ContextOnPage(this)
   }
-  stands(line: number): boolean {
+  remains(line: number): boolean {
     return !this.gone.has(line) && !this.lines.isBlank(line)
   }
   /** The first and the last line that remain. */
   get first(): number {
-    while (this.#first < this.lines.count && !this.stands(this.#first)) this.#first += 1
+    while (this.#first < this.lines.count && !this.remains(this.#first)) this.#first += 1
     return this.#first
   }
   get last(): number {
-    while (this.#last >= 0 && !this.stands(this.#last)) this.#last -= 1
+    while (this.#last >= 0 && !this.remains(this.#last)) this.#last -= 1
     return this.#last
   }
   /** What a rule sees at a line, within the reach that it states; until it moves to the next place. */
@@ -123,7 +123,7 @@ class ContextOnPage implements LineContext {
     for (let distance = 1; distance <= Math.min(FURTHEST_LINE, reach); distance++) {
       const other = this.#line + step * distance
       if (other < 0 || other >= lines.count) return null
-      if (this.#page.stands(other)) return { text: lines.text(other), distance }
+      if (this.#page.remains(other)) return { text: lines.text(other), distance }
     }
     return null
   }

@@ -38,7 +38,7 @@ export function ruleGroupOf(
 ): RuleGroup {
   const { words } = searchTerms
   const order = places.flatMap((place) =>
-    rules.flatMap((rule, index) => (stands(rule, place) ? [index] : [])),
+    rules.flatMap((rule, index) => (isCandidateAt(rule, place) ? [index] : [])),
   )
   const isEnd = places.includes('end')
   const isEdge = isEnd || places.includes('start')
@@ -60,7 +60,7 @@ export function ruleGroupOf(
   }
 }
 
-function stands(rule: Rule, place: Rule['where'] | 'capitals'): boolean {
+function isCandidateAt(rule: Rule, place: Rule['where'] | 'capitals'): boolean {
   if (rule.capitals === true) return place === 'capitals'
   return rule.where === place || (place === 'end' && rule.foot !== undefined)
 }

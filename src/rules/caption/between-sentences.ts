@@ -10,7 +10,7 @@ const SOURCES = [...PHOTO_SOURCES]
   .map((source) => source.replace('.', '\\.'))
   .join('|')
 const NAME = "\\p{Lu}(?:\\.|[\\p{L}'-]{1,20})"
-/** Behind the date that ends a caption: a source, its photographer, the initials of who sent it. */
+/** After the date that ends a caption: a source, its photographer, the initials of who sent it. */
 const CREDIT_BEHIND_DATE = new RegExp(
   `(?<=\\(\\d{1,2}\\/\\d{1,2}\\/\\d{4}\\)\\. )(?:${SOURCES})\\/${NAME}(?: ${NAME}){0,3}(?:\\/[\\p{L}.]{1,12}){0,3}\\.`,
   'gu',
@@ -18,27 +18,27 @@ const CREDIT_BEHIND_DATE = new RegExp(
 /** The longest caption, in UTF-16 units. */
 const LONGEST = 220
 const SPEECH = /[,?!][”"]|(?<!\p{L})(?:kata|ujar|ucap|ungkap|jelas|tegas|tutur|papar|sebut)(?:nya)?(?!\p{L})/u
-const STOP = /(?:[\p{L}%)\]]|\d{2})[.!?…:]["”’)]*(?:\s+|(?=\p{Lu}\p{Ll}))/gu
+const CAPTION_STOP = /(?:[\p{L}%)\]]|\d{2})[.!?…:]["”’)]*(?:\s+|(?=\p{Lu}\p{Ll}))/gu
 
 /** A caption with its credit, where sentences stand before and after it in one line. */
 export const CAPTION_BETWEEN_SENTENCES: Rule = {
   name: 'caption/between-sentences',
   takes:
-    'between two sentences of a line, a caption that ends in its photo credit: words without a stop and a bracket (`Sari meninjau tanggul (Foto: dok. Desa)`), or a dated sentence with source and photographer behind it',
+    'between two sentences of a line, a caption that ends in its photo credit: words without a stop and a bracket (`Sari meninjau tanggul (Foto: dok. Desa)`), or a dated sentence with source and photographer after it',
   never:
-    'a bracket with a stop or a small letter behind it, a sentence with speech, the first words of a line',
+    'a bracket with a stop or a small letter after it, a sentence with speech, the first words of a line',
   where: 'inline',
   literals: ['(foto', '(sumber foto', '(dok', '(ist', ...PHOTO_SOURCES.map((source) => `). ${source}/`)],
   take({ text }) {
     const takes: Take[] = []
     for (const { start, end } of spansOf(CREDIT_IN_BRACKET, text) ?? []) {
       const from = afterHeading(text, afterLastStop(text, start), start)
-      if (from > 0 && isCaption(text.slice(from, start)) && isBeforeSentence(text, end))
+      if (from > 0 && isCaptionText(text.slice(from, start)) && isBeforeSentence(text, end))
         takes.push({ start: from, end })
     }
     for (const { start, end } of spansOf(CREDIT_BEHIND_DATE, text) ?? []) {
       const from = afterLastStop(text, start - 2)
-      if (from > 0 && isCaption(text.slice(from, start)) && isBeforeSentence(text, end))
+      if (from > 0 && isCaptionText(text.slice(from, start)) && isBeforeSentence(text, end))
         takes.push({ start: from, end })
     }
     return takes.length === 0 ? null : takes
@@ -69,7 +69,8 @@ export const CAPTION_BETWEEN_SENTENCES: Rule = {
 function afterLastStop(text: string, at: number): number {
   const first = Math.max(0, at - LONGEST)
   let last = -1
-  for (const { index, 0: stop } of text.slice(first, at).matchAll(STOP)) last = first + index + stop.length
+  for (const { index, 0: stop } of text.slice(first, at).matchAll(CAPTION_STOP))
+    last = first + index + stop.length
   return last
 }
 
@@ -87,7 +88,7 @@ function afterHeading(text: string, from: number, to: number): number {
   return text.indexOf(words.slice(name).join(' '), from)
 }
 
-function isCaption(words: string): boolean {
+function isCaptionText(words: string): boolean {
   return /^["“]?\p{Lu}/u.test(words) && !SPEECH.test(words) && words.trim().split(/\s+/).length >= 2
 }
 

@@ -150,7 +150,7 @@ function isNameWithCopyright(text: string): boolean {
 export const CAPTION_WITH_COPYRIGHT: Rule = {
   name: 'caption/name-and-copyright',
   takes:
-    'a line that names who is in the photo and, behind the sign, whose photo it is: `Bimo Aji © istimewa`',
+    'a line that names who is in the photo and, after the sign, whose photo it is: `Bimo Aji © istimewa`',
   never: 'a sentence about a copyright',
   evidence: 'fired 13 times in 13 of 23,043 articles; 13 read, all right',
   where: 'line',

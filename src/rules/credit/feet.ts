@@ -127,7 +127,7 @@ export const FOOT_RULES: readonly Rule[] = [
     name: 'cross-link/more-by-author',
     takes:
       'a topic in capitals with the words that offer more on it by the author: `BANJIR WANASARI atau tulisan menarik lainnya Bimo Aji`',
-    never: 'these words in a sentence, or without credits behind them',
+    never: 'these words in a sentence, or without credits after them',
     evidence: 'fired 597 times in 199 of 23,043 articles; 9 read, all right',
     where: 'end',
     literals: ['atau tulisan menarik lainnya'],

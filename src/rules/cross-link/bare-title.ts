@@ -26,7 +26,7 @@ const WORDS_OF_LIST = 18
 const FURTHEST_BACK = 6
 const SENTENCE_BREAK =
   /(?:[\p{L}%)\]]|\d{3})(?:\.|…|[.!?…]["”])[”"’')\]]*[ \u00a0]+(?=(?:[•▪●] ?)?["“‘'[]?[\p{Lu}\d])/uy
-const STOP = /[.!?…]/g
+const ANY_STOP = /[.!?…]/g
 
 /** Titles of other articles that stand between sentences, with no words that announce them. */
 export const BARE_TITLE: Rule = {
@@ -84,9 +84,9 @@ export const BARE_TITLE: Rule = {
 
 /** The place after the first break between sentences from a place on, or -1. The stops are found first, for they are few. */
 function afterSentenceBreak(text: string, from: number): number {
-  STOP.lastIndex = from + 1
-  while (STOP.test(text)) {
-    const stop = STOP.lastIndex - 1
+  ANY_STOP.lastIndex = from + 1
+  while (ANY_STOP.test(text)) {
+    const stop = ANY_STOP.lastIndex - 1
     // Before it is a letter or a mark, or three digits.
     if (breaksFrom(text, stop - 1) || (stop - 3 >= from && breaksFrom(text, stop - 3)))
       return SENTENCE_BREAK.lastIndex
@@ -136,7 +136,7 @@ function endOfLinked(
   next: Word | null,
   opensLine: boolean,
 ): number | null {
-  // What a cue announces is itself behind one.
+  // What a cue announces is itself after one.
   if (layout === null || isBehindCue(text, words[0]!.start)) return null
   const linked = linkedWords(layout, text, words)
   if (linked === 0) return null
@@ -153,10 +153,10 @@ function isBehindCue(text: string, at: number): boolean {
 }
 
 /** What shows that a sentence begins: a word that only opens sentences, one that does so often, a name. */
-type Opening = 'strong' | 'good' | 'name'
+type SignOfOpening = 'strong' | 'good' | 'name'
 
 /** How surely a sentence begins at a word: by one that opens sentences, or by a name that the text around has used. */
-function openingOf(text: string, { core, end }: Word, from: number): Opening | null {
+function openingOf(text: string, { core, end }: Word, from: number): SignOfOpening | null {
   const small = core.toLowerCase()
   if (STRONG_SENTENCE_OPENERS.has(small)) return 'strong'
   if (SENTENCE_OPENERS.has(small)) return 'good'
@@ -168,7 +168,11 @@ function openingOf(text: string, { core, end }: Word, from: number): Opening | n
 }
 
 /** Whether words are titles: they say so themselves, or are there twice. */
-function areTitles({ text, layout, title }: LineContext, words: readonly Word[], end: Opening): boolean {
+function areTitles(
+  { text, layout, title }: LineContext,
+  words: readonly Word[],
+  end: SignOfOpening,
+): boolean {
   const { capitals, small, verbs } = titleSigns(words, 0, words.length)
   if (capitals * 3 < words.length * 2) return false
   const piece = text.slice(words[0]!.start, words.at(-1)!.end)

@@ -91,7 +91,7 @@ function isTitleOfLink(text: string, { start, end: from }: LinkAnnouncement, end
   )
 }
 
-/** Where the titles in a row end that are behind a cue, if they show it themselves. */
+/** Where the titles in a row end that are after a cue, if they show it themselves. */
 function endOfList(context: LineContext, { end, isSure }: LinkAnnouncement): number | null {
   const run = isSure ? titleRunAt(context.text, end) : null
   return run === null ? null : endOfTitles(context, run)

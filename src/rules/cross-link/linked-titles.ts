@@ -2,7 +2,7 @@ import type { LayoutProfile } from '../../document/layout-profile.ts'
 import type { Word } from '../headline/title-word.ts'
 import { nextLinkAnnouncement } from './link-announcement.ts'
 
-/** How far behind its cue a link's title, or one of a list, is looked for. */
+/** How far after its cue a link's title, or one of a list, is looked for. */
 const FURTHEST = 400
 const SENTENCE_ENDS = /\p{Ll}{3}[.]["”]?(?:\s|$)/u
 /** A shorter piece of a title may be there by chance, in words. */
@@ -32,7 +32,7 @@ function folded(text: string): string {
 }
 
 /**
- * How many of the words, from the first one on, are behind the cue of a link elsewhere in the text, as its title or one of
+ * How many of the words, from the first one on, are after the cue of a link elsewhere in the text, as its title or one of
  * its list; 0 if they are fewer than a title has.
  */
 export function linkedWords(layout: LayoutProfile, text: string, words: readonly Word[]): number {
@@ -42,7 +42,7 @@ export function linkedWords(layout: LayoutProfile, text: string, words: readonly
   const start = words[0]!.start
   for (let count = words.length; count >= FEWEST_WORDS; count--) {
     const piece = folded(text.slice(start, words[count - 1]!.end))
-    // The words themselves may be behind a cue that has gone by now.
+    // The words themselves may be after a cue that has gone by now.
     if (texts.some((other) => holdsWords(other, piece)) && layout.holdsTwice(piece)) return count
   }
   return 0

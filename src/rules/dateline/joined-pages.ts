@@ -7,7 +7,7 @@ const DOMAIN_AND_DASH =
 const LITERALS = ['.com', '.co.id', '.co', '.id', '.net'].flatMap((suffix) =>
   [',', ' -', '-', ' –', '–', ' —', '—'].map((sign) => `${suffix}${sign}`),
 )
-/** Dates and times are what a list of reports has behind its newsrooms. */
+/** Dates and times are what a list of reports has after its newsrooms. */
 const NO_SENTENCE = /^["“]?[\d(]/
 /** How far before the dot its domain may begin. */
 const LONGEST_NAME = 60

@@ -73,7 +73,7 @@ const FEWEST_IN_ROW = 2
 
 /**
  * What goes of a line that ends in the credits of a page, where the next page was joined to it: two labels with names
- * and more, in a row, behind a sentence or what only stands before credits.
+ * and more, in a row, after a sentence or what only stands before credits.
  */
 export function footOfLine(text: string): Take | null {
   const tail = text.slice(-REACH)

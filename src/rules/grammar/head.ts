@@ -81,7 +81,7 @@ function dashesIn(view: string): readonly number[] {
   const found: number[] = []
   for (const sign of DASHES)
     for (let at = view.indexOf(sign, SHORTEST); at >= 0; at = view.indexOf(sign, at + 1))
-      if (!isSmallLetter(view.charCodeAt(at + 1))) found.push(at)
+      if (!isSmallUnit(view.charCodeAt(at + 1))) found.push(at)
   return found.length > 1 ? found.sort((a, b) => a - b) : found
 }
 
@@ -93,7 +93,7 @@ export function mayEndHead(line: string): boolean {
       at >= 0 && at < REACH + LONGEST_DATELINE;
       at = line.indexOf(sign, at + 1)
     )
-      if (!isSmallLetter(line.charCodeAt(at + 1))) return true
+      if (!isSmallUnit(line.charCodeAt(at + 1))) return true
   for (
     let dot = line.indexOf('.');
     dot >= 0 && dot < REACH + LONGEST_DATELINE;
@@ -112,7 +112,7 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x09
 }
 
-function isSmallLetter(code: number): boolean {
+function isSmallUnit(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
 }
 

@@ -63,7 +63,7 @@ export function knownName(text: string, words: readonly Word[], index: number): 
  * Where a name begins that begins another sentence of the text too, and that no word of the title is ever right before: the
  * longest such name before the first small word (`… atas 31 Pertunjukan Sari Melani adalah`).
  */
-export function subjectBefore(text: string, words: readonly Word[], index: number): number | null {
+export function knownSubjectBefore(text: string, words: readonly Word[], index: number): number | null {
   let last = index - 1
   while (last > FEWEST_TITLE_WORDS && beginsSmall(words[last]!.core)) last -= 1
   if (last < FEWEST_TITLE_WORDS || !areTitleCase(words, last)) return null

@@ -1,10 +1,10 @@
-/** What pages put behind a headline in their title: the newsroom, the page's number. */
+/** What pages put after a headline in their title: the newsroom, the page's number. */
 const SUFFIX = /(?: [|–-] [\p{L}\d.: ]{3,40}| Halaman (?:all|\d+)(?: \.{3}| ?…)?| \.{3}| ?…)$/u
 /** A shorter one may begin a sentence. */
 const SHORTEST = 20
 const FEWEST_WORDS = 4
 
-/** A record's title without what pages put behind it, white space folded; null if it is too short to tell. */
+/** A record's title without what pages put after it, white space folded; null if it is too short to tell. */
 export function bareTitle(title: string): string | null {
   const folded = title.trim().replace(/\s+/g, ' ')
   const bare = folded.replace(SUFFIX, '').replace(SUFFIX, '')

@@ -4,7 +4,7 @@ import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
 import { beginsCapital, beginsSmall } from '../../language/letters.ts'
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
-import { knownName, subjectBefore } from './known-name.ts'
+import { knownName, knownSubjectBefore } from './known-name.ts'
 import { isNounOpener, isPersonNoun, leadsIntoOpening, mayOpenToo, NOUN } from './opening-words.ts'
 import { bareWord, canEndTitle, FEWEST_TITLE_WORDS, isContent, isOffice, type Word } from './title-word.ts'
 
@@ -53,11 +53,11 @@ export function sentenceStart(
       isApart = false
     }
   }
-  if (found < 0) return knownName(text, words, index) ?? subjectBefore(text, words, index)
+  if (found < 0) return knownName(text, words, index) ?? knownSubjectBefore(text, words, index)
   const connective = connectiveBefore(text, words, found)
   if (connective !== null) return connective
   if (isWeakAfterOther(text, words, found)) return null
-  if (!isCertain(text, words, found, crossed)) return subjectBefore(text, words, index)
+  if (!isCertain(text, words, found, crossed)) return knownSubjectBefore(text, words, index)
   if (!crossed && isNounOpener(words[found]!.core.toLowerCase())) found = officeBefore(text, words, found)
   if (isOffice(words[found]!))
     for (; leadsIntoOpening(words[found - 1]!); found--) if (found - 1 < FEWEST_TITLE_WORDS) return null
@@ -69,7 +69,7 @@ const FURTHEST_OTHER = 4
 
 /**
  * Whether, soon before a noun that may open a sentence, is what says that the title is over: a word that only sentences begin
- * with and a small one behind it (`Selain di Desa Sukamaju Informasinya ada`), a
+ * with and a small one after it (`Selain di Desa Sukamaju Informasinya ada`), a
  * mark that closes what no title has opened, the number of a paragraph.
  */
 function isWeakAfterOther(text: string, words: readonly Word[], found: number): boolean {

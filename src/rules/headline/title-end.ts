@@ -229,12 +229,12 @@ function isInsideTitle(text: string, words: readonly Word[], at: number, limit: 
 
 /** `2. Menciptakan …`: the next item of a flattened list. */
 const LIST_NUMBER = /^\d{1,2}\.\s\p{Lu}/u
-const STOP_BEHIND_WORD_OR_ELLIPSIS = /(?:[\p{L}\d]{2}|[)%”"'’…])[.!?]["”’')]*(?:\s|$)/u
+const STOP_AFTER_WORD_OR_ELLIPSIS = /(?:[\p{L}\d]{2}|[)%”"'’…])[.!?]["”’')]*(?:\s|$)/u
 
 function findsSentenceEnd(text: string, from: number, limit: number): boolean {
   const end = Math.min(limit, from + LONGEST_TITLE)
   return (
-    STOP_BEHIND_WORD_OR_ELLIPSIS.test(text.slice(from, end)) ||
+    STOP_AFTER_WORD_OR_ELLIPSIS.test(text.slice(from, end)) ||
     /[.!?]["”’')]*\s*$/.test(text.slice(Math.max(from, end - 8), end))
   )
 }

@@ -143,7 +143,7 @@ function startOfPost({ text, layout, isFirst }: LineContext, at: number): number
   return startOfEnglish(text, at)
 }
 
-/** Whether a sentence may begin at a place: a capital behind a stop, a space between them or none. */
+/** Whether a sentence may begin at a place: a capital after a stop, a space between them or none. */
 function isSentenceBreak(text: string, place: number): boolean {
   return /\p{Lu}/u.test(text[place]!) && /[.!?"”][ \u00a0]?$/.test(text.slice(Math.max(0, place - 2), place))
 }

@@ -29,7 +29,7 @@ const PAGE_LINE: Rule = {
 const LAST_WORD_AT_END = /Selengkapnya[\s:.…>»›→]*$/
 const LAST_WORD: Rule = {
   name: 'pagination/last-line',
-  takes: 'the word Selengkapnya alone on the last line, or behind the last sentence of a flat text',
+  takes: 'the word Selengkapnya alone on the last line, or after the last sentence of a flat text',
   never: 'the word before text that it announces',
   evidence: 'fired 92 times in 92 of 15,729 articles; 16 read, all right',
   where: 'end',

@@ -97,7 +97,7 @@ export const RUN: RuleCard = {
 export const WHOLE_TEXT: RuleCard = {
   name: 'duplicate/whole-text',
   takes:
-    'the second copy of a text that is there twice in one line, to the line’s end, and of a line that is there again behind a dateline; the dateline goes with it',
+    'the second copy of a text that is there twice in one line, to the line’s end, and of a line that is there again after a dateline; the dateline goes with it',
   never: 'a copy of a part, one shorter than eighty characters, or one that something follows',
   examples: [
     {

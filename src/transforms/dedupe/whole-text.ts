@@ -42,22 +42,22 @@ function secondCopy(text: string): number {
   return isApart ? end : -1
 }
 
-/** Lines that are an earlier line behind a dateline. */
+/** Lines that are an earlier line after a dateline. */
 export function copiesBehindDatelines(lines: Lines): number[] {
-  const behind: { line: number; text: string }[] = []
+  const after: { line: number; text: string }[] = []
   for (let line = 1; line < lines.count; line++) {
     if (lines.end(line) - lines.start(line) < SHORTEST_TEXT) continue
     const from = endOfDateline(lines.text(line))
-    if (from > 0) behind.push({ line, text: lines.text(line).slice(from).trim() })
+    if (from > 0) after.push({ line, text: lines.text(line).slice(from).trim() })
   }
   // Nearly no text has a dateline past its first line.
-  if (behind.length === 0) return []
+  if (after.length === 0) return []
   const first = new Map<string, number>()
   for (let line = 0; line < lines.count; line++) {
     const text = lines.text(line).trim()
     if (text.length >= SHORTEST_TEXT && !first.has(text)) first.set(text, line)
   }
-  return behind.filter(({ line, text }) => (first.get(text) ?? line) < line).map(({ line }) => line)
+  return after.filter(({ line, text }) => (first.get(text) ?? line) < line).map(({ line }) => line)
 }
 
 /** After the dateline that a text begins with, or 0. */

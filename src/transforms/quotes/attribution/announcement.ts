@@ -41,12 +41,12 @@ export function announcedIn(
     if (FELT.has(tokens, i) && !describesNoun(tokens, i, from)) mention = agentAfter(tokens, i + 1, to)
     else if (VOICES.has(tokens, i) && !isAboutPerson) mention = whoseVoice(tokens, i, to)
     else if (SATUNYA.has(tokens, i) && SALAH.has(tokens, i - 1)) mention = oneOfMany(tokens, i + 1, to)
-    if (mention !== null && isSource(mention)) return mention
+    if (mention !== null && mayBeSource(mention)) return mention
   }
   return null
 }
 
-function isSource({ kind }: Mention): boolean {
+function mayBeSource({ kind }: Mention): boolean {
   return kind === 'name' || kind === 'description' || kind === 'organization'
 }
 

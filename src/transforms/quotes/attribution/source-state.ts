@@ -74,7 +74,8 @@ export class SourceState {
       if (best === null || weightOf(one) > weightOf(best)) best = one
       if (one.entity.kind === 'person' && (person === null || weightOf(one) > weightOf(person))) person = one
     }
-    const speaksForBody = wanted === 'rather a person' && best !== null && isOf(best.entity, person?.entity)
+    const speaksForBody =
+      wanted === 'rather a person' && best !== null && isOfWanted(best.entity, person?.entity)
     return speaksForBody ? person : best
   }
 
@@ -125,6 +126,6 @@ function weightOf({ evidence }: Candidate): number {
 }
 
 /** Whether a body is the one for which a person speaks, by the person's title. */
-function isOf({ kind, name }: SpeakerEntity, person: SpeakerEntity | undefined): boolean {
+function isOfWanted({ kind, name }: SpeakerEntity, person: SpeakerEntity | undefined): boolean {
   return kind === 'organization' && name !== null && person?.title?.includes(name) === true
 }

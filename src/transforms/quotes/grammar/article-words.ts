@@ -1,4 +1,4 @@
-import { WORDS_BEHIND_RANKS } from '../../../language/titles.ts'
+import { WORDS_AFTER_RANKS } from '../../../language/titles.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import {
   isA,
@@ -34,18 +34,18 @@ export function learnWords(tokens: Tokens): void {
   for (let k = 0; k < capitalisedCount; k++) {
     const i = capitalised[k]!
     if (tokens.shapes[i] === Shape.capital && isCalledByCommonWord(tokens, i))
-      (names ??= new Set()).add(wordOf(tokens, i))
+      (names ??= new Set()).add(wordAtToken(tokens, i))
     if (tokens.kinds[i + 1] === Kind.mark) noteNickname(tokens, i + 1)
-    if (isShortFormOfOffice(tokens, i)) (offices ??= new Set()).add(wordOf(tokens, i))
-    if (BEHIND_RANK.has(tokens, i) && isStrange(tokens, i - 1))
-      (ranks ??= new Set()).add(wordOf(tokens, i - 1))
+    if (isShortFormOfOffice(tokens, i)) (offices ??= new Set()).add(wordAtToken(tokens, i))
+    if (AFTER_RANK.has(tokens, i) && isStrange(tokens, i - 1))
+      (ranks ??= new Set()).add(wordAtToken(tokens, i - 1))
   }
   if (names !== null) for (const name of names) noteName(tokens, name)
   if (offices !== null) for (const office of offices) noteAll(tokens, office, () => Is.role)
   if (ranks !== null) for (const rank of ranks) noteAll(tokens, rank, () => Is.rank)
 }
 
-const BEHIND_RANK = wordSet(WORDS_BEHIND_RANKS)
+const AFTER_RANK = wordSet(WORDS_AFTER_RANKS)
 
 /** Somebody is called by these too, though they mean something else everywhere else. */
 const EVERYDAY = Is.common | Is.personNoun | Is.objectNoun
@@ -104,7 +104,7 @@ const SHARED_LETTERS = 2
 function isShortFormOfOffice(tokens: Tokens, i: number): boolean {
   if (!isStrange(tokens, i) || tokens.kinds[i - 1] !== Kind.open || tokens.kinds[i + 1] !== Kind.close)
     return false
-  const short = wordOf(tokens, i).slice(0, SHARED_LETTERS)
+  const short = wordAtToken(tokens, i).slice(0, SHARED_LETTERS)
   for (let k = i - 2; k > Math.max(-1, i - LONGEST_OFFICE); k--) {
     if (!isWord(tokens, k)) return false
     if (isA(tokens, k, Is.role) && tokens.text.startsWith(short, tokens.starts[k])) return true
@@ -155,6 +155,6 @@ function noteAll(tokens: Tokens, word: string, bitsAt: (i: number) => number): v
   }
 }
 
-function wordOf({ text, starts, ends }: Tokens, i: number): string {
+function wordAtToken({ text, starts, ends }: Tokens, i: number): string {
   return text.slice(starts[i], ends[i])
 }

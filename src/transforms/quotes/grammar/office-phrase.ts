@@ -42,7 +42,7 @@ const LONGEST_FIELD = 3
 
 /**
  * Past `, Klimatologi, dan Geofisika` at the comma, where a body's field is a list (`Kepala Badan Meteorologi, …`), or -1.
- * Behind the list the body's short form or a name follows; a list of persons begins behind no body.
+ * After the list the body's short form or a name follows; a list of persons begins after no body.
  */
 export function afterListOfFields({ tokens, partFrom, parts, limit }: PhraseReader, comma: number): number {
   if (parts.length > 0 || !isA(tokens, partFrom, Is.role)) return -1
@@ -124,7 +124,7 @@ const BODY_HEAD = Is.institution | Is.institutionNoun | Is.titleWord | Is.common
 
 /**
  * `Kasi Irigasi pada Dinas Pengairan Wanasari, Darsono`, `Utusan Khusus Danuland untuk Perdamaian, Ingrid`: a preposition
- * inside an office, behind which a body follows or a comma and a name.
+ * inside an office, after which a body follows or a comma and a name.
  */
 export function isPrepositionInOffice({ tokens, partFrom, limit }: PhraseReader, i: number): boolean {
   if (!INSIDE_OFFICE.has(tokens, i) || !isA(tokens, partFrom, Is.role)) return false
@@ -141,7 +141,7 @@ export function isPrepositionInOffice({ tokens, partFrom, limit }: PhraseReader,
 const LONGEST_CLAUSE = 14
 
 /**
- * The comma behind a clause with *yang* that is between an office and the name it announces
+ * The comma after a clause with *yang* that is between an office and the name it announces
  * (`Kepala Dinas Sosial Wanasari yang baru dilantik pekan lalu, Ratri Kusumadewi, …`), or -1.
  */
 export function commaAfterClause(tokens: Tokens, part: PhrasePart, yang: number, limit: number): number {

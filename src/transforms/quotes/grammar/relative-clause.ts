@@ -22,7 +22,7 @@ import { readNounPhrase } from './noun-phrase.ts'
 import { isAdverb } from './subject.ts'
 import { subjectAtHead } from './subject-at-head.ts'
 
-const DEGREES = wordSet(DEGREES_OF_ADJECTIVES)
+const DEGREE_WORDS = wordSet(DEGREES_OF_ADJECTIVES)
 const CLEAR_FINITE = wordSet([...CLEAR_FINITE_MARKERS, 'berada', 'kini', 'pun', 'tak', 'tetap'])
 const BREAKS = wordSet([...SUBORDINATING_WORDS, ...TIME_CLAUSE_OPENERS, 'dan', 'atau', 'serta'])
 const OF_MATTER = wordSet(PREPOSITIONS_OF_MATTER)
@@ -54,7 +54,7 @@ export function afterVerbsOfRelative(tokens: Tokens, from: number, to: number): 
   const first = i
   while (i < to && isSmallWord(tokens, i) && isOfPredicate(tokens, i) && !beginsPredicate(tokens, i, first))
     i += 1
-  if (i > from) return DEGREES.has(tokens, i - 1) ? i + 1 : i
+  if (i > from) return DEGREE_WORDS.has(tokens, i - 1) ? i + 1 : i
   // A verb right after an adjective goes with it: `warga yang berani melapor`.
   return looksLikeVerb(tokens, i + 1) ? i + 2 : i + 1
 }
@@ -71,13 +71,13 @@ function isOfPredicate(tokens: Tokens, i: number): boolean {
   return (
     isA(tokens, i, Is.finite | Is.adverb) ||
     looksLikeVerb(tokens, i) ||
-    DEGREES.has(tokens, i) ||
+    DEGREE_WORDS.has(tokens, i) ||
     NEGATING.has(tokens, i)
   )
 }
 
 /** How far before *yang* the one whom it describes may begin, in tokens. */
-const LONGEST_HEAD = 24
+const LONGEST_HEAD_PHRASE = 24
 const NEGATING = wordSet(NEGATORS)
 const BEFORE_PREDICATES = wordSet(VERBS_BEFORE_PREDICATES)
 const COPULAS = wordSet([...FORMS_OF_TO_BE, 'merupakan'])
@@ -91,12 +91,12 @@ export function relativeSubject(tokens: Tokens, verb: number, bound: number): Me
   while (yang > bound && isAdverb(tokens, yang)) yang -= 1
   if (yang <= bound || !YANG.has(tokens, yang)) return null
   const end = tokens.kinds[yang - 1] === Kind.comma ? yang - 1 : yang
-  return nameEndingAt(tokens, end, bound) ?? namedByCopula(tokens, yang, bound)
+  return nameOfHeadBefore(tokens, end, bound) ?? namedByCopula(tokens, yang, bound)
 }
 
-function nameEndingAt(tokens: Tokens, end: number, bound: number): Mention | null {
+function nameOfHeadBefore(tokens: Tokens, end: number, bound: number): Mention | null {
   if (!isCapitalised(tokens, end - 1)) return null
-  for (let i = Math.max(bound, end - LONGEST_HEAD); i < end; i++) {
+  for (let i = Math.max(bound, end - LONGEST_HEAD_PHRASE); i < end; i++) {
     if (!isWord(tokens, i) || (i > bound && isCapitalised(tokens, i - 1))) continue
     if (!isCapitalised(tokens, i) && !isA(tokens, i, Is.role | Is.rank | Is.honorific)) continue
     if (i > bound && (OF_MATTER.has(tokens, i - 1) || CHANNELS.has(tokens, i - 1))) return null

@@ -37,7 +37,7 @@ export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
   const { to } = phrase.parts[0]!
   // `yang merupakan peraih gelar itu` only points back.
   if (CLOSE_POINTERS.has(tokens, to - 1)) return NO_STYLE
-  return endsTitle(tokens, to, isSaid || !isCalled(tokens, name.from))
+  return endsTitleAfterName(tokens, to, isSaid || !isCalled(tokens, name.from))
     ? { title: titleText(tokens, from, to), honorific: null }
     : NO_STYLE
 }
@@ -83,7 +83,7 @@ function isCalled(tokens: Tokens, from: number): boolean {
 }
 
 /** Whether the title can end before `to`: at a sign, or at a word that begins something else. */
-function endsTitle(tokens: Tokens, to: number, mayVerbFollow: boolean): boolean {
+function endsTitleAfterName(tokens: Tokens, to: number, mayVerbFollow: boolean): boolean {
   switch (tokens.kinds[to]) {
     case Kind.comma:
     case Kind.stop:

@@ -252,7 +252,7 @@ function mayEndTitle(tokens: Tokens, i: number): boolean {
   )
 }
 
-/** Words of a place's name behind its head. */
+/** Words of a place's name after its head. */
 const LONGEST_PLACE = 2
 
 /** `Pekon Bumi Agung`: a listed name that ends a place's name. */

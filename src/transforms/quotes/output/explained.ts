@@ -1,6 +1,6 @@
 import { EVIDENCE, type EvidenceName, VETOES, type Veto } from '../attribution/evidence.ts'
 import type { Quote, Quotes, Speaker, SpeakerCandidate } from '../quote.ts'
-import { flat, label, marked } from './format.ts'
+import { flat, label, quotationInMarks } from './format.ts'
 
 /** What a reason other than the evidence for a candidate means. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -17,17 +17,17 @@ const REASONS: Readonly<Record<string, string>> = {
 export function quotesExplained({ quotes, speakers }: Quotes): string {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   return quotes
-    .map((quote) => block(quote, quote.speaker === null ? undefined : byId.get(quote.speaker)))
+    .map((quote) => explainedQuote(quote, quote.speaker === null ? undefined : byId.get(quote.speaker)))
     .join('\n')
 }
 
-function block(quote: Quote, speaker: Speaker | undefined): string {
+function explainedQuote(quote: Quote, speaker: Speaker | undefined): string {
   const { explanation } = quote
   const lines = [
     `${quote.id}  ${quote.type}  ${quote.rule}  ${quote.confidence}`,
-    `    ${marked(quote)}`,
+    `    ${quotationInMarks(quote)}`,
     `    speaker  ${whoIs(speaker)}`,
-    `    mention  ${mentionOf(quote)}`,
+    `    mention  ${describedMention(quote)}`,
   ]
   if (explanation !== undefined) {
     lines.push(`    because  ${saidOf(explanation.because)}`)
@@ -47,7 +47,7 @@ function whoIs(speaker: Speaker | undefined): string {
   return flat(speaker.title === null ? label(speaker) : `${label(speaker)}, ${speaker.title}`)
 }
 
-function mentionOf({ speakerMention, cue }: Quote): string {
+function describedMention({ speakerMention, cue }: Quote): string {
   const mention = speakerMention === null ? 'none' : `“${flat(speakerMention.text)}” (${speakerMention.kind})`
   return cue === null ? `${mention}, no cue` : `${mention}, cue “${flat(cue.text)}”`
 }

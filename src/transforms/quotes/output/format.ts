@@ -36,11 +36,11 @@ function block(speaker: Speaker | undefined, quotes: readonly Quote[]): string {
       : speaker.title === null
         ? label(speaker)
         : `${label(speaker)}, ${speaker.title}`
-  return `${flat(heading)}\n${quotes.map((quote) => `  ${marked(quote)}\n`).join('')}`
+  return `${flat(heading)}\n${quotes.map((quote) => `  ${quotationInMarks(quote)}\n`).join('')}`
 }
 
 /** A direct quote keeps marks around it; what was reported is printed bare. */
-export function marked(quote: Quote): string {
+export function quotationInMarks(quote: Quote): string {
   const words = flat(quote.quotation)
   return quote.type === 'direct' ? `“${words}”` : words
 }

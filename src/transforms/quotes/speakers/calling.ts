@@ -15,7 +15,7 @@ export interface Calling {
   readonly placed: number
   /** How often it is the last word of such a name, no capital after it: `di Kota Samosir,`. */
   readonly closing: number
-  /** How often it is right after the head of a body or a place, with no name at once behind: `Polsek Samosir`. */
+  /** How often it is right after the head of a body or a place, with no name at once after: `Polsek Samosir`. */
   readonly headed: number
   /** Whether different names follow it after an office or a body: `Camat Samosir Bimo`, `Polsek Samosir Laras`. */
   readonly isShared: boolean

@@ -68,10 +68,10 @@ function isMadeOf(
 
 function beginsSyllable(word: string, at: number): boolean {
   if (at === 0) return true
-  const isVowelHere = isVowel(word, at)
-  return isVowelHere ? isVowel(word, at - 1) : isVowel(word, at + 1)
+  const isVowelHere = isVowelLetter(word, at)
+  return isVowelHere ? isVowelLetter(word, at - 1) : isVowelLetter(word, at + 1)
 }
 
-function isVowel(word: string, at: number): boolean {
+function isVowelLetter(word: string, at: number): boolean {
   return 'aeiou'.includes(word[at] ?? '-')
 }

@@ -105,12 +105,12 @@ function endsTitle(tokens: Tokens, i: number): boolean {
   )
 }
 
-/** Words of a body's name behind its head, at most. */
+/** Words of a body's name after its head, at most. */
 const LONGEST_BODY = 5
 
 /**
  * Whether a body's name is open before the token `head` and its next: a head of bodies (`Partai`, `Kelompok`, `Desa`) is
- * further left, with words of its name behind it and nothing that closes it.
+ * further left, with words of its name after it and nothing that closes it.
  */
 export function isInOpenBody(tokens: Tokens, head: number): boolean {
   for (let i = head; i > Math.max(0, head - LONGEST_BODY); i--) {

@@ -42,7 +42,7 @@ export const CUE_BEFORE: DirectRule = {
     const lemma = wordAt(tokens, cue)
     if (isA(tokens, cue, ACTIVE_VERB | Is.verbBesideMarks)) {
       if (negatorOf(tokens, cue, bound) >= 0) return null
-      const mention = subjectBefore(tokens, cue, bound) ?? relativeSubject(tokens, cue, bound)
+      const mention = subjectBefore(tokens, cue, bound) ?? subjectOfRelative(tokens, cue, bound)
       if (mention === null) return null
       const at = mention.range.from
       return directSpeech(span, { rule, certainty: CERTAINTY.verb, cue, lemma, mention, at, to })
@@ -76,7 +76,7 @@ function beforePause(tokens: Tokens, span: QuotedSpan, bound: number): { last: n
 }
 
 /** `seorang sumber yang mengatakan, "…"`. */
-function relativeSubject(tokens: Tokens, cue: number, bound: number): Mention | null {
+function subjectOfRelative(tokens: Tokens, cue: number, bound: number): Mention | null {
   const relative = cue - 1
   if (relative <= bound || !isSmallWord(tokens, relative) || !YANG.has(tokens, relative)) return null
   return subjectBefore(tokens, relative, bound)

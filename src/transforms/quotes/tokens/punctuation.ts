@@ -5,7 +5,7 @@ import {
   stopBelongsToWord,
 } from '../../../language/stops/abbreviation.ts'
 import type { StopContext } from '../../../language/stops/context.ts'
-import { codesOf } from '../../../text/characters.ts'
+import { BACKSLASH, codesOf } from '../../../text/characters.ts'
 import { isDigit } from '../../../text/punctuation.ts'
 import { entityMarkAt, SINGLE_MARKS } from '../../../text/quotation-marks.ts'
 import { isLetterUnit, UNIT_CLASSES, UnitClass } from './characters.ts'
@@ -102,7 +102,6 @@ function readQuestionMark(scan: Scanner, at: number): void {
 }
 
 const LINE_FEED = 10
-const BACKSLASH = 92
 
 /** Whether a cue may follow, with a space before it or not; never where a mark that was not lost does. */
 function mayPrecedeCue(next: number): boolean {

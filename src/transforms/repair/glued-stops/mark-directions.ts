@@ -29,7 +29,7 @@ export function markDirections(line: string): ReadonlyMap<number, Direction> {
   const after = directionsAfter(seen)
   let before: Direction | null = 'closes'
   for (const [index, place] of places.entries()) {
-    const turn: Direction | null = seen[index] ?? (before === null ? null : turned(before))
+    const turn: Direction | null = seen[index] ?? (before === null ? null : opposite(before))
     const agreed: Direction | null = seen[index] ?? (turn === after[index] ? turn : null)
     if (agreed !== null) directions.set(place, agreed)
     before = turn
@@ -42,13 +42,13 @@ function directionsAfter(seen: readonly (Direction | null)[]): (Direction | null
   const directions = [...seen]
   let next: Direction | null = 'opens'
   for (let index = seen.length - 1; index >= 0; index -= 1) {
-    directions[index] ??= next === null ? null : turned(next)
+    directions[index] ??= next === null ? null : opposite(next)
     next = directions[index]!
   }
   return directions
 }
 
-function turned(direction: Direction): Direction {
+function opposite(direction: Direction): Direction {
   return direction === 'opens' ? 'closes' : 'opens'
 }
 

@@ -5,7 +5,7 @@ export interface Gap {
   readonly isWhole: boolean
 }
 
-interface Token {
+interface SpacedToken {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -33,13 +33,13 @@ export function gapsIn(line: string): Gap[] {
     const start = tokens[at - 1]!.end
     const end = tokens[at]!.start
     const isWhole = isCut(tokens, at, sides)
-    const isBesideMark = isMark(tokens[at - 1]!.text) || isMark(tokens[at]!.text)
+    const isBesideMark = isSpacedMark(tokens[at - 1]!.text) || isSpacedMark(tokens[at]!.text)
     if (isWhole || (isBesideMark && end - start > 1)) gaps.push({ start, end, isWhole })
   }
   return gaps
 }
 
-function tokensIn(line: string): Token[] {
+function tokensIn(line: string): SpacedToken[] {
   return Array.from(line.matchAll(/[^ ]+/g), ({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
@@ -47,19 +47,23 @@ function tokensIn(line: string): Token[] {
   }))
 }
 
-function isMark(token: string): boolean {
+function isSpacedMark(token: string): boolean {
   return token === '"' || token === '/' || CLOSES.test(token) || OPENS.test(token)
 }
 
 /** Of each straight quotation mark that is a token, whether it opens or closes: by turns, if they are even in number. */
-function sidesOfMarks(tokens: readonly Token[]): ReadonlyMap<Token, 'opens' | 'closes'> {
+function sidesOfMarks(tokens: readonly SpacedToken[]): ReadonlyMap<SpacedToken, 'opens' | 'closes'> {
   const marks = tokens.filter(({ text }) => text === '"')
   if (marks.length % 2 === 1) return new Map()
   return new Map(marks.map((token, index) => [token, index % 2 === 0 ? 'opens' : 'closes']))
 }
 
 /** Whether nothing was between the token at `at` and the one before it, before the text was cut into words. */
-function isCut(tokens: readonly Token[], at: number, sides: ReadonlyMap<Token, 'opens' | 'closes'>): boolean {
+function isCut(
+  tokens: readonly SpacedToken[],
+  at: number,
+  sides: ReadonlyMap<SpacedToken, 'opens' | 'closes'>,
+): boolean {
   const [left, right] = [tokens[at - 1]!, tokens[at]!]
   if (CLOSES.test(right.text)) return right.text !== '%' && left.text !== '-' && left.text !== '–'
   if (CLOSES_GLUED.test(right.text)) return true
@@ -72,7 +76,7 @@ function isCut(tokens: readonly Token[], at: number, sides: ReadonlyMap<Token, '
 }
 
 /** `IDN Times / Sari`, `19 / 8 / 2024`, `https : / /`: a stroke between two words, or more strokes in a row. */
-function isWithinAddressOrPair(tokens: readonly Token[], at: number): boolean {
+function isWithinAddressOrPair(tokens: readonly SpacedToken[], at: number): boolean {
   const [left, right] = [tokens[at - 1]!.text, tokens[at]!.text]
   const before = right === '/' ? left : (tokens[at - 2]?.text ?? '')
   const after = right === '/' ? (tokens[at + 1]?.text ?? '') : right
@@ -80,12 +84,12 @@ function isWithinAddressOrPair(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `Editor ' s`. */
-function isGenitive(tokens: readonly Token[], mark: number): boolean {
+function isGenitive(tokens: readonly SpacedToken[], mark: number): boolean {
   return tokens[mark + 1]?.text === 's' && /\p{L}$/u.test(tokens[mark - 1]?.text ?? '')
 }
 
 /** After the mark of a number: `1 . 500`, `2 , 5 persen`, `07 . 30 WIB`, `2 : 1`. */
-function isFigure(tokens: readonly Token[], at: number): boolean {
+function isFigure(tokens: readonly SpacedToken[], at: number): boolean {
   const [before, mark, after] = [tokens[at - 2]?.text ?? '', tokens[at - 1]!.text, tokens[at]!.text]
   if (!/^[.,:]$/.test(mark) || !/\d$/.test(before) || !DIGITS.test(after)) return false
   if (mark === ':') return true
@@ -96,7 +100,7 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
 }
 
 /** After the stop of a domain: `KOMPAS . com`, `warta . co . id`. */
-function isDomain(tokens: readonly Token[], at: number): boolean {
+function isDomain(tokens: readonly SpacedToken[], at: number): boolean {
   const before = tokens[at - 2]?.text ?? ''
   const after = tokens[at]!.text
   if (tokens[at - 1]!.text !== '.' || !/[\p{L}\d]$/u.test(before)) return false

@@ -12,9 +12,9 @@ const ENOUGH = 6
 
 /** Whether marks stand apart from their words all over a text. */
 function isTokenised(text: string): boolean {
-  const apart = count(text, MARK_APART)
+  const apart = marksIn(text, MARK_APART)
   if (apart < 2 || !COMMA_OR_STOP_APART.test(text)) return false
-  const marks = count(text, MARK)
+  const marks = marksIn(text, MARK)
   return apart >= ENOUGH ? apart * 3 >= marks * 2 : apart === marks
 }
 
@@ -48,7 +48,7 @@ function changeOf({ start, end, isWhole }: Gap, place: number): Change {
   }
 }
 
-function count(text: string, pattern: RegExp): number {
+function marksIn(text: string, pattern: RegExp): number {
   let found = 0
   pattern.lastIndex = 0
   while (pattern.test(text)) found += 1
