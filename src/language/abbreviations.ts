@@ -26,6 +26,11 @@ const RANK_ABBREVIATIONS: readonly string[] = words(`
   Plh Plt Praka Purn Serda Serka Serma Sersan Sertu Sus Tek Wakapolres pjs plh plt
 `)
 
+/** In capitals, before names of people, streets, firms and schools: what is after their stop is no new sentence. */
+export const CAPITALS_BEFORE_NAMES: readonly string[] = words(
+  'CV DR HJ IR JL KH NO NY PT RS RT RW SD ST TK UD',
+)
+
 /** Forms of companies: `PT. Karya Bumi`. */
 const COMPANY_ABBREVIATIONS: readonly string[] = words('CV Cv Fa PD PT Perum Pt UD Ud Yay')
 

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../language/common-word.ts'
 import { ORDINARY_WORDS } from '../../language/counted/ordinary-words.ts'
 import { NEWSROOM_NAMES } from '../../language/page/newsrooms.ts'
+import { WORDS_IN_BRACKETS } from '../../language/page/words-in-brackets.ts'
 
 /** A bracket longer than this signs nothing. */
 const LONGEST_SIGNATURE = 90
@@ -11,23 +12,7 @@ const INITIALS = /^(?:[a-z]{1,4}\d{0,3}|\p{Lu}{2,4}\d{0,3}|[a-z]{5,12})$/u
 const SIGNED_NAME =
   /^(?:\p{Lu}[\p{L}’'‘`]*\.?(?:-\p{Lu}[\p{L}’']*)?)(?:[ \u00a0]+(?:bin|binti|van|de|al)?[ \u00a0]?\p{Lu}[\p{L}’'‘`]*\.?(?:-\p{Lu}[\p{L}’']*)?){0,4}(?:,? (?:dan|&) \p{Lu}[\p{L} .]{2,40})?$/u
 const SHORT_CODES = /^(?:[A-Z]{2,5}|\p{Lu}\p{L}{1,12})\/[A-Za-z0-9]{2,12}$/u
-/** Brackets that look like initials and are words of the text. */
-const WORDS_IN_BRACKETS: ReadonlySet<string> = new Set([
-  'alm',
-  'bersambung',
-  'dan/atau',
-  'hal',
-  'habis',
-  'hari/tanggal',
-  'km/jam',
-  'laki-laki/perempuan',
-  'lihat',
-  'm/s',
-  'pria/wanita',
-  'selesai',
-  'tamat',
-  'ya/tidak',
-])
+const NO_SIGNATURES: ReadonlySet<string> = new Set(WORDS_IN_BRACKETS)
 /** What a bracket after a verse or a saying of the Prophet begins with. */
 const SCRIPTURE =
   /^(?:HR|H\.R|QS|Q\.S|Al|An|Ali|Surat|Hadis|Muttafaq)(?![a-z])|(?:^|[ \u00a0])(?:Abu Dau?[dw]u?d?|Bukhari|Ibnu? Majah|Muslim|Nasa['’]?i|Tirmi[dz]+h?i)(?![a-z])/
@@ -53,7 +38,7 @@ export function lastBracket(text: string): { start: number; end: number; content
 
 /** Whether a bracket holds the initials of a reporter and an editor: `fca/azh`, never `dan/atau` or `12/3`. */
 export function isReporterCode(content: string): boolean {
-  if (!INITIALS_CODE.test(content) || WORDS_IN_BRACKETS.has(content)) return false
+  if (!INITIALS_CODE.test(content) || NO_SIGNATURES.has(content)) return false
   return (
     content.includes('/') &&
     /[a-z]/.test(content.replace(/[/ ].*/, '')) &&
@@ -79,7 +64,7 @@ function isNewsroom(name: string): boolean {
 /** Whether a bracket at the end of a text signs it: stars, initials, a name. It must follow a sentence. */
 export function isSignature(content: string): boolean {
   if (STARS.test(content) || isReporterCode(content)) return true
-  if (WORDS_IN_BRACKETS.has(content.toLowerCase()) || SCRIPTURE.test(content)) return false
+  if (NO_SIGNATURES.has(content.toLowerCase()) || SCRIPTURE.test(content)) return false
   if (content.length >= SHORTEST_WORD && isOfProse(content) && !NEWSROOMS.has(content)) return false
   return INITIALS.test(content) || SIGNED_NAME.test(content) || SHORT_CODES.test(content)
 }

@@ -1,3 +1,4 @@
+import { CAPITALS_BEFORE_NAMES } from '../../../language/abbreviations.ts'
 import { isCommonWord } from '../../../language/common-word.ts'
 import { ORDINARY_WORDS } from '../../../language/counted/ordinary-words.ts'
 import { SENTENCE_STARTERS } from '../../../language/counted/sentence-starters.ts'
@@ -12,25 +13,7 @@ const DATE_OR_YEAR = /(?:(?<![\d.,/])(?:1[89]|20)\d\d|\d{1,2}\/\d{1,2}(?:\/\d{2,
 /** Two capitals or more, no degree or initials before them. */
 const TWO_CAPITALS_OR_MORE = /(?<![\p{L}\d.])\p{Lu}{2,12}$/u
 const ADDRESS = /:\/\/|www\.|[@=\\_<>]/
-/** Shortened words that a name follows. */
-const BEFORE_NAMES = new Set([
-  'CV',
-  'DR',
-  'HJ',
-  'IR',
-  'JL',
-  'KH',
-  'NO',
-  'NY',
-  'PT',
-  'RS',
-  'RT',
-  'RW',
-  'SD',
-  'ST',
-  'TK',
-  'UD',
-])
+const BEFORE_NAMES: ReadonlySet<string> = new Set(CAPITALS_BEFORE_NAMES)
 
 /** The places, ascending, after which a space was lost; those not sure are only doubtful. */
 export function stopsAfterOthers(line: string): { readonly at: number; readonly isSure: boolean }[] {
