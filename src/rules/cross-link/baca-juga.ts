@@ -9,6 +9,9 @@ const BULLETS = /^[\s\u00a0]*(?:(?:[-–*•·▪●>»▶]|\p{Extended_Pictogra
 /** A stop between two sentences; the words before it are three letters or more, so `No. 5` is none. */
 const INNER_STOP = /(?:\p{L}{3}|[\d)%])[”"’']?\.[”"’']?\s+[“"‘']?\p{Lu}/u
 
+/** A title that was cut short, with a sentence glued to it: `Tanggul Jebol di…Warga mulai pulang.` */
+const SENTENCE_AFTER_ELLIPSIS = /[\p{L}\d](?:…|\.{3})(?=\p{Lu}\p{Ll})/u
+
 /** A line that begins with the words of a link and holds its title too. */
 export const LINK_LINE: Rule = {
   name: 'cross-link/baca-juga',
@@ -34,6 +37,9 @@ export const LINK_LINE: Rule = {
         ? { lines: 1 }
         : null
     if (!/^[\p{Lu}\d"“‘'[(#@…]/u.test(rest) && endsAsProse(text)) return null
+    const cutShort = endsAsProse(rest) ? SENTENCE_AFTER_ELLIPSIS.exec(rest) : null
+    const after = cutShort === null ? 0 : cutShort.index + cutShort[0].length
+    if (after > 0 && capitalShare(rest.slice(after)) < 0.5) return { start: 0, end: announcement.end + after }
     if (isOneTitle(rest))
       return hasLostStops(context) ? linkWithoutStops(context, announcement.end) : { lines: 1 }
     return linkBeforeProse(text, announcement.end) ?? context.doubt()
@@ -54,6 +60,10 @@ export const LINK_LINE: Rule = {
     {
       text: 'Air surut.\nYuk, simak jugaPotret Banjir di SukamajuResep Sup Hangat untuk Warga\nWarga pulang.',
       becomes: 'Air surut.\nWarga pulang.',
+    },
+    {
+      text: 'Air surut.\nBaca juga: Tanggul Sukamaju Jebol Diterjang Banjir…Kepala desa mengatakan air akan mengalir lagi.\nWarga pulang.',
+      becomes: 'Air surut.\nKepala desa mengatakan air akan mengalir lagi.\nWarga pulang.',
     },
     {
       text: 'Air surut.\nBaca: Tanggul Sukamaju Jebol Lagi\nWarga pulang.',

@@ -29,10 +29,15 @@ const DIGIT = /^[\d+#-]*\d/
  */
 export function titleEnd(text: string, from: number, limit: number, isGlued = false): number | null {
   const end = endAfterTitle(text, from, limit, isGlued)
+  // `… 5 Korporasi kata Kepala Bidang | Humas …`: a sentence has begun before its capitals give way.
+  if (end !== null && end < limit && SPEAKER_WITHIN.test(text.slice(from, end))) return null
   // A mark that stands apart opens what follows.
   const mark = end === null ? null : MARK_APART.exec(text.slice(Math.max(from, end - 4), end))
   return mark === null ? end : end! - mark[0].length
 }
+
+/** Whoever speaks is named after a verb in small letters, which no title has before a name. */
+const SPEAKER_WITHIN = /[ \u00a0](?:jelas|kata|tegas|tutur|ucap|ujar|ungkap)[ \u00a0]\p{Lu}/u
 
 const MARK_APART = / ["“] ?$/
 
