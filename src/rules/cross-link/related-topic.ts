@@ -1,13 +1,55 @@
+import { isSpaceAt } from '../../language/letters.ts'
 import type { Rule } from '../rule.ts'
-import { spansOf, standsAlone } from '../spans.ts'
+import { matchEndAt, spansOf, standsAlone } from '../spans.ts'
 
 const NAME = "(?:\\p{Lu}\\p{Ll}[\\p{L}.'’-]*|\\p{Lu}(?:\\.|(?!\\p{L})))"
 const COLUMN = '\\([a-z\\d][a-z\\d.-]{2,40}\\.(?:co\\.id|com|id|net|org) ?- ?\\p{Lu}[\\p{L} &]{2,30}\\)'
-/** A topic in capitals, or after a cue up to six words with one, then the fixed words, then who wrote it. */
-const TOPIC = new RegExp(
-  `(?:(?:Baca|BACA) juga artikel terkait[ \\u00a0](?:[\\p{Lu}\\d][\\p{L}\\d&'’.-]{0,30}[ \\u00a0]){1,6}|(?<![\\p{L}\\d])(?:[\\p{Lu}\\d][\\p{Lu}\\d&'’.-]{0,30}[ \\u00a0]){1,6})atau tulisan menarik lainnya(?:[ \\u00a0](?:dari )?${NAME}(?:[ \\u00a0]${NAME}){0,3}(?=[ \\u00a0]*(?:$|[(|]|\\p{Lu}{2}|(?:Reporter|Penulis|Editor|Kontributor) ?:|Baca)))?(?:[ \\u00a0]*${COLUMN})?`,
-  'gu',
+const OFFER = /atau tulisan menarik lainnya/gu
+/** Who wrote it, and the newsroom with its column. */
+const AUTHOR = new RegExp(
+  `[ \\u00a0](?:dari )?${NAME}(?:[ \\u00a0]${NAME}){0,3}(?=[ \\u00a0]*(?:$|[(|]|\\p{Lu}{2}|(?:Reporter|Penulis|Editor|Kontributor) ?:|Baca))`,
+  'uy',
 )
+const COLUMN_AFTER = new RegExp(`[ \\u00a0]{0,3}${COLUMN}`, 'uy')
+const TOPIC_WORD = /^[\p{Lu}\d][\p{L}\d&'’.-]{0,30}$/u
+const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d&'’.-]{0,30}$/u
+const TERKAIT = /[Bb](?:aca|ACA) juga artikel terkait[ \u00a0]$/u
+const MOST_WORDS = 6
+
+/** The invitations of a text: a topic in capitals, or after a cue in any letters, the fixed words, and who wrote it. */
+function invitationsIn(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const offer of spansOf(OFFER, text) ?? []) {
+    const start = topicBefore(text, offer.start)
+    if (start === null) continue
+    const end = matchEndAt(COLUMN_AFTER, text, matchEndAt(AUTHOR, text, offer.end))
+    found.push({ start, end })
+  }
+  return found
+}
+
+/** Where the topic before the fixed words begins, with its cue; null if there is none. */
+function topicBefore(text: string, at: number): number | null {
+  let start: number | null = null
+  let isCapital = true
+  let end = at - 1
+  for (let count = 0; count < MOST_WORDS && end > 0 && isSpaceAt(text, end); count++) {
+    let begin = end
+    while (begin > 0 && end - begin < LONGEST_WORD && !isSpaceAt(text, begin - 1)) begin -= 1
+    const word = text.slice(begin, end)
+    if (!TOPIC_WORD.test(word)) {
+      // Glued to the sentence before: `surut.BANJIR atau …`.
+      const glued = word.lastIndexOf('.') + 1
+      return isCapital && glued > 0 && CAPITALS.test(word.slice(glued)) ? begin + glued : start
+    }
+    isCapital &&= CAPITALS.test(word)
+    if (isCapital) start = begin
+    const cue = TERKAIT.exec(text.slice(Math.max(0, begin - 30), begin))
+    if (cue !== null) return begin - cue[0].length
+    end = begin - 1
+  }
+  return start
+}
 
 /** A word in small letters right before, which no headline and no sentence that has ended leaves. */
 const IN_SENTENCE = /(?:^|[ \u00a0])\p{Ll}[\p{L}-]*[ \u00a0]*$/u
@@ -22,7 +64,7 @@ export const RELATED_TOPIC: Rule = {
   where: 'inline',
   literals: ['atau tulisan menarik lainnya'],
   take({ text }) {
-    const takes = (spansOf(TOPIC, text) ?? []).filter(
+    const takes = invitationsIn(text).filter(
       ({ start }) => !IN_SENTENCE.test(text.slice(Math.max(0, start - LONGEST_WORD), start)),
     )
     return takes.length === 0 ? null : takes

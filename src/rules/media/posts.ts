@@ -1,7 +1,7 @@
 import { MONTHS } from '../../language/calendar.ts'
 import { isAfterSentence } from '../after-sentence.ts'
 import type { LineContext, Rule, Take } from '../rule.ts'
-import { spansOf } from '../spans.ts'
+import { matchEndAt, spansOf } from '../spans.ts'
 
 const NETWORK = '(?:Instagram|X|Twitter|Facebook|TikTok|Threads)'
 const EMBEDDED_POST = new RegExp(
@@ -72,11 +72,48 @@ const ENGLISH_MONTH =
 const MONTH = `(?:${ENGLISH_MONTH}|${MONTHS.join('|')})`
 /** Its address has ten letters and figures. */
 const PICTURE = 'pic\\.twitter\\.com\\/[A-Za-z\\d]{10}'
-/** The signature of a post: a dash, a name, the account in brackets, the date. */
-const SIGNATURE = new RegExp(
-  `(?:${PICTURE}[ \\u00a0]?)?(?:—|–|--)[ \\u00a0]?[^\\n()—]{1,50}[ \\u00a0]?\\(@[A-Za-z\\d_.]{2,30}\\)[ \\u00a0]?(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4})`,
-  'gu',
-)
+/** The account and the date that end the signature of a post. */
+const ACCOUNT = /\(@[A-Za-z\d_.]{2,30}\)/gu
+const DATE = new RegExp(`[ \\u00a0]?(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH} \\d{4})`, 'uy')
+/** The longest name before an account, with its dash. */
+const LONGEST_NAME = 54
+const PICTURE_BEFORE = new RegExp(`^${PICTURE}[ \\u00a0]?$`, 'u')
+const PICTURE_LENGTH = 26
+
+/** The signatures of posts: a dash, a name, the account in brackets, the date; the address of a picture before them too. */
+function signaturesIn(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const account of spansOf(ACCOUNT, text) ?? []) {
+    const end = matchEndAt(DATE, text, account.end)
+    if (end === account.end) continue
+    const from = Math.max(0, account.start - LONGEST_NAME)
+    const before = text.slice(from, account.start)
+    const dash = dashBeforeName(before)
+    if (
+      dash < 0 ||
+      before
+        .slice(dash)
+        .replace(/^[—–-]+/, '')
+        .trim() === ''
+    )
+      continue
+    let start = from + dash
+    for (const length of [PICTURE_LENGTH + 1, PICTURE_LENGTH])
+      if (PICTURE_BEFORE.test(text.slice(Math.max(0, start - length), start))) start -= length
+    found.push({ start, end })
+  }
+  return found
+}
+
+/** Where the dash before a name is: the last long one, else the first of the others; nothing but the name is after it. */
+function dashBeforeName(before: string): number {
+  const bound = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('('), before.lastIndexOf(')')) + 1
+  const long = before.lastIndexOf('—')
+  if (long >= bound) return long
+  const others = [before.indexOf('–', bound), before.indexOf('--', bound)].filter((at) => at >= 0)
+  return others.length === 0 ? -1 : Math.min(...others)
+}
+
 const PICTURE_ALONE = new RegExp(PICTURE, 'gu')
 /** The longest post, in UTF-16 units. */
 const LONGEST_POST = 320
@@ -94,8 +131,7 @@ export const SIGNED_POST: Rule = {
   take(context) {
     const { text } = context
     const takes: Take[] = []
-    for (const { start, end } of spansOf(SIGNATURE, text) ?? [])
-      takes.push({ start: startOfPost(context, start), end })
+    for (const { start, end } of signaturesIn(text)) takes.push({ start: startOfPost(context, start), end })
     for (const { start, end } of spansOf(PICTURE_ALONE, text) ?? []) {
       if (takes.some((take) => 'start' in take && take.start <= start && end <= take.end)) continue
       if (isAfterSentence(text, start) && !/^[ \u00a0]?[\p{Ll},]/u.test(text.slice(end, end + 2)))
