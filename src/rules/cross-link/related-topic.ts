@@ -61,6 +61,7 @@ export const RELATED_TOPIC: Rule = {
   takes:
     'the invitation to articles of a topic and of an author: `Baca juga artikel terkait BANJIR atau tulisan menarik lainnya Sari Melani`, with the newsroom and its column in brackets',
   never: 'the same words within a sentence',
+  evidence: 'fired 125 times in 43 of 23,103 articles, mostly of one newsroom',
   where: 'inline',
   literals: ['atau tulisan menarik lainnya'],
   take({ text }) {

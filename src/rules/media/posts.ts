@@ -19,7 +19,7 @@ export const POST: Rule = {
   takes:
     'what is left of an embedded post: `View this post on Instagram`, `Lihat postingan ini di Instagram`, `A post shared by … (@…)`, `Sebuah kiriman dibagikan oleh … (@…)`',
   never: 'the words of the post, or prose that quotes an account',
-  evidence: 'fired 80 times in 40 of 23,043 articles; 30 read, all right',
+  evidence: 'fired 126 times in 114 of 23,103 articles; of an earlier form 30 were read, all right',
   where: 'inline',
   literals: ['view this post on', 'ini di ', 'shared by', 'dibagikan oleh'],
   take({ text }) {
@@ -126,6 +126,7 @@ export const SIGNED_POST: Rule = {
   takes:
     'a post of Twitter: its signature (`— Sari (@sari) January 23, 2021`), the address of its picture, and its words where it has a line of its own or was glued to the sentence before it',
   never: 'words whose beginning cannot be told, a post that the article quotes, an address within a sentence',
+  evidence: 'fired 79 times in 59 of 23,103 articles',
   where: 'inline',
   literals: ['pic.twitter.com/', '(@'],
   take(context) {

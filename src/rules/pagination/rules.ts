@@ -172,6 +172,7 @@ const READ_ON_INVITATION: Rule = {
   takes:
     'the invitation to turn the page or to read on below, between two sentences: `Baca halaman selanjutnya.`, `Buka halaman berikutnya …`, `Lanjutkan membaca artikel di bawah`',
   never: 'a sentence that goes on after these words, or speech',
+  evidence: 'fired 142 times in 142 of 23,103 articles',
   where: 'inline',
   literals: ['halaman', 'di bawah', 'ke bawah'],
   take({ text }) {
