@@ -1,11 +1,3 @@
-const STOP_GLUED = /\p{Ll}{2}[.!?][”"]?(?=\p{Lu}\p{Ll})/gu
-const STOP_SPACED = /\p{Ll}{2}[.!?][”"]?\s/gu
-const MARK = /[.,:;!?()](?!\d)/g
-const MARK_APART = / [.,:;!?()](?= |$)/gm
-const TWO_SPACES = /\S[ \u00a0]{2,}(?=\S)/g
-const WORD_WITHOUT_STOP = /^[\p{L}\d,“”"'’()-]+$/u
-/** So many words in a row without a stop are no sentence. */
-const WORDS_WITHOUT_STOP = 40
 /** So many say that a whole text is so, not a place in it. */
 const ENOUGH = 3
 
@@ -16,8 +8,6 @@ const ENOUGH = 3
  */
 export class LayoutProfile {
   readonly #text: string
-  #isGlued: boolean | undefined
-  #isTokenised: boolean | undefined
   #losesStops: boolean | undefined
   #withoutSpaces: string | undefined
 
@@ -28,35 +18,6 @@ export class LayoutProfile {
   /** The text as it came. */
   get text(): string {
     return this.#text
-  }
-  /** Whether it has lines of its own; else it is flat. */
-  get hasLines(): boolean {
-    return this.#text.trim().includes('\n')
-  }
-  /** Whether sentences are glued again and again: more than a tenth of the stops, and three at least. */
-  get isGlued(): boolean {
-    if (this.#isGlued === undefined) {
-      const glued = matchCount(this.#text, STOP_GLUED)
-      this.#isGlued = glued >= ENOUGH && glued * 10 > matchCount(this.#text, STOP_SPACED)
-    }
-    return this.#isGlued
-  }
-  /** Whether marks are apart from their words: two thirds of them, and six at least. */
-  get isTokenised(): boolean {
-    if (this.#isTokenised === undefined) {
-      const apart = matchCount(this.#text, MARK_APART)
-      this.#isTokenised = apart >= 2 * ENOUGH && apart * 3 > matchCount(this.#text, MARK) * 2
-    }
-    return this.#isTokenised
-  }
-  /** Whether forty words and more follow each other without a stop. */
-  get hasLostStops(): boolean {
-    let inRow = 0
-    for (const [word] of this.#text.matchAll(/\S+/g)) {
-      inRow = WORD_WITHOUT_STOP.test(word) ? inRow + 1 : 0
-      if (inRow === WORDS_WITHOUT_STOP) return true
-    }
-    return false
   }
   /** Whether its lines of prose end without a stop: two thirds of them, and three at least. */
   get losesStopsAtLineEnds(): boolean {
@@ -71,10 +32,6 @@ export class LayoutProfile {
       if (WITHOUT_FINAL_STOP.test(line.slice(-12))) open += 1
     }
     return open >= ENOUGH && open * 3 >= prose * 2
-  }
-  /** Whether its blocks are parted by two spaces or more. */
-  get hasSpacedBlocks(): boolean {
-    return matchCount(this.#text, TWO_SPACES) >= ENOUGH
   }
   /** Whether a piece of text, white space aside, was there twice. */
   holdsTwice(piece: string): boolean {
@@ -109,10 +66,3 @@ const SPACES = /\s+/g
 const LETTER = /[\p{L}\p{M}\d]/u
 const BEFORE = /([\p{L}\p{M}\d]{1,24}[.!?…)\]"”’]{0,3})[ \u00a0]?$/u
 const AFTER = /^[ \u00a0]?(\p{Lu}[\p{L}\p{M}\d]{0,24})/u
-
-function matchCount(text: string, pattern: RegExp): number {
-  let found = 0
-  pattern.lastIndex = 0
-  while (pattern.test(text)) found += 1
-  return found
-}

@@ -146,6 +146,7 @@ export const FOOT_RULES: readonly Rule[] = [
     ],
     keeps: [
       'Warga membaca kisah banjir atau tulisan menarik lainnya Bimo Aji.',
+      'Warga membaca BANJIR WANASARI atau tulisan menarik lainnya Bimo Aji.',
       'Baca puisi atau tulisan menarik lainnya di perpustakaan.',
     ],
   },

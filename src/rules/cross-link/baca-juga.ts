@@ -40,6 +40,8 @@ export const LINK_LINE: Rule = {
     const cutShort = endsAsProse(rest) ? SENTENCE_AFTER_ELLIPSIS.exec(rest) : null
     const after = cutShort === null ? 0 : cutShort.index + cutShort[0].length
     if (after > 0 && capitalShare(rest.slice(after)) < 0.5) return { start: 0, end: announcement.end + after }
+    const beforeSentence = linkBeforeSentence(text, announcement.end, rest)
+    if (beforeSentence !== null) return beforeSentence
     if (isOneTitle(rest))
       return hasLostStops(context) ? linkWithoutStops(context, announcement.end) : { lines: 1 }
     return linkBeforeProse(text, announcement.end) ?? context.doubt()
@@ -64,6 +66,10 @@ export const LINK_LINE: Rule = {
     {
       text: 'Air surut.\nBaca juga: Tanggul Sukamaju Jebol Diterjang Banjir…Kepala desa mengatakan air akan mengalir lagi.\nWarga pulang.',
       becomes: 'Air surut.\nKepala desa mengatakan air akan mengalir lagi.\nWarga pulang.',
+    },
+    {
+      text: 'Air surut.\nBaca juga: Tanggul Sukamaju Jebol LagiWarga mulai pulang ke rumah. Simak juga Video: Panen Raya Padi',
+      becomes: 'Air surut.\nWarga mulai pulang ke rumah.',
     },
     {
       text: 'Air surut.\nBaca: Tanggul Sukamaju Jebol Lagi\nWarga pulang.',
@@ -95,6 +101,16 @@ function isTitleCaseHeadline(text: string, share: number): boolean {
 /** Whether all that comes after the words of a link is its title: it has no final stop. */
 function isOneTitle(rest: string): boolean {
   return rest.length <= LONGEST_TITLE && !endsAsProse(rest)
+}
+
+/** The link alone where its title gives way to a sentence that ends within the line: `… Jebol LagiWarga pulang. Simak Video: …`. */
+function linkBeforeSentence(text: string, from: number, rest: string): Take | null {
+  const stop = INNER_STOP.exec(rest)
+  if (stop === null) return null
+  const sentenceEnd = from + stop.index + stop[0].length - 1
+  const end = titleEnd(text, from, sentenceEnd)
+  if (end === null || end >= sentenceEnd) return null
+  return capitalShare(text.slice(end, sentenceEnd)) < 0.6 ? { start: 0, end } : null
 }
 
 /** A line this long beside the link, in small letters and without a stop, says that the text has lost its stops. */

@@ -1,3 +1,4 @@
+import { PLACE_TAILS } from '../../language/place-words.ts'
 import { matchEndAt } from '../spans.ts'
 import { beginsInCapitals, CAPITALS, type DatelinePart, type DatelineReading, isPronounced } from './parts.ts'
 import { knownPlaceEnd } from './place-names.ts'
@@ -72,8 +73,10 @@ function isDomainWithComma(head: string): boolean {
 }
 
 /** A second word of a place, or a dash that is still to come. */
-const GOES_ON_AS_PLACE =
-  /^(?:(?:Barat|Baru|Besar|Daya|Dalam|Jaya|Kota|Kidul|Laut|Lor|Luar|Pusat|Raya|Selatan|Tengah|Tenggara|Timur|Utara|City|D\.?C)(?!\p{L})|[^.!?,\n]{0,30} ?[-–—] ?)/u
+const GOES_ON_AS_PLACE = new RegExp(
+  `^(?:(?:${PLACE_TAILS.join('|')}|baru|city|jaya|kidul|kota|lor)(?!\\p{L})|[^.!?,\\n]{0,30} ?[-–—] ?)`,
+  'iu',
+)
 
 /** `KONTAN.CO.ID - JAKARTA. Penjualan …`: after the dash of a newsroom a place may follow. */
 function withSecondPlace(head: string, dash: number, parts: readonly DatelinePart[]): number {

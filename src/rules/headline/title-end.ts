@@ -1,5 +1,6 @@
 import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counted/sentence-openers.ts'
 import { beginsCapital, beginsSmall, isSpaceAt } from '../../language/letters.ts'
+import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
 import { nextLinkAnnouncement } from '../cross-link/link-announcement.ts'
 import { LONGEST_TITLE } from './headline.ts'
 import { endsInEllipsis, goesOnAsSentence, startShown, sureSeam } from './seam.ts'
@@ -30,14 +31,21 @@ const DIGIT = /^[\d+#-]*\d/
 export function titleEnd(text: string, from: number, limit: number, isGlued = false): number | null {
   const end = endAfterTitle(text, from, limit, isGlued)
   // `… 5 Korporasi kata Kepala Bidang | Humas …`: a sentence has begun before its capitals give way.
-  if (end !== null && end < limit && SPEAKER_WITHIN.test(text.slice(from, end))) return null
+  if (end !== null && end < limit && namesSpeaker(text.slice(from, end))) return null
   // A mark that stands apart opens what follows.
   const mark = end === null ? null : MARK_APART.exec(text.slice(Math.max(from, end - 4), end))
   return mark === null ? end : end! - mark[0].length
 }
 
 /** Whoever speaks is named after a verb in small letters, which no title has before a name. */
-const SPEAKER_WITHIN = /[ \u00a0](?:jelas|kata|tegas|tutur|ucap|ujar|ungkap)[ \u00a0]\p{Lu}/u
+const SPEAKER_WITHIN = /[ \u00a0](\p{Ll}+)[ \u00a0](?=\p{Lu})/gu
+
+/** Whether a verb of speech in small letters is before a name. */
+function namesSpeaker(title: string): boolean {
+  for (const [, word] of title.matchAll(SPEAKER_WITHIN))
+    if (REPORTING_VERBS_AFTER_QUOTES.has(word!)) return true
+  return false
+}
 
 const MARK_APART = / ["“] ?$/
 

@@ -81,6 +81,9 @@ const READ_MORE_LINK: Rule = {
 
 const TURN_OF_PAGE =
   /(?:(?:Klik|Buka|Baca|Lanjut ke) halaman (?:selanjutnya|berikutnya)(?= ?(?:[.>]|$|\p{Lu}))|Halaman (?:Selanjutnya|Berikutnya)|HALAMAN SELANJUTNYA|Ke Halaman \d{1,2}(?= ?[=>]))\.?[ \u00a0]{0,3}[=>\-–—»]*/gu
+/** A mark that opens: what comes after it is said or quoted. */
+const OPENED_BEFORE = /(?:^|[ \u00a0(])["“‘']$/
+
 const PAGE_TURN: Rule = {
   name: 'pagination/inline',
   takes:
@@ -95,6 +98,7 @@ const PAGE_TURN: Rule = {
     for (let match = TURN_OF_PAGE.exec(text); match !== null; match = TURN_OF_PAGE.exec(text)) {
       const after = text.slice(TURN_OF_PAGE.lastIndex, TURN_OF_PAGE.lastIndex + 8).trimStart()
       if (after !== '' && !/^["“‘'(\d\p{Lu}]/u.test(after)) continue
+      if (OPENED_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
       const start = headlineBefore(text, match.index)
       if (start !== null) takes.push({ start, end: TURN_OF_PAGE.lastIndex })
     }
@@ -110,7 +114,10 @@ const PAGE_TURN: Rule = {
       becomes: 'Air surut. Warga pulang pada Senin.',
     },
   ],
-  keeps: ['Ia membaca Halaman Selanjutnya dengan pelan.'],
+  keeps: [
+    'Ia membaca Halaman Selanjutnya dengan pelan.',
+    'Guru berkata, "Buka halaman selanjutnya." Murid membaca.',
+  ],
 }
 
 const READS_ON_AT_END =

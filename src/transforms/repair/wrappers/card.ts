@@ -6,7 +6,7 @@ export const WRAPPER: RuleCard = {
   takes:
     "what a program or a file put around the whole text: `b'…'` with its escapes, a printed list of paragraphs, the marks of a CSV field; the odd mark and semicolon of a row at the very end",
   never:
-    'one half of a wrapper; marks that belong to the text, or code within it; an escape in a text that has lines of its own, one alone, or any where one stands as a word of its own or a backslash opens none',
+    'one half of a wrapper; marks that belong to the text, or code within it; an escape in a text that has lines of its own, one alone, or any where one is a word of its own or a backslash opens none',
   examples: [
     {
       text: "b'WANASARI.COM, SOLO - Air surut.\\nWarga pulang ke caf\\xc3\\xa9.'",
