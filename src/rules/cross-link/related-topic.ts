@@ -1,6 +1,6 @@
 import { isSpaceAt } from '../../language/letters.ts'
 import type { Rule } from '../rule.ts'
-import { matchEndAt, spansOf, standsAlone } from '../spans.ts'
+import { matchEndAt, spansOf } from '../spans.ts'
 
 const NAME = "(?:\\p{Lu}\\p{Ll}[\\p{L}.'’-]*|\\p{Lu}(?:\\.|(?!\\p{L})))"
 const COLUMN = '\\([a-z\\d][a-z\\d.-]{2,40}\\.(?:co\\.id|com|id|net|org) ?- ?\\p{Lu}[\\p{L} &]{2,30}\\)'
@@ -12,7 +12,7 @@ const AUTHOR = new RegExp(
 )
 const COLUMN_AFTER = new RegExp(`[ \\u00a0]{0,3}${COLUMN}`, 'uy')
 const TOPIC_WORD = /^[\p{Lu}\d][\p{L}\d&'’.-]{0,30}$/u
-const CAPITALS = /^[\p{Lu}\d][\p{Lu}\d&'’.-]{0,30}$/u
+const WORD_IN_CAPITALS = /^[\p{Lu}\d][\p{Lu}\d&'’.-]{0,30}$/u
 const TERKAIT = /[Bb](?:aca|ACA) juga artikel terkait[ \u00a0]$/u
 const MOST_WORDS = 6
 
@@ -40,9 +40,9 @@ function topicBefore(text: string, at: number): number | null {
     if (!TOPIC_WORD.test(word)) {
       // Glued to the sentence before: `surut.BANJIR atau …`.
       const glued = word.lastIndexOf('.') + 1
-      return isCapital && glued > 0 && CAPITALS.test(word.slice(glued)) ? begin + glued : start
+      return isCapital && glued > 0 && WORD_IN_CAPITALS.test(word.slice(glued)) ? begin + glued : start
     }
-    isCapital &&= CAPITALS.test(word)
+    isCapital &&= WORD_IN_CAPITALS.test(word)
     if (isCapital) start = begin
     const cue = TERKAIT.exec(text.slice(Math.max(0, begin - 30), begin))
     if (cue !== null) return begin - cue[0].length
@@ -86,23 +86,4 @@ export const RELATED_TOPIC: Rule = {
     'Murid membaca puisi atau tulisan menarik lainnya.',
     'Warga membaca BANJIR WANASARI atau tulisan menarik lainnya Bimo Aji.',
   ],
-}
-
-const ANY_COLUMN = new RegExp(COLUMN, 'gu')
-
-/** The newsroom and its column in brackets. */
-export const COLUMN_OF_NEWSROOM: Rule = {
-  name: 'furniture/column',
-  takes: 'the newsroom’s domain and its column in brackets, after a sentence: `(warta.id - Sosial)`',
-  never: 'such a bracket within a sentence',
-  where: 'inline',
-  literals: ['.id -', '.com -', '.net -', '.org -', '.id-', '.com-', '.net-', '.org-'],
-  take({ text }) {
-    const takes = (spansOf(ANY_COLUMN, text) ?? []).filter(({ start, end }) => standsAlone(text, start, end))
-    return takes.length === 0 ? null : takes
-  },
-  examples: [
-    { text: 'Air surut.\n(warta.id - Sosial)\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
-  ],
-  keeps: ['(Sukamaju - Wanasari)', 'Laman itu (warta.id - Sosial)'],
 }

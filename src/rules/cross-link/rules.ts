@@ -6,12 +6,11 @@ import { BRACKETED_LINK } from './bracketed.ts'
 import { GLUED_LIST } from './glued-list.ts'
 import { HEADLINE_LIST } from './headline-list.ts'
 import { INLINE_LINK } from './inline.ts'
-import { COLUMN_OF_NEWSROOM, RELATED_TOPIC } from './related-topic.ts'
+import { RELATED_TOPIC } from './related-topic.ts'
 
 /** Links to other articles, in the order in which they are tested on a line. */
 export const CROSS_LINK_RULES: readonly Rule[] = [
   RELATED_TOPIC,
-  COLUMN_OF_NEWSROOM,
   HEADLINE_LIST,
   BARE_CUE,
   LINK_LINE,

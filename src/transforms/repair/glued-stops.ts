@@ -3,7 +3,7 @@ import { SENTENCE_STARTERS } from '../../language/counted/sentence-starters.ts'
 import { CAPITAL_ENDINGS, HOST_ENDINGS, REGISTER_WORDS } from '../../language/dotted-names.ts'
 import type { RuleCard } from '../../rules/rule.ts'
 import { isSpace } from '../line-shape.ts'
-import { isOrdinaryWord, stopsAfterOthers } from './glued-stops/after-others.ts'
+import { isNoNameAlone, stopsAfterOthers } from './glued-stops/after-others.ts'
 import { stopsAtMarks } from './glued-stops/at-marks.ts'
 import { isAsciiDigit, isLatinCapital, isLatinLetter, isLatinSmall } from './letters.ts'
 import type { Settings, Step } from './step.ts'
@@ -150,7 +150,7 @@ const WORD_AT_END = /^([A-Z][a-z]+)[,:]?$/
 function endsAddress(before: string, after: string): boolean {
   const word = WORD_AT_END.exec(after)?.[1]
   if (word === undefined || CAPITAL_ENDINGS.has(word) || !ENDING_ADDRESS.test(before)) return false
-  return isOrdinaryWord(word.toLowerCase())
+  return isNoNameAlone(word.toLowerCase())
 }
 
 /** Judges a stop by the word before and the word after it. */

@@ -45,7 +45,7 @@ function endsBracket(before: string): boolean {
 }
 
 /** Whether a word in small letters is one that sentences begin with or that is no name. */
-export function isOrdinaryWord(small: string): boolean {
+export function isNoNameAlone(small: string): boolean {
   return SENTENCE_STARTERS.has(small) || ORDINARY_WORDS.has(small) || isCommonWord(small)
 }
 
@@ -63,7 +63,7 @@ function tokenTo(line: string, end: number): string {
 /** Whether a word is known alone: by the lists, or by the text, which has it after a space. */
 function isKnown(line: string, at: number, word: string): boolean {
   const small = word.toLowerCase()
-  if (isOrdinaryWord(small)) return true
+  if (isNoNameAlone(small)) return true
   if (small.length < 4) return false
   const other = line.indexOf(` ${word}`)
   return other >= 0 && other !== at && !/[A-Za-z]/.test(line[other + 1 + word.length] ?? ' ')
