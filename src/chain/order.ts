@@ -1,4 +1,4 @@
-import { EDITING } from '../transforms/index.ts'
+import { AT_THE_END, EDITING } from '../transforms/index.ts'
 import type { Transform } from '../transforms/transform.ts'
 import { ChainError, unknownName } from './chain-error.ts'
 
@@ -44,7 +44,7 @@ export function orderOf(names: readonly string[]): Order {
     }
   }
   return {
-    editing: EDITING.filter(({ name }) => names.includes(name)),
+    editing: [...EDITING, ...AT_THE_END].filter(({ name }) => names.includes(name)),
     annotating: new Set(ANNOTATING.filter((name) => names.includes(name))),
   }
 }

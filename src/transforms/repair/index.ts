@@ -3,6 +3,8 @@ import type { Lines } from '../../document/lines.ts'
 import { untilStable } from '../../document/until-stable.ts'
 import type { Context } from '../../rules/context.ts'
 import type { Transform } from '../transform.ts'
+import { GLUED_WORD } from './glued-words/card.ts'
+import { gluedWordChanges } from './glued-words/index.ts'
 import { repairLine, STEPS } from './line.ts'
 import { LINE_END, plainLineEnd, withoutReturns } from './line-ends.ts'
 import type { Settings } from './step.ts'
@@ -13,7 +15,7 @@ import { unescaped } from './unescape.ts'
 import { WRAPPER } from './wrappers/card.ts'
 import { wrapperChanges } from './wrappers/index.ts'
 
-const REPAIR_RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER, TOKENISED]
+const REPAIR_RULES = [...STEPS.flatMap((step) => step.rules), LINE_END, WRAPPER, TOKENISED, GLUED_WORD]
 
 /**
  * Mends characters: first what is over a whole text (a wrapper that a program or a file put there, a second escaping, spaces around all its marks), then each line by itself: mojibake, HTML
@@ -36,6 +38,22 @@ export const repair: Transform = {
       return isDone ? changesByLine(current, context) : whole
     })
   },
+}
+
+/**
+ * The last part of repair: words that lost the space between them. It comes after the other transforms of a chain, since a
+ * seam of two words is the best sign of where a link or a headline ends.
+ */
+export const repairWords: Transform = {
+  name: 'repair',
+  summary: repair.summary,
+  rules: [GLUED_WORD],
+  run: (lines, context) =>
+    untilStable(lines, (current) => {
+      // A part of a text does not know the words of the whole.
+      if (context.excerpt !== undefined || !context.enabled(GLUED_WORD.name)) return []
+      return gluedWordChanges(current, context)
+    }),
 }
 
 /** What was put around a whole text, or laid over all of it. */
