@@ -99,6 +99,19 @@ export function nameRunAt(tokens: Tokens, i: number): Range {
   return name
 }
 
+/**
+ * Whether neither the token before a capitalised word nor the one after it can be of the same name: then the word is
+ * a whole name or none. A cheap question, asked of every capital of a text.
+ */
+export function isAlone(tokens: Tokens, i: number): boolean {
+  if (i + 1 < tokens.count && nameGoesOnRight(tokens, i + 1)) return false
+  const before = i - 1
+  if (before < 0) return true
+  const kind = tokens.kinds[before]
+  if (kind === Kind.dot || kind === Kind.other) return false
+  return kind !== Kind.word || (isSmallWord(tokens, before) && !isA(tokens, before, Is.nameParticle))
+}
+
 /** Whether nearly all words around are capitalised: in a headline nothing shows where a name ends. */
 export function isInHeadline(tokens: Tokens, name: Range): boolean {
   let words = 0

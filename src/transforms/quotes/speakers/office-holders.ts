@@ -4,7 +4,7 @@ import { styleAfterName } from '../grammar/title-after.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isA, isEmpty, Shape, type Tokens } from '../tokens/tokens.ts'
 import { containsInOrder } from './entity.ts'
-import type { NamesInText } from './names-in-text.ts'
+import { isAlone, type NamesInText } from './names-in-text.ts'
 import { titleHolds } from './offices.ts'
 
 /** Names looked at; a bound for long documents. */
@@ -58,6 +58,7 @@ export class OfficeHolders {
     for (let k = 0; k < Math.min(capitalisedCount, MOST_WORDS) && found.length < MOST_NAMES; k++) {
       const place = capitalised[k]!
       if (place < past || isA(this.#tokens, place, Is.role | Is.rank | Is.institution | Is.time)) continue
+      if (isAlone(this.#tokens, place) && !this.#names.isPersonal({ from: place, to: place + 1 })) continue
       const name = this.#names.nameAt(place)
       if (isEmpty(name)) continue
       past = name.to

@@ -3,7 +3,7 @@ import { isOneSlip } from '../../../language/spelling.ts'
 import type { PrintedName } from '../grammar/personal-name.ts'
 import { Is } from '../tokens/lexicon.ts'
 import { isA, isEmpty, type Tokens } from '../tokens/tokens.ts'
-import type { NamesInText } from './names-in-text.ts'
+import { isAlone, type NamesInText } from './names-in-text.ts'
 
 /** Names looked at; a bound for long documents. */
 const MOST_NAMES = 400
@@ -64,7 +64,7 @@ export class ShortNames {
     let past = 0
     for (let k = 0; k < Math.min(capitalisedCount, MOST_WORDS) && found.size < MOST_NAMES; k++) {
       const place = capitalised[k]!
-      if (place < past) continue
+      if (place < past || isAlone(this.#tokens, place)) continue
       const name = this.#names.nameAt(place)
       if (isEmpty(name)) continue
       past = name.to

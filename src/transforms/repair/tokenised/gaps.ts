@@ -1,3 +1,5 @@
+import { isLatinLetter } from '../letters.ts'
+
 /** A run of spaces that goes: all of it, or all but one. */
 export interface Gap {
   readonly start: number
@@ -33,8 +35,9 @@ export function gapsIn(line: string): Gap[] {
     const start = tokens[at - 1]!.end
     const end = tokens[at]!.start
     const isWhole = isCut(tokens, at, sides)
-    const isBesideMark = isSpacedMark(tokens[at - 1]!.text) || isSpacedMark(tokens[at]!.text)
-    if (isWhole || (isBesideMark && end - start > 1)) gaps.push({ start, end, isWhole })
+    const isWide = end - start > 1
+    if (isWhole || (isWide && (isSpacedMark(tokens[at - 1]!.text) || isSpacedMark(tokens[at]!.text))))
+      gaps.push({ start, end, isWhole })
   }
   return gaps
 }
@@ -45,6 +48,10 @@ function tokensIn(line: string): SpacedToken[] {
     end: index + text.length,
     text,
   }))
+}
+
+function beginsWithLetter({ text }: SpacedToken): boolean {
+  return isLatinLetter(text.charCodeAt(0))
 }
 
 function isSpacedMark(token: string): boolean {
@@ -64,7 +71,11 @@ function isCut(
   at: number,
   sides: ReadonlyMap<SpacedToken, 'opens' | 'closes'>,
 ): boolean {
-  const [left, right] = [tokens[at - 1]!, tokens[at]!]
+  const left = tokens[at - 1]!
+  const right = tokens[at]!
+  // Most tokens are words, and between two words only an enclitic was cut off.
+  if (beginsWithLetter(left) && beginsWithLetter(right))
+    return ENCLITICS.has(right.text) && LETTERS_BEFORE.test(left.text)
   if (CLOSES.test(right.text)) return right.text !== '%' && left.text !== '-' && left.text !== '–'
   if (CLOSES_GLUED.test(right.text)) return true
   if (OPENS.test(left.text)) return true
