@@ -185,3 +185,124 @@ describeCases('what the content is and what it is not', [
   ['Laras Ayu memaparkan lima prioritas kerja sama desa ke depan.'],
   ['Laras Ayu menyampaikan ucapan terima kasih atas bantuan yang terjalin selama ini.'],
 ])
+
+describeCases('a manner between subject and verb', [
+  ['Bagus Wirawan secara konsisten menyatakan bahwa harga turun.', 'harga turun → Bagus Wirawan'],
+  ['Laras Widuri dengan nada tinggi menegaskan bahwa pasar itu ditutup.', 'pasar itu ditutup → Laras Widuri'],
+  ['Laras Widuri sekali lagi meminta agar warga pindah.', 'agar warga pindah → Laras Widuri'],
+  ['Laras Widuri terang-terangan menyebut proyek itu gagal.', 'proyek itu gagal → Laras Widuri'],
+  ['Bagus Wirawan kepada wartawan mengatakan pasar akan dibuka.', 'pasar akan dibuka → Bagus Wirawan'],
+  ['Laras Widuri sambil tersenyum mengatakan dirinya siap maju.', 'dirinya siap maju → Laras Widuri'],
+  // Twin: by a deed.
+  ['Caranya dengan menjelaskan bahwa pasar itu ditutup.'],
+])
+
+describeCases('a deed that leads in without a comma', [
+  [
+    'Menyikapi keluhan warga Camat Laras Widuri berjanji jalan itu akan diperbaiki.',
+    'jalan itu akan diperbaiki → Laras Widuri',
+  ],
+  ['Melihat kondisi itu Laras Widuri meminta warga segera pindah.', 'warga segera pindah → Laras Widuri'],
+  ['Menanggapi hal itu Laras Widuri menyebut proyek itu gagal.', 'proyek itu gagal → Laras Widuri'],
+])
+
+describeCases('a cue that no comma sets off', [
+  [
+    'Laras Widuri datang. Untuk tahun ini lanjut Laras anggaran naik dua kali lipat.',
+    'Untuk tahun ini ¦ anggaran naik dua kali lipat → Laras Widuri',
+  ],
+  ['Laras Widuri datang. Karena itu kata dia warga harus waspada.', 'warga harus waspada → Laras Widuri'],
+  ['Laras Widuri datang. Korban terpeleset kata Laras.', 'Korban terpeleset → Laras Widuri'],
+  ['Laras Widuri datang. Anak itu ungkapnya sudah pulang.', 'Anak itu ¦ sudah pulang → Laras Widuri'],
+  ['Laras Widuri datang. Malah menurutnya, harga akan turun.', 'harga akan turun → Laras Widuri'],
+  [
+    'Laras Widuri datang. Hujan masih lebat, namun menurut Laras jalan itu aman.',
+    'Hujan masih lebat, namun ¦ jalan itu aman → Laras Widuri',
+  ],
+  // Twins: the noun, an adverb, a bare verb, hearsay.
+  ['Laras Widuri datang. Suroto belum tahu arti kata Laras.'],
+  ['Laras Widuri datang. Lebih lanjut Laras juga menyinggung jalan yang rusak.'],
+  ['Laras Widuri datang. Suaranya tidak terdengar jelas oleh Laras.'],
+  ['Laras Widuri datang. Rumah itu katanya sudah angker.'],
+])
+
+describeCases('a passive with whoever says it', [
+  [
+    'Ditambahkan Camat Laras Widuri, jumlah korban di Desa Sukamaju sekitar 21 persen.',
+    'jumlah korban di Desa Sukamaju sekitar 21 persen → Laras Widuri',
+  ],
+  ['Hal senada disampaikan Laras Widuri bahwa jalan itu rusak.', 'jalan itu rusak → Laras Widuri'],
+  [
+    'Laras Widuri datang. Cara itu dinilainya cukup kuat menarik wisatawan.',
+    'Cara itu ¦ cukup kuat menarik wisatawan → Laras Widuri',
+  ],
+  // Twins: who somebody is, a time, things that are counted.
+  ['Disampaikan Laras Widuri, Camat Sukamaju.'],
+  ['Disampaikan Laras Widuri, Senin (2/5).'],
+  ['Laras Widuri menolak rencana itu. Disampaikan sejumlah alasan, harga beras naik.'],
+])
+
+describeCases('a verb between two parts of what it reports, or after it', [
+  [
+    'Laras Widuri datang. Warga pendatang, ia menambahkan, tidak terkena aturan itu.',
+    'Warga pendatang ¦ tidak terkena aturan itu → Laras Widuri',
+  ],
+  ['Laras Widuri datang. Harga akan turun, Laras menambahkan.', 'Harga akan turun → Laras Widuri'],
+  [
+    'Laras Widuri datang. Bukan mustahil, ia melanjutkan, apabila harga turun.',
+    'Bukan mustahil ¦ apabila harga turun → Laras Widuri',
+  ],
+  // Twins: an occasion, a deed, a time.
+  ['Laras Widuri datang. Setelah rapat, ia menambahkan, harga turun.', 'harga turun → Laras Widuri'],
+  ['Laras Widuri datang. Melihat itu, ia menegaskan, harga harus turun.', 'harga harus turun → Laras Widuri'],
+  [
+    'Laras Widuri datang. Masih di tempat itu, ia menjelaskan, harga akan turun.',
+    'harga akan turun → Laras Widuri',
+  ],
+])
+
+describeCases('somebody of whom there is told', [
+  ['Ada warga yang menyebut jalan itu sudah rusak.', 'jalan itu sudah rusak → warga'],
+  ['Ada juga warga yang mengatakan bahwa air sudah surut.', 'air sudah surut → warga'],
+  // Twins: a plain object, a rule.
+  ['Ada warga yang menyebut nama pelaku.'],
+  ['Ada aturan yang menyebut warga harus pindah.'],
+  [
+    '"Film ini bagus," kata Laras Widuri yang mengaku sedang menulis buku.',
+    '"Film ini bagus," → Laras Widuri',
+    'sedang menulis buku → Laras Widuri',
+  ],
+  ['"Film ini bagus," kata Laras Widuri yang datang bersama suaminya.', '"Film ini bagus," → Laras Widuri'],
+  [
+    'Laras Widuri memuji menteri yang berasal dari Wanasari, dan menyebutkan bahwa tugasnya berat.',
+    'tugasnya berat → Laras Widuri',
+  ],
+])
+
+describeCases('an object with an adjective, and a judgement that is one', [
+  ['Laras Widuri menjelaskan langkah-langkah penting dalam penanganan banjir.'],
+  ['Laras Widuri membeberkan fakta-fakta penting penyebab banjir itu.'],
+  ['Laras Widuri mengungkapkan kesulitan besar yang dialami petani.'],
+  ['Laras Widuri mengungkapkan rasa syukur karena jembatan itu sudah selesai.'],
+  // Twins
+  ['Laras Widuri menilai pemerintah lambat.', 'pemerintah lambat → Laras Widuri'],
+  ['Laras Widuri menganggap permintaan warga keliru.', 'permintaan warga keliru → Laras Widuri'],
+  ['Laras Widuri mengklaim hubungan kedua desa baik.', 'hubungan kedua desa baik → Laras Widuri'],
+  [
+    'Laras Widuri menyebut masing-masing desa memperbaiki jalan.',
+    'masing-masing desa memperbaiki jalan → Laras Widuri',
+  ],
+])
+
+describeCases('a sentence ends though marks are lost or nothing is between', [
+  [
+    'Laras Widuri menampik bahwa jalan itu rusak. Bagus Wirawan membantah bahwa air masih tinggi."',
+    'jalan itu rusak → Laras Widuri',
+    'air masih tinggi → Bagus Wirawan',
+  ],
+  [
+    'Laras Widuri menyebut proyek itu "gagal total".Camat Bagus Wirawan mengatakan proyek itu berhasil.',
+    'proyek itu "gagal total" → Laras Widuri',
+    'proyek itu berhasil → Bagus Wirawan',
+  ],
+])

@@ -181,3 +181,54 @@ describeCases('no epithet, thing or place at the head of a sentence is a source'
   // Twin: somebody at a sentence's head who does own something.
   ['Laras Ayu memiliki warung. Ia mengaku rugi besar.', 'rugi besar → Laras Ayu'],
 ])
+
+describeCases('a description that points back at whom the sentences before tell of', [
+  [
+    'Menteri Pariwisata Arief Santoso terkagum akan telaga itu. Menteri asal Wanasari ini mengatakan telaga itu harus dirawat.',
+    'telaga itu harus dirawat → Arief Santoso',
+  ],
+  [
+    '"Panen gagal," kata Camat Laras Ayu.\nPelatih Timnas Danuland Gani Saputra datang. Pelatih asal Wirasana itu menyebut timnya sudah siap.',
+    'Panen gagal → Laras Ayu',
+    'timnya sudah siap → Gani Saputra',
+  ],
+])
+
+describeCases('who did what the sentence right before tells, for a pronoun', [
+  [
+    '"Kami sedih," kata Camat Laras Ayu. Jenazah itu ditemukan oleh Suroto Wibowo. Ia mengatakan bau tercium sejak pagi.',
+    'Kami sedih → Laras Ayu',
+    'bau tercium sejak pagi → Suroto Wibowo',
+  ],
+  ['Jenazah itu ditemukan oleh warga bernama Suroto. Dia mengaku sempat takut.', 'sempat takut → Suroto'],
+  // Twin: -nya goes on with whoever spoke.
+  [
+    '"Tidak ada pergantian," kata Camat Laras Ayu. Jabatan itu masih dipegang oleh Gani Saputra. "Tetap begitu," katanya.',
+    'Tidak ada pergantian → Laras Ayu',
+    'Tetap begitu → Laras Ayu',
+  ],
+])
+
+describeCases('to whom the article turns', [
+  [
+    '"Kami siap," kata Camat Laras Ayu. "Belum," kata Gani Saputra. Kembali ke Laras Ayu, dia mengatakan warga sudah tenang.',
+    'Kami siap → Laras Ayu',
+    'Belum → Gani Saputra',
+    'warga sudah tenang → Laras Ayu',
+  ],
+  [
+    '"Kami siap," kata Camat Laras Ayu. Sementara bagi Gani Saputra, ia menilai jalan itu masih bagus.',
+    'Kami siap → Laras Ayu',
+    'jalan itu masih bagus → Gani Saputra',
+  ],
+  [
+    '"Kami siap," kata Camat Laras Ayu. Diberitakan sebelumnya, Pelatih Timnas Danuland, Gani Saputra sudah mendatangi lapangan itu. "Bagus sekali," katanya.',
+    'Kami siap → Laras Ayu',
+    'Bagus sekali → Gani Saputra',
+  ],
+  [
+    'Tak ayal, Gani Saputra waspada betul. Dia menilai lawan akan bekerja keras.',
+    'lawan akan bekerja keras → Gani Saputra',
+  ],
+  ['"Baru kenal," kata ujar Laras Ayu.', 'Baru kenal → Laras Ayu'],
+])

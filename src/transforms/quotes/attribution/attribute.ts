@@ -121,7 +121,11 @@ class Attributor {
   }
 
   #fromMention(frame: SpeechFrame, mention: Mention): Attributed {
-    const speaker = this.#speakers.resolve(mention, this.#state.entity)
+    // `Menteri Arief kagum. Menteri asal Wanasari itu mengatakan …`: whom the sentences since the last speech tell of.
+    const isBackToPerson = mention.kind === 'description' && mention.pointsBack
+    if (isBackToPerson) this.#before.readUpTo(frame.at)
+    const current = isBackToPerson ? this.#state.person : this.#state.entity
+    const speaker = this.#speakers.resolve(mention, current)
     if (speaker === null) return unattributed(frame, mention.kind)
     if (areInitialsOfSpeaker(this.#tokens, frame, mention, speaker)) becomeInitialled(speaker)
     const isBack = mention.kind === 'description' && (mention.pointsBack || speaker.name !== null)

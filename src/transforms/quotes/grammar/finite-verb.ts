@@ -5,6 +5,7 @@ import {
   POINTERS,
   PREDICATES_AFTER_POINTERS,
   PREPOSITIONS_AFTER_VERBS,
+  REASON_OPENERS,
   SUBORDINATING_PREPOSITIONS,
   SUBORDINATING_WORDS,
   TIME_CLAUSE_OPENERS,
@@ -51,7 +52,7 @@ export function hasPredicate(
       if (!isObject && finite && CLEAR_FINITE_WORDS.has(tokens, i) && i >= relativeTo) return true
       continue
     }
-    if (isObject && BAHWA.has(tokens, i)) return false
+    if (isObject && (BAHWA.has(tokens, i) || REASONS.has(tokens, i))) return false
     if (i > from && TIME_OPENERS.has(tokens, i) && !CLOSE_POINTERS.has(tokens, i + 1)) {
       isSubordinate = true
       continue
@@ -149,5 +150,6 @@ export function continuesWithSecondVerb(tokens: Tokens, from: number, to: number
   return false
 }
 
+const REASONS = wordSet(REASON_OPENERS)
 const SUBORDINATORS = wordSet(SUBORDINATING_WORDS)
 const PREPOSITIONS = wordSet(SUBORDINATING_PREPOSITIONS)

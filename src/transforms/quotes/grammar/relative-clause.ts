@@ -13,13 +13,13 @@ import {
 } from '../../../language/function-words.ts'
 import { VERBS_BEFORE_PREDICATES } from '../../../language/verbs.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { YANG } from '../tokens/single-words.ts'
+import { ADA, YANG } from '../tokens/single-words.ts'
 import { beginsWith, isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { isAdverb } from './subject.ts'
+import { isAdverb, subjectBefore } from './subject.ts'
 import { subjectAtHead } from './subject-at-head.ts'
 
 const DEGREE_WORDS = wordSet(DEGREES_OF_ADJECTIVES)
@@ -91,7 +91,11 @@ export function relativeSubject(tokens: Tokens, verb: number, bound: number): Me
   while (yang > bound && isAdverb(tokens, yang)) yang -= 1
   if (yang <= bound || !YANG.has(tokens, yang)) return null
   const end = tokens.kinds[yang - 1] === Kind.comma ? yang - 1 : yang
-  return nameOfHeadBefore(tokens, end, bound) ?? namedByCopula(tokens, yang, bound)
+  return (
+    nameOfHeadBefore(tokens, end, bound) ??
+    namedByCopula(tokens, yang, bound) ??
+    ofThereIs(tokens, yang, bound)
+  )
 }
 
 function nameOfHeadBefore(tokens: Tokens, end: number, bound: number): Mention | null {
@@ -106,6 +110,21 @@ function nameOfHeadBefore(tokens: Tokens, end: number, bound: number): Mention |
     return mention?.kind === 'name' ? mention : null
   }
   return null
+}
+
+/** `Ada warga yang menyebut …`, `Kalangan petani ada yang menilai …`: some are there who say it. */
+export function ofThereIs(tokens: Tokens, yang: number, bound: number): Mention | null {
+  if (ADA.has(tokens, yang - 1))
+    return yang - 1 > bound ? described(subjectBefore(tokens, yang - 1, bound)) : null
+  const ada = isA(tokens, bound, Is.clauseOpener) ? bound + 1 : bound
+  if (!ADA.has(tokens, ada)) return null
+  const from = isAdverb(tokens, ada + 1) ? ada + 2 : ada + 1
+  const phrase = readNounPhrase(tokens, from, yang, 'anywhere')
+  return phrase !== null && phrase.to === yang ? described(mentionOf(tokens, phrase)) : null
+}
+
+function described(mention: Mention | null): Mention | null {
+  return mention?.kind === 'description' || mention?.kind === 'group' ? mention : null
 }
 
 function namedByCopula(tokens: Tokens, yang: number, bound: number): Mention | null {

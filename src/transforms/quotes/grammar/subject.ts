@@ -1,16 +1,19 @@
 import {
   CHANNEL_NOUNS,
+  FIRST_OF_MANNER_PAIRS,
   OPENERS_BETWEEN_SUBJECT_AND_VERB,
+  POINTERS,
   PREPOSITIONS_OF_PLACE,
+  SECOND_OF_MANNER_PAIRS,
   SPOKESPERSON_OPENERS,
   SUBORDINATING_WORDS,
 } from '../../../language/function-words.ts'
 import { WORDS_FOR_ONESELF } from '../../../language/speakers.ts'
 import { RELAYING_OPENERS } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
+import { ADVERBIAL_MANNER, DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
 import { isA, isCapitalised, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
-import { looksLikeVerb } from '../tokens/verb-form.ts'
+import { looksActive, looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { loneNameMention, type Mention, mentionOf } from './mention.ts'
 import { isUndoneNegation } from './negation.ts'
@@ -29,6 +32,7 @@ const THROUGH = wordSet(SPOKESPERSON_OPENERS)
 export function subjectBefore(tokens: Tokens, verb: number, bound: number): Mention | null {
   let end = verb
   while (end > bound && (isAdverb(tokens, end - 1) || isUndoneNegation(tokens, end))) end -= 1
+  if (!ADVERBIAL_MANNER.has(tokens, verb - 1)) end = beforeManner(tokens, end, bound)
   if (end <= bound) return null
   const last = end - 1
   if (
@@ -49,6 +53,36 @@ export function subjectBefore(tokens: Tokens, verb: number, bound: number): Ment
   }
   return subjectAfterLeadIn(tokens, bound, end) ?? loneSubject(tokens, end - 1, bound, verb)
 }
+
+/** Words of a manner after *secara* or *dengan*. */
+const LONGEST_MANNER = 3
+
+/**
+ * The end of the subject where a manner is between it and its verb: `Laras secara konsisten | menyatakan`, `Laras dengan nada
+ * tinggi | menegaskan`, `Laras sekali lagi | mengingatkan`. None that holds a person (`rapat dengan warga menyebut …`) or a verb.
+ */
+function beforeManner(tokens: Tokens, end: number, bound: number): number {
+  if (end - 2 > bound && MANNER_PAIR_ENDS.has(tokens, end - 1) && MANNER_PAIRS.has(tokens, end - 2))
+    return afterAdverbs(tokens, end - 2, bound)
+  if (end - 1 > bound && MANNER_PAIRS.has(tokens, end - 1) && MANNER_PAIR_ENDS.has(tokens, end))
+    return end - 1
+  for (let i = end - 1; i > bound && i >= end - 1 - LONGEST_MANNER; i--) {
+    if (!isSmallWord(tokens, i)) return end
+    if (ADVERBIAL_MANNER.has(tokens, i)) return afterAdverbs(tokens, i, bound)
+    if (looksLikeVerb(tokens, i) || isA(tokens, i, SPEAKER_NOUN | Is.clauseOpener)) return end
+  }
+  return end
+}
+
+/** The token after the last one before `end` that is no adverb. */
+function afterAdverbs(tokens: Tokens, end: number, bound: number): number {
+  let at = end
+  while (at > bound && isAdverb(tokens, at - 1)) at -= 1
+  return at
+}
+
+const MANNER_PAIRS = wordSet(FIRST_OF_MANNER_PAIRS)
+const MANNER_PAIR_ENDS = wordSet(SECOND_OF_MANNER_PAIRS)
 
 /**
  * `Tata mengatakan`: one capitalised word at the head right before a verb of speech is a name, though it may be a common
@@ -83,11 +117,13 @@ const NO_LONE_NAME =
   Is.institutionNoun
 
 /**
- * `Kemarin Laras Widuri mengatakan`, `Usai rapat Bupati Bagus Wirawan menyebut`, `Di Wanasari Laras menegaskan`: a name
- * after a time, a place or an occasion that no comma sets off.
+ * `Kemarin Laras Widuri mengatakan`, `Usai rapat Bupati Bagus Wirawan menyebut`, `Di Wanasari Laras menegaskan`, `Menyikapi
+ * keluhan itu Laras Widuri meminta`: a name after a time, a place, an occasion or a deed that no comma sets off.
  */
 function subjectAfterLeadIn(tokens: Tokens, bound: number, end: number): Mention | null {
-  if (!isWord(tokens, bound) || !isA(tokens, bound, Is.adverbialOpener | Is.time)) return null
+  if (!isWord(tokens, bound)) return null
+  const isDeed = !isA(tokens, bound, Is.adverbialOpener | Is.time)
+  if (isDeed && (!looksActive(tokens, bound) || isA(tokens, bound, NO_DEED))) return null
   if (end - bound > LONGEST_LEAD_IN) return null
   for (let i = bound; i < end; i++) if (tokens.kinds[i] === Kind.comma) return null
   for (let start = afterPlace(tokens, bound); start < end; start++) {
@@ -97,10 +133,16 @@ function subjectAfterLeadIn(tokens: Tokens, bound: number, end: number): Mention
       return null
     const phrase = readNounPhrase(tokens, start, end, 'before')
     const mention = phrase !== null && phrase.to === end ? mentionOf(tokens, phrase) : null
-    return mention !== null && mention.kind === 'name' ? mention : null
+    if (mention === null || mention.kind !== 'name') return null
+    // `Mendampingi Laras Widuri mengatakan`: after a deed a bare name is rather its object.
+    const isObject = isDeed && mention.name.from === mention.range.from && !POINT.has(tokens, before)
+    return isObject ? null : mention
   }
   return null
 }
+
+const POINT = wordSet(POINTERS)
+const NO_DEED = Is.name | Is.role | Is.rank | Is.according | Is.clauseOpener | Is.honorific
 
 /** Whether a sentence opens with where something was: `Di Wanasari Laras menegaskan`. */
 function isPlaceAhead(tokens: Tokens, start: number, end: number): boolean {

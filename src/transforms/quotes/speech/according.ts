@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS_OF_SOMEBODY, NOUNS_OF_TELLING } from '../../../language/
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { NYA } from '../tokens/single-words.ts'
-import { isA, isCapitalised, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
+import { isA, isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { contentAround, goesOnAfterSource, opensWithCue } from './content-around.ts'
 import type { CuePlace, IndirectRule, SpeechFrame } from './speech-rule.ts'
@@ -38,7 +38,11 @@ export const ACCORDING: IndirectRule = {
   find(place: CuePlace): SpeechFrame | null {
     const { tokens, cue, from, to } = place
     const opens = cue === from || opensWithCue(tokens, from, cue)
-    const isPaused = opens || tokens.kinds[cue - 1] === Kind.comma || endsPausedMarks(tokens, cue - 1)
+    const isPaused =
+      opens ||
+      tokens.kinds[cue - 1] === Kind.comma ||
+      endsPausedMarks(tokens, cue - 1) ||
+      (tokens.kinds[cue - 2] === Kind.comma && isA(tokens, cue - 1, Is.clauseOpener))
     const found = {
       rule: ACCORDING,
       certainty: CERTAINTY.source,
@@ -108,7 +112,13 @@ const OCCASIONS = wordSet(OCCASION_WORDS)
 
 /** `Kompetisi itu menurut Bagus dibuat …`: a person between subject and predicate, without commas. */
 function isInsideClause({ tokens, cue, from }: CuePlace, { kind, range }: Mention): boolean {
-  return (kind === 'name' || kind === 'pronoun') && goesOnAfterSource(tokens, from, cue, range.to)
+  const isSomebody = kind === 'name' || kind === 'pronoun' || areInitials(tokens, range)
+  return isSomebody && goesOnAfterSource(tokens, from, cue, range.to)
+}
+
+/** `NW`: somebody known by initials, and no body whose figures are told. */
+function areInitials({ shapes, starts, ends }: Tokens, { from, to }: Range): boolean {
+  return to - from === 1 && shapes[from] === Shape.capitals && ends[from]! - starts[from]! === 2
 }
 
 const WRITINGS_OF_SOMEBODY = wordSet(DOCUMENT_NOUNS_OF_SOMEBODY)

@@ -9,6 +9,7 @@ import { speakerAfter } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
 import type { Article, QuotedSpan } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
+import { YANG } from '../tokens/single-words.ts'
 import {
   isA,
   isSmallWord,
@@ -75,7 +76,9 @@ function addReportsAfterMarks(tokens: Tokens, frames: SpeechFrame[], line: Range
     const limit = n + 1 < count ? frames[n + 1]!.at : line.to
     if (cue < 0 || mention === null) continue
     const coordinator = tokens.kinds[to] === Kind.comma ? to + 1 : to
-    if (!COORDINATORS.has(tokens, coordinator)) continue
+    // `kata Laras yang mengaku sedang menulis buku`
+    const isRelative = mention.kind === 'name' && YANG.has(tokens, coordinator)
+    if (!isRelative && !COORDINATORS.has(tokens, coordinator)) continue
     let end = coordinator
     while (end < limit && tokens.kinds[end] !== Kind.stop) end += 1
     const verb = coordinatedVerb(tokens, coordinator + 1, end)

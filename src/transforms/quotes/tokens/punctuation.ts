@@ -232,7 +232,7 @@ function firstWordFrom({ codes }: Scanner, at: number): number {
 function endsBeforeGluedSentence({ codes, columns }: Scanner, before: number, at: number): boolean {
   if (UNIT_CLASSES[codes[at + 2]!] !== UnitClass.small) return false
   const kind = columns.kinds[before]
-  if (kind === Kind.close) return true
+  if (kind === Kind.close || kind === Kind.mark) return true
   const length = at - columns.starts[before]!
   if (kind === Kind.number) return length > 1
   return kind === Kind.word && length > 2 && UNIT_CLASSES[codes[at - 1]!] === UnitClass.small
