@@ -2,6 +2,7 @@
 // Writes docs/rules.md and the table of rules in docs/quotes.md from the rules themselves; `--check` fails instead if a
 // page is not what the rules say.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { visible } from '../dist/io/visible.js'
 import { EDITING } from '../dist/transforms/index.js'
 import { SPEECH_RULES } from '../dist/transforms/quotes/index.js'
 
@@ -28,23 +29,26 @@ function card(rule) {
 }
 
 const rules = EDITING.flatMap((transform) => transform.rules.map((rule) => ({ transform, rule })))
-const page = [
-  '# The rules',
-  '',
-  '<!-- written by `npm run docs` from the rules themselves; do not edit -->',
-  '',
-  `${rules.length} rules. In examples ⏎ stands for a line break. Each example is run as a test.`,
-  '',
-  '| transform | rules | what it does |',
-  '|---|---:|---|',
-  ...EDITING.map(({ name, rules: own, summary }) => `| [${name}](#${name}) | ${own.length} | ${summary} |`),
-  '',
-  ...EDITING.flatMap((transform) => [
-    `## ${transform.name}`,
+/** Controls become escapes: a page that holds them is no text for git and grep. */
+const page = visible(
+  [
+    '# The rules',
     '',
-    ...[...transform.rules].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(card),
-  ]),
-].join('\n')
+    '<!-- written by `npm run docs` from the rules themselves; do not edit -->',
+    '',
+    `${rules.length} rules. In examples ⏎ stands for a line break, \`\\x1b\` and the like for a control character. Each example is run as a test.`,
+    '',
+    '| transform | rules | what it does |',
+    '|---|---:|---|',
+    ...EDITING.map(({ name, rules: own, summary }) => `| [${name}](#${name}) | ${own.length} | ${summary} |`),
+    '',
+    ...EDITING.flatMap((transform) => [
+      `## ${transform.name}`,
+      '',
+      ...[...transform.rules].sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(card),
+    ]),
+  ].join('\n'),
+)
 
 /** The table of the rules of speech: what each finds, what it never takes, how sure it is, how often it was right. */
 const speech = [

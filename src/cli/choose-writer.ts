@@ -30,6 +30,10 @@ export async function writerFor(
   name: string,
   { output, ledger: ledgerOutput, ledgerFile = null, keepsMark }: WriterTarget,
 ): Promise<Writer> {
+  if (plan.outputTo.kind === 'findings') {
+    const { findingLinesWriter } = await import('./findings-writer.ts')
+    return findingLinesWriter(output, plan.textField)
+  }
   if (form === 'text') {
     if (plan.edits && !plan.ledgerFolder) throw new UsageError(EDITS_NEED_RECORDS)
     if (plan.restores) {

@@ -1,14 +1,6 @@
 import { isatty } from 'node:tty'
 import type { ChalkInstance } from 'chalk'
-
-/** Puts colour on text, or leaves it as it is. */
-export interface Paint {
-  readonly good: (text: string) => string
-  readonly bad: (text: string) => string
-  readonly strong: (text: string) => string
-  readonly faint: (text: string) => string
-  readonly place: (text: string) => string
-}
+import type { Paint } from '../report/paint.ts'
 
 const same = (text: string) => text
 const NO_PAINT: Paint = { good: same, bad: same, strong: same, faint: same, place: same }

@@ -8,6 +8,7 @@ export const COMMANDS = [
   'sentences',
   'quotes',
   'restore',
+  'check',
   'rules',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
@@ -22,5 +23,6 @@ export const SUMMARIES: Readonly<Record<CommandName, string>> = {
   sentences: 'find the sentences: one a line, or spans in records',
   quotes: 'find who said what: one quotation a line, or spans in records',
   restore: 'undo: a clean text and its ledger, or records with edits, become the source again',
+  check: 'find what clean would change, for CI: status 1 if there is anything',
   rules: 'show every rule: what it takes, what it must never take, its examples',
 }

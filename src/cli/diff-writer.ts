@@ -2,7 +2,7 @@ import type { DocumentItem } from '../io/item.ts'
 import type { Writable } from '../io/output.ts'
 import { visible, visibleLine } from '../io/visible.ts'
 import type { Writer } from '../io/writer.ts'
-import type { Paint } from './colour.ts'
+import type { Paint } from '../report/paint.ts'
 
 /**
  * Writes what would change as a unified diff, one for each document that would.

@@ -38,6 +38,16 @@ const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [stri
       'every file that was cleaned with this folder of ledgers',
     ],
   ],
+  check: [
+    ['jernih check data/', 'what clean would change; status 1 if there is anything'],
+    ['jernih check --format github data/', 'notes beside the lines of a pull request'],
+    [
+      'jernih check --baseline known.json --update-baseline data/',
+      'what is there today is known from now on',
+    ],
+    ['jernih check --baseline known.json data/', 'only what is new'],
+    ['jernih check --changed-since origin/main', 'only lines that have changed'],
+  ],
   rules: [
     ['jernih rules', 'every rule and what it takes'],
     ['jernih rules baca', 'the rules with this word in their names'],

@@ -57,6 +57,10 @@ async function dispatch(
     const { restoreAll } = await import('./restore.ts')
     return restoreAll(args, options, messages)
   }
+  if (command === 'check') {
+    const { check } = await import('./check.ts')
+    return check(args, options, messages)
+  }
   const { run } = await import('./run.ts')
   return run(command, args, options, messages)
 }

@@ -8,6 +8,8 @@ export interface Messages {
   error(message: string): void
   /** What is wrong with a record that was rejected; it makes the exit status 3, if nothing makes it 2. */
   rejection(message: string): void
+  /** Something was found that the run was asked to look for; it makes the exit status 1, if nothing makes it another. */
+  found(): void
   /** What is good to know; `-q` silences it. */
   note(message: string): void
   /** Lines of their own, such as the table of `--stats`. */
@@ -22,6 +24,7 @@ export interface Messages {
 export function messagesFor(options: { quiet: boolean; verbose: boolean }): Messages {
   let hasFailed = false
   let hasRejected = false
+  let hasFindings = false
   const isVerbose = options.verbose
   return {
     error(message) {
@@ -32,6 +35,9 @@ export function messagesFor(options: { quiet: boolean; verbose: boolean }): Mess
       hasRejected = true
       say(message)
     },
+    found() {
+      hasFindings = true
+    },
     note(message) {
       if (!options.quiet) say(message)
     },
@@ -41,7 +47,7 @@ export function messagesFor(options: { quiet: boolean; verbose: boolean }): Mess
     },
     isVerbose,
     get status() {
-      return statusOf({ hasFailed, hasRejected })
+      return statusOf({ hasFailed, hasRejected, hasFindings })
     },
   }
 }

@@ -9,6 +9,12 @@ export function workerCount(asked: string): number {
   throw new UsageError(`--workers takes a number from 1 to 999, not "${asked}"`)
 }
 
+/** `--most-shown`. @throws UsageError for what is no whole number from 1 */
+export function positiveCount(asked: string): number {
+  if (/^[1-9]\d{0,8}$/.test(asked)) return Number(asked)
+  throw new UsageError(`--most-shown takes a whole number from 1, not "${asked}"`)
+}
+
 const SIZE = /^(\d{1,15})\s*(?:([kmg])(?:i?b)?|b)?$/i
 const POWERS: Readonly<Record<string, number>> = { '': 0, k: 10, m: 20, g: 30 }
 

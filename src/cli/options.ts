@@ -4,13 +4,15 @@ import type { Encoding } from '../io/encoding.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import type { Division } from '../io/text.ts'
 import { OUTPUT_FORMS, type OutputFormName } from '../io/writer.ts'
+import { REPORT_FORMATS, type ReportFormat } from '../report/report.ts'
 import type { CommandName } from './commands.ts'
-import { byteCount, confidence, share, transformNames, workerCount } from './option-parsers.ts'
+import { byteCount, confidence, positiveCount, share, transformNames, workerCount } from './option-parsers.ts'
 import { GROUPS, type OptionRow, rowValue } from './option-row.ts'
 
 const EDITING_COMMANDS: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
 const CHAIN_COMMANDS: readonly CommandName[] = [...EDITING_COMMANDS, 'sentences', 'quotes']
-const READING_COMMANDS: readonly CommandName[] = [...CHAIN_COMMANDS, 'restore']
+const WRITING_COMMANDS: readonly CommandName[] = [...CHAIN_COMMANDS, 'restore']
+const READING_COMMANDS: readonly CommandName[] = [...WRITING_COMMANDS, 'check']
 
 /** More workers are not made without asking: reading and writing keep up with so many. */
 const MOST_WORKERS = 8
@@ -40,7 +42,7 @@ const ROWS = {
     flags: '--documents <what>',
     description: 'what one document is in a text: the file, lines up to a blank one, or each line',
     group: GROUPS.input,
-    commands: CHAIN_COMMANDS,
+    commands: [...CHAIN_COMMANDS, 'check'],
     choices: ['file', 'blank', 'line'],
     default: 'file',
     noEffectOn: 'records in',
@@ -65,7 +67,7 @@ const ROWS = {
     flags: '--title-field <name>',
     description: "the field of an article's own headline, which goes where the text begins with it",
     group: GROUPS.input,
-    commands: CHAIN_COMMANDS,
+    commands: [...CHAIN_COMMANDS, 'check'],
     default: 'title',
     noEffectOn: 'text in',
   } as OptionRow<string>,
@@ -118,7 +120,7 @@ const ROWS = {
     flags: '--max-line <bytes>',
     description: 'a longer line passes untouched and is named',
     group: GROUPS.input,
-    commands: CHAIN_COMMANDS,
+    commands: [...CHAIN_COMMANDS, 'check'],
     default: '1MiB',
     parse: byteCount,
   } as OptionRow<number>,
@@ -126,28 +128,28 @@ const ROWS = {
     flags: '-t, --transforms <names>',
     description: 'any of repair,strip,dedupe,join,sentences,quotes, in this order; by default the first four',
     group: GROUPS.work,
-    commands: ['clean'],
+    commands: ['clean', 'check'],
     parse: transformNames,
   } as OptionRow<readonly string[] | null>,
   outlet: {
     flags: '--outlet <name>',
     description: "whose page it is: auto finds out, none, or a newsroom's name",
     group: GROUPS.work,
-    commands: ['clean', 'strip'],
+    commands: ['clean', 'strip', 'check'],
     default: 'auto',
   } as OptionRow<string>,
   disable: {
     flags: '--disable <rules>',
     description: 'leave out rules or whole categories, such as dateline',
     group: GROUPS.work,
-    commands: EDITING_COMMANDS,
+    commands: [...EDITING_COMMANDS, 'check'],
     isList: true,
   } as OptionRow<readonly string[]>,
   enable: {
     flags: '--enable <rules>',
     description: 'keep these although --disable takes them out',
     group: GROUPS.work,
-    commands: EDITING_COMMANDS,
+    commands: [...EDITING_COMMANDS, 'check'],
     isList: true,
   } as OptionRow<readonly string[]>,
   splitQuotes: {
@@ -210,12 +212,20 @@ const ROWS = {
       default: 'text',
     },
   ] as readonly OptionRow<OutputFormName | null>[],
-  output: {
-    flags: '-o, --output <file>',
-    description: 'write to a file, or with a / at its end to a folder, one file for each input',
-    group: GROUPS.output,
-    commands: READING_COMMANDS,
-  } as OptionRow<string | null>,
+  output: [
+    {
+      flags: '-o, --output <file>',
+      description: 'write to a file, or with a / at its end to a folder, one file for each input',
+      group: GROUPS.output,
+      commands: WRITING_COMMANDS,
+    },
+    {
+      flags: '-o, --output <file>',
+      description: 'write the report to a file',
+      group: GROUPS.output,
+      commands: ['check'],
+    },
+  ] as readonly OptionRow<string | null>[],
   inPlace: {
     flags: '--in-place',
     description: 'change the files themselves',
@@ -228,6 +238,52 @@ const ROWS = {
     group: GROUPS.output,
     commands: EDITING_COMMANDS,
   } as OptionRow<boolean>,
+  exitCode: {
+    flags: '--exit-code',
+    description: 'with --diff: status 1 if anything would change',
+    group: GROUPS.output,
+    commands: EDITING_COMMANDS,
+  } as OptionRow<boolean>,
+  format: {
+    flags: '--format <form>',
+    description: 'the form of the report',
+    group: GROUPS.output,
+    commands: ['check'],
+    choices: REPORT_FORMATS,
+    default: 'human',
+  } as OptionRow<ReportFormat>,
+  mostShown: {
+    flags: '--most-shown <number>',
+    description: 'so many findings of one rule in a file are shown to a person',
+    group: GROUPS.output,
+    commands: ['check'],
+    default: '5',
+    parse: positiveCount,
+  } as OptionRow<number>,
+  baseline: {
+    flags: '--baseline <file>',
+    description: 'findings that are in this file do not count',
+    group: GROUPS.work,
+    commands: ['check'],
+  } as OptionRow<string | null>,
+  updateBaseline: {
+    flags: '--update-baseline',
+    description: 'write all that is found today into the file of --baseline',
+    group: GROUPS.work,
+    commands: ['check'],
+  } as OptionRow<boolean>,
+  changedSince: {
+    flags: '--changed-since <revision>',
+    description: 'only files and lines that git says have changed since then',
+    group: GROUPS.work,
+    commands: ['check'],
+  } as OptionRow<string | null>,
+  fix: {
+    flags: '--fix',
+    description: 'clean the files where they are, as clean --in-place does, and check what is left',
+    group: GROUPS.output,
+    commands: ['check'],
+  } as OptionRow<boolean>,
   edits: {
     flags: '--edits',
     description: 'records tell of every change: its place, its rule, what was there',
@@ -236,9 +292,10 @@ const ROWS = {
   } as OptionRow<boolean>,
   backup: {
     flags: '--backup <suffix>',
-    description: 'with --in-place: keep each file that changes under its name and this, such as .bak',
+    description:
+      'with --in-place or --fix: keep each file that changes under its name and this, such as .bak',
     group: GROUPS.output,
-    commands: [...EDITING_COMMANDS, 'restore'],
+    commands: [...EDITING_COMMANDS, 'restore', 'check'],
   } as OptionRow<string | null>,
   ledger: [
     {
@@ -246,7 +303,7 @@ const ROWS = {
       description:
         'write the edits of text here, so that restore gives its bytes back; FOLDER/ keeps one a file',
       group: GROUPS.output,
-      commands: EDITING_COMMANDS,
+      commands: [...EDITING_COMMANDS, 'check'],
     },
     {
       flags: '--ledger <file>',
@@ -288,7 +345,7 @@ const ROWS = {
     flags: '--prefix <letters>',
     description: 'put before the names of the fields that jernih adds',
     group: GROUPS.output,
-    commands: READING_COMMANDS,
+    commands: WRITING_COMMANDS,
     default: '',
     noEffectOn: 'text out',
   } as OptionRow<string>,
@@ -335,9 +392,9 @@ const ROWS = {
   } as OptionRow<boolean>,
   color: {
     flags: '--color <when>',
-    description: 'colours in diffs and rules (NO_COLOR and FORCE_COLOR are heeded)',
+    description: 'colours in diffs, reports and rules (NO_COLOR and FORCE_COLOR are heeded)',
     group: GROUPS.messages,
-    commands: [...EDITING_COMMANDS, 'rules'],
+    commands: [...EDITING_COMMANDS, 'check', 'rules'],
     choices: ['auto', 'always', 'never'],
     default: 'auto',
   } as OptionRow<'auto' | 'always' | 'never'>,

@@ -25,6 +25,7 @@ export type OutputPlace =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'in-place' }
   | { readonly kind: 'diff' }
+  | { readonly kind: 'findings' }
 
 /** A run, as the command line asks for it, checked. */
 export interface Plan {
@@ -62,6 +63,8 @@ export interface Plan {
   readonly onError: 'stop' | 'reject'
   readonly rejected: string | null
   readonly stats: boolean
+  /** Whether a diff that is not empty makes the status 1. */
+  readonly exitCode: boolean
   /** How many threads clean the records of a large input. */
   readonly workers: number
   /** Whether a large text may be cleaned in windows: nothing that is asked for needs all of it at once. */
@@ -78,7 +81,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
   const annotating = transforms.some((name) => isAnnotating(name))
   const editing = transforms.some((name) => !isAnnotating(name))
   const { to, ledger } = options
-  const outputTo = outputPlaceOf(options)
+  const outputTo: OutputPlace = command === 'check' ? { kind: 'findings' } : outputPlaceOf(options)
   const plan: Plan = {
     restores: command === 'restore',
     // Names as somebody typed them: the chain refuses those that it does not know.
@@ -115,12 +118,14 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     onError: options.onError,
     rejected: options.rejected,
     stats: options.stats,
+    exitCode: options.exitCode,
     workers: options.workers,
     windows:
       command !== 'restore' &&
       !annotating &&
       (to === null || to === 'text') &&
       outputTo.kind !== 'diff' &&
+      outputTo.kind !== 'findings' &&
       ledger === null &&
       options.maxRemoved === null,
   }
@@ -134,7 +139,7 @@ function isAnnotating(name: string): boolean {
 
 function transformsOf(command: CommandName, { transforms }: OptionValues): readonly string[] {
   if (command === 'restore') return []
-  if (command !== 'clean') return [command]
+  if (command !== 'clean' && command !== 'check') return [command]
   if (transforms?.length === 0)
     throw new UsageError(`-t names no transform; there are ${TRANSFORM_NAMES.join(', ')}`)
   return transforms ?? DEFAULT_TRANSFORMS
@@ -159,6 +164,10 @@ function refuseContradictions(plan: Plan): void {
     if (annotating)
       throw new UsageError('--in-place changes text alone; sentences and quotes need -o or standard output')
   }
+  if (outputTo.kind === 'findings' && annotating)
+    throw new UsageError('check looks for what editing changes; sentences and quotes change nothing')
+  if (plan.exitCode && outputTo.kind !== 'diff')
+    throw new UsageError('--exit-code goes with --diff; check has the same status without it')
   if (outputTo.kind === 'diff' && annotating)
     throw new UsageError('--diff shows what editing changes; sentences and quotes change nothing')
   if (plan.bySpeaker && !plan.chain.transforms?.includes('quotes'))
@@ -172,6 +181,8 @@ function refuseContradictions(plan: Plan): void {
   if (plan.rejected !== null && plan.onError === 'stop')
     throw new UsageError('--rejected goes with --on-error reject')
   if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)
+  // Of a check they are for the cleaning that --fix does before it.
+  if (outputTo.kind === 'findings') return
   if (plan.backup !== null) refuseBackup(plan.backup, outputTo)
   if (ledger === '') throw new UsageError('--ledger needs the name of a file or folder')
   if (ledger === null || plan.restores) return

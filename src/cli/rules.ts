@@ -1,11 +1,13 @@
 import { isatty } from 'node:tty'
 import { Help } from 'commander'
 import { standardOutput } from '../io/output.ts'
+import { withUnseenEscaped } from '../io/visible.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { OUTLETS } from '../language/page/outlets.ts'
+import type { Paint } from '../report/paint.ts'
 import { outletNamed } from '../rules/outlet.ts'
 import { type ListedRule, RULE_CARDS } from '../transforms/rule-cards.ts'
-import { colour, type Paint } from './colour.ts'
+import { colour } from './colour.ts'
 import type { OptionValues } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -171,13 +173,3 @@ function indented(text: string, paint: (text: string) => string): string[] {
   if (text === '') return [`    ${paint('(nothing)')}`]
   return text.split('\n').map((line) => `    ${paint(withUnseenEscaped(line))}`)
 }
-
-/** Characters that nobody could see, as escapes. */
-function withUnseenEscaped(text: string): string {
-  return text.replace(UNSEEN, (character) => {
-    const code = character.codePointAt(0)!
-    return `\\u{${code.toString(16).toUpperCase()}}`
-  })
-}
-
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]|(?! )\p{Zs}/gu

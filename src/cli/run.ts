@@ -38,20 +38,29 @@ interface PlannedRun {
   /** Called once the plan is known to be one that can be run. */
   readonly find: () => Promise<readonly Found[]>
   readonly messages: Messages
+  /** Where what comes out goes, if it is not where the plan says. */
+  readonly destinations?: Destinations
 }
 
 /**
- * Runs a plan over sources.
+ * Runs a plan over sources; gives what was counted.
  *
  * @throws as {@link run}
  */
-export async function runOver({ command, options, plan, find, messages }: PlannedRun): Promise<void> {
+export async function runOver({
+  command,
+  options,
+  plan,
+  find,
+  messages,
+  destinations: given,
+}: PlannedRun): Promise<RunStatistics> {
   const statistics = newStatistics()
   const processor = await sourceProcessor(plan, statistics, messages)
   const found = await find()
   checkNames(plan, found.filter(isSource))
   const openedEarly = await refuseWithoutEffect(command, options, plan, found.filter(isSource))
-  const destinations = await destinationsOf(plan, options.color)
+  const destinations = given ?? (await destinationsOf(plan, options.color))
   let forms: ReadonlySet<string>
   try {
     forms = await processAll(found, openedEarly, plan, destinations, processor, messages)
@@ -62,6 +71,7 @@ export async function runOver({ command, options, plan, find, messages }: Planne
     await processor.end()
   }
   report(statistics, plan, forms, destinations, messages)
+  return statistics
 }
 
 /** Processes every source; gives the forms that there were. */
@@ -145,6 +155,8 @@ function report(
   for (const [rule, times] of doubts)
     messages.detail(`doubtful and left whole: ${rule}, ${counted(times, 'time')}`)
   if (plan.stats) messages.table(statsTable(statistics))
+  if (plan.exitCode && statistics.changed > 0) messages.found()
+  if (plan.outputTo.kind === 'findings' || plan.exitCode) return
   if (!plan.editing || plan.annotating || statistics.filled === 0 || statistics.changed > 0) return
   const hint =
     forms.has('jsonl') && statistics.longest < SHORTEST_ARTICLE

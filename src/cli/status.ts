@@ -5,7 +5,7 @@ export type Status = (typeof STATUS)[keyof typeof STATUS]
 /** What each status means: what the help of every command shows, and docs/faults.md. */
 export const MEANINGS: Readonly<Record<keyof typeof STATUS, string>> = {
   done: 'done',
-  findings: 'findings (no command reports any yet)',
+  findings: 'findings (check, and --diff with --exit-code)',
   failed: 'could not: usage, input, output, a bad record',
   rejected: 'done, but some records were rejected (--on-error reject)',
   interrupted: 'interrupted (Ctrl-C)',
@@ -16,11 +16,22 @@ export function statusHelp(): string {
   const lines = Object.entries(MEANINGS).map(
     ([name, meaning]) => `${String(STATUS[name as keyof typeof STATUS]).padStart(5)}  ${meaning}`,
   )
-  return `Exit status:\n${lines.join('\n')}\nWhat could not be done counts more than what was rejected.`
+  return `Exit status:\n${lines.join('\n')}\nWhat could not be done counts more than what was rejected, and that more than findings.`
 }
 
-/** The status of a run that came to its end: what could not be done counts more than what was rejected. */
-export function statusOf({ hasFailed, hasRejected }: { hasFailed: boolean; hasRejected: boolean }): Status {
+/** What happened in a run, as far as its status shows it. */
+export interface Happened {
+  readonly hasFailed: boolean
+  readonly hasRejected: boolean
+  readonly hasFindings: boolean
+}
+
+/**
+ * The status of a run that came to its end: what could not be done counts more than what was rejected, and that more
+ * than what was found in the rest.
+ */
+export function statusOf({ hasFailed, hasRejected, hasFindings }: Happened): Status {
   if (hasFailed) return STATUS.failed
-  return hasRejected ? STATUS.rejected : STATUS.done
+  if (hasRejected) return STATUS.rejected
+  return hasFindings ? STATUS.findings : STATUS.done
 }

@@ -40,11 +40,12 @@ export async function unknownOption(
   const name = flag.startsWith('--') ? flag.replace(/=.*/s, '') : flag
   const others = OPTIONS.filter(({ flags }) => flags.split(/[ ,]+/).includes(name))
   if (others.some((row) => row.commands.includes(command))) return `${name} takes no value`
+  const { answerTo, OPTIONS_OF_OTHER_TOOLS } = await import('./words-of-other-tools.ts')
   if (others.length > 0) {
     const commands = COMMANDS.filter((command) => others.some((row) => row.commands.includes(command)))
-    return `${shown} has no ${name}, which is for ${commands.join(', ')}`
+    const here = answerTo(name, OPTIONS_OF_OTHER_TOOLS)
+    return `${shown} has no ${name}, which is for ${commands.join(', ')}${here === null ? '' : `; ${here}`}`
   }
-  const { answerTo, OPTIONS_OF_OTHER_TOOLS } = await import('./words-of-other-tools.ts')
   // One letter may have its value after it: -j4, -i.bak.
   const short = name.startsWith('--') ? name : name.slice(0, 2)
   const answer = answerTo(name, OPTIONS_OF_OTHER_TOOLS) ?? answerTo(short, OPTIONS_OF_OTHER_TOOLS)

@@ -14,8 +14,12 @@ const TO_PICK = "of folders, --include '*.md' reads more files and --exclude old
 /** Options of cat, fd, find, grep, jq, Miller, prettier, ripgrep, ruff, sed, typos, xargs and their like. */
 export const OPTIONS_OF_OTHER_TOOLS: readonly WordsOfOtherTools[] = [
   {
-    words: ['--dry-run', '--dryrun', '--dry', '--check', '--list-different', '--preview', '--simulate'],
+    words: ['--dry-run', '--dryrun', '--dry', '--list-different', '--preview', '--simulate'],
     answer: TO_SHOW,
+  },
+  {
+    words: ['--check', '--verify', '--lint'],
+    answer: 'jernih check FILES says what would change, with status 1 if there is anything',
   },
   { words: ['-n', '--no-write', '--no-act', '--just-print', '--what-if', '--whatif'], answer: TO_SHOW },
   { words: ['-d', '-u', '--unified', '--show-diff', '--patch', '--changes'], answer: TO_SHOW },
@@ -33,7 +37,7 @@ export const OPTIONS_OF_OTHER_TOOLS: readonly WordsOfOtherTools[] = [
     words: ['--format', '--output-format', '--to-format', '--out-format', '--oformat', '--type', '-T'],
     answer: '--to text, jsonl or json says what comes out',
   },
-  { words: ['--message-format', '--reporter'], answer: '--stats counts what each rule did' },
+  { words: ['--message-format', '--reporter'], answer: 'jernih check has --format' },
   {
     words: ['--input-format', '--from-format', '--iformat', '--ijson', '--ijsonl'],
     answer: '--from text or jsonl says what the input is',
@@ -158,7 +162,7 @@ export const OPTIONS_OF_OTHER_TOOLS: readonly WordsOfOtherTools[] = [
 
 /** First words that are commands of other tools, or plain wishes. */
 export const COMMANDS_OF_OTHER_TOOLS: readonly WordsOfOtherTools[] = [
-  { words: ['check', 'lint', 'diff', 'preview', 'show', 'dry-run', 'test'], answer: TO_SHOW },
+  { words: ['diff', 'preview', 'show', 'dry-run', 'test'], answer: TO_SHOW },
   { words: ['fix', 'format', 'fmt', 'write', 'apply'], answer: TO_CHANGE },
   { words: ['undo', 'revert', 'unclean', 'rollback', 'reset'], answer: 'jernih restore leads back' },
   { words: ['stats', 'statistics', 'count', 'summary'], answer: '--stats counts what each rule did' },

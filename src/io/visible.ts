@@ -37,6 +37,13 @@ function escapeOf(character: string): string {
   return SHORT[character] ?? (digits.length > 2 ? `\\u{${digits}}` : `\\x${digits.padStart(2, '0')}`)
 }
 
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]|(?! )\p{Zs}/gu
+
+/** A text for whoever looks for what cannot be seen: marks without a shape and every space but the plain one are escapes, `\u{A0}`. */
+export function withUnseenEscaped(text: string): string {
+  return text.replace(UNSEEN, (character) => `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`)
+}
+
 /** Makes what comes bit by bit visible: text, or bytes of UTF-8 that may be cut anywhere. */
 export function visibleParts(): (part: string | Uint8Array) => string {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -1,0 +1,81 @@
+import type { Finding } from './finding.ts'
+import { cutShort, placeOf, sayingOf } from './finding-line.ts'
+import { counted, type Report, tallies, totalIn, type Write } from './report.ts'
+import type { Severity } from './severity.ts'
+
+/** GitHub shows so many annotations of one kind of one step, and drops the others without a word. */
+const MOST_OF_A_KIND = 10
+/** The summary may have so many rows of findings: GitHub takes a mebibyte a step. */
+const MOST_ROWS = 1000
+
+/**
+ * The report for GitHub Actions: workflow commands that become notes beside the lines, as many as GitHub shows; all
+ * others go into the summary of the job.
+ *
+ * See "Workflow commands for GitHub Actions" in GitHub's documentation for the commands and how their parts are escaped.
+ *
+ * @param summary takes the job's summary in Markdown; null where there is none to write
+ */
+export function githubReport(write: Write, summary: Write | null, pathOf: (file: string) => string): Report {
+  const all = tallies()
+  const written: Record<Severity, number> = { error: 0, warning: 0 }
+  const others: string[] = []
+  let left = 0
+  return {
+    file() {},
+    finding(finding) {
+      all.add(finding)
+      if (written[finding.severity] < MOST_OF_A_KIND) {
+        written[finding.severity] += 1
+        write(commandFor(finding, pathOf(finding.file)))
+        return
+      }
+      left += 1
+      if (others.length < MOST_ROWS) others.push(rowOf(finding))
+    },
+    end(total) {
+      if (total.findings === 0) return
+      if (left > 0) {
+        const where = summary === null ? 'not shown here' : "in the job's summary"
+        write(`::notice title=jernih::${dataOf(`${totalIn(total)}; ${left} are ${where}`)}\n`)
+      }
+      if (summary === null) return
+      const rules = all
+        .sorted()
+        .map(({ rule, findings, files }) => `| ${cell(rule)} | ${findings} | ${files.size} |`)
+      summary(
+        `### jernih: ${totalIn(total)}\n\n| rule | findings | files |\n|---|---:|---:|\n${rules.join('\n')}\n\n`,
+      )
+      if (others.length === 0) return
+      const more = left > others.length ? `\n\n${counted(left - others.length, 'more finding')}` : ''
+      summary(`| place | rule | |\n|---|---|---|\n${others.join('\n')}${more}\n\n`)
+    },
+  }
+}
+
+function commandFor(finding: Finding, path: string): string {
+  const { severity, rule, start, end, record } = finding
+  const columns =
+    record === null && start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : ''
+  const place = `file=${propertyOf(path)},line=${start.line},endLine=${end.line}${columns}`
+  const inside = record === null ? '' : `${placeOf(finding)}: `
+  return `::${severity} ${place},title=${propertyOf(rule)}::${dataOf(inside + sayingOf(finding))}\n`
+}
+
+function rowOf(finding: Finding): string {
+  const place = `${finding.file}:${placeOf(finding)}`
+  return `| ${cell(place)} | ${cell(finding.rule)} | ${cell(sayingOf(finding))} |`
+}
+
+function dataOf(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function propertyOf(text: string): string {
+  return dataOf(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** A text that Markdown and HTML leave as it is, in a cell of a table. */
+function cell(text: string): string {
+  return cutShort(text, 200).replace(/[\\`*_{}[\]<>()#+!|~&@-]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+}

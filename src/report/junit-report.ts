@@ -1,0 +1,54 @@
+import { create } from 'xmlbuilder'
+import type { Finding } from './finding.ts'
+import { placeOf, sayingOf } from './finding-line.ts'
+import type { Report, Write } from './report.ts'
+
+/** What is known of one file. */
+interface Suite {
+  readonly name: string
+  readonly findings: Finding[]
+}
+
+/**
+ * The report for what shows tests, in the form of JUnit: a suite a file, a case that failed for each finding; a file
+ * without any is one case that passed.
+ */
+export function junitReport(write: Write): Report {
+  const suites: Suite[] = []
+  return {
+    file(name) {
+      suites.push({ name, findings: [] })
+    },
+    finding(finding) {
+      suites.at(-1)!.findings.push(finding)
+    },
+    end({ findings }) {
+      const options = { encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }
+      const root = create('testsuites', options).att({
+        name: 'jernih',
+        tests: casesOf(suites),
+        failures: findings,
+      })
+      for (const suite of suites) addSuite(root, suite)
+      write(`${root.end({ pretty: true })}\n`)
+    },
+  }
+}
+
+function casesOf(suites: readonly Suite[]): number {
+  return suites.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0)
+}
+
+function addSuite(root: ReturnType<typeof create>, suite: Suite): void {
+  const { name, findings } = suite
+  const element = root.ele('testsuite', { name, tests: casesOf([suite]), failures: findings.length })
+  if (findings.length === 0) element.ele('testcase', { classname: name, name: 'clean' })
+  for (const finding of findings) {
+    const { rule, before, after } = finding
+    const change = after.trim() === '' ? [before] : [before, after]
+    element
+      .ele('testcase', { classname: name, name: `${rule} at ${placeOf(finding)}`, file: name })
+      .ele('failure', { message: sayingOf(finding), type: rule })
+      .txt(change.map((text, i) => `${'-+'[i]} ${text.trim()}`).join('\n'))
+  }
+}
