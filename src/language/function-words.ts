@@ -128,7 +128,7 @@ export const BARE_OBJECT_NOUNS: readonly string[] = words(`
 
 /** Begin reported words and belong to them. */
 export const REPORTED_CLAUSE_OPENERS: readonly string[] = words(`
-  adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya
+  adanya agar apabila apakah bagaimana betapa bila jika kapan kenapa mengapa siapa supaya
 `)
 
 /** Come before reported words and do not belong to them. */
@@ -408,3 +408,13 @@ export const ADJECTIVES_OF_OBJECTS: readonly string[] = words('baik besar kecil 
 
 /** Open why there is something (rasa syukur karena …): after an object no predicate of it follows. */
 export const REASON_OPENERS: readonly string[] = words('karena lantaran sebab')
+
+/** Before a verb they make it the predicate even of an object (jumlah pelanggan terus meningkat). */
+export const ADVERBS_OF_GOING_ON: readonly string[] = words('kian kini makin semakin terus tetap')
+
+/** Nouns that a whole clause explains, which is then no report (alasan pemerintah menaikkan harga). */
+export const NOUNS_BEFORE_CLAUSES: readonly string[] = words(`
+  alasan alasannya apresiasi awal cerita ceritanya detik-detik harapan harapannya kabar kebahagiaan kebanggaan
+  keinginan keinginannya kesedihan kisah kisahnya kronologi kronologinya kronologis momen niat niatnya
+  pengalaman pengalamannya penyebab perasaan perasaannya peristiwa rasa sejarah tekad tekadnya
+`)

@@ -306,3 +306,37 @@ describeCases('a sentence ends though marks are lost or nothing is between', [
     'proyek itu berhasil → Bagus Wirawan',
   ],
 ])
+
+describeCases('what somebody says of themselves after mengaku', [
+  ['Laras Widuri mengaku sepakat dengan usulan warga.', 'sepakat dengan usulan warga → Laras Widuri'],
+  ['Laras Widuri mengaku lega.', 'lega → Laras Widuri'],
+  ['Suroto, 34, petani asal Wanasari, mengaku rumahnya hanyut.', 'rumahnya hanyut → Suroto'],
+  ['Petani di Liwa, Lampung Barat mengaku sedih.', 'sedih → Petani di Liwa'],
+  // Twins: to whom and where.
+  ['Laras Widuri mengaku kepada polisi.'],
+  ['Laras Widuri mengaku di hadapan hakim.'],
+])
+
+describeCases('an object noun with a clear predicate, and a clause after a lead-in', [
+  [
+    'Laras Widuri menjelaskan jumlah pelanggan terus meningkat setiap hari.',
+    'jumlah pelanggan terus meningkat setiap hari → Laras Widuri',
+  ],
+  [
+    'Laras Widuri menilai semangat yang ada saat ini jarang diperlihatkan.',
+    'semangat yang ada saat ini jarang diperlihatkan → Laras Widuri',
+  ],
+  [
+    'Laras Widuri datang. Sampai sekarang menurut Laras dua ekor sapi masih hilang.',
+    'Sampai sekarang ¦ dua ekor sapi masih hilang → Laras Widuri',
+  ],
+  [
+    'Laras Widuri melanjutkan dalam menggarap sawah ia tidak mau setengah-setengah.',
+    'dalam menggarap sawah ia tidak mau setengah-setengah → Laras Widuri',
+  ],
+  // Twins: what a clause explains, a feeling, a deed.
+  ['Laras Widuri menjelaskan alasan pemerintah menjadi penengah.'],
+  ['Laras Widuri menyampaikan perasaan bangga menjadi guru di desa.'],
+  ['Laras Widuri sudah memprediksi hal itu dan menyiasati dengan baik.'],
+  ['Laras Widuri datang. Pernyataan itu disampaikannya bersamaan dengan pengakuannya.'],
+])

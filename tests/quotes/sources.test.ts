@@ -232,3 +232,16 @@ describeCases('to whom the article turns', [
   ],
   ['"Baru kenal," kata ujar Laras Ayu.', 'Baru kenal → Laras Ayu'],
 ])
+
+describeCases('somebody told of without a name, pointed back at by the same noun', [
+  [
+    'Seorang pemuda ditangkap. "Dia mencuri," kata Camat Laras Ayu. Pemuda itu mengaku tidak tahu.',
+    'Dia mencuri → Laras Ayu',
+    'tidak tahu → Seorang pemuda',
+  ],
+  // Twin: somebody with a name.
+  [
+    'Seorang pemuda bernama Gani Saputra ditangkap. Gani menyesal. Pemuda itu mengaku tidak tahu.',
+    'tidak tahu → Gani Saputra',
+  ],
+])

@@ -104,6 +104,7 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   )
     return { from, to, clarity: 'finite' }
   if (SELF_REPORTING.has(tokens, cue) && !isBareObject(tokens, from) && !OPEN_NO_CLAIM.has(tokens, from)) {
+    if (ADMITS.has(tokens, cue) && isState(tokens, from)) return { from, to, clarity: 'finite' }
     return isVerbal(tokens, from) || SEBAGAI.has(tokens, from) || hasPredicate(tokens, from, to)
       ? { from, to, clarity: 'finite' }
       : nothing
@@ -122,6 +123,13 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
     ? { from, to, clarity: 'finite' }
     : nothing
 }
+
+/** `mengaku sepakat`, `mengaku lega`: any plain word that opens nothing is what somebody says of themselves. */
+function isState(tokens: Tokens, i: number): boolean {
+  return isSmallWord(tokens, i) && !isA(tokens, i, Is.adverbialOpener | Is.time | Is.pronoun | SPEAKER_NOUN)
+}
+
+const ADMITS = wordSet(['mengaku', 'ngaku'])
 
 /** `mengatakan hal itu`: a plain object even of a verb that takes clauses; a count of something is none (`dua kali kedatangannya`). */
 function isBareObject(tokens: Tokens, from: number): boolean {
@@ -143,11 +151,13 @@ const HYPHEN = 45
 function endsInAdjective(tokens: Tokens, from: number, to: number): boolean {
   const last = to - 1
   if (last <= from || to - from > LONGEST_JUDGEMENT || !ADJECTIVES_AT_END.has(tokens, last)) return false
-  for (let i = from; i < last; i++) if (!isWord(tokens, i) || YANG.has(tokens, i)) return false
+  for (let i = from; i < last; i++)
+    if (!isWord(tokens, i) || NOT_OF_ONE_PHRASE.has(tokens, i) || looksLikeVerb(tokens, i)) return false
   return last - from > 1 || !isA(tokens, from, Is.objectNoun)
 }
 
 const LONGEST_JUDGEMENT = 6
+const NOT_OF_ONE_PHRASE = wordSet(['dan', 'dengan', 'secara', 'yang'])
 const ADJECTIVES_AT_END = wordSet(ADJECTIVES)
 
 /** `mengungkapkan kesulitan besar yang dialami petani`: an adjective between a noun and what describes it is no predicate. */

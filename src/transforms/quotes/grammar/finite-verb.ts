@@ -1,7 +1,9 @@
 import {
+  ADVERBS_OF_GOING_ON,
   CLEAR_FINITE_MARKERS,
   MODAL_WORDS,
   NOUNS_BEFORE_BARE_VERBS,
+  NOUNS_BEFORE_CLAUSES,
   POINTERS,
   PREDICATES_AFTER_POINTERS,
   PREPOSITIONS_AFTER_VERBS,
@@ -11,7 +13,7 @@ import {
   TIME_CLAUSE_OPENERS,
 } from '../../../language/function-words.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { BAHWA, CLOSE_POINTERS, DAN, UNTUK, YANG } from '../tokens/single-words.ts'
+import { BAHWA, CLOSE_POINTERS, DAN, MENJADI, UNTUK, YANG } from '../tokens/single-words.ts'
 import {
   beginsWith,
   isA,
@@ -67,10 +69,21 @@ export function hasPredicate(
       continue
     }
     if (finite && (!isObject || CLEAR_FINITE_WORDS.has(tokens, i))) return true
+    if (isObject && isClearDeed(tokens, i, from)) return true
     if (!isObject && looksLikeVerb(tokens, i) && !explainsNoun(tokens, i, from, isStrict)) return true
   }
   return false
 }
+
+/** `jumlah pelanggan terus meningkat`, `laporan itu menjadi peringatan`: a predicate even of what a verb takes as its object. */
+function isClearDeed(tokens: Tokens, i: number, from: number): boolean {
+  if (i - from < 2 || BEFORE_BARE_VERBS.has(tokens, from) || WHY.has(tokens, from)) return false
+  if (MENJADI.has(tokens, i)) return !MODALS.has(tokens, from + 1)
+  return looksLikeVerb(tokens, i) && GOING_ON.has(tokens, i - 1)
+}
+
+const WHY = wordSet(NOUNS_BEFORE_CLAUSES)
+const GOING_ON = wordSet(ADVERBS_OF_GOING_ON)
 
 /** `untuk angkutan kota`: a preposition, where no verb follows. */
 function isForNoun(tokens: Tokens, i: number): boolean {

@@ -1,4 +1,5 @@
 import {
+  ADVERBS_OF_GOING_ON,
   CHANNEL_NOUNS,
   CLEAR_FINITE_MARKERS,
   DEGREES_OF_ADJECTIVES,
@@ -23,7 +24,8 @@ import { isAdverb, subjectBefore } from './subject.ts'
 import { subjectAtHead } from './subject-at-head.ts'
 
 const DEGREE_WORDS = wordSet(DEGREES_OF_ADJECTIVES)
-const CLEAR_FINITE = wordSet([...CLEAR_FINITE_MARKERS, 'berada', 'kini', 'pun', 'tak', 'tetap'])
+const CLEAR_FINITE = wordSet([...CLEAR_FINITE_MARKERS, ...ADVERBS_OF_GOING_ON, ...['berada', 'pun', 'tak']])
+const MODAL_PREDICATES = wordSet(['bisa', 'dapat', 'jarang', 'kerap', 'sering', 'wajib'])
 const BREAKS = wordSet([...SUBORDINATING_WORDS, ...TIME_CLAUSE_OPENERS, 'dan', 'atau', 'serta'])
 const OF_MATTER = wordSet(PREPOSITIONS_OF_MATTER)
 const CHANNELS = wordSet(CHANNEL_NOUNS)
@@ -38,11 +40,17 @@ const LIKE_VERBS = wordSet(PREPOSITIONS_LIKE_VERBS)
  */
 export function goesOnAfterRelative(tokens: Tokens, yang: number, to: number, isObject: boolean): boolean {
   for (let i = afterVerbsOfRelative(tokens, yang + 1, to); i < to; i++) {
+    // `yang ada saat ini | jarang diperlihatkan`: a time, and no clause of its own.
+    if (TIMES.has(tokens, i) && POINT.has(tokens, i + 1)) {
+      i += 1
+      continue
+    }
     if (!isWord(tokens, i) && tokens.kinds[i] !== Kind.number && tokens.kinds[i] !== Kind.dot) return false
     if (isWord(tokens, i) && (isA(tokens, i, Is.clauseOpener) || BREAKS.has(tokens, i))) return false
     if (!isSmallWord(tokens, i)) continue
     if (CLEAR_FINITE.has(tokens, i)) return true
     if (isObject) continue
+    if (MODAL_PREDICATES.has(tokens, i)) return true
     if (beginsWith(tokens, i, 'me') && looksLikeVerb(tokens, i) && !LIKE_VERBS.has(tokens, i)) return true
   }
   return false

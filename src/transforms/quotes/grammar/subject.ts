@@ -1,6 +1,7 @@
 import {
   CHANNEL_NOUNS,
   FIRST_OF_MANNER_PAIRS,
+  LEADERS_TO_PLACES,
   OPENERS_BETWEEN_SUBJECT_AND_VERB,
   POINTERS,
   PREPOSITIONS_OF_PLACE,
@@ -225,6 +226,11 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
   if (tokens.kinds[at] === Kind.open) at = afterBracket(tokens, at, end)
   if (at === end) return true
   if (tokens.kinds[at] === Kind.comma) {
+    at = afterPlaces(tokens, phrase, at, end)
+    if (at >= end) return true
+    const second = afterAge(tokens, at)
+    if (second > at && isDescriptionUpTo(tokens, second + 1, end)) return true
+    at = second
     if (at + 1 === end) return true
     at += 1
     if (isTimeUpTo(tokens, at, end)) return true
@@ -246,6 +252,36 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
     if (isSmallWord(tokens, i) && SEORANG.has(tokens, i)) return false
   }
   return true
+}
+
+/** Past the rest of a list of places in which somebody is: `Petani di Liwa, | Wanasari mengaku`, `penjahit di Gang Melati, Kota Wanasari`. */
+function afterPlaces(tokens: Tokens, phrase: NounPhrase, comma: number, end: number): number {
+  let isSomewhere = false
+  for (let i = phrase.from + 1; i < phrase.to; i++) if (LEAD_TO_PLACES.has(tokens, i)) isSomewhere = true
+  let at = comma
+  while (isSomewhere && at < end && tokens.kinds[at] === Kind.comma && isA(tokens, at + 1, PLACE)) {
+    if (!isCapitalised(tokens, at + 1)) break
+    at += 1
+    while (at < end && (isCapitalised(tokens, at) || tokens.kinds[at] === Kind.number)) at += 1
+  }
+  return at
+}
+
+const LEAD_TO_PLACES = wordSet(LEADERS_TO_PLACES)
+const PLACE = Is.place | Is.placeHead
+
+/** Past an age between commas, at the second comma: `Suroto, 34, mengaku …`. */
+function afterAge({ kinds, starts, ends }: Tokens, comma: number): number {
+  const age = comma + 1
+  const isAge = kinds[age] === Kind.number && ends[age]! - starts[age]! <= 2 && kinds[age + 1] === Kind.comma
+  return isAge ? age + 1 : comma
+}
+
+/** `Suroto, 34, petani asal Wanasari, mengaku …`: what somebody is, up to the comma before the verb. */
+function isDescriptionUpTo(tokens: Tokens, from: number, end: number): boolean {
+  if (tokens.kinds[end - 1] !== Kind.comma || !isA(tokens, from, Is.personNoun | Is.role)) return false
+  const phrase = readNounPhrase(tokens, from, end, 'before')
+  return phrase !== null && phrase.to === end - 1
 }
 
 /** Whether a participle or description between commas is in `[from, end)`: `…, dijumpai di ladangnya, mengaku`. */

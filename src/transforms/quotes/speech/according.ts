@@ -5,7 +5,7 @@ import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { NYA } from '../tokens/single-words.ts'
 import { isA, isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { contentAround, goesOnAfterSource, opensWithCue } from './content-around.ts'
+import { contentAround, goesOnAfterSource, isAfterLeadIn, opensWithCue } from './content-around.ts'
 import type { CuePlace, IndirectRule, SpeechFrame } from './speech-rule.ts'
 
 /** How sure the speech is, before the speaker is known. */
@@ -62,7 +62,7 @@ export const ACCORDING: IndirectRule = {
       return contentAround(place, { ...found, mention: cliticMention(tokens, source - 1), after: source })
     const mention = speakerUpToComma(tokens, source, to)
     if (mention === null || mention.kind === 'document' || isData(tokens, source)) return null
-    if (!isPaused && !isInsideClause(place, mention)) return null
+    if (!isPaused && !isInsideClause(place, mention) && !leadsIn(place, mention)) return null
     const after = afterOccasion(tokens, mention.range.to, to)
     return contentAround(place, { ...found, mention, after })
   },
@@ -114,6 +114,14 @@ const OCCASIONS = wordSet(OCCASION_WORDS)
 function isInsideClause({ tokens, cue, from }: CuePlace, { kind, range }: Mention): boolean {
   const isSomebody = kind === 'name' || kind === 'pronoun' || areInitials(tokens, range)
   return isSomebody && goesOnAfterSource(tokens, from, cue, range.to)
+}
+
+/** `Sampai sekarang menurut Laras dua ekor sapi masih hilang`: after a time or place that leads the clause in. */
+function leadsIn({ tokens, cue, from, to }: CuePlace, { kind, range }: Mention): boolean {
+  if ((kind !== 'name' && kind !== 'pronoun') || range.to >= to) return false
+  return (
+    isAfterLeadIn(tokens, from, cue, range.to, to) && !isA(tokens, range.to, Is.adverbialOpener | Is.time)
+  )
 }
 
 /** `NW`: somebody known by initials, and no body whose figures are told. */

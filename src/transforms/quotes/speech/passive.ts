@@ -1,6 +1,10 @@
 import { ADVERBS_AFTER_SPEAKERS } from '../../../language/function-words.ts'
 import { COUNTERS_OF_THINGS } from '../../../language/speakers.ts'
-import { AGENTLESS_PASSIVES, RELAYING_OPENERS_FOR_LIKENESS } from '../../../language/verbs.ts'
+import {
+  AGENTLESS_PASSIVES,
+  PASSIVES_OF_JUDGEMENT,
+  RELAYING_OPENERS_FOR_LIKENESS,
+} from '../../../language/verbs.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
@@ -76,6 +80,10 @@ export const PASSIVE: IndirectRule = {
   },
 }
 
+/** Inside its clause: what somebody holds of it or calls it, not that it was said at all (`Itu disampaikannya saat …`). */
+const OF_MATTERS = new Set(
+  [...PASSIVES_OF_JUDGEMENT, 'diakui', 'dikatakan', 'disebut'].map((verb) => `${verb}nya`),
+)
 const JOINS = wordSet(['atau', 'dan', 'serta', 'yang'])
 const LIKE = wordSet(RELAYING_OPENERS_FOR_LIKENESS)
 const AGENTLESS = wordSet(AGENTLESS_PASSIVES)
@@ -100,7 +108,7 @@ function passiveWithClitic(place: CuePlace, word: string, opens: boolean): Speec
     opens,
   }
   if (!opens)
-    return goesOnAfterSource(tokens, from, cue, after)
+    return OF_MATTERS.has(word) && goesOnAfterSource(tokens, from, cue, after)
       ? contentAround(place, { ...found, reportsWithoutPause: true })
       : null
   const isSaid =

@@ -29,6 +29,7 @@ export const KEMENTERIAN: WordSet = wordSet(['kementerian'])
 export const KEPADA: WordSet = wordSet(['kepada'])
 export const LEBIH: WordSet = wordSet(['lebih'])
 export const MASIH: WordSet = wordSet(['masih'])
+export const MENJADI: WordSet = wordSet(['menjadi'])
 export const MENTERI: WordSet = wordSet(['menteri'])
 /** Set apart from its word in texts that were cut into words (`ujar nya`). */
 export const NYA: WordSet = wordSet(['nya'])
