@@ -245,3 +245,17 @@ describeCases('somebody told of without a name, pointed back at by the same noun
     'tidak tahu → Gani Saputra',
   ],
 ])
+
+describeCases('a stranger of whom nobody has told yet', [
+  ['Seorang ibu menangis di depan rumahnya. "Anak saya hilang," katanya.', 'Anak saya hilang → Seorang ibu'],
+  // Twins: somebody who speaks, and one who has a name.
+  [
+    '"Kami siap," kata Camat Laras Ayu. Seorang ibu menangis di depan rumahnya. "Bantuan datang," katanya.',
+    'Kami siap → Laras Ayu',
+    'Bantuan datang → Laras Ayu',
+  ],
+  [
+    'Salah seorang warga yang sawahnya rusak yaitu Gani Saputra. Ia mengaku hujan turun sejak siang.',
+    'hujan turun sejak siang → Gani Saputra',
+  ],
+])

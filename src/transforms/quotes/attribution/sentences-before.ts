@@ -1,6 +1,7 @@
 import { MODAL_WORDS, NEGATORS } from '../../../language/function-words.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { type SubjectAtHead, startsToSpeak, subjectAtHead } from '../grammar/subject-at-head.ts'
+import { startsIndefinite } from '../speakers/offices.ts'
 import type { SpeakerResolver } from '../speakers/resolve.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
@@ -83,7 +84,7 @@ export class SentencesBefore {
     const tokens = this.#tokens
     const subject = subjectAtHead(tokens, from, to)
     this.#crowd = crowdIn(tokens, from, to) ?? this.#crowd
-    const evidence = subject === null ? null : this.#evidenceFor(subject, isLast)
+    const evidence = subject === null ? null : this.#evidenceFor(subject, to, isLast)
     if (evidence !== null) this.#add(subject!.mention, evidence)
     if (evidence === 'stands' || evidence === 'introduced') return
     const announced = announcedIn(tokens, from, to, this.#isPerson(subject)) ?? returnedTo(tokens, from, to)
@@ -116,7 +117,7 @@ export class SentencesBefore {
   }
 
   /** What a subject and its predicate make of it; null where it is no candidate. */
-  #evidenceFor({ mention, verb: first }: SubjectAtHead, isLast: boolean): EvidenceName | null {
+  #evidenceFor({ mention, verb: first }: SubjectAtHead, to: number, isLast: boolean): EvidenceName | null {
     const tokens = this.#tokens
     const verb = pastModals(tokens, first)
     const state = this.#state
@@ -128,7 +129,10 @@ export class SentencesBefore {
     if (!isActive(tokens, verb) && (!state.isEmpty || isPassive))
       return isNear && !isPassive && this.#speakers.isFirstMention(mention) ? 'nearest' : null
     if (mention.kind === 'name' && state.isHeld && !this.#speakers.isPersonal(mention)) return null
-    if (mention.kind === 'description' && !isA(tokens, mention.range.from, Is.role)) return null
+    const isStranger = isOfStranger(tokens, mention)
+    if (isStranger && (state.isHeld || onlyPersonIn(tokens, mention.range.to, to) !== null)) return null
+    if (mention.kind === 'description' && !isStranger && !isA(tokens, mention.range.from, Is.role))
+      return null
     // `Pebalap bisa menunjukkan kemampuannya`: any of them.
     if (mention.kind === 'description' && !mention.pointsBack && verb > first) return null
     if (mention.kind === 'organization' && !state.isEmpty) return null
@@ -151,6 +155,11 @@ const STANCE_OR_SPEECH = Is.standVerb | ACTIVE_VERB | Is.verbBesideMarks
 /** Whether a subject has a title of its own before a full name. */
 function isIntroduced({ kind, name, range }: Mention): boolean {
   return kind === 'name' && name.from > range.from && name.to - name.from > 1
+}
+
+/** `Seorang ibu menangis`: told of for the first time and without a name. */
+function isOfStranger(tokens: Tokens, { kind, range }: Mention): boolean {
+  return kind === 'description' && range.to - range.from > 1 && startsIndefinite(tokens, range.from)
 }
 
 /** Past what only says whether or when: `Laras tidak akan | memandang remeh lawan`. */

@@ -69,7 +69,7 @@ export function afterVerbsOfRelative(tokens: Tokens, from: number, to: number): 
 
 /** `yang dipamerkan | adalah …`, `yang datang | bukan …`: after a verb such a word is the main clause's. */
 function beginsPredicate(tokens: Tokens, i: number, first: number): boolean {
-  if (i === first || !CLEAR_FINITE.has(tokens, i)) return false
+  if (i === first || !(CLEAR_FINITE.has(tokens, i) || MODAL_PREDICATES.has(tokens, i))) return false
   const before = i - 1
   if (BEFORE_PREDICATES.has(tokens, before)) return false
   return !(CLEAR_FINITE.has(tokens, before) || NEGATING.has(tokens, before) || isAdverb(tokens, before))

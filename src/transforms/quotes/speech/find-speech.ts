@@ -104,11 +104,16 @@ interface OpenQuotation {
   readonly span: QuotedSpan
   /** The speech that it was taken for by itself. */
   readonly frame: SpeechFrame | null
+  /** Lines since. */
+  readonly lines: number
 }
+
+/** Lines that may be between the first and the last of such a quotation. */
+const MOST_LINES = 3
 
 /**
  * A quotation that opens in one line and closes with a cue in a later one is one (`"Dulu kami berjualan.⏎Kini kami punya
- * kios," kata X`). Between them are only lines without marks and without cues, and no empty one. Two lines must have
+ * kios," kata X`). Between them are only a few lines without marks and without cues, and no empty one. Two lines must have
  * lost a mark each, so that one lost mark never reaches into another line.
  */
 function joinOpenQuotation(
@@ -120,7 +125,10 @@ function joinOpenQuotation(
   content: number,
 ): OpenQuotation | null {
   const [span] = spans
-  if (span === undefined) return open !== null && (content & LineContent.cue) === 0 ? open : null
+  if (span === undefined)
+    return open !== null && (content & LineContent.cue) === 0 && open.lines < MOST_LINES
+      ? { ...open, lines: open.lines + 1 }
+      : null
   const first = frames[0]
   if (open !== null && span.malformed === 'unopened' && first !== undefined && first.cue >= 0) {
     if (first.content[0]!.start === span.start && span.first === from) {
@@ -136,7 +144,7 @@ function joinOpenQuotation(
     }
   }
   if (spans.length > 1 || span.first !== from || span.malformed !== 'unclosed') return null
-  return first === undefined || first.cue < 0 ? { span, frame: first ?? null } : null
+  return first === undefined || first.cue < 0 ? { span, frame: first ?? null, lines: 0 } : null
 }
 
 /** `Berikut pernyataan Bupati Laras Widuri:`: whose words the next line holds. */
@@ -203,7 +211,7 @@ function joinTornQuotation(
       }
   }
   const last = frames.at(-1)
-  return last !== undefined && last.malformed === 'unclosed'
+  return last !== undefined && last.malformed === 'unclosed' && last.cue < 0
     ? {
         frame: last,
         count: 1,
