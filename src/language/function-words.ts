@@ -36,8 +36,8 @@ export const FINITE_WORDS: readonly string[] = words(`
   berhak berhasil besar bisa boleh bukan bukanlah butuh cocok cukup dapat datang enggak gagal habis hanya
   harus hendak hilang ialah ikut ingin jadi jangan jatuh kalah kecil keluar kembali kena kenapa khawatir kurang
   lahir layak lebih lolos mampu masih masuk mau memang menang mencapai mengapa merupakan mesti mudah mulai
-  naik nggak optimis optimistis pamit pasti penting pergi perlu pernah prihatin pulang punya rendah rusak
-  sah salah sama sangat sebanyak sebesar sedang segera seharusnya selalu semestinya sempat senang sering
+  naik nggak optimis optimistis pamit pasti patuh penting pergi perlu pernah prihatin pulang punya rendah rusak
+  sah salah sama sangat sebanyak sebesar sedang segera seharusnya selalu semestinya sempat senang senantiasa sering
   setuju siap siapa sudah sulit tak takkan telah tengah terdapat tergolong terus tetap tewas tidak
   tidaklah tinggal tinggi tumbuh turun turut wajar wajib yakin
 `)

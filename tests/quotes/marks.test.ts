@@ -156,3 +156,10 @@ describeCases('marks that open again without a close, and marks after marks', [
     'direct: Jangan cemas → Laras Widuri',
   ],
 ])
+
+describeCases('a law with the number of its article', [
+  [
+    'Undang-Undang Pelayaran Pasal 5 menyebutkan, “Kapal wajib berlayar dengan surat izin.”',
+    'direct: Kapal wajib berlayar dengan surat izin. → Undang-Undang Pelayaran Pasal 5',
+  ],
+])

@@ -340,3 +340,40 @@ describeCases('an object noun with a clear predicate, and a clause after a lead-
   ['Laras Widuri sudah memprediksi hal itu dan menyiasati dengan baik.'],
   ['Laras Widuri datang. Pernyataan itu disampaikannya bersamaan dengan pengakuannya.'],
 ])
+
+describeCases('a lead-in before the reported clause, and a connective before the subject', [
+  [
+    'Bagus Wirawan mengungkapkan untuk mencapai hal tersebut dibutuhkan kerja keras.',
+    'untuk mencapai hal tersebut dibutuhkan kerja keras → Bagus Wirawan',
+  ],
+  [
+    'Laras Widuri menyampaikan untuk itu warga harus waspada.',
+    'untuk itu warga harus waspada → Laras Widuri',
+  ],
+  [
+    'Laras Widuri berharap utang yang mencapai triliunan itu dapat dihapus.',
+    'utang yang mencapai triliunan itu dapat dihapus → Laras Widuri',
+  ],
+  ['Lebih jauh Asim mengatakan, harga beras akan turun.', 'harga beras akan turun → Asim'],
+  ['Hanya saja Laras Widuri berharap petani ikut menanam.', 'petani ikut menanam → Laras Widuri'],
+  [
+    'Laras Widuri mengklaim Suroto saat ini dalam kondisi sehat.',
+    'Suroto saat ini dalam kondisi sehat → Laras Widuri',
+  ],
+  // Twins
+  ['Laras Widuri menyampaikan untuk keluarga korban itu bantuan uang.'],
+  ['Laras Widuri menjelaskan proses seleksi untuk pedagang.'],
+])
+
+describeCases('who said it, told after a comma in the same sentence', [
+  [
+    'Dinas Pasar menyatakan pasar akan dibuka, hal itu disampaikan oleh Camat Laras Widuri. Menurutnya, warga harus sabar.',
+    'pasar akan dibuka → Dinas Pasar',
+    'warga harus sabar → Laras Widuri',
+  ],
+  // Twin: nobody has said anything before the comma.
+  [
+    'Menurut Laras Widuri, hal itu disampaikan Bagus Wirawan pada Rabu malam, ketika baru kembali dari Wanasari.',
+    'hal itu disampaikan Bagus Wirawan pada Rabu malam, ketika baru kembali dari Wanasari → Laras Widuri',
+  ],
+])

@@ -221,6 +221,9 @@ function isLedInClause(tokens: Tokens, from: number, to: number): boolean {
     if (BARU.has(tokens, i) && (tokens.kinds[i + 1] === Kind.number || tokens.kinds[i - 1] === Kind.comma))
       return true
     if (tokens.kinds[i] === Kind.comma) return hasPredicate(tokens, i + 1, to) || BARU.has(tokens, i + 1)
+    // `untuk itu pemerintah menambah anggaran`, `untuk mencapai hal tersebut dibutuhkan kerja keras`
+    if (POINTERS_AT_END.has(tokens, i) && tokens.kinds[i + 1] !== Kind.comma)
+      return hasPredicate(tokens, i + 1, to) && !YANG.has(tokens, i + 1)
     // `dalam menggarap usaha ia tidak mau setengah-setengah`
     if (isSmallWord(tokens, i) && isA(tokens, i, Is.pronoun) && hasPredicate(tokens, i + 1, to)) return true
   }

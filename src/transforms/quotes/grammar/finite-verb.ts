@@ -13,7 +13,7 @@ import {
   TIME_CLAUSE_OPENERS,
 } from '../../../language/function-words.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { BAHWA, CLOSE_POINTERS, DAN, MENJADI, UNTUK, YANG } from '../tokens/single-words.ts'
+import { BAHWA, CLOSE_POINTERS, DALAM, DAN, MENJADI, UNTUK, YANG } from '../tokens/single-words.ts'
 import {
   beginsWith,
   isA,
@@ -59,10 +59,11 @@ export function hasPredicate(
       isSubordinate = true
       continue
     }
+    if (!isObject && i > from && DALAM.has(tokens, i) && STATES.has(tokens, i + 1)) return true
     if (SUBORDINATORS.has(tokens, i)) {
       const isRelative = YANG.has(tokens, i)
       if (isRelative && goesOnAfterRelative(tokens, i, to, isObject)) return true
-      if (isObject) return false
+      if (isObject && !isForNoun(tokens, i)) return false
       if (isRelative) relativeTo = afterVerbsOfRelative(tokens, i + 1, to)
       isSubordinate = !PREPOSITIONS.has(tokens, i) && !isForNoun(tokens, i)
       if (!isSubordinate) i += 1
@@ -83,6 +84,8 @@ function isClearDeed(tokens: Tokens, i: number, from: number): boolean {
 }
 
 const WHY = wordSet(NOUNS_BEFORE_CLAUSES)
+/** `Suroto dalam kondisi sehat`: with *dalam* they are a predicate. */
+const STATES = wordSet(['keadaan', 'kondisi'])
 const GOING_ON = wordSet(ADVERBS_OF_GOING_ON)
 
 /** `untuk angkutan kota`: a preposition, where no verb follows. */

@@ -212,7 +212,10 @@ export function isDangling(reading: PhraseReader, i: number): boolean {
 /** Takes the figure at `i` where it belongs to the phrase (`Komisi II DPR`, `ayah 2 anak`), and no date. */
 export function readNumber(reading: PhraseReader, i: number): boolean {
   const { tokens } = reading
-  if (i === reading.partFrom || i + 1 >= reading.limit) return false
+  if (i === reading.partFrom) return false
+  // `Undang-Undang Pelayaran Pasal 5 menyebutkan`
+  if (isA(tokens, i - 1, Is.documentNoun)) return advance(reading, 1)
+  if (i + 1 >= reading.limit) return false
   if (
     tokens.text.charCodeAt(tokens.ends[i]! - 1) === 47 ||
     tokens.text.slice(tokens.starts[i], tokens.ends[i]).includes('/')

@@ -46,7 +46,9 @@ export function goesOnAfterRelative(tokens: Tokens, yang: number, to: number, is
       continue
     }
     if (!isWord(tokens, i) && tokens.kinds[i] !== Kind.number && tokens.kinds[i] !== Kind.dot) return false
-    if (isWord(tokens, i) && (isA(tokens, i, Is.clauseOpener) || BREAKS.has(tokens, i))) return false
+    const closes = POINT.has(tokens, i)
+    if (!closes && isWord(tokens, i) && (isA(tokens, i, Is.clauseOpener) || BREAKS.has(tokens, i)))
+      return false
     if (!isSmallWord(tokens, i)) continue
     if (CLEAR_FINITE.has(tokens, i)) return true
     if (isObject) continue

@@ -1,5 +1,6 @@
 import {
   CHANNEL_NOUNS,
+  CONNECTIVES,
   FIRST_OF_MANNER_PAIRS,
   LEADERS_TO_PLACES,
   OPENERS_BETWEEN_SUBJECT_AND_VERB,
@@ -13,7 +14,16 @@ import { WORDS_FOR_ONESELF } from '../../../language/speakers.ts'
 import { RELAYING_OPENERS } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { ADVERBIAL_MANNER, DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
-import { isA, isCapitalised, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  isWord,
+  Kind,
+  Shape,
+  type Tokens,
+  textOf,
+} from '../tokens/tokens.ts'
 import { looksActive, looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { loneNameMention, type Mention, mentionOf } from './mention.ts'
@@ -123,7 +133,8 @@ const NO_LONE_NAME =
  */
 function subjectAfterLeadIn(tokens: Tokens, bound: number, end: number): Mention | null {
   if (!isWord(tokens, bound)) return null
-  const isDeed = !isA(tokens, bound, Is.adverbialOpener | Is.time)
+  const isPair = MANNER_PAIRS.has(tokens, bound) && MANNER_PAIR_ENDS.has(tokens, bound + 1)
+  const isDeed = !isPair && !isA(tokens, bound, Is.adverbialOpener | Is.time)
   if (isDeed && (!looksActive(tokens, bound) || isA(tokens, bound, NO_DEED))) return null
   if (end - bound > LONGEST_LEAD_IN) return null
   for (let i = bound; i < end; i++) if (tokens.kinds[i] === Kind.comma) return null
@@ -206,8 +217,13 @@ function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
     return true
   if (before !== Kind.word) return false
   if (isSmall && SEORANG.has(tokens, i)) return true
-  return isA(tokens, i - 1, Is.clauseOpener | Is.adverb) && !isA(tokens, i - 1, Is.name)
+  if (isA(tokens, i - 1, Is.clauseOpener | Is.adverb) && !isA(tokens, i - 1, Is.name)) return true
+  // `Hanya saja Laras berharap`
+  return i - bound <= LONGEST_CONNECTIVE && CONNECTIVE_SET.has(textOf(tokens, bound, i).toLowerCase())
 }
+
+const CONNECTIVE_SET = new Set(CONNECTIVES)
+const LONGEST_CONNECTIVE = 3
 
 /** Whether nothing but a comma or one connective at the head is before token `i`: not `hal itu ia sampaikan`. */
 export function opensClause(tokens: Tokens, i: number, bound: number): boolean {

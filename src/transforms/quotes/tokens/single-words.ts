@@ -16,6 +16,7 @@ export const BAHWA: WordSet = wordSet(['bahwa'])
 /** Tells what an office or a player is, not when: `pemain baru Rimba`. */
 export const BARU: WordSet = wordSet(['baru'])
 export const BERNAMA: WordSet = wordSet(['bernama'])
+export const DALAM: WordSet = wordSet(['dalam'])
 export const DAN: WordSet = wordSet(['dan'])
 export const DARI: WordSet = wordSet(['dari'])
 export const DENGAN: WordSet = wordSet(['dengan'])
