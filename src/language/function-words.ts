@@ -9,17 +9,17 @@ import { phrases, words } from './words.ts'
 export const ADVERBS: readonly string[] = words(`
   akhirnya antusias awalnya bahkan baru belum berkali-kali berulang berulang-ulang blak-blakan buru-buru cuma
   hanya ikut juga jujur justru kembali kemudian kerap kini kompak lagi lalu langsung lanjut lantas lebih
-  malah masih memang mulanya pernah pula pun sebelumnya secara segera sekaligus selalu sempat semula sendiri
+  malah masih memang mulanya pernah pula pun sebelumnya secara segera sekaligus sekarang selalu sempat semula sendiri
   sering serta singkat sontak spontan sudah tak tegas telah tengah terang terang-terangan terus tetap turut
 `)
 
 /** With the words below they tell how, between a subject and its verb (sekali lagi, lebih jauh, kala itu). */
 export const FIRST_OF_MANNER_PAIRS: readonly string[] = words(`
-  beberapa berulang kala lebih panjang saat sekali tempo waktu
+  beberapa berulang hari kala lebih panjang saat sekali tempo waktu
 `)
 
 /** After the words above. */
-export const SECOND_OF_MANNER_PAIRS: readonly string[] = words('detail itu jauh kali lagi lebar rinci')
+export const SECOND_OF_MANNER_PAIRS: readonly string[] = words('detail ini itu jauh kali lagi lebar rinci')
 
 /** Open a clause; a subject may follow at once. */
 export const CLAUSE_OPENERS: readonly string[] = words(`

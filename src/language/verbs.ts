@@ -110,7 +110,7 @@ export const PASSIVES_OF_JUDGEMENT: readonly string[] = words('dianggap dinilai 
 /** Nouns of speech that are where the speaker is expected; after them comes who spoke. */
 export const SPEECH_NOUNS: readonly string[] = words(`
   akun bunyi cuitan isi keterangan komentar kutipan laporan narasi pengakuan pengumuman penjelasan
-  pernyataan pesan postingan rilis siaran surat tulisan unggahan
+  pernyataan pesan petikan postingan rilis siaran surat tulisan unggahan
 `)
 
 /** Verbs that do not report but show that their subject takes a stand: they make it the current speaker. */
@@ -198,3 +198,6 @@ export const VERBS_BEFORE_PREDICATES: readonly string[] = words(`
 export const VERBS_BETWEEN_REPORTED_WORDS: readonly string[] = words(`
   melanjutkan menambahkan menegaskan menerangkan menjelaskan menuturkan
 `)
+
+/** Between somebody and what they did: that it is known (Prabowo diketahui pernah mengungkapkan bahwa …). */
+export const PASSIVES_BEFORE_DEEDS: readonly string[] = words('dikabarkan diketahui tercatat')

@@ -377,3 +377,56 @@ describeCases('who said it, told after a comma in the same sentence', [
     'hal itu disampaikan Bagus Wirawan pada Rabu malam, ketika baru kembali dari Wanasari → Laras Widuri',
   ],
 ])
+
+describeCases('what is known of somebody, and somebody with another name', [
+  [
+    'Laras Widuri diketahui pernah mengungkapkan bahwa pilkada itu melelahkan.',
+    'pilkada itu melelahkan → Laras Widuri',
+  ],
+  [
+    'Bupati Laras Widuri atau Widi mengingatkan semua warga tidak jemawa.',
+    'semua warga tidak jemawa → Laras Widuri',
+  ],
+  [
+    'Laras Widuri atau akrab disapa Uli, mengaku saat itu memang sakit.',
+    'saat itu memang sakit → Laras Widuri',
+  ],
+  ['Laras pun sekarang berharap bahwa warga lain turut membantu.', 'warga lain turut membantu → Laras'],
+  // Twins: a deed, two bodies.
+  ['Persewar diketahui sudah memastikan tiket lolos ke babak akhir.'],
+  ['Polisi atau tentara mengatakan harga beras turun.', 'harga beras turun → Polisi atau tentara'],
+])
+
+describeCases('menurut with a verb of the source after it, and menurut of no source', [
+  [
+    'Menurut keterangan Kapolsek Wanasari, Bagus Wirawan, menyebutkan bahwa kebakaran terjadi pada Minggu.',
+    'kebakaran terjadi pada Minggu → Bagus Wirawan',
+  ],
+  [
+    'Menurut Laras Widuri, polisi mengatakan bahwa pelaku sudah ditangkap.',
+    'polisi mengatakan bahwa pelaku sudah ditangkap → Laras Widuri',
+  ],
+  ['Menurut beberapa penelitian, cahaya itu merusak mata.'],
+])
+
+describeCases('objects and pointers that go on with a predicate', [
+  ['Laras Widuri memastikan ini baru sebatas ide.', 'ini baru sebatas ide → Laras Widuri'],
+  [
+    'Laras Widuri menjelaskan kasus demam di desa, termasuk di Wanasari, memang telah melandai.',
+    'kasus demam di desa, termasuk di Wanasari, memang telah melandai → Laras Widuri',
+  ],
+  [
+    'Laras Widuri menilai masih terjaganya harga menunjukkan bahwa warga yakin.',
+    'masih terjaganya harga menunjukkan bahwa warga yakin → Laras Widuri',
+  ],
+  [
+    'Itu termasuk kekerasan seksual.KPAI juga menyebut Suroto melanggar undang-undang.',
+    'Suroto melanggar undang-undang → KPAI',
+  ],
+  // Twins: a hearer before bahwa, a site's name.
+  [
+    'Laras Widuri menjelaskan kepada warga yang menunggu bahwa jalan itu ditutup.',
+    'jalan itu ditutup → Laras Widuri',
+  ],
+  ['Laras Widuri menulis di wanasari.TV bahwa jalan itu ditutup.', 'jalan itu ditutup → Laras Widuri'],
+])

@@ -259,3 +259,11 @@ describeCases('a stranger of whom nobody has told yet', [
     'hujan turun sejak siang → Gani Saputra',
   ],
 ])
+
+describeCases('one who speaks for others too', [
+  [
+    '"Kami sabar," kata Gani Saputra. Namun, ia dan keluarga berharap agar jenazah segera dibawa pulang.',
+    'Kami sabar → Gani Saputra',
+    'agar jenazah segera dibawa pulang → Gani Saputra',
+  ],
+])

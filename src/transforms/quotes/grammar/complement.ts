@@ -181,7 +181,7 @@ function isManner(tokens: Tokens, i: number): boolean {
 
 /** `menyebut ini sangat berbahaya`: a pointer that stands for a thing, and what is said of it. */
 function isPredicateOfPointer(tokens: Tokens, i: number): boolean {
-  return CLOSE_POINTERS.has(tokens, i) && isA(tokens, i + 1, Is.finite)
+  return CLOSE_POINTERS.has(tokens, i) && isVerbal(tokens, i + 1)
 }
 
 /**
@@ -276,7 +276,7 @@ function isIncidental(tokens: Tokens, from: number, to: number): boolean {
   if (!isA(tokens, from, Is.adverbialOpener | Is.time | Is.adverb | Is.personNoun | Is.groupNoun))
     return false
   for (let i = from; i < to; i++) if (isSmallWord(tokens, i) && isA(tokens, i, ACTIVE_VERB)) return false
-  return true
+  return !holdsVerb(tokens, from, to)
 }
 
 /** `berharap kepada petani untuk …`: a verb of stance before a hearer. */

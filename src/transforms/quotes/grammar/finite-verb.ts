@@ -43,7 +43,9 @@ export function hasPredicate(
     const kind = tokens.kinds[i]
     if (kind === Kind.comma) {
       isSubordinate = false
-      if (isObject) return false
+      const past = isObject ? afterListing(tokens, i, to) : i
+      if (isObject && past === i) return false
+      i = past
       continue
     }
     if (kind !== Kind.word || !isSmallWord(tokens, i)) continue
@@ -75,6 +77,17 @@ export function hasPredicate(
   }
   return false
 }
+
+/** At the comma after what is listed between two: `kasus demam di desa, termasuk di Wanasari, telah melandai`. */
+function afterListing(tokens: Tokens, comma: number, to: number): number {
+  if (!LISTING.has(tokens, comma + 1)) return comma
+  for (let i = comma + 2; i < Math.min(to, comma + LONGEST_LISTING); i++)
+    if (tokens.kinds[i] === Kind.comma) return i
+  return comma
+}
+
+const LONGEST_LISTING = 14
+const LISTING = wordSet(['seperti', 'termasuk'])
 
 /** `jumlah pelanggan terus meningkat`, `laporan itu menjadi peringatan`: a predicate even of what a verb takes as its object. */
 function isClearDeed(tokens: Tokens, i: number, from: number): boolean {

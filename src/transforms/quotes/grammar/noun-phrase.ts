@@ -170,8 +170,8 @@ function closePart(reading: PhraseReader): void {
     reading.leader > 0 && reading.parts.length === 0 && !isPersonAfterLeader(reading, to)
       ? reading.leader
       : to
-  const nameEnd = reading.ageFrom > 0 ? Math.min(last, reading.ageFrom) : last
-  reading.ageFrom = 0
+  const nameEnd = reading.asideFrom > 0 ? Math.min(last, reading.asideFrom) : last
+  reading.asideFrom = 0
   const name = reading.isDegreePart ? { from: to, to } : nameAtEnd(reading.tokens, reading.partFrom, nameEnd)
   reading.parts.push({ from: reading.partFrom, to, name })
 }

@@ -11,9 +11,9 @@ import {
   SUBORDINATING_WORDS,
 } from '../../../language/function-words.ts'
 import { WORDS_FOR_ONESELF } from '../../../language/speakers.ts'
-import { RELAYING_OPENERS } from '../../../language/verbs.ts'
+import { PASSIVES_BEFORE_DEEDS, RELAYING_OPENERS } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { ADVERBIAL_MANNER, DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
+import { ADVERBIAL_MANNER, DAN, DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
 import {
   isA,
   isCapitalised,
@@ -42,7 +42,11 @@ const THROUGH = wordSet(SPOKESPERSON_OPENERS)
  */
 export function subjectBefore(tokens: Tokens, verb: number, bound: number): Mention | null {
   let end = verb
-  while (end > bound && (isAdverb(tokens, end - 1) || isUndoneNegation(tokens, end))) end -= 1
+  while (
+    end > bound &&
+    (isAdverb(tokens, end - 1) || isUndoneNegation(tokens, end) || AS_IS_KNOWN.has(tokens, end - 1))
+  )
+    end -= 1
   if (!ADVERBIAL_MANNER.has(tokens, verb - 1)) end = beforeManner(tokens, end, bound)
   if (end <= bound) return null
   const last = end - 1
@@ -59,6 +63,9 @@ export function subjectBefore(tokens: Tokens, verb: number, bound: number): Ment
     if (start === bound && isPlaceAhead(tokens, start, end)) continue
     const phrase = readNounPhrase(tokens, start, end, 'before')
     if (phrase === null || !reachesVerb(tokens, phrase, end)) continue
+    // `ia dan keluarga berharap`: the one who is meant speaks for all.
+    if (DAN.has(tokens, start - 1) && start - 2 >= bound && isA(tokens, start - 2, Is.pronoun))
+      return pronounSubject(tokens, start - 2)
     const mention = spokespersonOf(tokens, phrase, end) ?? mentionOf(tokens, phrase)
     return mention ?? loneSubject(tokens, end - 1, bound, verb)
   }
@@ -92,6 +99,7 @@ function afterAdverbs(tokens: Tokens, end: number, bound: number): number {
   return at
 }
 
+const AS_IS_KNOWN = wordSet(PASSIVES_BEFORE_DEEDS)
 const MANNER_PAIRS = wordSet(FIRST_OF_MANNER_PAIRS)
 const MANNER_PAIR_ENDS = wordSet(SECOND_OF_MANNER_PAIRS)
 

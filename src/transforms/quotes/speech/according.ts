@@ -1,12 +1,27 @@
 import { OCCASION_OPENERS, OCCASION_WORDS } from '../../../language/function-words.ts'
-import { DOCUMENT_NOUNS_OF_SOMEBODY, NOUNS_OF_TELLING } from '../../../language/speakers.ts'
+import {
+  COUNTERS_OF_THINGS,
+  DOCUMENT_NOUNS_OF_SOMEBODY,
+  NOUNS_OF_TELLING,
+} from '../../../language/speakers.ts'
+import { complementOf } from '../grammar/complement.ts'
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { NYA } from '../tokens/single-words.ts'
-import { isA, isCapitalised, Kind, type Range, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  Kind,
+  type Range,
+  Shape,
+  type Tokens,
+  wordAt,
+} from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { contentAround, goesOnAfterSource, isAfterLeadIn, opensWithCue } from './content-around.ts'
 import type { CuePlace, IndirectRule, SpeechFrame } from './speech-rule.ts'
+import { clauseSpeech, VERB_CLAUSE } from './verb-clause.ts'
 
 /** How sure the speech is, before the speaker is known. */
 const CERTAINTY = { source: 0.92 }
@@ -63,6 +78,8 @@ export const ACCORDING: IndirectRule = {
     const mention = speakerUpToComma(tokens, source, to)
     if (mention === null || mention.kind === 'document' || isData(tokens, source)) return null
     if (!isPaused && !isInsideClause(place, mention) && !leadsIn(place, mention)) return null
+    const report = opens ? verbOfSource(place, source) : null
+    if (report !== null) return report
     const after = afterOccasion(tokens, mention.range.to, to)
     return contentAround(place, { ...found, mention, after })
   },
@@ -81,6 +98,24 @@ function speakerUpToComma(tokens: Tokens, from: number, to: number): Mention | n
     return upToComma === null || isOffice ? mention : upToComma
   }
   return mention
+}
+
+/** `Menurut keterangan Laras Widuri, menyebutkan bahwa …`: a verb of the source's own reports, in place of *menurut*. */
+function verbOfSource({ tokens, from, to }: CuePlace, source: number): SpeechFrame | null {
+  const mention = speakerAfter(tokens, source, to)
+  if (mention === null || mention.kind === 'document') return null
+  const verb = tokens.kinds[mention.range.to] === Kind.comma ? mention.range.to + 1 : mention.range.to
+  if (!isSmallWord(tokens, verb) || !isA(tokens, verb, Is.speechVerb)) return null
+  const complement = complementOf(tokens, verb, to)
+  if (complement.clarity !== 'marked') return null
+  const place = { tokens, cue: verb, from, to, clause: undefined }
+  const speech = clauseSpeech(
+    place,
+    { subject: mention, complement },
+    VERB_CLAUSE,
+    VERB_CLAUSE.certainty.marked!,
+  )
+  return speech.type === 'source' ? null : speech
 }
 
 /** `untuk “menertibkan,” menurut X`: the pause is inside the marks. */
@@ -129,8 +164,11 @@ function areInitials({ shapes, starts, ends }: Tokens, { from, to }: Range): boo
   return to - from === 1 && shapes[from] === Shape.capitals && ends[from]! - starts[from]! === 2
 }
 
+const COUNTERS = wordSet(COUNTERS_OF_THINGS)
 const WRITINGS_OF_SOMEBODY = wordSet(DOCUMENT_NOUNS_OF_SOMEBODY)
 
 function isData(tokens: Tokens, i: number): boolean {
+  // `Menurut beberapa penelitian`
+  if (COUNTERS.has(tokens, i) && isA(tokens, i + 1, Is.documentNoun)) return true
   return isA(tokens, i, Is.documentNoun) && !WRITINGS_OF_SOMEBODY.has(tokens, i)
 }

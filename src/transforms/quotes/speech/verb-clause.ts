@@ -10,7 +10,11 @@ import {
   VERB_COORDINATORS,
   WORDS_BEFORE_POINTERS_OF_TIME,
 } from '../../../language/function-words.ts'
-import { CLIPPED_VERBS, VERBS_BETWEEN_REPORTED_WORDS } from '../../../language/verbs.ts'
+import {
+  CLIPPED_VERBS,
+  PASSIVES_BEFORE_DEEDS,
+  VERBS_BETWEEN_REPORTED_WORDS,
+} from '../../../language/verbs.ts'
 import { type Clarity, complementOf } from '../grammar/complement.ts'
 import { endOfContent } from '../grammar/content-end.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'
@@ -99,6 +103,7 @@ function readClause(place: CuePlace): VerbClause | null {
   if (subject === null || subject.kind === 'document') return null
   if (CLIPPED.has(tokens, cue) && !opensClause(tokens, subject.range.from, from)) return null
   const complement = complementOf(tokens, cue, to)
+  if (complement.clarity !== 'marked' && isOnlyKnown(tokens, subject.range.to, cue)) return null
   if (complement.clarity !== 'marked' && onlyDescribes(tokens, cue, subject, from)) return null
   return { subject, complement }
 }
@@ -110,6 +115,14 @@ function onlyDescribes(tokens: Tokens, cue: number, { kind, range }: Mention, bo
   while (before >= range.to && isAdverb(tokens, before)) before -= 1
   return before >= range.to && YANG.has(tokens, before) && ofThereIs(tokens, before, bound) === null
 }
+
+/** `Timnas Jepang diketahui memastikan tiket`: of what is known of somebody only a clause after `bahwa` is a report. */
+function isOnlyKnown(tokens: Tokens, from: number, cue: number): boolean {
+  for (let i = from; i < cue; i++) if (AS_IS_KNOWN.has(tokens, i)) return true
+  return false
+}
+
+const AS_IS_KNOWN = wordSet(PASSIVES_BEFORE_DEEDS)
 
 /** Without *me-* a verb reports only after a subject that opens its clause: `yang dia sampaikan` describes. */
 const CLIPPED = wordSet(CLIPPED_VERBS)
