@@ -234,7 +234,7 @@ export const OPENERS_BETWEEN_SUBJECT_AND_VERB: readonly string[] = words(`
 
 /** Open an aside between the subject at a sentence's head and its verb. */
 export const ASIDE_OPENERS: readonly string[] = words(`
-  bersama dalam di ketika melalui saat sebagai selaku usai yang
+  bersama dalam di dikutip dilansir ketika melalui saat sebagai selaku usai yang
 `)
 
 /** Open a description of somebody not spoken of before. */

@@ -267,3 +267,41 @@ describeCases('one who speaks for others too', [
     'agar jenazah segera dibawa pulang → Gani Saputra',
   ],
 ])
+
+describeCases('a cue whose speaker was left out, or comes after a comma', [
+  [
+    'Laras Ayu mengatakan harga turun. "Stok cukup," ujar saat ditemui di kantornya.',
+    'harga turun → Laras Ayu',
+    'Stok cukup → Laras Ayu',
+  ],
+  [
+    'Laras Ayu mengatakan harga turun. "Stok cukup," kata dalam rapat di Wanasari.',
+    'harga turun → Laras Ayu',
+    'Stok cukup → Laras Ayu',
+  ],
+  ['"Stok cukup," kata, Fakra salah seorang warga Wanasari.', 'Stok cukup → Fakra'],
+  ['"Stok cukup," kata pendamping korban, Gani Saputra kepada wartawan.', 'Stok cukup → Gani Saputra'],
+  ['"Stok cukup," ujar Rio.IPA menilai perlu ada evaluasi.', 'Stok cukup → Rio', 'perlu ada evaluasi → IPA'],
+  // Twins: another, whom nobody knows.
+  [
+    'Laras Ayu mengatakan harga turun. "Stok cukup," timpal yang lain.',
+    'harga turun → Laras Ayu',
+    'Stok cukup → -',
+  ],
+])
+
+describeCases('a sentence about ia tells of whom the one before it names', [
+  [
+    'Dialog itu dipandu oleh Menteri Agama Gani Saputra. Pada kesempatan ini, ia menyoroti para tokoh. Ia menyebut bahwa warga harus rukun.',
+    'warga harus rukun → Gani Saputra',
+  ],
+  [
+    'Kapolres Kendal Gani Saputra dilansir dari Kompas TV membenarkan kabar itu. “Benar ada yang jatuh,” ujarnya.',
+    'Benar ada yang jatuh → Gani Saputra',
+  ],
+  [
+    'Prof Gani Saputra berharap bibit segera ada. "Perlu uji klinis," ujar pencetak gol terbanyak sepanjang masa desa ini.',
+    'bibit segera ada → Gani Saputra',
+    'Perlu uji klinis → Gani Saputra',
+  ],
+])

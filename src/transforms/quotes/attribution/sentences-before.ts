@@ -75,9 +75,20 @@ export class SentencesBefore {
       const spans = this.#article.quotedSpans[line]!
       eachSentence(tokens, { from: start, to: end }, spans, (from, to) => sentences.push({ from, to }))
     }
-    const last = sentences.at(-1)
-    for (const sentence of sentences) this.#readSentence(sentence, sentence === last)
+    const nearest = this.#nearestOf(sentences)
+    for (const [i, sentence] of sentences.entries()) this.#readSentence(sentence, i >= nearest)
     this.#readTo = Math.max(this.#readTo, at)
+  }
+
+  /** The first of the sentences right before the words: one about *ia* tells of whom the one before it names. */
+  #nearestOf(sentences: readonly Range[]): number {
+    let first = sentences.length - 1
+    while (first > 0) {
+      const { from, to } = sentences[first]!
+      if (subjectAtHead(this.#tokens, from, to)?.mention.kind !== 'pronoun') break
+      first -= 1
+    }
+    return first
   }
 
   #readSentence({ from, to }: Range, isLast: boolean): void {

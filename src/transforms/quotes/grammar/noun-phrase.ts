@@ -75,7 +75,7 @@ function mayBeginPhrase(tokens: Tokens, i: number, limit: number, place: PhraseP
 }
 
 /** Words of a description that points back. */
-const LONGEST_POINTING = 6
+const LONGEST_POINTING = 11
 
 /**
  * `"…," tambah pramuniaga sebuah butik ini`: right after the cue of words in marks any noun that is pointed at means somebody,

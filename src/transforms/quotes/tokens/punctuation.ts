@@ -241,16 +241,19 @@ function endsBeforeGluedSentence(scan: Scanner, before: number, at: number): boo
 }
 
 /** `… kekerasan seksual.KPAI menyebut`: letters of a body after a plain word, and no site (`Kompas.TV`, `news.com`). */
-function beginsWithAcronym({ codes, columns, text }: Scanner, before: number, at: number): boolean {
-  if (columns.kinds[before] !== Kind.word || columns.shapes[before] !== Shape.small) return false
-  if (at - columns.starts[before]! < SHORTEST_PLAIN) return false
+function beginsWithAcronym(scan: Scanner, before: number, at: number): boolean {
+  const { codes, columns, text } = scan
+  if (columns.kinds[before] !== Kind.word || columns.shapes[before]! > Shape.capital) return false
+  if (at - columns.starts[before]! < SHORTEST_PLAIN || UNIT_CLASSES[codes[at - 1]!] !== UnitClass.small)
+    return false
+  if (columns.shapes[before] === Shape.capital && isAbbreviation(scan, before, at)) return false
   let end = at + 1
   while (UNIT_CLASSES[codes[end]!] === UnitClass.capital) end += 1
   return end - at > 2 && codes[end] === SPACE && !WEB_SUFFIXES.has(text.slice(at + 1, end).toLowerCase())
 }
 
 /** Letters of a plain word before a stop that ends its sentence. */
-const SHORTEST_PLAIN = 4
+const SHORTEST_PLAIN = 3
 
 const COMMA = 44
 const OPENING_BRACKET = 40
