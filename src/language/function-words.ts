@@ -7,11 +7,19 @@ import { phrases, words } from './words.ts'
 
 /** Between a subject and its verb. */
 export const ADVERBS: readonly string[] = words(`
-  akhirnya antusias awalnya bahkan baru belum berkali-kali berulang cuma hanya juga jujur justru kembali
-  kemudian kerap kini kompak lagi lalu langsung lanjut lantas lebih malah masih memang mulanya pernah pula
-  pun sebelumnya secara segera sekaligus selalu sempat semula sendiri sering serta singkat sontak spontan
-  sudah tak tegas telah tengah terang terus tetap turut
+  akhirnya antusias awalnya bahkan baru belum berkali-kali berulang berulang-ulang blak-blakan buru-buru cuma
+  hanya ikut juga jujur justru kembali kemudian kerap kini kompak lagi lalu langsung lanjut lantas lebih
+  malah masih memang mulanya pernah pula pun sebelumnya secara segera sekaligus sekarang selalu sempat semula sendiri
+  sering serta singkat sontak spontan sudah tak tegas telah tengah terang terang-terangan terus tetap turut
 `)
+
+/** With the words below they tell how, between a subject and its verb (sekali lagi, lebih jauh, kala itu). */
+export const FIRST_OF_MANNER_PAIRS: readonly string[] = words(`
+  beberapa berulang hari kala lebih panjang saat sekali tempo waktu
+`)
+
+/** After the words above. */
+export const SECOND_OF_MANNER_PAIRS: readonly string[] = words('detail ini itu jauh kali lagi lebar rinci')
 
 /** Open a clause; a subject may follow at once. */
 export const CLAUSE_OPENERS: readonly string[] = words(`
@@ -23,12 +31,13 @@ export const CLAUSE_OPENERS: readonly string[] = words(`
 
 /** Mark a finite clause: what holds one of them is more than a noun phrase. */
 export const FINITE_WORDS: readonly string[] = words(`
-  ada adalah akan aman angkat apakah bagaimana bagus baik bakal bakalan bangga banyak belum benar berada
+  ada adalah akan aman angkat apakah bagaimana bagus baik bakal bakalan bangga banyak bekerja belajar belum
+  benar berada
   berhak berhasil besar bisa boleh bukan bukanlah butuh cocok cukup dapat datang enggak gagal habis hanya
   harus hendak hilang ialah ikut ingin jadi jangan jatuh kalah kecil keluar kembali kena kenapa khawatir kurang
   lahir layak lebih lolos mampu masih masuk mau memang menang mencapai mengapa merupakan mesti mudah mulai
-  naik nggak optimis optimistis pamit pasti penting pergi perlu pernah prihatin pulang punya rendah rusak
-  sah salah sama sangat sebanyak sebesar sedang segera seharusnya selalu semestinya sempat senang sering
+  naik nggak optimis optimistis pamit pasti patuh penting pergi perlu pernah prihatin pulang punya rendah rusak
+  sah salah sama sangat sebanyak sebesar sedang segera seharusnya selalu semestinya sempat senang senantiasa sering
   setuju siap siapa sudah sulit tak takkan telah tengah terdapat tergolong terus tetap tewas tidak
   tidaklah tinggal tinggi tumbuh turun turut wajar wajib yakin
 `)
@@ -36,20 +45,21 @@ export const FINITE_WORDS: readonly string[] = words(`
 /** Nouns that a reporting verb takes as its plain object (menjelaskan kronologi): no clause by themselves. */
 export const OBJECT_NOUNS: readonly string[] = words(`
   alasan alasannya ambisi ambisinya apresiasi apresiasinya arah arahan arahannya asal aspirasi aspirasinya
-  awal bantuan beberapa belasungkawa berbagai berita biaya cara cerita ceritanya curahan daftar detail detil
+  awal bantuan beberapa belasungkawa berbagai berita biaya cara cerita ceritanya curahan daftar detail
+  detik-detik detil
   doa dua dugaan duka dukungan dukungannya eksistensinya fakta fungsi gagasan hal hal-hal harapan harapannya
   hasil hubungan hubungannya ide identitas informasi ini isi itu izin janji jawaban jumlah kabar kasus
   keabsahan kebahagiaan kebanggaan kebenaran keberatan kegelisahan kehadiran keinginan keinginannya
   kekecewaan kekecewaannya kekhawatiran kekhawatirannya kelanjutan keluhan keluhannya kemungkinan kenangan
   kepada keprihatinan keprihatinannya keputusan kerinduan kesan kesannya kesedihan kesedihannya kesiapan
   kesiapannya keterangan keterlibatan kisah kisahnya klaim klarifikasi komentar komitmen komitmennya kondisi
-  kontribusi kritik kritikan kritiknya kronologi kronologinya kronologis laporan latar maaf makna manfaat
+  kontribusi kritik kritikan kritiknya kronologi kronologinya kronologis langkah-langkah laporan latar maaf makna manfaat
   mengenai misi modus motif motifnya nama nasib niat niatnya orasi pandangan pandangannya pelaku pendapat
   pendapatnya pengakuan pengalaman pengalamannya penghargaan penjelasan pentingnya penyebab peran peranan
   perannya perasaan perasaannya peristiwa perkembangan permintaan permohonan pernyataan persetujuan
   persoalan pertanyaan pesan pesannya pidato pidatonya poin posisi prioritas progres proses rahasia rasa
   rencana rencananya rincian salam salamnya saran sejarah sejumlah selamat sesuatu sikap sikapnya simpati
-  soal solusi strategi sumpah surat syukur tahapan tanggapan tanggapannya tantangan target tekad tekadnya
+  soal solusi strategi sumpah surat syarat-syarat syukur tahapan tanggapan tanggapannya tantangan target tekad tekadnya
   tentang terima terimakasih terkait tersebut testimoni tujuan tuntutan tuntutannya uang ucapan unek-unek
   upaya usulan visi
 `)
@@ -89,13 +99,17 @@ export const NAMING_WORDS: readonly string[] = words(`
 
 /** Before a cue in mid-sentence and outside of what was said (Selain itu, kata Iwa, …). */
 export const CONNECTIVES: readonly string[] = phrases(`
-  adapun | akibatnya | apalagi | artinya | bahkan | begitu juga | dan | demikian juga | demikian pula |
-  dengan demikian | di samping itu | di satu sisi | di sisi lain | intinya | jadi | karena itu |
-  karenanya | kemudian | kendati begitu | kendati demikian | kini | lagi pula | lagipula | lalu |
-  lebih lanjut | maka | menurutnya | meski begitu | meski demikian | meskipun demikian | namun |
-  namun demikian | oleh karena itu | oleh sebab itu | padahal | pasalnya | sebab | sebaliknya |
-  sebelumnya |  selain itu | selanjutnya | sementara | sementara itu | tapi | terlebih | tetapi | untuk itu |
-  walau demikian
+  adapun | akan tetapi | akibatnya | alhasil | apalagi | artinya | atas dasar itu | bahkan |
+  begitu juga | begitu pula | bukan hanya itu | dan | demikian juga | demikian pula | dengan begitu |
+  dengan demikian | di lain sisi | di pihak lain | di samping itu | di satu sisi | di sisi lain |
+  hanya saja | intinya | jadi | justru | karena | karena itu | karenanya | kemudian | kendati begitu |
+  kendati demikian | kini | lagi pula | lagipula | lalu | lebih dari itu | lebih jauh | lebih lanjut |
+  maka | maka dari itu | makanya | malah | malahan | menurutnya | meski begitu | meski demikian |
+  meskipun begitu | meskipun demikian | namun | namun begitu | namun demikian | oleh karena itu |
+  oleh karenanya | oleh sebab itu | padahal | pasalnya | sebab | sebaliknya | sebelum itu | sebelumnya |
+  selain itu | selanjutnya | sementara | sementara di sisi lain | sementara itu | setelah itu |
+  tak cuma itu | tak hanya itu | tapi | terlebih | tetapi | tidak cuma itu | tidak hanya itu |
+  untuk itu | untuk itulah | walau begitu | walau demikian | walaupun begitu | walaupun demikian
 `)
 
 /** Small words that scraping glues to the name before them where a link ended (`Mulyadiakan`, `Lahadaliayang`). */
@@ -114,7 +128,7 @@ export const BARE_OBJECT_NOUNS: readonly string[] = words(`
 
 /** Begin reported words and belong to them. */
 export const REPORTED_CLAUSE_OPENERS: readonly string[] = words(`
-  adanya agar apabila apakah bagaimana bila jika kapan kenapa mengapa siapa supaya
+  adanya agar apabila apakah bagaimana betapa bila jika kapan kenapa mengapa siapa supaya
 `)
 
 /** Come before reported words and do not belong to them. */
@@ -214,13 +228,13 @@ export const SPOKESPERSON_OPENERS: readonly string[] = words('lewat melalui')
 
 /** Open what may be between a subject and its verb. */
 export const OPENERS_BETWEEN_SUBJECT_AND_VERB: readonly string[] = words(`
-  bersama dalam dari di didampingi diruang ditemui ketika lewat melalui mendampingi mewakili pada saat
-  sebagai selaku seperti setelah seusai usai yang
+  bersama dalam dari di didampingi diruang ditemui kepada ketika lewat melalui mendampingi mewakili pada saat
+  sambil sebagai selaku sembari seperti seraya setelah seusai usai yang
 `)
 
 /** Open an aside between the subject at a sentence's head and its verb. */
 export const ASIDE_OPENERS: readonly string[] = words(`
-  bersama dalam di ketika melalui saat sebagai selaku usai yang
+  bersama dalam di dikutip dilansir ketika melalui saat sebagai selaku usai yang
 `)
 
 /** Open a description of somebody not spoken of before. */
@@ -368,4 +382,39 @@ export const PREPOSITIONS_AFTER_VERBS: readonly string[] = words(`
 /** Before a name they make it what something is about (gugatan terhadap X, yang menyatakan …: the claim does). */
 export const PREPOSITIONS_OF_MATTER: readonly string[] = words(`
   atas kepada mengenai soal tentang terhadap terkait untuk
+`)
+
+/** Before *kata* they make it the noun (arti kata, sepatah kata). */
+export const WORDS_BEFORE_THE_NOUN_KATA: readonly string[] = words(`
+  akar akhiran arti asal banyak beberapa berbagai berupa dari dengan dua ejaan empat enam gabungan kalimat
+  kedua ketiga kosa lain lima makna memakai menggunakan mengucapkan pengertian penggalan penggunaan satu
+  sebuah sepatah seribu setiap singkatan tanpa tiap tiga turunan
+`)
+
+/** With a comma they open a sentence of what the paper has said already (Diberitakan sebelumnya, …). */
+export const REMINDER_OPENERS: readonly string[] = words('diberitakan dikabarkan diketahui diwartakan')
+
+/** At the end of what somebody holds of something they are its predicate (menilai pemerintah lambat). */
+export const ADJECTIVES: readonly string[] = words(`
+  adil aneh baik berat berbahaya bersih buruk cepat efektif efisien gagal ganjil ideal indah janggal jelas
+  jelek kecil keliru keras konyol kuat kurang lamban lambat layak lemah lengkap luas luwes mahal malas merata
+  minim mubazir mulia murah murni nyaman pantas parah penting perlu relevan rendah rumit rusak sah salah
+  sehat sempit sepi serius sesat stabil sulit tangguh tegas tepat terlambat tinggi transparan unik urgen
+  wajar
+`)
+
+/** Between an object and what describes it further they describe it too (kesulitan besar yang …). */
+export const ADJECTIVES_OF_OBJECTS: readonly string[] = words('baik besar kecil penting rendah sulit tinggi')
+
+/** Open why there is something (rasa syukur karena …): after an object no predicate of it follows. */
+export const REASON_OPENERS: readonly string[] = words('karena lantaran sebab')
+
+/** Before a verb they make it the predicate even of an object (jumlah pelanggan terus meningkat). */
+export const ADVERBS_OF_GOING_ON: readonly string[] = words('kian kini makin semakin terus tetap')
+
+/** Nouns that a whole clause explains, which is then no report (alasan pemerintah menaikkan harga). */
+export const NOUNS_BEFORE_CLAUSES: readonly string[] = words(`
+  alasan alasannya apresiasi awal cerita ceritanya detik-detik harapan harapannya kabar kebahagiaan kebanggaan
+  keinginan keinginannya kesedihan kisah kisahnya kronologi kronologinya kronologis momen niat niatnya
+  pengalaman pengalamannya penyebab perasaan perasaannya peristiwa rasa sejarah tekad tekadnya
 `)

@@ -7,16 +7,17 @@ import { words } from './words.ts'
 
 /** One person, described. */
 export const PERSON_NOUNS: readonly string[] = words(`
-  adik adiknya aktivis anak anaknya artis atlet ayah ayahanda ayahnya bapak bocah bungsu buruh cucu dukun
-  gadis guru ibu ibunda ibunya istri istrinya janda jurnalis kader kakak kakaknya kakek kekasih keponakan
-  ketua konsumen korban kuasa kurir lansia lelaki lulusan mahasiswa mahasiswi mantan mertua narasumber
-  narator nasabah nelayan nenek netizen orang orator paman pasien pedagang pegawai pejabat pejalan pekerja
-  pelajar pelaku pelanggan pelapor pembantu pembeli pemilik pemuda pemudik penduduk pengacaranya pengemudi
-  pengendara penggemar pengguna penghuni pengunggah pengungsi pengunjung pengusaha penjual penonton
-  penumpang penyintas perekam perempuan peserta petani peternak pewarta prajurit pria putra putri rekan
-  rekannya remaja sahabat saksi salahseorang sang santri saudara seorang sepupu seseorang siswa siswi
-  sopir sosok suami suaminya sulung sumber tahanan tamu tante teman temannya terdakwa tersangka tetangga
-  tukang turis veteran wanita warga warganet wisatawan
+  adik adiknya aktivis anak anaknya artis atlet ayah ayahanda ayahnya bapak bocah bungsu buruh cucu
+  dukun gadis guru ibu ibunda ibunya istri istrinya janda jurnalis kader kakak kakaknya kakek
+  kekasih keponakan ketua konsumen korban kuasa kurir lansia lelaki lulusan mahasiswa mahasiswi
+  mantan mertua narasumber narator nasabah nelayan nenek netizen orang orator paman pasien pedagang
+  pegawai pejabat pejalan pekerja pelajar pelaku pelanggan pelapor pembantu pembeli pemilik pemohon
+  pemuda pemudik pendamping penduduk pengacaranya pengemudi pengendara penggemar pengguna penghuni
+  pengunggah pengungsi pengunjung pengusaha penjual penonton penumpang penyintas perekam perempuan
+  peserta petani peternak pewarta prajurit pria putra putri rekan rekannya remaja sahabat saksi
+  salahseorang sang santri saudara seorang sepupu seseorang siswa siswi sopir sosok suami suaminya
+  sulung sumber tahanan tamu tante teman temannya terdakwa tersangka tetangga tukang turis veteran
+  wanita warga warganet wisatawan
 `)
 
 /** Relatives: the office after them is held by whose relative somebody is (istri Kapolres). */

@@ -35,7 +35,7 @@ export const ROLES: readonly string[] = words(`
   pendukung peneliti penerbang pengacara pengamat pengantin pengarah pengasuh pengelola penggerak penghulu
   pengurus pengusaha penjabat penjaga pentolan penulis penuntut penyanyi penyerang penyiar penyidik penyuluh
   peraih perancang peratin perawat perdana personel pertahanan perwakilan perwira petarung petenis petinggi
-  petinju petugas pic pilot pimpinan pj pjs plh plt politikus politisi pramugari pranata presdir presenter
+  petinju petugas pic pilot pimpinan pj pjs plh plt politikus politisi praktisi pramugari pranata presdir presenter
   presiden president presidium principal produser profesor promotor psikiater psikolog public punggawa
   purnawirawan putra rais redaktur regional rektor relawan reskrim rider saksi satpam secretary sejarawan
   sekda sekertaris sekjen sekmen sekretaris selebgram selebriti seniman senior sersan seskab solis solois

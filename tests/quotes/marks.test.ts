@@ -122,3 +122,44 @@ describeCases('many called after somebody are not that person', [
   ],
   ['"Kami setia," kata relawan Laras Ayu.', 'direct: Kami setia → Laras Ayu'],
 ])
+
+describeCases('words that are never closed end at their cue', [
+  [
+    '"Stok beras aman dan cukup, kata Laras Widuri. Warga pulang.',
+    'direct: Stok beras aman dan cukup → Laras Widuri',
+  ],
+  [
+    '“Stok beras aman dan cukup,’ ujar Laras Widuri. Warga pulang.',
+    'direct: Stok beras aman dan cukup → Laras Widuri',
+  ],
+  [
+    '"Air naik sejak pagi, kata Laras Widuri. "Kami lari ke bukit," kata Bagus Wirawan.',
+    'direct: Air naik sejak pagi → Laras Widuri',
+    'direct: Kami lari ke bukit → Bagus Wirawan',
+  ],
+  // Twin: what others say, inside of the words.
+  [
+    '"Panen aman, kata orang tua dulu, asal rajin," kata Laras Widuri.',
+    'direct: Panen aman, kata orang tua dulu, asal rajin → Laras Widuri',
+  ],
+])
+
+describeCases('marks that open again without a close, and marks after marks', [
+  [
+    '"Air naik sejak pagi. "Kami lari ke bukit," kata Laras Widuri.',
+    'direct: Air naik sejak pagi. "Kami lari ke bukit → Laras Widuri',
+  ],
+  [
+    'Laras Widuri datang. "Stok beras aman dan cukup." "Kami siap menghadapi musim itu." "Jangan cemas," kata Laras.',
+    'direct: Stok beras aman dan cukup. → Laras Widuri',
+    'direct: Kami siap menghadapi musim itu. → Laras Widuri',
+    'direct: Jangan cemas → Laras Widuri',
+  ],
+])
+
+describeCases('a law with the number of its article', [
+  [
+    'Undang-Undang Pelayaran Pasal 5 menyebutkan, “Kapal wajib berlayar dengan surat izin.”',
+    'direct: Kapal wajib berlayar dengan surat izin. → Undang-Undang Pelayaran Pasal 5',
+  ],
+])

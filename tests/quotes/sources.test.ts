@@ -181,3 +181,127 @@ describeCases('no epithet, thing or place at the head of a sentence is a source'
   // Twin: somebody at a sentence's head who does own something.
   ['Laras Ayu memiliki warung. Ia mengaku rugi besar.', 'rugi besar → Laras Ayu'],
 ])
+
+describeCases('a description that points back at whom the sentences before tell of', [
+  [
+    'Menteri Pariwisata Arief Santoso terkagum akan telaga itu. Menteri asal Wanasari ini mengatakan telaga itu harus dirawat.',
+    'telaga itu harus dirawat → Arief Santoso',
+  ],
+  [
+    '"Panen gagal," kata Camat Laras Ayu.\nPelatih Timnas Danuland Gani Saputra datang. Pelatih asal Wirasana itu menyebut timnya sudah siap.',
+    'Panen gagal → Laras Ayu',
+    'timnya sudah siap → Gani Saputra',
+  ],
+])
+
+describeCases('who did what the sentence right before tells, for a pronoun', [
+  [
+    '"Kami sedih," kata Camat Laras Ayu. Jenazah itu ditemukan oleh Suroto Wibowo. Ia mengatakan bau tercium sejak pagi.',
+    'Kami sedih → Laras Ayu',
+    'bau tercium sejak pagi → Suroto Wibowo',
+  ],
+  ['Jenazah itu ditemukan oleh warga bernama Suroto. Dia mengaku sempat takut.', 'sempat takut → Suroto'],
+  // Twin: -nya goes on with whoever spoke.
+  [
+    '"Tidak ada pergantian," kata Camat Laras Ayu. Jabatan itu masih dipegang oleh Gani Saputra. "Tetap begitu," katanya.',
+    'Tidak ada pergantian → Laras Ayu',
+    'Tetap begitu → Laras Ayu',
+  ],
+])
+
+describeCases('to whom the article turns', [
+  [
+    '"Kami siap," kata Camat Laras Ayu. "Belum," kata Gani Saputra. Kembali ke Laras Ayu, dia mengatakan warga sudah tenang.',
+    'Kami siap → Laras Ayu',
+    'Belum → Gani Saputra',
+    'warga sudah tenang → Laras Ayu',
+  ],
+  [
+    '"Kami siap," kata Camat Laras Ayu. Sementara bagi Gani Saputra, ia menilai jalan itu masih bagus.',
+    'Kami siap → Laras Ayu',
+    'jalan itu masih bagus → Gani Saputra',
+  ],
+  [
+    '"Kami siap," kata Camat Laras Ayu. Diberitakan sebelumnya, Pelatih Timnas Danuland, Gani Saputra sudah mendatangi lapangan itu. "Bagus sekali," katanya.',
+    'Kami siap → Laras Ayu',
+    'Bagus sekali → Gani Saputra',
+  ],
+  [
+    'Tak ayal, Gani Saputra waspada betul. Dia menilai lawan akan bekerja keras.',
+    'lawan akan bekerja keras → Gani Saputra',
+  ],
+  ['"Baru kenal," kata ujar Laras Ayu.', 'Baru kenal → Laras Ayu'],
+])
+
+describeCases('somebody told of without a name, pointed back at by the same noun', [
+  [
+    'Seorang pemuda ditangkap. "Dia mencuri," kata Camat Laras Ayu. Pemuda itu mengaku tidak tahu.',
+    'Dia mencuri → Laras Ayu',
+    'tidak tahu → Seorang pemuda',
+  ],
+  // Twin: somebody with a name.
+  [
+    'Seorang pemuda bernama Gani Saputra ditangkap. Gani menyesal. Pemuda itu mengaku tidak tahu.',
+    'tidak tahu → Gani Saputra',
+  ],
+])
+
+describeCases('a stranger of whom nobody has told yet', [
+  ['Seorang ibu menangis di depan rumahnya. "Anak saya hilang," katanya.', 'Anak saya hilang → Seorang ibu'],
+  // Twins: somebody who speaks, and one who has a name.
+  [
+    '"Kami siap," kata Camat Laras Ayu. Seorang ibu menangis di depan rumahnya. "Bantuan datang," katanya.',
+    'Kami siap → Laras Ayu',
+    'Bantuan datang → Laras Ayu',
+  ],
+  [
+    'Salah seorang warga yang sawahnya rusak yaitu Gani Saputra. Ia mengaku hujan turun sejak siang.',
+    'hujan turun sejak siang → Gani Saputra',
+  ],
+])
+
+describeCases('one who speaks for others too', [
+  [
+    '"Kami sabar," kata Gani Saputra. Namun, ia dan keluarga berharap agar jenazah segera dibawa pulang.',
+    'Kami sabar → Gani Saputra',
+    'agar jenazah segera dibawa pulang → Gani Saputra',
+  ],
+])
+
+describeCases('a cue whose speaker was left out, or comes after a comma', [
+  [
+    'Laras Ayu mengatakan harga turun. "Stok cukup," ujar saat ditemui di kantornya.',
+    'harga turun → Laras Ayu',
+    'Stok cukup → Laras Ayu',
+  ],
+  [
+    'Laras Ayu mengatakan harga turun. "Stok cukup," kata dalam rapat di Wanasari.',
+    'harga turun → Laras Ayu',
+    'Stok cukup → Laras Ayu',
+  ],
+  ['"Stok cukup," kata, Fakra salah seorang warga Wanasari.', 'Stok cukup → Fakra'],
+  ['"Stok cukup," kata pendamping korban, Gani Saputra kepada wartawan.', 'Stok cukup → Gani Saputra'],
+  ['"Stok cukup," ujar Rio.IPA menilai perlu ada evaluasi.', 'Stok cukup → Rio', 'perlu ada evaluasi → IPA'],
+  // Twins: another, whom nobody knows.
+  [
+    'Laras Ayu mengatakan harga turun. "Stok cukup," timpal yang lain.',
+    'harga turun → Laras Ayu',
+    'Stok cukup → -',
+  ],
+])
+
+describeCases('a sentence about ia tells of whom the one before it names', [
+  [
+    'Dialog itu dipandu oleh Menteri Agama Gani Saputra. Pada kesempatan ini, ia menyoroti para tokoh. Ia menyebut bahwa warga harus rukun.',
+    'warga harus rukun → Gani Saputra',
+  ],
+  [
+    'Kapolres Kendal Gani Saputra dilansir dari Kompas TV membenarkan kabar itu. “Benar ada yang jatuh,” ujarnya.',
+    'Benar ada yang jatuh → Gani Saputra',
+  ],
+  [
+    'Prof Gani Saputra berharap bibit segera ada. "Perlu uji klinis," ujar pencetak gol terbanyak sepanjang masa desa ini.',
+    'bibit segera ada → Gani Saputra',
+    'Perlu uji klinis → Gani Saputra',
+  ],
+])

@@ -6,8 +6,9 @@ import {
 } from '../../../language/function-words.ts'
 import { FEELING_PASSIVES, NOUNS_OF_VOICING } from '../../../language/speakers.ts'
 import { type Mention, speakerAfter } from '../grammar/mention.ts'
-import { DARI, OLEH, SALAH, SATUNYA, YANG } from '../tokens/single-words.ts'
-import { isSmallWord, isWord, type Tokens } from '../tokens/tokens.ts'
+import { Is } from '../tokens/lexicon.ts'
+import { BAGI, DARI, KE, KEMBALI, OLEH, SALAH, SATUNYA, YANG } from '../tokens/single-words.ts'
+import { isA, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
 
@@ -72,6 +73,28 @@ function whoseVoice(tokens: Tokens, noun: number, to: number): Mention | null {
     if (looksLikeVerb(tokens, i)) return null
   }
   return null
+}
+
+/** `Jenazah itu ditemukan oleh Suroto Wibowo`: who did what the sentence tells; the last one, by name. */
+export function agentOfDeed(tokens: Tokens, from: number, to: number): Mention | null {
+  for (let i = to - 2; i > from; i--) {
+    if (!isSmallWord(tokens, i) || !OLEH.has(tokens, i) || !looksLikeVerb(tokens, i - 1)) continue
+    if (YANG.has(tokens, i - 2)) return null
+    const mention = speakerAfter(tokens, i + 1, to)
+    return mention?.kind === 'name' ? mention : null
+  }
+  return null
+}
+
+/** `Kembali ke Laras Widuri, dia …`, `Sementara bagi Laras, ia …`: to whom the article turns. */
+export function returnedTo(tokens: Tokens, from: number, to: number): Mention | null {
+  const isReturn = KEMBALI.has(tokens, from) && KE.has(tokens, from + 1)
+  const bagi = isA(tokens, from, Is.clauseOpener) ? from + 1 : from
+  if (!isReturn && !BAGI.has(tokens, bagi)) return null
+  const mention = speakerAfter(tokens, isReturn ? from + 2 : bagi + 1, to)
+  if (mention?.kind !== 'name') return null
+  const end = mention.range.to
+  return end >= to || tokens.kinds[end] === Kind.comma ? mention : null
 }
 
 /** With a noun of voice before them they tell whose it is. */

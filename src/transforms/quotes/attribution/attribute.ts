@@ -3,9 +3,10 @@ import type { Attribution, MentionKind } from '../quote.ts'
 import { becomeInitialled, type SpeakerEntity } from '../speakers/entity.ts'
 import { SpeakerResolver } from '../speakers/resolve.ts'
 import type { SourceMention, Speech, SpeechFrame } from '../speech/speech-rule.ts'
+import { Is } from '../tokens/lexicon.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
-import { PIHAKNYA } from '../tokens/single-words.ts'
-import type { Tokens } from '../tokens/tokens.ts'
+import { PIHAKNYA, YANG } from '../tokens/single-words.ts'
+import { isA, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { CERTAINTY_OF_NOBODY, certaintyOfCandidate, certaintyOfMention } from './confidence.ts'
 import type { EvidenceName, Weighed } from './evidence.ts'
 import { areInitialsOfSpeaker } from './first-person.ts'
@@ -106,7 +107,8 @@ class Attributor {
       const attribution = speaker === null ? 'none' : 'implicit'
       return { frame, speaker, attribution, kind: null, certainty, reason: 'continued', weighed: [] }
     }
-    if (mention === null && frame.rule.needsSpeaker) return unattributed(frame, null)
+    if (mention === null && frame.rule.needsSpeaker && !isSpeakerLeftOut(this.#tokens, frame))
+      return unattributed(frame, null)
     return mention === null || this.#isAnaphor(mention)
       ? this.#fromState(frame)
       : this.#fromMention(frame, mention)
@@ -121,7 +123,11 @@ class Attributor {
   }
 
   #fromMention(frame: SpeechFrame, mention: Mention): Attributed {
-    const speaker = this.#speakers.resolve(mention, this.#state.entity)
+    // `Menteri Arief kagum. Menteri asal Wanasari itu mengatakan …`: whom the sentences since the last speech tell of.
+    const isBackToPerson = mention.kind === 'description' && mention.pointsBack
+    if (isBackToPerson) this.#before.readUpTo(frame.at)
+    const current = isBackToPerson ? this.#state.person : this.#state.entity
+    const speaker = this.#speakers.resolve(mention, current)
     if (speaker === null) return unattributed(frame, mention.kind)
     if (areInitialsOfSpeaker(this.#tokens, frame, mention, speaker)) becomeInitialled(speaker)
     const isBack = mention.kind === 'description' && (mention.pointsBack || speaker.name !== null)
@@ -161,6 +167,27 @@ class Attributor {
       weighed: this.#explains ? state.weighed(wanted, isNamed) : [],
     }
   }
+}
+
+/** `"…," ujar saat ditemui`, `"…," kata.`: nobody is named after the cue, not even so that nobody can read it. */
+function isSpeakerLeftOut(tokens: Tokens, { cue }: SpeechFrame): boolean {
+  const next = cue + 1
+  if (cue < 0) return false
+  // `tambah yang lain`: somebody is named, though nobody knows who.
+  if (isWord(tokens, next))
+    return isSmallWord(tokens, next) && isA(tokens, next, Is.adverbialOpener) && !YANG.has(tokens, next)
+  return (
+    tokens.kinds[next] === Kind.stop ||
+    tokens.kinds[next] === Kind.lineEnd ||
+    isClauseAfterComma(tokens, next)
+  )
+}
+
+function isClauseAfterComma(tokens: Tokens, comma: number): boolean {
+  return (
+    tokens.kinds[comma] === Kind.comma &&
+    isA(tokens, comma + 1, Is.time | Is.adverbialOpener | Is.clauseOpener)
+  )
 }
 
 /** Whom a mention without a name asks for. */

@@ -10,6 +10,7 @@ export const EVIDENCE = {
   stands: { score: 6, certainty: 0.96, says: 'takes a stand in a sentence before the words' },
   introduced: { score: 6, certainty: 0.93, says: 'introduced with a title, as the subject of a sentence' },
   nearest: { score: 6, certainty: 0.88, says: 'new, and the subject of the sentence right before the words' },
+  agent: { score: 6, certainty: 0.85, says: 'new, and did what the sentence right before the words tells' },
   spoke: { score: 5, certainty: 0.97, says: 'spoke last' },
   subject: { score: 4, certainty: 0.85, says: 'subject of a sentence before the words' },
   spokeBefore: { score: 3, certainty: 0.86, says: 'spoke earlier' },

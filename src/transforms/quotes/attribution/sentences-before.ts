@@ -1,12 +1,15 @@
+import { MODAL_WORDS, NEGATORS } from '../../../language/function-words.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { type SubjectAtHead, startsToSpeak, subjectAtHead } from '../grammar/subject-at-head.ts'
+import { startsIndefinite } from '../speakers/offices.ts'
 import type { SpeakerResolver } from '../speakers/resolve.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import type { Article } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
 import { beginsWith, isA, type Range, type Tokens } from '../tokens/tokens.ts'
 import { looksActive } from '../tokens/verb-form.ts'
-import { announcedIn, VOICES } from './announcement.ts'
+import { wordSet } from '../tokens/word-table.ts'
+import { agentOfDeed, announcedIn, returnedTo, VOICES } from './announcement.ts'
 import type { EvidenceName } from './evidence.ts'
 import { LineCursor } from './line-cursor.ts'
 import { crowdIn, onlyPersonIn } from './mentioned.ts'
@@ -72,20 +75,34 @@ export class SentencesBefore {
       const spans = this.#article.quotedSpans[line]!
       eachSentence(tokens, { from: start, to: end }, spans, (from, to) => sentences.push({ from, to }))
     }
-    const last = sentences.at(-1)
-    for (const sentence of sentences) this.#readSentence(sentence, sentence === last)
+    const nearest = this.#nearestOf(sentences)
+    for (const [i, sentence] of sentences.entries()) this.#readSentence(sentence, i >= nearest)
     this.#readTo = Math.max(this.#readTo, at)
+  }
+
+  /** The first of the sentences right before the words: one about *ia* tells of whom the one before it names. */
+  #nearestOf(sentences: readonly Range[]): number {
+    let first = sentences.length - 1
+    while (first > 0) {
+      const { from, to } = sentences[first]!
+      if (subjectAtHead(this.#tokens, from, to)?.mention.kind !== 'pronoun') break
+      first -= 1
+    }
+    return first
   }
 
   #readSentence({ from, to }: Range, isLast: boolean): void {
     const tokens = this.#tokens
     const subject = subjectAtHead(tokens, from, to)
     this.#crowd = crowdIn(tokens, from, to) ?? this.#crowd
-    const evidence = subject === null ? null : this.#evidenceFor(subject, isLast)
+    const evidence = subject === null ? null : this.#evidenceFor(subject, to, isLast)
     if (evidence !== null) this.#add(subject!.mention, evidence)
     if (evidence === 'stands' || evidence === 'introduced') return
-    const announced = announcedIn(tokens, from, to, this.#isPerson(subject))
+    const announced = announcedIn(tokens, from, to, this.#isPerson(subject)) ?? returnedTo(tokens, from, to)
     if (announced !== null) this.#add(announced, 'announced')
+    const agent = isLast && evidence === null ? agentOfDeed(tokens, from, to) : null
+    if (agent !== null && isSomebodysName(tokens, agent, this.#speakers))
+      if (this.#speakers.isFirstMention(agent)) this.#add(agent, 'agent')
     if (isLast && this.#state.isEmpty) this.#addMentioned(from, to)
   }
 
@@ -111,8 +128,9 @@ export class SentencesBefore {
   }
 
   /** What a subject and its predicate make of it; null where it is no candidate. */
-  #evidenceFor({ mention, verb }: SubjectAtHead, isLast: boolean): EvidenceName | null {
+  #evidenceFor({ mention, verb: first }: SubjectAtHead, to: number, isLast: boolean): EvidenceName | null {
     const tokens = this.#tokens
+    const verb = pastModals(tokens, first)
     const state = this.#state
     if (mention.kind === 'pronoun' || mention.kind === 'document') return null
     if (mention.kind === 'name' && isNobodysName(tokens, mention, this.#speakers)) return null
@@ -122,7 +140,12 @@ export class SentencesBefore {
     if (!isActive(tokens, verb) && (!state.isEmpty || isPassive))
       return isNear && !isPassive && this.#speakers.isFirstMention(mention) ? 'nearest' : null
     if (mention.kind === 'name' && state.isHeld && !this.#speakers.isPersonal(mention)) return null
-    if (mention.kind === 'description' && !isA(tokens, mention.range.from, Is.role)) return null
+    const isStranger = isOfStranger(tokens, mention)
+    if (isStranger && (state.isHeld || onlyPersonIn(tokens, mention.range.to, to) !== null)) return null
+    if (mention.kind === 'description' && !isStranger && !isA(tokens, mention.range.from, Is.role))
+      return null
+    // `Pebalap bisa menunjukkan kemampuannya`: any of them.
+    if (mention.kind === 'description' && !mention.pointsBack && verb > first) return null
     if (mention.kind === 'organization' && !state.isEmpty) return null
     if (mention.kind === 'name' || mention.kind === 'description') {
       if (isA(tokens, verb, STANCE_OR_SPEECH) || startsToSpeak(tokens, verb)) return 'stands'
@@ -144,6 +167,22 @@ const STANCE_OR_SPEECH = Is.standVerb | ACTIVE_VERB | Is.verbBesideMarks
 function isIntroduced({ kind, name, range }: Mention): boolean {
   return kind === 'name' && name.from > range.from && name.to - name.from > 1
 }
+
+/** `Seorang ibu menangis`: told of for the first time and without a name. */
+function isOfStranger(tokens: Tokens, { kind, range }: Mention): boolean {
+  return kind === 'description' && range.to - range.from > 1 && startsIndefinite(tokens, range.from)
+}
+
+/** Past what only says whether or when: `Laras tidak akan | memandang remeh lawan`. */
+function pastModals(tokens: Tokens, first: number): number {
+  let verb = first
+  while (verb < first + MOST_MODALS && (NEGATING.has(tokens, verb) || MODALS.has(tokens, verb))) verb += 1
+  return verb > first && looksActive(tokens, verb) ? verb : first
+}
+
+const MOST_MODALS = 3
+const NEGATING = wordSet(NEGATORS)
+const MODALS = wordSet(MODAL_WORDS)
 
 /** An active verb: me-, ber-, or a word that takes a stand. */
 function isActive(tokens: Tokens, i: number): boolean {

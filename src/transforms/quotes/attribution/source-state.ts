@@ -90,9 +90,14 @@ export class SourceState {
     return result
   }
 
-  /** Who is meant by a description that points back; a body only if nothing else is there. */
+  /** Who is meant by whatever points back; a body only if nothing else is there. */
   get entity(): SpeakerEntity | null {
     return this.chosen('anybody', () => false)?.entity ?? null
+  }
+
+  /** Which person is meant by one. */
+  get person(): SpeakerEntity | null {
+    return this.chosen('person', () => false)?.entity ?? null
   }
 
   #vetoOf(
@@ -102,6 +107,7 @@ export class SourceState {
   ): Veto | null {
     if (wanted === 'person' && entity.kind !== 'person') return 'kind'
     if (wanted === 'many' && entity.kind === 'person') return 'kind'
+    if (evidence === 'agent' && wanted !== 'person' && this.isHeld) return 'kind'
     const isOnlyTold = evidence === 'subject' || evidence === 'mentioned'
     if (isOnlyTold && (entity.kind === 'group' || (wanted === 'anybody' && entity.kind !== 'person')))
       if (wanted !== 'many') return 'kind'

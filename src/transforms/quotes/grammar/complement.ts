@@ -1,4 +1,6 @@
 import {
+  ADJECTIVES,
+  ADJECTIVES_OF_OBJECTS,
   ADMISSION_OPENERS,
   BARE_OBJECT_NOUNS,
   COMPLEMENTIZER_WORDS,
@@ -23,7 +25,7 @@ import {
   VERBS_ALWAYS_BEFORE_CLAUSES,
   VERBS_OF_APPRAISAL,
 } from '../../../language/verbs.ts'
-import { ACTIVE_VERB, Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
+import { ACTIVE_VERB, bitsOfWord, Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import {
   AKAN,
   BAHWA,
@@ -37,7 +39,7 @@ import {
   UNTUK,
   YANG,
 } from '../tokens/single-words.ts'
-import { isA, isSmallWord, isWord, Kind, type Range, type Tokens } from '../tokens/tokens.ts'
+import { isA, isSmallWord, isWord, Kind, type Range, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
 import { continuesWithSecondVerb, hasPredicate } from './finite-verb.ts'
@@ -90,14 +92,19 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   const later = complementizerWithin(tokens, from, to)
   if (later > 0 && isIncidental(tokens, from, later))
     return { from: skipComma(tokens, later + 1, to), to, clarity: 'marked' }
-  if (isA(tokens, from, Is.objectNoun) && ASKS.has(tokens, from + 1)) return nothing
+  if (isObjectNoun(tokens, from) && ASKS.has(tokens, from + 1)) return nothing
   if (isPointedClause(tokens, from, to) || isLedInClause(tokens, from, to) || isAppraisal(tokens, cue, to))
     return { from, to, clarity: 'finite' }
   if (DIRECTIVES.has(tokens, cue) || isAskedOf(tokens, cue, from))
     return directiveComplement(tokens, from, to)
-  if (ALWAYS_CLAUSE.has(tokens, cue) && to - from > 3 && !isBareObject(tokens, from))
+  if (
+    ALWAYS_CLAUSE.has(tokens, cue) &&
+    (to - from > 3 || endsInAdjective(tokens, from, to)) &&
+    !isBareObject(tokens, from)
+  )
     return { from, to, clarity: 'finite' }
   if (SELF_REPORTING.has(tokens, cue) && !isBareObject(tokens, from) && !OPEN_NO_CLAIM.has(tokens, from)) {
+    if (ADMITS.has(tokens, cue) && isState(tokens, from)) return { from, to, clarity: 'finite' }
     return isVerbal(tokens, from) || SEBAGAI.has(tokens, from) || hasPredicate(tokens, from, to)
       ? { from, to, clarity: 'finite' }
       : nothing
@@ -108,18 +115,61 @@ export function complementOf(tokens: Tokens, cue: number, to: number): Complemen
   const noun = COUNTS.has(tokens, from) ? from + 1 : from
   const isObject =
     RATHER_OBJECT_TAKERS.has(tokens, cue) ||
-    ((isA(tokens, from, Is.objectNoun) || isA(tokens, noun, Is.objectNoun)) &&
-      !CLAUSE_TAKERS.has(tokens, cue))
+    ((isObjectNoun(tokens, from) || isObjectNoun(tokens, noun)) && !CLAUSE_TAKERS.has(tokens, cue))
   const isStrict = !CLAUSE_TAKERS.has(tokens, cue)
+  if (!isStrict && endsInAdjective(tokens, from, to)) return { from, to, clarity: 'finite' }
+  if (isStrict && isDescribedObject(tokens, from, to)) return nothing
   return hasPredicate(tokens, from, to, isObject, isStrict) && !continuesWithSecondVerb(tokens, from, to)
     ? { from, to, clarity: 'finite' }
     : nothing
 }
 
+/** `mengaku sepakat`, `mengaku lega`: any plain word that opens nothing is what somebody says of themselves. */
+function isState(tokens: Tokens, i: number): boolean {
+  return isSmallWord(tokens, i) && !isA(tokens, i, Is.adverbialOpener | Is.time | Is.pronoun | SPEAKER_NOUN)
+}
+
+const ADMITS = wordSet(['mengaku', 'ngaku'])
+
 /** `mengatakan hal itu`: a plain object even of a verb that takes clauses; a count of something is none (`dua kali kedatangannya`). */
 function isBareObject(tokens: Tokens, from: number): boolean {
   return isA(tokens, from, Is.objectNoun) && !COUNTS.has(tokens, from)
 }
+
+/** A noun that a verb takes as its object, also doubled (`fakta-fakta`). */
+function isObjectNoun(tokens: Tokens, i: number): boolean {
+  if (isA(tokens, i, Is.objectNoun)) return true
+  const half = (tokens.ends[i]! - tokens.starts[i]! - 1) / 2
+  if (half < 3 || !isSmallWord(tokens, i) || tokens.codes[tokens.starts[i]! + half] !== HYPHEN) return false
+  const word = wordAt(tokens, i)
+  return word.startsWith(word.slice(half + 1)) && (bitsOfWord(word.slice(0, half)) & Is.objectNoun) !== 0
+}
+
+const HYPHEN = 45
+
+/** `menilai pemerintah lambat`, `menganggap permintaan itu keliru`: an adjective at the end is what is said of the rest. */
+function endsInAdjective(tokens: Tokens, from: number, to: number): boolean {
+  const last = to - 1
+  if (last <= from || to - from > LONGEST_JUDGEMENT || !ADJECTIVES_AT_END.has(tokens, last)) return false
+  for (let i = from; i < last; i++)
+    if (!isWord(tokens, i) || NOT_OF_ONE_PHRASE.has(tokens, i) || looksLikeVerb(tokens, i)) return false
+  return last - from > 1 || !isA(tokens, from, Is.objectNoun)
+}
+
+const LONGEST_JUDGEMENT = 6
+const NOT_OF_ONE_PHRASE = wordSet(['dan', 'dengan', 'secara', 'yang'])
+const ADJECTIVES_AT_END = wordSet(ADJECTIVES)
+
+/** `mengungkapkan kesulitan besar yang dialami petani`: an adjective between a noun and what describes it is no predicate. */
+function isDescribedObject(tokens: Tokens, from: number, to: number): boolean {
+  const adjective = from + 1
+  if (!isSmallWord(tokens, from) || !DESCRIBING.has(tokens, adjective)) return false
+  if (isA(tokens, from, SPEAKER_NOUN) || wordAt(tokens, from).endsWith('nya')) return false
+  return adjective + 1 < to && (YANG.has(tokens, adjective + 1) || OPENS_A_PURPOSE.has(tokens, adjective + 1))
+}
+
+const DESCRIBING = wordSet(ADJECTIVES_OF_OBJECTS)
+const OPENS_A_PURPOSE = wordSet(['bagi', 'dalam', 'kepada', 'untuk'])
 
 function isManner(tokens: Tokens, i: number): boolean {
   return (
@@ -131,7 +181,7 @@ function isManner(tokens: Tokens, i: number): boolean {
 
 /** `menyebut ini sangat berbahaya`: a pointer that stands for a thing, and what is said of it. */
 function isPredicateOfPointer(tokens: Tokens, i: number): boolean {
-  return CLOSE_POINTERS.has(tokens, i) && isA(tokens, i + 1, Is.finite)
+  return CLOSE_POINTERS.has(tokens, i) && isVerbal(tokens, i + 1)
 }
 
 /**
@@ -171,6 +221,11 @@ function isLedInClause(tokens: Tokens, from: number, to: number): boolean {
     if (BARU.has(tokens, i) && (tokens.kinds[i + 1] === Kind.number || tokens.kinds[i - 1] === Kind.comma))
       return true
     if (tokens.kinds[i] === Kind.comma) return hasPredicate(tokens, i + 1, to) || BARU.has(tokens, i + 1)
+    // `untuk itu pemerintah menambah anggaran`, `untuk mencapai hal tersebut dibutuhkan kerja keras`
+    if (POINTERS_AT_END.has(tokens, i) && tokens.kinds[i + 1] !== Kind.comma)
+      return hasPredicate(tokens, i + 1, to) && !YANG.has(tokens, i + 1)
+    // `dalam menggarap usaha ia tidak mau setengah-setengah`
+    if (isSmallWord(tokens, i) && isA(tokens, i, Is.pronoun) && hasPredicate(tokens, i + 1, to)) return true
   }
   return false
 }
@@ -221,7 +276,7 @@ function isIncidental(tokens: Tokens, from: number, to: number): boolean {
   if (!isA(tokens, from, Is.adverbialOpener | Is.time | Is.adverb | Is.personNoun | Is.groupNoun))
     return false
   for (let i = from; i < to; i++) if (isSmallWord(tokens, i) && isA(tokens, i, ACTIVE_VERB)) return false
-  return true
+  return !holdsVerb(tokens, from, to)
 }
 
 /** `berharap kepada petani untuk …`: a verb of stance before a hearer. */

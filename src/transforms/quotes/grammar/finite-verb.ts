@@ -1,16 +1,19 @@
 import {
+  ADVERBS_OF_GOING_ON,
   CLEAR_FINITE_MARKERS,
   MODAL_WORDS,
   NOUNS_BEFORE_BARE_VERBS,
+  NOUNS_BEFORE_CLAUSES,
   POINTERS,
   PREDICATES_AFTER_POINTERS,
   PREPOSITIONS_AFTER_VERBS,
+  REASON_OPENERS,
   SUBORDINATING_PREPOSITIONS,
   SUBORDINATING_WORDS,
   TIME_CLAUSE_OPENERS,
 } from '../../../language/function-words.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { BAHWA, CLOSE_POINTERS, DAN, UNTUK, YANG } from '../tokens/single-words.ts'
+import { BAHWA, CLOSE_POINTERS, DALAM, DAN, MENJADI, UNTUK, YANG } from '../tokens/single-words.ts'
 import {
   beginsWith,
   isA,
@@ -40,7 +43,9 @@ export function hasPredicate(
     const kind = tokens.kinds[i]
     if (kind === Kind.comma) {
       isSubordinate = false
-      if (isObject) return false
+      const past = isObject ? afterListing(tokens, i, to) : i
+      if (isObject && past === i) return false
+      i = past
       continue
     }
     if (kind !== Kind.word || !isSmallWord(tokens, i)) continue
@@ -51,25 +56,50 @@ export function hasPredicate(
       if (!isObject && finite && CLEAR_FINITE_WORDS.has(tokens, i) && i >= relativeTo) return true
       continue
     }
-    if (isObject && BAHWA.has(tokens, i)) return false
+    if (isObject && (BAHWA.has(tokens, i) || REASONS.has(tokens, i))) return false
     if (i > from && TIME_OPENERS.has(tokens, i) && !CLOSE_POINTERS.has(tokens, i + 1)) {
       isSubordinate = true
       continue
     }
+    if (!isObject && i > from && DALAM.has(tokens, i) && STATES.has(tokens, i + 1)) return true
     if (SUBORDINATORS.has(tokens, i)) {
       const isRelative = YANG.has(tokens, i)
       if (isRelative && goesOnAfterRelative(tokens, i, to, isObject)) return true
-      if (isObject) return false
+      if (isObject && !isForNoun(tokens, i)) return false
       if (isRelative) relativeTo = afterVerbsOfRelative(tokens, i + 1, to)
       isSubordinate = !PREPOSITIONS.has(tokens, i) && !isForNoun(tokens, i)
       if (!isSubordinate) i += 1
       continue
     }
     if (finite && (!isObject || CLEAR_FINITE_WORDS.has(tokens, i))) return true
+    if (isObject && isClearDeed(tokens, i, from)) return true
     if (!isObject && looksLikeVerb(tokens, i) && !explainsNoun(tokens, i, from, isStrict)) return true
   }
   return false
 }
+
+/** At the comma after what is listed between two: `kasus demam di desa, termasuk di Wanasari, telah melandai`. */
+function afterListing(tokens: Tokens, comma: number, to: number): number {
+  if (!LISTING.has(tokens, comma + 1)) return comma
+  for (let i = comma + 2; i < Math.min(to, comma + LONGEST_LISTING); i++)
+    if (tokens.kinds[i] === Kind.comma) return i
+  return comma
+}
+
+const LONGEST_LISTING = 14
+const LISTING = wordSet(['seperti', 'termasuk'])
+
+/** `jumlah pelanggan terus meningkat`, `laporan itu menjadi peringatan`: a predicate even of what a verb takes as its object. */
+function isClearDeed(tokens: Tokens, i: number, from: number): boolean {
+  if (i - from < 2 || BEFORE_BARE_VERBS.has(tokens, from) || WHY.has(tokens, from)) return false
+  if (MENJADI.has(tokens, i)) return !MODALS.has(tokens, from + 1)
+  return looksLikeVerb(tokens, i) && GOING_ON.has(tokens, i - 1)
+}
+
+const WHY = wordSet(NOUNS_BEFORE_CLAUSES)
+/** `Suroto dalam kondisi sehat`: with *dalam* they are a predicate. */
+const STATES = wordSet(['keadaan', 'kondisi'])
+const GOING_ON = wordSet(ADVERBS_OF_GOING_ON)
 
 /** `untuk angkutan kota`: a preposition, where no verb follows. */
 function isForNoun(tokens: Tokens, i: number): boolean {
@@ -149,5 +179,6 @@ export function continuesWithSecondVerb(tokens: Tokens, from: number, to: number
   return false
 }
 
+const REASONS = wordSet(REASON_OPENERS)
 const SUBORDINATORS = wordSet(SUBORDINATING_WORDS)
 const PREPOSITIONS = wordSet(SUBORDINATING_PREPOSITIONS)

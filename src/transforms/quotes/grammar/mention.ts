@@ -180,7 +180,7 @@ function isNamedGroup(tokens: Tokens, phrase: NounPhrase, bits: number): boolean
 
 /** `pemain asal klub Mutiara ini`: a name in it, but pointing back at somebody by what they are. */
 function isDescription(tokens: Tokens, phrase: NounPhrase): boolean {
-  if (phrase.aliases.length > 0) return false
+  if (phrase.aliases.some(({ to }) => to < phrase.to - 2 || tokens.kinds[to] !== Kind.close)) return false
   if (!phrase.pointsBack || phrase.parts.length > 1 || phrase.to - phrase.from < 3) return false
   return isA(tokens, phrase.from, Is.role | Is.personNoun)
 }

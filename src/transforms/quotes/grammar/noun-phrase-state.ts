@@ -39,8 +39,8 @@ export interface PhraseReader {
   /** Where a leader is (gizi di New York), or 0: names after it are a place's. */
   leader: number
   isDegreePart: boolean
-  /** Where an age that was passed begins, or 0. */
-  ageFrom: number
+  /** Where what is passed over after a name begins, an age or another name; or 0. */
+  asideFrom: number
 }
 
 const NO_TOKENS: Range = { from: 0, to: 0 }
@@ -66,7 +66,7 @@ export function newPhraseReader(
     hasName: false,
     leader: 0,
     isDegreePart: false,
-    ageFrom: 0,
+    asideFrom: 0,
   }
 }
 

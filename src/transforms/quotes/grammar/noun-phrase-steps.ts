@@ -12,7 +12,7 @@ import {
 } from '../../../language/names.ts'
 import { JOINERS_OF_TITLE_HALVES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { BARU, BERNAMA, DAN, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
+import { ATAU, BARU, BERNAMA, DAN, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
 import {
   isA,
   isCapitalised,
@@ -96,6 +96,7 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
     return !advance(reading, 1)
   }
   if (SECOND_NAME_OPENERS.has(tokens, i)) return readSecondName(reading, i)
+  if (ATAU.has(tokens, i) && readOtherName(reading, i)) return true
   const next = i + 1
   const capitalNext = next < reading.limit && isCapitalised(tokens, next)
   if (isA(tokens, i, Is.nameParticle) && capitalNext && !AMBIGUOUS_PARTICLES.has(tokens, i))
@@ -203,6 +204,22 @@ function readSecondName(reading: PhraseReader, i: number): boolean {
   return true
 }
 
+/** `Joko Widodo atau Jokowi`, `Laras Ayu atau akrab disapa Lala`: what somebody is called as well, before the verb. */
+function readOtherName(reading: PhraseReader, atau: number): boolean {
+  const { tokens, limit, position } = reading
+  if (position !== 'before' || !endsInPerson(reading)) return false
+  let from = YANG.has(tokens, atau + 1) ? atau + 2 : atau + 1
+  if (USUALLY.has(tokens, from)) from += 1
+  if (ALIAS_OPENERS.has(tokens, from)) from += 1
+  let to = from
+  while (to < limit && isCapitalised(tokens, to)) to += 1
+  if (to === from || to - from > 2) return false
+  reading.aliases.push({ from, to })
+  reading.asideFrom = atau
+  reading.at = to
+  return true
+}
+
 /** Joiners and leaders that led nowhere. */
 export function isDangling(reading: PhraseReader, i: number): boolean {
   if (!isSmallWord(reading.tokens, i)) return false
@@ -212,7 +229,10 @@ export function isDangling(reading: PhraseReader, i: number): boolean {
 /** Takes the figure at `i` where it belongs to the phrase (`Komisi II DPR`, `ayah 2 anak`), and no date. */
 export function readNumber(reading: PhraseReader, i: number): boolean {
   const { tokens } = reading
-  if (i === reading.partFrom || i + 1 >= reading.limit) return false
+  if (i === reading.partFrom) return false
+  // `Undang-Undang Pelayaran Pasal 5 menyebutkan`
+  if (isA(tokens, i - 1, Is.documentNoun)) return advance(reading, 1)
+  if (i + 1 >= reading.limit) return false
   if (
     tokens.text.charCodeAt(tokens.ends[i]! - 1) === 47 ||
     tokens.text.slice(tokens.starts[i], tokens.ends[i]).includes('/')
@@ -259,7 +279,7 @@ function readAge(reading: PhraseReader, open: number, close: number): boolean {
     close <= open + 3
   if (!isAge || tokens.kinds[close + 1] !== Kind.comma || close + 2 >= reading.limit) return false
   if (!isA(tokens, close + 2, Is.role | Is.personNoun) || reading.position !== 'before') return false
-  reading.ageFrom = open
+  reading.asideFrom = open
   reading.at = close + 1
   return true
 }

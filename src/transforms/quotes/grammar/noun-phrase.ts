@@ -75,7 +75,7 @@ function mayBeginPhrase(tokens: Tokens, i: number, limit: number, place: PhraseP
 }
 
 /** Words of a description that points back. */
-const LONGEST_POINTING = 6
+const LONGEST_POINTING = 11
 
 /**
  * `"…," tambah pramuniaga sebuah butik ini`: right after the cue of words in marks any noun that is pointed at means somebody,
@@ -170,8 +170,8 @@ function closePart(reading: PhraseReader): void {
     reading.leader > 0 && reading.parts.length === 0 && !isPersonAfterLeader(reading, to)
       ? reading.leader
       : to
-  const nameEnd = reading.ageFrom > 0 ? Math.min(last, reading.ageFrom) : last
-  reading.ageFrom = 0
+  const nameEnd = reading.asideFrom > 0 ? Math.min(last, reading.asideFrom) : last
+  reading.asideFrom = 0
   const name = reading.isDegreePart ? { from: to, to } : nameAtEnd(reading.tokens, reading.partFrom, nameEnd)
   reading.parts.push({ from: reading.partFrom, to, name })
 }

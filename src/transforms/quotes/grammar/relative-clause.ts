@@ -1,4 +1,5 @@
 import {
+  ADVERBS_OF_GOING_ON,
   CHANNEL_NOUNS,
   CLEAR_FINITE_MARKERS,
   DEGREES_OF_ADJECTIVES,
@@ -13,17 +14,18 @@ import {
 } from '../../../language/function-words.ts'
 import { VERBS_BEFORE_PREDICATES } from '../../../language/verbs.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { YANG } from '../tokens/single-words.ts'
+import { ADA, YANG } from '../tokens/single-words.ts'
 import { beginsWith, isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { isAdverb } from './subject.ts'
+import { isAdverb, subjectBefore } from './subject.ts'
 import { subjectAtHead } from './subject-at-head.ts'
 
 const DEGREE_WORDS = wordSet(DEGREES_OF_ADJECTIVES)
-const CLEAR_FINITE = wordSet([...CLEAR_FINITE_MARKERS, 'berada', 'kini', 'pun', 'tak', 'tetap'])
+const CLEAR_FINITE = wordSet([...CLEAR_FINITE_MARKERS, ...ADVERBS_OF_GOING_ON, ...['berada', 'pun', 'tak']])
+const MODAL_PREDICATES = wordSet(['bisa', 'dapat', 'jarang', 'kerap', 'sering', 'wajib'])
 const BREAKS = wordSet([...SUBORDINATING_WORDS, ...TIME_CLAUSE_OPENERS, 'dan', 'atau', 'serta'])
 const OF_MATTER = wordSet(PREPOSITIONS_OF_MATTER)
 const CHANNELS = wordSet(CHANNEL_NOUNS)
@@ -38,11 +40,19 @@ const LIKE_VERBS = wordSet(PREPOSITIONS_LIKE_VERBS)
  */
 export function goesOnAfterRelative(tokens: Tokens, yang: number, to: number, isObject: boolean): boolean {
   for (let i = afterVerbsOfRelative(tokens, yang + 1, to); i < to; i++) {
+    // `yang ada saat ini | jarang diperlihatkan`: a time, and no clause of its own.
+    if (TIMES.has(tokens, i) && POINT.has(tokens, i + 1)) {
+      i += 1
+      continue
+    }
     if (!isWord(tokens, i) && tokens.kinds[i] !== Kind.number && tokens.kinds[i] !== Kind.dot) return false
-    if (isWord(tokens, i) && (isA(tokens, i, Is.clauseOpener) || BREAKS.has(tokens, i))) return false
+    const closes = POINT.has(tokens, i)
+    if (!closes && isWord(tokens, i) && (isA(tokens, i, Is.clauseOpener) || BREAKS.has(tokens, i)))
+      return false
     if (!isSmallWord(tokens, i)) continue
     if (CLEAR_FINITE.has(tokens, i)) return true
     if (isObject) continue
+    if (MODAL_PREDICATES.has(tokens, i)) return true
     if (beginsWith(tokens, i, 'me') && looksLikeVerb(tokens, i) && !LIKE_VERBS.has(tokens, i)) return true
   }
   return false
@@ -61,7 +71,7 @@ export function afterVerbsOfRelative(tokens: Tokens, from: number, to: number): 
 
 /** `yang dipamerkan | adalah …`, `yang datang | bukan …`: after a verb such a word is the main clause's. */
 function beginsPredicate(tokens: Tokens, i: number, first: number): boolean {
-  if (i === first || !CLEAR_FINITE.has(tokens, i)) return false
+  if (i === first || !(CLEAR_FINITE.has(tokens, i) || MODAL_PREDICATES.has(tokens, i))) return false
   const before = i - 1
   if (BEFORE_PREDICATES.has(tokens, before)) return false
   return !(CLEAR_FINITE.has(tokens, before) || NEGATING.has(tokens, before) || isAdverb(tokens, before))
@@ -91,7 +101,11 @@ export function relativeSubject(tokens: Tokens, verb: number, bound: number): Me
   while (yang > bound && isAdverb(tokens, yang)) yang -= 1
   if (yang <= bound || !YANG.has(tokens, yang)) return null
   const end = tokens.kinds[yang - 1] === Kind.comma ? yang - 1 : yang
-  return nameOfHeadBefore(tokens, end, bound) ?? namedByCopula(tokens, yang, bound)
+  return (
+    nameOfHeadBefore(tokens, end, bound) ??
+    namedByCopula(tokens, yang, bound) ??
+    ofThereIs(tokens, yang, bound)
+  )
 }
 
 function nameOfHeadBefore(tokens: Tokens, end: number, bound: number): Mention | null {
@@ -106,6 +120,21 @@ function nameOfHeadBefore(tokens: Tokens, end: number, bound: number): Mention |
     return mention?.kind === 'name' ? mention : null
   }
   return null
+}
+
+/** `Ada warga yang menyebut …`, `Kalangan petani ada yang menilai …`: some are there who say it. */
+export function ofThereIs(tokens: Tokens, yang: number, bound: number): Mention | null {
+  if (ADA.has(tokens, yang - 1))
+    return yang - 1 > bound ? described(subjectBefore(tokens, yang - 1, bound)) : null
+  const ada = isA(tokens, bound, Is.clauseOpener) ? bound + 1 : bound
+  if (!ADA.has(tokens, ada)) return null
+  const from = isAdverb(tokens, ada + 1) ? ada + 2 : ada + 1
+  const phrase = readNounPhrase(tokens, from, yang, 'anywhere')
+  return phrase !== null && phrase.to === yang ? described(mentionOf(tokens, phrase)) : null
+}
+
+function described(mention: Mention | null): Mention | null {
+  return mention?.kind === 'description' || mention?.kind === 'group' ? mention : null
 }
 
 function namedByCopula(tokens: Tokens, yang: number, bound: number): Mention | null {

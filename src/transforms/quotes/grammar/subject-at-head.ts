@@ -1,7 +1,7 @@
-import { ASIDE_OPENERS } from '../../../language/function-words.ts'
+import { ASIDE_OPENERS, REMINDER_OPENERS } from '../../../language/function-words.ts'
 import { OBJECTS_OF_RAISING_A_VOICE, VERBS_OF_RAISING_A_VOICE } from '../../../language/verbs.ts'
-import { Is } from '../tokens/lexicon.ts'
-import { isA, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
+import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
+import { isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { type Mention, mentionOf } from './mention.ts'
@@ -75,11 +75,41 @@ function afterDateline(tokens: Tokens, from: number, to: number): number {
 
 /** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
 function afterAdverbial(tokens: Tokens, from: number, to: number): number {
+  if (isReminder(tokens, from, to) || isShortLeadIn(tokens, from, to)) return afterComma(tokens, from, to)
   if (!isWord(tokens, from) || !isA(tokens, from, Is.adverbialOpener | Is.clauseOpener)) return from
   if (isA(tokens, from, Is.role | Is.name)) return from
+  return afterComma(tokens, from, to)
+}
+
+function afterComma(tokens: Tokens, from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to, from + 14); i++) if (tokens.kinds[i] === Kind.comma) return i + 1
   return from
 }
+
+/** `Diberitakan sebelumnya, …`, `Diketahui, …`: what the paper has said already leads in. */
+function isReminder(tokens: Tokens, from: number, to: number): boolean {
+  if (!OPEN_A_REMINDER.has(tokens, from)) return false
+  const comma = isAdverb(tokens, from + 1) ? from + 2 : from + 1
+  return comma < to && tokens.kinds[comma] === Kind.comma
+}
+
+/** `Tak ayal, Laras …`: a few everyday words and a comma, before somebody who is named or meant. */
+function isShortLeadIn(tokens: Tokens, from: number, to: number): boolean {
+  if (!isA(tokens, from, EVERYDAY) || isA(tokens, from, SPEAKER_NOUN | Is.name | Is.rank | Is.honorific))
+    return false
+  let comma = from + 1
+  while (comma < from + LONGEST_LEAD_IN && isSmallWord(tokens, comma)) {
+    if (isA(tokens, comma, SPEAKER_NOUN)) return false
+    comma += 1
+  }
+  if (comma + 1 >= to || tokens.kinds[comma] !== Kind.comma) return false
+  return isCapitalised(tokens, comma + 1) || isA(tokens, comma + 1, Is.pronoun | Is.role)
+}
+
+const LONGEST_LEAD_IN = 4
+const EVERYDAY = Is.adverb | Is.clauseOpener | Is.adverbialOpener | Is.finite | Is.common
+
+const OPEN_A_REMINDER = wordSet(REMINDER_OPENERS)
 
 function isLeadIn(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === Kind.comma) return true

@@ -1,16 +1,30 @@
 import {
   CHANNEL_NOUNS,
+  CONNECTIVES,
+  FIRST_OF_MANNER_PAIRS,
+  LEADERS_TO_PLACES,
   OPENERS_BETWEEN_SUBJECT_AND_VERB,
+  POINTERS,
   PREPOSITIONS_OF_PLACE,
+  SECOND_OF_MANNER_PAIRS,
   SPOKESPERSON_OPENERS,
   SUBORDINATING_WORDS,
 } from '../../../language/function-words.ts'
 import { WORDS_FOR_ONESELF } from '../../../language/speakers.ts'
-import { RELAYING_OPENERS } from '../../../language/verbs.ts'
+import { PASSIVES_BEFORE_DEEDS, RELAYING_OPENERS } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
-import { isA, isCapitalised, isSmallWord, isWord, Kind, Shape, type Tokens } from '../tokens/tokens.ts'
-import { looksLikeVerb } from '../tokens/verb-form.ts'
+import { ADVERBIAL_MANNER, DAN, DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  isWord,
+  Kind,
+  Shape,
+  type Tokens,
+  textOf,
+} from '../tokens/tokens.ts'
+import { looksActive, looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { loneNameMention, type Mention, mentionOf } from './mention.ts'
 import { isUndoneNegation } from './negation.ts'
@@ -28,7 +42,12 @@ const THROUGH = wordSet(SPOKESPERSON_OPENERS)
  */
 export function subjectBefore(tokens: Tokens, verb: number, bound: number): Mention | null {
   let end = verb
-  while (end > bound && (isAdverb(tokens, end - 1) || isUndoneNegation(tokens, end))) end -= 1
+  while (
+    end > bound &&
+    (isAdverb(tokens, end - 1) || isUndoneNegation(tokens, end) || AS_IS_KNOWN.has(tokens, end - 1))
+  )
+    end -= 1
+  if (!ADVERBIAL_MANNER.has(tokens, verb - 1)) end = beforeManner(tokens, end, bound)
   if (end <= bound) return null
   const last = end - 1
   if (
@@ -44,11 +63,45 @@ export function subjectBefore(tokens: Tokens, verb: number, bound: number): Ment
     if (start === bound && isPlaceAhead(tokens, start, end)) continue
     const phrase = readNounPhrase(tokens, start, end, 'before')
     if (phrase === null || !reachesVerb(tokens, phrase, end)) continue
+    // `ia dan keluarga berharap`: the one who is meant speaks for all.
+    if (DAN.has(tokens, start - 1) && start - 2 >= bound && isA(tokens, start - 2, Is.pronoun))
+      return pronounSubject(tokens, start - 2)
     const mention = spokespersonOf(tokens, phrase, end) ?? mentionOf(tokens, phrase)
     return mention ?? loneSubject(tokens, end - 1, bound, verb)
   }
   return subjectAfterLeadIn(tokens, bound, end) ?? loneSubject(tokens, end - 1, bound, verb)
 }
+
+/** Words of a manner after *secara* or *dengan*. */
+const LONGEST_MANNER = 3
+
+/**
+ * The end of the subject where a manner is between it and its verb: `Laras secara konsisten | menyatakan`, `Laras dengan nada
+ * tinggi | menegaskan`, `Laras sekali lagi | mengingatkan`. None that holds a person (`rapat dengan warga menyebut …`) or a verb.
+ */
+function beforeManner(tokens: Tokens, end: number, bound: number): number {
+  if (end - 2 > bound && MANNER_PAIR_ENDS.has(tokens, end - 1) && MANNER_PAIRS.has(tokens, end - 2))
+    return afterAdverbs(tokens, end - 2, bound)
+  if (end - 1 > bound && MANNER_PAIRS.has(tokens, end - 1) && MANNER_PAIR_ENDS.has(tokens, end))
+    return end - 1
+  for (let i = end - 1; i > bound && i >= end - 1 - LONGEST_MANNER; i--) {
+    if (!isSmallWord(tokens, i)) return end
+    if (ADVERBIAL_MANNER.has(tokens, i)) return afterAdverbs(tokens, i, bound)
+    if (looksLikeVerb(tokens, i) || isA(tokens, i, SPEAKER_NOUN | Is.clauseOpener)) return end
+  }
+  return end
+}
+
+/** The token after the last one before `end` that is no adverb. */
+function afterAdverbs(tokens: Tokens, end: number, bound: number): number {
+  let at = end
+  while (at > bound && isAdverb(tokens, at - 1)) at -= 1
+  return at
+}
+
+const AS_IS_KNOWN = wordSet(PASSIVES_BEFORE_DEEDS)
+const MANNER_PAIRS = wordSet(FIRST_OF_MANNER_PAIRS)
+const MANNER_PAIR_ENDS = wordSet(SECOND_OF_MANNER_PAIRS)
 
 /**
  * `Tata mengatakan`: one capitalised word at the head right before a verb of speech is a name, though it may be a common
@@ -83,11 +136,14 @@ const NO_LONE_NAME =
   Is.institutionNoun
 
 /**
- * `Kemarin Laras Widuri mengatakan`, `Usai rapat Bupati Bagus Wirawan menyebut`, `Di Wanasari Laras menegaskan`: a name
- * after a time, a place or an occasion that no comma sets off.
+ * `Kemarin Laras Widuri mengatakan`, `Usai rapat Bupati Bagus Wirawan menyebut`, `Di Wanasari Laras menegaskan`, `Menyikapi
+ * keluhan itu Laras Widuri meminta`: a name after a time, a place, an occasion or a deed that no comma sets off.
  */
 function subjectAfterLeadIn(tokens: Tokens, bound: number, end: number): Mention | null {
-  if (!isWord(tokens, bound) || !isA(tokens, bound, Is.adverbialOpener | Is.time)) return null
+  if (!isWord(tokens, bound)) return null
+  const isPair = MANNER_PAIRS.has(tokens, bound) && MANNER_PAIR_ENDS.has(tokens, bound + 1)
+  const isDeed = !isPair && !isA(tokens, bound, Is.adverbialOpener | Is.time)
+  if (isDeed && (!looksActive(tokens, bound) || isA(tokens, bound, NO_DEED))) return null
   if (end - bound > LONGEST_LEAD_IN) return null
   for (let i = bound; i < end; i++) if (tokens.kinds[i] === Kind.comma) return null
   for (let start = afterPlace(tokens, bound); start < end; start++) {
@@ -97,10 +153,16 @@ function subjectAfterLeadIn(tokens: Tokens, bound: number, end: number): Mention
       return null
     const phrase = readNounPhrase(tokens, start, end, 'before')
     const mention = phrase !== null && phrase.to === end ? mentionOf(tokens, phrase) : null
-    return mention !== null && mention.kind === 'name' ? mention : null
+    if (mention === null || mention.kind !== 'name') return null
+    // `Mendampingi Laras Widuri mengatakan`: after a deed a bare name is rather its object.
+    const isObject = isDeed && mention.name.from === mention.range.from && !POINT.has(tokens, before)
+    return isObject ? null : mention
   }
   return null
 }
+
+const POINT = wordSet(POINTERS)
+const NO_DEED = Is.name | Is.role | Is.rank | Is.according | Is.clauseOpener | Is.honorific
 
 /** Whether a sentence opens with where something was: `Di Wanasari Laras menegaskan`. */
 function isPlaceAhead(tokens: Tokens, start: number, end: number): boolean {
@@ -163,8 +225,13 @@ function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
     return true
   if (before !== Kind.word) return false
   if (isSmall && SEORANG.has(tokens, i)) return true
-  return isA(tokens, i - 1, Is.clauseOpener | Is.adverb) && !isA(tokens, i - 1, Is.name)
+  if (isA(tokens, i - 1, Is.clauseOpener | Is.adverb) && !isA(tokens, i - 1, Is.name)) return true
+  // `Hanya saja Laras berharap`
+  return i - bound <= LONGEST_CONNECTIVE && CONNECTIVE_SET.has(textOf(tokens, bound, i).toLowerCase())
 }
+
+const CONNECTIVE_SET = new Set(CONNECTIVES)
+const LONGEST_CONNECTIVE = 3
 
 /** Whether nothing but a comma or one connective at the head is before token `i`: not `hal itu ia sampaikan`. */
 export function opensClause(tokens: Tokens, i: number, bound: number): boolean {
@@ -183,6 +250,11 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
   if (tokens.kinds[at] === Kind.open) at = afterBracket(tokens, at, end)
   if (at === end) return true
   if (tokens.kinds[at] === Kind.comma) {
+    at = afterPlaces(tokens, phrase, at, end)
+    if (at >= end) return true
+    const second = afterAge(tokens, at)
+    if (second > at && isDescriptionUpTo(tokens, second + 1, end)) return true
+    at = second
     if (at + 1 === end) return true
     at += 1
     if (isTimeUpTo(tokens, at, end)) return true
@@ -204,6 +276,36 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
     if (isSmallWord(tokens, i) && SEORANG.has(tokens, i)) return false
   }
   return true
+}
+
+/** Past the rest of a list of places in which somebody is: `Petani di Liwa, | Wanasari mengaku`, `penjahit di Gang Melati, Kota Wanasari`. */
+function afterPlaces(tokens: Tokens, phrase: NounPhrase, comma: number, end: number): number {
+  let isSomewhere = false
+  for (let i = phrase.from + 1; i < phrase.to; i++) if (LEAD_TO_PLACES.has(tokens, i)) isSomewhere = true
+  let at = comma
+  while (isSomewhere && at < end && tokens.kinds[at] === Kind.comma && isA(tokens, at + 1, PLACE)) {
+    if (!isCapitalised(tokens, at + 1)) break
+    at += 1
+    while (at < end && (isCapitalised(tokens, at) || tokens.kinds[at] === Kind.number)) at += 1
+  }
+  return at
+}
+
+const LEAD_TO_PLACES = wordSet(LEADERS_TO_PLACES)
+const PLACE = Is.place | Is.placeHead
+
+/** Past an age between commas, at the second comma: `Suroto, 34, mengaku …`. */
+function afterAge({ kinds, starts, ends }: Tokens, comma: number): number {
+  const age = comma + 1
+  const isAge = kinds[age] === Kind.number && ends[age]! - starts[age]! <= 2 && kinds[age + 1] === Kind.comma
+  return isAge ? age + 1 : comma
+}
+
+/** `Suroto, 34, petani asal Wanasari, mengaku …`: what somebody is, up to the comma before the verb. */
+function isDescriptionUpTo(tokens: Tokens, from: number, end: number): boolean {
+  if (tokens.kinds[end - 1] !== Kind.comma || !isA(tokens, from, Is.personNoun | Is.role)) return false
+  const phrase = readNounPhrase(tokens, from, end, 'before')
+  return phrase !== null && phrase.to === end - 1
 }
 
 /** Whether a participle or description between commas is in `[from, end)`: `…, dijumpai di ladangnya, mengaku`. */

@@ -1,7 +1,7 @@
 import { WORDS_FOR_FORMER } from '../../../language/titles.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isA, isCapitalised, isEmpty, isWord, Kind, type Tokens, textOf } from '../tokens/tokens.ts'
+import { isA, isCapitalised, isEmpty, isWord, Kind, type Tokens, textOf, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { CaseRoles } from './case-roles.ts'
 import type { SpeakerEntity } from './entity.ts'
@@ -129,6 +129,13 @@ export class SpeakerResolver {
       const held = this.#holderOf(office, current) ?? this.#holderInText(office)
       if (held !== null) return held
     }
+    const introduced = mention.pointsBack ? this.#introducedAs(mention) : null
+    if (introduced !== null) {
+      const known = this.#registry.lastWhere(
+        ({ description }) => description?.startsWith(introduced) === true,
+      )
+      return known ?? this.#registry.findOrAdd(introduced, 'person', false)
+    }
     if (mention.pointsBack && current !== null && (current.kind === 'person' || office === '')) {
       if (office !== '' && current.title === null) current.title = this.#officePrinted(mention)
       return current
@@ -136,6 +143,21 @@ export class SpeakerResolver {
     if (mention.pointsBack && current !== null) return null
     if (current?.kind === 'person' && FORMER_WORDS.has(tokens, head)) return current
     return this.#registry.findOrAdd(this.#textOf(mention), 'person', false)
+  }
+
+  /** `Seorang pemuda ditangkap … pemuda itu mengaku`: as whom the text told of somebody with the same noun and no name. */
+  #introducedAs({ range }: Mention): string | null {
+    const tokens = this.#tokens
+    const { from, to } = range
+    if (to - from !== 2 || !isA(tokens, from, Is.personNoun)) return null
+    const noun = wordAt(tokens, from)
+    const before = tokens.text.lastIndexOf(`eorang ${noun}`, tokens.starts[from]!)
+    if (before < 1) return null
+    const start = before - 1
+    const end = start + `seorang ${noun}`.length
+    // `Seorang pemuda bernama Suroto`, `seorang pemuda, Suroto,`: somebody who has a name.
+    const rest = tokens.text.slice(end, end + LONGEST_REST)
+    return /^,? ?\p{Lu}/u.test(rest) || rest.includes('bernama') ? null : tokens.text.slice(start, end)
   }
 
   /** The office that a description tells, without its pointer (`pemain asal klub Mutiara ini`). */
@@ -157,6 +179,9 @@ export class SpeakerResolver {
     return name === null ? null : this.#persons.ofName(name)
   }
 }
+
+/** Characters looked at after somebody told of without a name. */
+const LONGEST_REST = 80
 
 const FORMER_WORDS = wordSet(WORDS_FOR_FORMER)
 

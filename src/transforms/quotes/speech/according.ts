@@ -1,12 +1,27 @@
 import { OCCASION_OPENERS, OCCASION_WORDS } from '../../../language/function-words.ts'
-import { DOCUMENT_NOUNS_OF_SOMEBODY, NOUNS_OF_TELLING } from '../../../language/speakers.ts'
+import {
+  COUNTERS_OF_THINGS,
+  DOCUMENT_NOUNS_OF_SOMEBODY,
+  NOUNS_OF_TELLING,
+} from '../../../language/speakers.ts'
+import { complementOf } from '../grammar/complement.ts'
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { NYA } from '../tokens/single-words.ts'
-import { isA, isCapitalised, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  Kind,
+  type Range,
+  Shape,
+  type Tokens,
+  wordAt,
+} from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { contentAround, goesOnAfterSource, opensWithCue } from './content-around.ts'
+import { contentAround, goesOnAfterSource, isAfterLeadIn, opensWithCue } from './content-around.ts'
 import type { CuePlace, IndirectRule, SpeechFrame } from './speech-rule.ts'
+import { clauseSpeech, VERB_CLAUSE } from './verb-clause.ts'
 
 /** How sure the speech is, before the speaker is known. */
 const CERTAINTY = { source: 0.92 }
@@ -38,7 +53,11 @@ export const ACCORDING: IndirectRule = {
   find(place: CuePlace): SpeechFrame | null {
     const { tokens, cue, from, to } = place
     const opens = cue === from || opensWithCue(tokens, from, cue)
-    const isPaused = opens || tokens.kinds[cue - 1] === Kind.comma || endsPausedMarks(tokens, cue - 1)
+    const isPaused =
+      opens ||
+      tokens.kinds[cue - 1] === Kind.comma ||
+      endsPausedMarks(tokens, cue - 1) ||
+      (tokens.kinds[cue - 2] === Kind.comma && isA(tokens, cue - 1, Is.clauseOpener))
     const found = {
       rule: ACCORDING,
       certainty: CERTAINTY.source,
@@ -58,7 +77,9 @@ export const ACCORDING: IndirectRule = {
       return contentAround(place, { ...found, mention: cliticMention(tokens, source - 1), after: source })
     const mention = speakerUpToComma(tokens, source, to)
     if (mention === null || mention.kind === 'document' || isData(tokens, source)) return null
-    if (!isPaused && !isInsideClause(place, mention)) return null
+    if (!isPaused && !isInsideClause(place, mention) && !leadsIn(place, mention)) return null
+    const report = opens ? verbOfSource(place, source) : null
+    if (report !== null) return report
     const after = afterOccasion(tokens, mention.range.to, to)
     return contentAround(place, { ...found, mention, after })
   },
@@ -77,6 +98,24 @@ function speakerUpToComma(tokens: Tokens, from: number, to: number): Mention | n
     return upToComma === null || isOffice ? mention : upToComma
   }
   return mention
+}
+
+/** `Menurut keterangan Laras Widuri, menyebutkan bahwa …`: a verb of the source's own reports, in place of *menurut*. */
+function verbOfSource({ tokens, from, to }: CuePlace, source: number): SpeechFrame | null {
+  const mention = speakerAfter(tokens, source, to)
+  if (mention === null || mention.kind === 'document') return null
+  const verb = tokens.kinds[mention.range.to] === Kind.comma ? mention.range.to + 1 : mention.range.to
+  if (!isSmallWord(tokens, verb) || !isA(tokens, verb, Is.speechVerb)) return null
+  const complement = complementOf(tokens, verb, to)
+  if (complement.clarity !== 'marked') return null
+  const place = { tokens, cue: verb, from, to, clause: undefined }
+  const speech = clauseSpeech(
+    place,
+    { subject: mention, complement },
+    VERB_CLAUSE,
+    VERB_CLAUSE.certainty.marked!,
+  )
+  return speech.type === 'source' ? null : speech
 }
 
 /** `untuk “menertibkan,” menurut X`: the pause is inside the marks. */
@@ -108,11 +147,28 @@ const OCCASIONS = wordSet(OCCASION_WORDS)
 
 /** `Kompetisi itu menurut Bagus dibuat …`: a person between subject and predicate, without commas. */
 function isInsideClause({ tokens, cue, from }: CuePlace, { kind, range }: Mention): boolean {
-  return (kind === 'name' || kind === 'pronoun') && goesOnAfterSource(tokens, from, cue, range.to)
+  const isSomebody = kind === 'name' || kind === 'pronoun' || areInitials(tokens, range)
+  return isSomebody && goesOnAfterSource(tokens, from, cue, range.to)
 }
 
+/** `Sampai sekarang menurut Laras dua ekor sapi masih hilang`: after a time or place that leads the clause in. */
+function leadsIn({ tokens, cue, from, to }: CuePlace, { kind, range }: Mention): boolean {
+  if ((kind !== 'name' && kind !== 'pronoun') || range.to >= to) return false
+  return (
+    isAfterLeadIn(tokens, from, cue, range.to, to) && !isA(tokens, range.to, Is.adverbialOpener | Is.time)
+  )
+}
+
+/** `NW`: somebody known by initials, and no body whose figures are told. */
+function areInitials({ shapes, starts, ends }: Tokens, { from, to }: Range): boolean {
+  return to - from === 1 && shapes[from] === Shape.capitals && ends[from]! - starts[from]! === 2
+}
+
+const COUNTERS = wordSet(COUNTERS_OF_THINGS)
 const WRITINGS_OF_SOMEBODY = wordSet(DOCUMENT_NOUNS_OF_SOMEBODY)
 
 function isData(tokens: Tokens, i: number): boolean {
+  // `Menurut beberapa penelitian`
+  if (COUNTERS.has(tokens, i) && isA(tokens, i + 1, Is.documentNoun)) return true
   return isA(tokens, i, Is.documentNoun) && !WRITINGS_OF_SOMEBODY.has(tokens, i)
 }

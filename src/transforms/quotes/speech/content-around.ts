@@ -5,7 +5,7 @@ import { endOfContent } from '../grammar/content-end.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
-import { KEPADA } from '../tokens/single-words.ts'
+import { KE, KEMBALI, KEPADA } from '../tokens/single-words.ts'
 import {
   isA,
   isCapitalised,
@@ -54,7 +54,8 @@ export function contentAround({ tokens, cue, from, to }: CuePlace, source: ReadS
   const content: Span[] = []
   if (!opens) {
     const head = tokens.kinds[cue - 1] === Kind.comma ? cue - 1 : cue
-    const first = afterConnective(tokens, from, head)
+    const isBare = head === cue && after === source.after
+    const first = isBare ? frontOfClause(tokens, from, head) : afterConnective(tokens, from, head)
     if (first < head) content.push(spanOfTokens(tokens, first, head))
   }
   if (after < to && !isOnlyTime && end > after) content.push(spanOfTokens(tokens, after, end))
@@ -83,8 +84,14 @@ function afterPause(tokens: Tokens, from: number, to: number): number {
 export function opensWithCue(tokens: Tokens, from: number, cue: number): boolean {
   let end = cue
   if (end > from && tokens.kinds[end - 1] === Kind.comma) end -= 1
-  if (end <= from || end - from > 3) return end <= from
-  return isConnective(tokens, from, end)
+  if (end <= from) return true
+  if (isReturn(tokens, from)) return end < cue
+  return end - from <= 3 && isConnective(tokens, from, end)
+}
+
+/** `Kembali ke Laras Widuri, menurut dia …`: who is spoken of again, and no part of what is said. */
+function isReturn(tokens: Tokens, from: number): boolean {
+  return KEMBALI.has(tokens, from) && KE.has(tokens, from + 1)
 }
 
 /** Whether tokens `[from, to)` are a connective and nothing else: `Selain itu`, `Meski begitu`. */
@@ -97,23 +104,52 @@ export function isConnective(tokens: Tokens, from: number, to: number): boolean 
  * (`Keputusan itu kata dia diambil …`), with no verb before that the source could belong to.
  */
 export function goesOnAfterSource(tokens: Tokens, from: number, cue: number, after: number): boolean {
-  if (cue - from > LONGEST_FRONT || !isWord(tokens, cue - 1)) return false
+  const first = frontOfClause(tokens, from, cue)
+  if (cue === first || cue - first > LONGEST_FRONT || !isWord(tokens, cue - 1)) return false
   if (!isA(tokens, after, Is.finite | Is.adverb) && !looksLikeVerb(tokens, after)) return false
   if (isA(tokens, after, Is.adverbialOpener) && !isA(tokens, after, Is.finite)) return false
-  for (let i = from; i < cue; i++) {
+  if (!isVerbless(tokens, first, cue)) return false
+  const opensSomething = isA(tokens, cue - 1, Is.clauseOpener | Is.adverbialOpener | Is.time)
+  return !opensSomething || POINTERS_AT_END.has(tokens, cue - 1) || POINTERS_AT_END.has(tokens, cue - 2)
+}
+
+/** Past what is no word and past a connective with its comma: `Meski begitu, daya tahan menurut NW …`. */
+function frontOfClause(tokens: Tokens, from: number, cue: number): number {
+  let first = from
+  while (first < cue && !isWord(tokens, first)) first += 1
+  for (let end = first + 1; end <= Math.min(first + 4, cue - 1); end++)
+    if (tokens.kinds[end] === Kind.comma) return isConnective(tokens, first, end) ? end + 1 : first
+  return first
+}
+
+/** Whether tokens `[from, to)` are words and none of them a verb. */
+function isVerbless(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
     if (!isWord(tokens, i)) return false
     if (isSmallWord(tokens, i) && (isA(tokens, i, ACTIVE_VERB | Is.finite) || looksLikeVerb(tokens, i)))
       return false
   }
-  const opensSomething = isA(tokens, cue - 1, Is.clauseOpener | Is.adverbialOpener | Is.time)
-  return !opensSomething || POINTERS_AT_END.has(tokens, cue - 1) || POINTERS_AT_END.has(tokens, cue - 2)
+  return true
+}
+
+/** `Untuk tahun ini lanjut Laras anggaran naik`: a source after a time or a place that leads a whole clause in. */
+export function isAfterLeadIn(tokens: Tokens, from: number, cue: number, after: number, to: number): boolean {
+  const first = frontOfClause(tokens, from, cue)
+  if (cue - first < 2 || cue - first > LONGEST_FRONT) return false
+  return (
+    isA(tokens, first, Is.adverbialOpener | Is.time) &&
+    isVerbless(tokens, first, cue) &&
+    hasPredicate(tokens, after, to)
+  )
 }
 
 const LONGEST_FRONT = 10
 const POINTERS_AT_END = wordSet(POINTERS)
 
-/** After a connective at the sentence's head that is all there is before `to`. */
-function afterConnective(tokens: Tokens, from: number, to: number): number {
+/** After a connective at the sentence's head that is all there is before `to`, and after what is no word. */
+function afterConnective(tokens: Tokens, start: number, to: number): number {
+  let from = start
+  while (from < to && (tokens.kinds[from] === Kind.stop || tokens.kinds[from] === Kind.comma)) from += 1
   for (let end = from + 1; end <= Math.min(from + 3, to); end++)
     if (end === to && CONNECTIVE_SET.has(textOf(tokens, from, end).toLowerCase())) return end
   return from

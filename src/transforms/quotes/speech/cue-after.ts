@@ -89,7 +89,10 @@ export function besideCue(
       at,
       to: token + 2,
     }
-  const mention = speakerAfter(tokens, token + 1, limit) ?? speakerInNextLine(tokens, token + 1)
+  const mention =
+    speakerAfter(tokens, token + 1, limit) ??
+    speakerInNextLine(tokens, token + 1) ??
+    nameAfterComma(tokens, token + 1, limit)
   return {
     rule,
     certainty,
@@ -113,6 +116,26 @@ function speakerInNextLine(tokens: Tokens, end: number): Mention | null {
   return isWhole ? mention : null
 }
 
+/** `"…," kata, Fakra`, `"…," kata pendamping korban, Charlie Wijaya`: a name after a comma, and before it who that is. */
+function nameAfterComma(tokens: Tokens, from: number, limit: number): Mention | null {
+  for (let i = from; i < Math.min(limit - 1, from + LONGEST_DESCRIPTION); i++) {
+    if (tokens.kinds[i] === Kind.comma) {
+      if (!isCapitalised(tokens, i + 1) || isA(tokens, i + 1, Is.clauseOpener | Is.adverbialOpener))
+        return null
+      const mention = speakerAfter(tokens, i + 1, limit)
+      return mention?.kind === 'name' ? mention : null
+    }
+    if (
+      !isSmallWord(tokens, i) ||
+      isA(tokens, i, Is.adverbialOpener | Is.time | Is.clauseOpener | ACTIVE_VERB)
+    )
+      return null
+  }
+  return null
+}
+
+/** Words that may say who somebody is before the comma and the name. */
+const LONGEST_DESCRIPTION = 6
 const LONGEST_SOURCE = 30
 
 /** `Dengan semboyan "bersih itu sehat", X mengajak …`: words in marks that another word leads to are no sentence of their own. */

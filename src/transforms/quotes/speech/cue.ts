@@ -40,6 +40,13 @@ export function cueAfterMarks(tokens: Tokens, i: number, limit: number, endsOpen
   if (isA(tokens, i, Is.speechWithClitic)) return cliticCue(tokens, i)
   if (isA(tokens, i, Is.speechRoot)) {
     if (tokens.numbers[i + 1] === tokens.numbers[i]) return cueAfterMarks(tokens, i + 1, limit, endsOpen)
+    // `kata ujar Lidia`: two cues, the second in place of the first.
+    if (
+      isA(tokens, i + 1, Is.speechRoot) &&
+      isSmallWord(tokens, i + 1) &&
+      !isA(tokens, i + 1, Is.documentNoun | Is.adverb)
+    )
+      if (mayBeginSpeaker(tokens, i + 2, limit)) return cueAfterMarks(tokens, i + 1, limit, endsOpen)
     const word = wordAt(tokens, i)
     const lemma = ROOT_OF_DAMAGED.get(word) ?? word
     if (DOUBTFUL_CUES.has(word) || ROOT_OF_DAMAGED.has(word)) {

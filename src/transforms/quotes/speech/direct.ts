@@ -46,8 +46,8 @@ function readCueAfter(
   limit: number,
 ): Pick<MarkedPlace, 'next' | 'cueAfter'> {
   let next = span.last + 1
-  if (span.malformed === 'unclosed') return { next, cueAfter: null }
-  let isPaused = endsInPunctuation(tokens, span)
+  if (span.malformed === 'unclosed' && tokens.kinds[next] === Kind.lineEnd) return { next, cueAfter: null }
+  let isPaused = endsInPunctuation(tokens, span) || span.malformed === 'unclosed'
   if (next < limit && tokens.kinds[next] === Kind.mark && touchesPrevious(tokens, next)) next += 1
   if (next < limit && (tokens.kinds[next] === Kind.comma || tokens.kinds[next] === Kind.stop)) {
     isPaused = isPaused || tokens.kinds[next] === Kind.comma

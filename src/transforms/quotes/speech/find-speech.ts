@@ -9,6 +9,7 @@ import { speakerAfter } from '../grammar/mention.ts'
 import { Is } from '../tokens/lexicon.ts'
 import type { Article, QuotedSpan } from '../tokens/quotation-marks.ts'
 import { eachSentence } from '../tokens/sentence-ranges.ts'
+import { YANG } from '../tokens/single-words.ts'
 import {
   isA,
   isSmallWord,
@@ -75,7 +76,9 @@ function addReportsAfterMarks(tokens: Tokens, frames: SpeechFrame[], line: Range
     const limit = n + 1 < count ? frames[n + 1]!.at : line.to
     if (cue < 0 || mention === null) continue
     const coordinator = tokens.kinds[to] === Kind.comma ? to + 1 : to
-    if (!COORDINATORS.has(tokens, coordinator)) continue
+    // `kata Laras yang mengaku sedang menulis buku`
+    const isRelative = mention.kind === 'name' && YANG.has(tokens, coordinator)
+    if (!isRelative && !COORDINATORS.has(tokens, coordinator)) continue
     let end = coordinator
     while (end < limit && tokens.kinds[end] !== Kind.stop) end += 1
     const verb = coordinatedVerb(tokens, coordinator + 1, end)
@@ -101,11 +104,16 @@ interface OpenQuotation {
   readonly span: QuotedSpan
   /** The speech that it was taken for by itself. */
   readonly frame: SpeechFrame | null
+  /** Lines since. */
+  readonly lines: number
 }
+
+/** Lines that may be between the first and the last of such a quotation. */
+const MOST_LINES = 3
 
 /**
  * A quotation that opens in one line and closes with a cue in a later one is one (`"Dulu kami berjualan.⏎Kini kami punya
- * kios," kata X`). Between them are only lines without marks and without cues, and no empty one. Two lines must have
+ * kios," kata X`). Between them are only a few lines without marks and without cues, and no empty one. Two lines must have
  * lost a mark each, so that one lost mark never reaches into another line.
  */
 function joinOpenQuotation(
@@ -117,7 +125,10 @@ function joinOpenQuotation(
   content: number,
 ): OpenQuotation | null {
   const [span] = spans
-  if (span === undefined) return open !== null && (content & LineContent.cue) === 0 ? open : null
+  if (span === undefined)
+    return open !== null && (content & LineContent.cue) === 0 && open.lines < MOST_LINES
+      ? { ...open, lines: open.lines + 1 }
+      : null
   const first = frames[0]
   if (open !== null && span.malformed === 'unopened' && first !== undefined && first.cue >= 0) {
     if (first.content[0]!.start === span.start && span.first === from) {
@@ -133,7 +144,7 @@ function joinOpenQuotation(
     }
   }
   if (spans.length > 1 || span.first !== from || span.malformed !== 'unclosed') return null
-  return first === undefined || first.cue < 0 ? { span, frame: first ?? null } : null
+  return first === undefined || first.cue < 0 ? { span, frame: first ?? null, lines: 0 } : null
 }
 
 /** `Berikut pernyataan Bupati Laras Widuri:`: whose words the next line holds. */
@@ -200,7 +211,7 @@ function joinTornQuotation(
       }
   }
   const last = frames.at(-1)
-  return last !== undefined && last.malformed === 'unclosed'
+  return last !== undefined && last.malformed === 'unclosed' && last.cue < 0
     ? {
         frame: last,
         count: 1,

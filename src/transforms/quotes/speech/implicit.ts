@@ -60,7 +60,9 @@ export function isUtterance({ tokens, span, bound, from, to }: MarkedPlace): boo
   const before = span.first - 1
   const startsSentence =
     span.first === from ||
-    (before >= bound && (tokens.kinds[before] === Kind.stop || tokens.kinds[before] === Kind.dash))
+    (before >= bound && (tokens.kinds[before] === Kind.stop || tokens.kinds[before] === Kind.dash)) ||
+    // `"A." "B."`: right after words in marks that end in a stop.
+    (span.first === bound && tokens.kinds[before] === Kind.mark && tokens.kinds[before - 1] === Kind.stop)
   if (!startsSentence) return false
   if (span.malformed === null && !closesItsSentence(tokens, span, to)) return false
   if (isNameOfWork(tokens, span)) return false

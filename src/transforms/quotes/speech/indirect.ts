@@ -1,7 +1,9 @@
 import type { Span } from '../../../document/span.ts'
-import { NAMING_WORDS } from '../../../language/function-words.ts'
+import { NAMING_WORDS, POINTERS } from '../../../language/function-words.ts'
 import { baseWords, stem } from '../../../language/natural.ts'
-import { ACTIVE_VERB } from '../tokens/lexicon.ts'
+import { AGENTLESS_PASSIVES } from '../../../language/verbs.ts'
+import { isAdverb } from '../grammar/subject.ts'
+import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { indexOfSpanFrom, type QuotedSpan } from '../tokens/quotation-marks.ts'
 import { SEBAGAI } from '../tokens/single-words.ts'
 import { isA, isCapitalised, isWord, Kind, type Range, type Tokens, wordAt } from '../tokens/tokens.ts'
@@ -17,6 +19,32 @@ export function findIndirect(
   spans: readonly QuotedSpan[],
   found: Speech,
 ): void {
+  const comma = commaBeforeAnnouncement(tokens, sentence)
+  if (comma < 0) {
+    findFirst(tokens, sentence, spans, found)
+    return
+  }
+  const before = found.frames.length
+  findFirst(tokens, { from: sentence.from, to: comma }, spans, found)
+  const isReported = found.frames.length > before
+  findFirst(tokens, isReported ? { from: comma + 1, to: sentence.to } : sentence, spans, found)
+}
+
+/** `…, hal itu disampaikan X`: the comma after which a sentence says who said it; -1 where there is none. */
+function commaBeforeAnnouncement(tokens: Tokens, { from, to }: Range): number {
+  for (let i = to - 4; i > from + 1; i--) {
+    if (tokens.kinds[i] !== Kind.comma || !MATTER.has(tokens, i + 1) || !POINT.has(tokens, i + 2)) continue
+    const verb = isAdverb(tokens, i + 3) ? i + 4 : i + 3
+    if (isA(tokens, verb, Is.passive) && !AGENTLESS.has(tokens, verb)) return i
+  }
+  return -1
+}
+
+const MATTER = wordSet(['hal'])
+const AGENTLESS = wordSet(AGENTLESS_PASSIVES)
+const POINT = wordSet(POINTERS)
+
+function findFirst(tokens: Tokens, sentence: Range, spans: readonly QuotedSpan[], found: Speech): void {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (tokens.kinds[i] === Kind.mark) {
       const span = spans[indexOfSpanFrom(spans, i)]

@@ -1,11 +1,12 @@
+import { WORDS_BEFORE_THE_NOUN_KATA } from '../../../language/function-words.ts'
 import { PLAIN_ROOTS, ROOTS_OF_HEARSAY } from '../../../language/verbs.ts'
 import { hasPredicate } from '../grammar/finite-verb.ts'
 import { cliticMention, type Mention, speakerAfter } from '../grammar/mention.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
-import { MASIH, NYA } from '../tokens/single-words.ts'
+import { LEBIH, MASIH, NYA, OLEH } from '../tokens/single-words.ts'
 import { isA, isSmallWord, isWord, Kind, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
-import { contentAround, goesOnAfterSource, opensWithCue } from './content-around.ts'
+import { contentAround, goesOnAfterSource, isAfterLeadIn, opensWithCue } from './content-around.ts'
 import type { CuePlace, IndirectRule, SpeechFrame } from './speech-rule.ts'
 
 /** How sure the speech is, before the speaker is known. */
@@ -53,7 +54,7 @@ function parentheticWithSource(place: CuePlace): SpeechFrame | null {
   if (mention === null) return null
   const after = isApart ? cue + 2 : mention.range.to
   const next = tokens.kinds[after]
-  if (isWithoutPause(place, mention, isPaused))
+  if (isWithoutPause(place, mention, isPaused) || (!isPaused && endsClause(place, mention)))
     return contentAround(place, {
       rule: PARENTHETIC,
       certainty: CERTAINTY.withoutPause,
@@ -91,17 +92,36 @@ function isWithoutPause(
   isPaused: boolean,
 ): boolean {
   if ((kind !== 'pronoun' && kind !== 'name') || cue === from || range.to + 1 >= to) return false
-  if (!PLAIN_WORDS.has(tokens, cue) || !isSmallWord(tokens, cue) || !isWord(tokens, range.to)) return false
+  if (!isPlainCue(tokens, cue) || !isWord(tokens, range.to)) return false
   for (let i = range.from; i < range.to; i++) if (tokens.kinds[i] === Kind.comma) return false
   if (isSmallWord(tokens, range.to) && isA(tokens, range.to, ACTIVE_VERB)) return false
-  if (isPaused)
-    return (
-      opensWithCue(tokens, from, cue) &&
-      !endsAfterSource(tokens, range.to) &&
-      hasPredicate(tokens, range.to, to)
-    )
-  return goesOnAfterSource(tokens, from, cue, range.to)
+  const isOpened =
+    opensWithCue(tokens, from, cue) || (!isPaused && isAfterLeadIn(tokens, from, cue, range.to, to))
+  if (isOpened && !endsAfterSource(tokens, range.to) && hasPredicate(tokens, range.to, to)) return true
+  return !isPaused && goesOnAfterSource(tokens, from, cue, range.to)
 }
+
+/** A root that hardly means anything but speech; not in `lebih lanjut Laras meminta …`. */
+function isPlainCue(tokens: Tokens, cue: number): boolean {
+  return PLAIN_WORDS.has(tokens, cue) && isSmallWord(tokens, cue) && !LEBIH.has(tokens, cue - 1)
+}
+
+/**
+ * `Korban diduga terpeleset kata Laras.`: a source that no comma sets off ends its sentence, after a whole clause. The noun is
+ * no cue (`arti kata Laras`), nor is a bare verb (`Polisi sudah ungkap Laras`).
+ */
+function endsClause({ tokens, cue, from, to }: CuePlace, { kind, range }: Mention): boolean {
+  if ((kind !== 'pronoun' && kind !== 'name') || cue - from < 2 || !isWord(tokens, cue - 1)) return false
+  if (!isPlainCue(tokens, cue) || OLEH.has(tokens, cue + 1)) return false
+  const before = cue - 1
+  if (BEFORE_THE_NOUN.has(tokens, before)) return false
+  if (isA(tokens, before, Is.finite | Is.adverb | Is.clauseOpener | Is.adverbialOpener)) return false
+  if (range.to < to && tokens.kinds[range.to] !== Kind.open && !endsAfterSource(tokens, range.to))
+    return false
+  return hasPredicate(tokens, from, cue)
+}
+
+const BEFORE_THE_NOUN = wordSet(WORDS_BEFORE_THE_NOUN_KATA)
 
 /** Whether a place, a time, a hearer begins at `i`, not the words themselves. */
 function endsAfterSource(tokens: Tokens, i: number): boolean {
@@ -115,8 +135,8 @@ function parentheticWithClitic(place: CuePlace): SpeechFrame | null {
   const root = wordAt(tokens, cue).slice(0, -3)
   if (cue === from) {
     // `Katanya, …` is hearsay.
-    if (HEARSAY.has(root) || tokens.kinds[after] !== Kind.comma || !hasPredicate(tokens, after + 1, to))
-      return null
+    if (HEARSAY.has(root) || tokens.kinds[after] !== Kind.comma) return null
+    if (!hasPredicate(tokens, after + 1, to) && to - after < SHORTEST_VERBLESS) return null
     const mention = cliticMention(tokens, cue)
     return contentAround(place, {
       rule: PARENTHETIC,
@@ -127,7 +147,18 @@ function parentheticWithClitic(place: CuePlace): SpeechFrame | null {
       opens: true,
     })
   }
-  if (tokens.kinds[cue - 1] !== Kind.comma) return null
+  if (tokens.kinds[cue - 1] !== Kind.comma)
+    return isInsideClause(place, root)
+      ? contentAround(place, {
+          rule: PARENTHETIC,
+          certainty: CERTAINTY.withoutPause,
+          lemma: root,
+          mention: cliticMention(tokens, cue),
+          after,
+          opens: false,
+          reportsWithoutPause: true,
+        })
+      : null
   if (after < to && tokens.kinds[after] !== Kind.comma && !isA(tokens, after, Is.adverbialOpener | Is.time))
     return null
   return contentAround(place, {
@@ -138,4 +169,13 @@ function parentheticWithClitic(place: CuePlace): SpeechFrame | null {
     after,
     opens: false,
   })
+}
+
+/** Fewer words than this after `Sebutnya,` are no report unless one of them is a verb. */
+const SHORTEST_VERBLESS = 6
+const PLAIN = new Set(PLAIN_ROOTS)
+
+/** `Anak itu ungkapnya sudah pulang`: as with a source, and never what is only hearsay (`Rumah itu katanya angker`). */
+function isInsideClause({ tokens, cue, from }: CuePlace, root: string): boolean {
+  return PLAIN.has(root) && !HEARSAY.has(root) && goesOnAfterSource(tokens, from, cue, cue + 1)
 }

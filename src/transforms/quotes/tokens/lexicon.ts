@@ -28,7 +28,9 @@ import {
 import {
   CLIPPED_VERBS,
   DAMAGED_CUES,
+  MISSPELT_VERBS,
   PASSIVE_VERBS,
+  PASSIVES_OF_JUDGEMENT,
   SPEECH_NOUNS,
   SPEECH_ROOTS,
   SPEECH_VERBS,
@@ -134,11 +136,12 @@ function buildLexicon(): Lexicon {
   )
   add(SPEECH_VERBS, Is.speechVerb)
   add(CLIPPED_VERBS, Is.speechVerb)
+  add(MISSPELT_VERBS, Is.speechVerb)
   add(STANCE_VERBS, Is.stanceVerb)
   add(VERBS_BESIDE_MARKS, Is.verbBesideMarks)
   add(PASSIVE_VERBS, Is.passive)
   add(
-    PASSIVE_VERBS.map((verb) => `${verb}nya`),
+    [...PASSIVE_VERBS, ...PASSIVES_OF_JUDGEMENT].map((verb) => `${verb}nya`),
     Is.passive,
   )
   add(['menurut', 'menurutnya'], Is.according)
@@ -163,6 +166,10 @@ function buildLexicon(): Lexicon {
   add(TITLE_WORDS, Is.titleWord)
   add(ENGLISH_TITLE_WORDS, Is.titleWord)
   add(PERSON_NOUNS, Is.personNoun)
+  add(
+    PERSON_NOUNS.filter((noun) => !noun.endsWith('nya')).map((noun) => `${noun}nya`),
+    Is.personNoun,
+  )
   add(GROUP_NOUNS, Is.groupNoun)
   add(INSTITUTION_NOUNS, Is.institutionNoun)
   add(DOCUMENT_NOUNS, Is.documentNoun)

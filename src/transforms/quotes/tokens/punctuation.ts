@@ -5,6 +5,7 @@ import {
   stopBelongsToWord,
 } from '../../../language/stops/abbreviation.ts'
 import type { StopContext } from '../../../language/stops/context.ts'
+import { WEB_SUFFIXES } from '../../../language/web-suffixes.ts'
 import { BACKSLASH, codesOf } from '../../../text/characters.ts'
 import { isDigit } from '../../../text/punctuation.ts'
 import { entityMarkAt, SINGLE_MARKS } from '../../../text/quotation-marks.ts'
@@ -229,14 +230,30 @@ function firstWordFrom({ codes }: Scanner, at: number): number {
 }
 
 /** Whether what is before a stop, with a capital right after it, is the end of a sentence glued to the next. */
-function endsBeforeGluedSentence({ codes, columns }: Scanner, before: number, at: number): boolean {
-  if (UNIT_CLASSES[codes[at + 2]!] !== UnitClass.small) return false
+function endsBeforeGluedSentence(scan: Scanner, before: number, at: number): boolean {
+  const { codes, columns } = scan
+  if (UNIT_CLASSES[codes[at + 2]!] !== UnitClass.small) return beginsWithAcronym(scan, before, at)
   const kind = columns.kinds[before]
-  if (kind === Kind.close) return true
+  if (kind === Kind.close || kind === Kind.mark) return true
   const length = at - columns.starts[before]!
   if (kind === Kind.number) return length > 1
   return kind === Kind.word && length > 2 && UNIT_CLASSES[codes[at - 1]!] === UnitClass.small
 }
+
+/** `… kekerasan seksual.KPAI menyebut`: letters of a body after a plain word, and no site (`Kompas.TV`, `news.com`). */
+function beginsWithAcronym(scan: Scanner, before: number, at: number): boolean {
+  const { codes, columns, text } = scan
+  if (columns.kinds[before] !== Kind.word || columns.shapes[before]! > Shape.capital) return false
+  if (at - columns.starts[before]! < SHORTEST_PLAIN || UNIT_CLASSES[codes[at - 1]!] !== UnitClass.small)
+    return false
+  if (columns.shapes[before] === Shape.capital && isAbbreviation(scan, before, at)) return false
+  let end = at + 1
+  while (UNIT_CLASSES[codes[end]!] === UnitClass.capital) end += 1
+  return end - at > 2 && codes[end] === SPACE && !WEB_SUFFIXES.has(text.slice(at + 1, end).toLowerCase())
+}
+
+/** Letters of a plain word before a stop that ends its sentence. */
+const SHORTEST_PLAIN = 3
 
 const COMMA = 44
 const OPENING_BRACKET = 40

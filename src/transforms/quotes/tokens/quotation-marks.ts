@@ -197,14 +197,51 @@ function pairInTurn(
       } else opened = mark
     } else if (canMend && lean === Lean.open) {
       canMend = false
+      const last = lastBeforeCue(tokens, opened, mark)
+      // `"Air naik. "Kami lari," kata X`: opened again where a paragraph began that is one with it now.
+      if (last < 0 && mark - opened < LONGEST_JOINED && tokens.kinds[mark - 1] === Kind.stop) return
+      if (last > 0) spans.push(quotedSpan(tokens, opened, last, 'unclosed'))
       opened = mark
     } else {
       spans.push(quotedSpan(tokens, opened, mark, null))
       opened = -1
     }
   })
-  if (opened >= 0 && opened + 1 < to) spans.push(quotedSpan(tokens, opened, to - 1, 'unclosed'))
+  if (opened >= 0 && opened + 1 < to) {
+    const last = lastBeforeCue(tokens, opened, to)
+    spans.push(quotedSpan(tokens, opened, last > 0 ? last : to - 1, 'unclosed'))
+  }
   return spans
+}
+
+/** Tokens of a paragraph that one with its mark opens again after. */
+const LONGEST_JOINED = 80
+
+/** Fewer words than this before a cue are no words that lost their closing mark. */
+const SHORTEST_UNCLOSED = 3
+
+/**
+ * The last token of words that are never closed, where a cue with its source tells it (`"Stok aman, kata Laras. Warga pulang`); -1
+ * where none does before `to`.
+ */
+function lastBeforeCue(tokens: Tokens, opened: number, to: number): number {
+  for (let i = opened + SHORTEST_UNCLOSED; i + 1 < to; i++) {
+    if (tokens.kinds[i] === Kind.mark) return -1
+    if (!isA(tokens, i, Is.speechRoot | Is.speechWithClitic) || !endsWithCue(tokens, i)) continue
+    // `“Uang aman,’ ungkapnya`: closed with another mark.
+    if (tokens.kinds[i - 1] === Kind.single && tokens.kinds[i - 2] === Kind.comma) return i - 1
+    if (tokens.kinds[i - 1] !== Kind.comma) continue
+    return tokens.ends[i - 2] === tokens.starts[i - 1] ? i - 1 : i - 2
+  }
+  return -1
+}
+
+/** Whether a cue with its speaker is at `i`: `kata Laras`, `ujar dia`, `katanya.`. */
+function endsWithCue(tokens: Tokens, i: number): boolean {
+  const next = i + 1
+  if (isA(tokens, i, Is.speechWithClitic)) return tokens.kinds[next] !== Kind.word
+  if (!isA(tokens, i, Is.speechRoot) || isA(tokens, i, Is.documentNoun)) return false
+  return isCapitalised(tokens, next) || isA(tokens, next, Is.pronoun | Is.role)
 }
 
 /** Where words that lost their opening mark begin: at the line's start, or at the last sentence's after a span. */

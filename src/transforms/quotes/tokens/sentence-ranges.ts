@@ -1,7 +1,10 @@
 import { indexOfSpanFrom, type QuotedSpan } from './quotation-marks.ts'
 import { Kind, type Range, Shape, type Tokens } from './tokens.ts'
 
-/** Calls `visit` with the token range of each sentence of a line; a stop inside marks or brackets ends none. */
+/**
+ * Calls `visit` with the token range of each sentence of a line; a stop inside marks or brackets ends none. Words whose opening
+ * mark is lost are no more inside of marks than others.
+ */
 export function eachSentence(
   tokens: Tokens,
   { from, to }: Range,
@@ -13,7 +16,8 @@ export function eachSentence(
   let next = indexOfSpanFrom(spans, from)
   for (let i = from; i < to; i++) {
     const span = spans[next]
-    if (span !== undefined && i === span.first) {
+    if (span !== undefined && i === span.first && span.malformed === 'unopened') next += 1
+    else if (span !== undefined && i === span.first) {
       i = span.last
       next += 1
       const inside = tokens.kinds[span.last - 1] === Kind.stop

@@ -6,14 +6,17 @@ import { type WordSet, wordSet } from './word-table.ts'
  * `language/`.
  */
 
+export const ADA: WordSet = wordSet(['ada'])
 /** Open a manner: `secara rinci`, `dengan pasti`. */
 export const ADVERBIAL_MANNER: WordSet = wordSet(['dengan', 'secara'])
 export const AKAN: WordSet = wordSet(['akan'])
 export const ATAU: WordSet = wordSet(['atau'])
+export const BAGI: WordSet = wordSet(['bagi'])
 export const BAHWA: WordSet = wordSet(['bahwa'])
 /** Tells what an office or a player is, not when: `pemain baru Rimba`. */
 export const BARU: WordSet = wordSet(['baru'])
 export const BERNAMA: WordSet = wordSet(['bernama'])
+export const DALAM: WordSet = wordSet(['dalam'])
 export const DAN: WordSet = wordSet(['dan'])
 export const DARI: WordSet = wordSet(['dari'])
 export const DENGAN: WordSet = wordSet(['dengan'])
@@ -22,10 +25,12 @@ export const DEPAN: WordSet = wordSet(['depan'])
 export const DI: WordSet = wordSet(['di'])
 export const JUGA: WordSet = wordSet(['juga'])
 export const KE: WordSet = wordSet(['ke'])
+export const KEMBALI: WordSet = wordSet(['kembali'])
 export const KEMENTERIAN: WordSet = wordSet(['kementerian'])
 export const KEPADA: WordSet = wordSet(['kepada'])
 export const LEBIH: WordSet = wordSet(['lebih'])
 export const MASIH: WordSet = wordSet(['masih'])
+export const MENJADI: WordSet = wordSet(['menjadi'])
 export const MENTERI: WordSet = wordSet(['menteri'])
 /** Set apart from its word in texts that were cut into words (`ujar nya`). */
 export const NYA: WordSet = wordSet(['nya'])
