@@ -9,6 +9,7 @@ const ENOUGH = 3
 export class LayoutProfile {
   readonly #text: string
   #losesStops: boolean | undefined
+  #isWithoutStops: boolean | undefined
   #withoutSpaces: string | undefined
 
   /** Nothing is counted before somebody needs it. */
@@ -32,6 +33,10 @@ export class LayoutProfile {
       if (WITHOUT_FINAL_STOP.test(line.slice(-12))) open += 1
     }
     return open >= ENOUGH && open * 3 >= prose * 2
+  }
+  /** Whether nothing in it ends in a stop: that a line has none then says nothing. */
+  get isWithoutStops(): boolean {
+    return (this.#isWithoutStops ??= !STOP_AT_END.test(this.#text))
   }
   /** Whether a piece of text, white space aside, was there twice. */
   holdsTwice(piece: string): boolean {
@@ -63,6 +68,7 @@ const SHORTEST_PROSE = 60
 const SMALL_WORDS = /\p{Ll}{2} \p{Ll}+ \p{Ll}+ /u
 const WITHOUT_FINAL_STOP = /[\p{L}\d)] ?$/u
 const SPACES = /\s+/g
+const STOP_AT_END = /[.!?…]["”’')\]]?(?:\s|$)/
 const LETTER = /[\p{L}\p{M}\d]/u
 const BEFORE = /([\p{L}\p{M}\d]{1,24}[.!?…)\]"”’]{0,3})[ \u00a0]?$/u
 const AFTER = /^[ \u00a0]?(\p{Lu}[\p{L}\p{M}\d]{0,24})/u

@@ -118,7 +118,7 @@ const SHORTEST_PROSE = 60
 
 /** Whether the text's lines, or those on both sides, are prose without a final stop, so that the lack of one says nothing here. */
 function hasLostStops({ above, below, layout }: LineContext): boolean {
-  if (layout?.losesStopsAtLineEnds === true) return true
+  if (layout?.losesStopsAtLineEnds === true || layout?.isWithoutStops === true) return true
   return [above, below].every(
     (line) =>
       line !== null &&
