@@ -4,6 +4,7 @@ import { headEnd, mayEndHead } from '../grammar/head.ts'
 import type { LineContext, Rule } from '../rule.ts'
 import { CONTENTS_RULES } from './contents.ts'
 import { OWN_TITLE } from './own-title.ts'
+import { PAGE_LINE_RULES } from './page-lines.ts'
 import { TIME_STAMP_RULES } from './time-stamps.ts'
 
 const CONTROLS_OF_PAGE: ReadonlySet<string> = new Set(PAGE_CONTROLS)
@@ -169,6 +170,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
   OWN_TITLE,
   ...TIME_STAMP_RULES,
   ...CONTENTS_RULES,
+  ...PAGE_LINE_RULES,
 ]
 
 /** Whether one of the first lines has what may end a head; nearly all that begin with a sentence have not. */

@@ -5,6 +5,9 @@ import { spansOf, standsAlone } from '../spans.ts'
 
 const PAGE_ON_OWN_LINE =
   /^(?:(?:Ke )?(?:[Hh]alaman|HALAMAN) (?:[Ss]elanjutnya|SELANJUTNYA|[Bb]erikutnya|BERIKUTNYA|\d{1,2} (?:dari|\/) \d{1,2}|\d{1,2} ?(?=[>=]))|(?:Baca|BACA|Klik|Lihat) (?:[Hh]alaman )?(?:[Ss]elanjutnya|SELANJUTNYA|[Ss]elengkapnya|SELENGKAPNYA)|(?:Selengkapnya|Selanjutnya|Next(?: [Pp]age)?)(?=\.{3}|…| ?[>»›→])|Next [Pp]age|Show [Aa]ll|Lihat Semua|Tampilkan Semua|Semua Halaman)[\s:.…>=»›→\-–—]*$/
+/** Numbers of pages in a row, with a word that turns them or not: `Halaman: 1 2 Selanjutnya`. */
+const PAGE_NUMBERS =
+  /^(?:[Hh]alaman|HALAMAN|Pages?) ?:? ?1(?: ?[|,·-]? ?\d{1,2}){0,19}(?: ?[|,·-]? ?(?:[Ss]elanjutnya|[Bb]erikutnya|[Ss]emua|Next|Show [Aa]ll|[Tt]ampilkan [Ss]emua|Lihat [Ss]emua|[>»→]))?$/
 const PAGE_LINE: Rule = {
   name: 'pagination/own-line',
   takes:
@@ -12,15 +15,23 @@ const PAGE_LINE: Rule = {
   never: 'a sentence about a page (`Halaman 2 dari 3 dalam surat itu …`)',
   evidence: 'fired 14 times in 9 of 15,729 articles; all read, all right',
   where: 'line',
-  literals: ['halaman', 'selanjutnya', 'selengkapnya', 'next', 'show all', 'semua'],
+  literals: ['halaman', 'page', 'selanjutnya', 'selengkapnya', 'next', 'show all', 'semua'],
   longest: 59,
-  take: ({ text }) => (PAGE_ON_OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
+  take({ text }) {
+    const line = text.trim()
+    const isTurn =
+      PAGE_ON_OWN_LINE.test(line) || (PAGE_NUMBERS.test(line) && /\d[^\d]+\d|[\p{L}>»→]$/u.test(line))
+    return isTurn ? { lines: 1 } : null
+  },
   examples: [
+    { text: 'Air surut.\nHalaman: 1 2 Selanjutnya\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
     { text: 'Air surut.\nHalaman Selanjutnya >>>\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
   ],
   keeps: [
     'Halaman 2 dari 3 dalam surat itu ditulis tangan.',
     'Selanjutnya, warga pulang.',
+    'Halaman 1',
+    'Halaman 1 memuat daftar warga.',
     'Bagian rumah:\nHalaman\nDapur',
     'Toko yang tutup:\nZara\nNext\nMango',
   ],

@@ -148,6 +148,9 @@ function addressEnd(text: string, from: number, furthest: number): number {
 
 const FOLLOW_US =
   /^(?:Ikuti (?:kami|kita) di|Follow us(?: on)?|Ikuti (?:juga )?(?:informasi|berita) lainnya di.{0,120}|Nyaman tanpa iklan\. Langganan \S{3,20}|Gabung (?:KOMPAS\.com|Kompas\.com) Plus|Silakan baca konten menarik lainnya.{0,80}|Ikuti terus (?:berita|informasi|kabar) .{3,60} (?:via|melalui|lewat|di) (?:[Ww]hats ?[Aa]pp|Google News|[Tt]elegram)|Dapatkan berita up to date .{10,120}klik di ?sini.{0,60}|[\w.-]{3,24} berkomitmen memberikan .{5,80} Dukung keberlanjutan .{5,160}|Dapatkan (?:berita|informasi) (?:terbaru|terkini).{0,80}|Bagikan(?: artikel)?(?: ini)?|Share|Berlangganan(?: sekarang)?|Langganan|Masuk untuk melanjutkan membaca|\[?Cek [Bb]erita.{0,80}KLIK DI ?SINI\]?) ?:?$/
+/** What only a page says: to take its app, to read on, not to miss its news, to watch its videos. */
+const INVITES =
+  /^(?:(?:Unduh|Download|Install|Instal|Dapatkan) aplikasi (?:kami|[\w.]{3,20}(?: [\w.]{3,20})?)(?: sekarang)? (?:di|melalui|dari) (?:Google )?(?:Play ?[Ss]tore|App ?[Ss]tore)(?: (?:atau|dan|maupun) (?:Google )?(?:Play ?[Ss]tore|App ?[Ss]tore))?(?: sekarang(?: juga)?)?|Klik (?:di ?sini|tautan ini|link ini) untuk (?:membaca|melihat|menonton) (?:artikel|berita|video)(?: (?:lainnya|selengkapnya|lain|terbaru))?|Jangan (?:lewatkan|ketinggalan) (?:berita|artikel|informasi|update|video)(?: [\w-]{3,14}){0,3}(?: lainnya| (?:di|dari|hanya di) .{3,40})?|(?:Saksikan|Tonton|Simak|Lihat)(?: juga)? video (?:pilihan|lainnya|menarik|selengkapnya|terkait|terpopuler|berikut)(?: (?:berikut|ini|di bawah ini|berikut ini|lainnya)){0,2})[ .:!]*$/
 const FOLLOW_LINE: Rule = {
   name: 'promo/own-line',
   takes: 'a line that promotes the outlet: Ikuti kami di, Nyaman tanpa iklan. Langganan …, Gabung … Plus',
@@ -167,10 +170,23 @@ const FOLLOW_LINE: Rule = {
     'langganan',
     'klik di',
     'masuk untuk',
+    'aplikasi',
+    'jangan lewatkan',
+    'jangan ketinggalan',
+    'video',
   ],
   longest: 299,
-  take: ({ text }) => (FOLLOW_US.test(text.trim()) ? { lines: 1 } : null),
+  take: ({ text }) => (FOLLOW_US.test(text.trim()) || INVITES.test(text.trim()) ? { lines: 1 } : null),
   examples: [
+    {
+      text: 'Air surut.\nUnduh aplikasi kami di Play Store.\nWarga pulang.',
+      becomes: 'Air surut.\nWarga pulang.',
+    },
+    { text: 'Air surut.\nJangan lewatkan berita menarik lainnya', becomes: 'Air surut.' },
+    {
+      text: 'Air surut.\nSaksikan video pilihan di bawah ini:\nWarga pulang.',
+      becomes: 'Air surut.\nWarga pulang.',
+    },
     { text: 'Air surut.\nIkuti kami di\nWarga pulang.', becomes: 'Air surut.\nWarga pulang.' },
     { text: 'Air surut.\nIkuti terus berita hangat dari Warta.com via whatsapp', becomes: 'Air surut.' },
     {
@@ -187,6 +203,9 @@ const FOLLOW_LINE: Rule = {
     'Pemerintah berkomitmen memberikan bantuan kepada warga.',
     'Ikuti kami di jalan setapak ini, pinta pemandu itu.',
     'Bagikan makanan kepada warga.',
+    'Jangan lewatkan panen raya di Tirtasari, ajak lurah.',
+    'Saksikan video warga itu sampai habis, lalu nilailah.',
+    'Unduh aplikasi pajak di Play Store, lalu isi nama Anda.',
   ],
 }
 
