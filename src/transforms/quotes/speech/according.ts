@@ -48,7 +48,7 @@ export const ACCORDING: IndirectRule = {
     },
   ],
   keeps: ['Menurut data dinas pasar, harga beras sudah turun.', 'Barang itu disusun menurut ukuran.'],
-  evidence: '74 of 86',
+  evidence: '78 of 87',
 
   find(place: CuePlace): SpeechFrame | null {
     const { tokens, cue, from, to } = place

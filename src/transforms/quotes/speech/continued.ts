@@ -22,7 +22,7 @@ export const CONTINUED_SPEECH: DirectRule = {
     '"Stok beras aman," kata Laras Widuri. Harga naik sejak Senin. "Tidak perlu memborong."',
     '"Stok beras aman," kata Laras Widuri. "Tidak perlu memborong," kata Bagus Wirawan.',
   ],
-  evidence: '5 of 6',
+  evidence: '6 of 7',
 
   find(place: MarkedPlace): SpeechFrame | null {
     const { tokens, span } = place

@@ -29,7 +29,7 @@ export const CUE_BEFORE: DirectRule = {
     },
   ],
   keeps: ['Laras Widuri menolak istilah "guru cadangan" itu.', 'Laras Widuri menulis buku "Tepi Batas".'],
-  evidence: '9 of 10',
+  evidence: '10 of 11',
 
   find({ tokens, span, bound }: MarkedPlace): SpeechFrame | null {
     if (!hasOpeningMark(tokens, span) || !looksSpoken(tokens, span)) return null

@@ -15,7 +15,7 @@ const CERTAINTY = { source: 0.92, clitic: 0.9, withoutPause: 0.88 }
 /** A bare cue set off by commas, without marks. */
 export const PARENTHETIC: IndirectRule = {
   name: 'parenthetic',
-  form: 'a bare cue and its speaker set off by commas: `…, kata X, …` · `…, lanjut dia.` · `…, katanya.` · `Kata X, …` · `Keputusan itu kata dia dibuat …`',
+  form: 'a bare cue and its speaker set off by commas: `…, kata X, …` · `…, lanjut dia.` · `…, katanya.` · `Kata X, …` · `Keputusan itu kata dia dibuat …` · `… terpeleset kata X.`',
   never:
     'a cue without commas after which no predicate goes on; the noun (`kata kunci`); a source that does not end at a comma, a time or the sentence',
   certainty: CERTAINTY,
@@ -34,7 +34,7 @@ export const PARENTHETIC: IndirectRule = {
     },
   ],
   keeps: ['Warga mencari arti kata Laras di kamus.', 'Rapat itu membahas kata kunci, bukan harga.'],
-  evidence: '56 of 61',
+  evidence: '59 of 63',
 
   find(place: CuePlace): SpeechFrame | null {
     const { tokens, cue } = place

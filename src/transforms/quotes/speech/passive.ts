@@ -22,7 +22,7 @@ const CERTAINTY = { opening: 0.88 }
 /** A passive verb with its agent at the head of a sentence. */
 export const PASSIVE: IndirectRule = {
   name: 'passive',
-  form: 'a passive verb and its agent at the head, then what was said: `Dijelaskannya, …` · `Dipaparkan X, …` · `Dilanjutkan X bahwa …`',
+  form: 'a passive verb and its agent, then what was said: `Dijelaskannya, …` · `Dipaparkan X, …` · `Dilanjutkan X bahwa …` · `Cara itu dinilainya cukup kuat`',
   never:
     'a passive without an agent (`disebut kerap …`); one in mid-sentence, which only mentions a source (`Hal itu disampaikan X`)',
   certainty: CERTAINTY,
@@ -37,7 +37,7 @@ export const PASSIVE: IndirectRule = {
     },
   ],
   keeps: ['Hal itu disampaikan Laras Widuri di balai desa.', 'Jembatan itu disebut kerap roboh.'],
-  evidence: '8 of 11',
+  evidence: '9 of 13',
 
   find(place: CuePlace): SpeechFrame | SourceMention | null {
     const { tokens, cue, from, to } = place

@@ -26,7 +26,7 @@ export const VERB_BARE_CLAUSE: IndirectRule = {
     'Laras Widuri tak menyebut harga beras akan naik.',
     'Laras Widuri menyampaikan potensi desa dan mempromosikan wisata.',
   ],
-  evidence: '219 of 239',
+  evidence: '228 of 245',
 
   find(place: CuePlace): SpeechFrame | SourceMention | null {
     const clause = clauseOf(place)

@@ -54,7 +54,7 @@ const CERTAINTY = { marked: 0.93 }
 /** A verb with a subject and a clause that a word or a comma marks as one. */
 export const VERB_CLAUSE: IndirectRule = {
   name: 'verb-clause',
-  form: 'a subject, a verb of the closed lists, and a clause after `bahwa`, `agar` or a comma: `X mengatakan bahwa …` · `X menjelaskan, …` · `X meminta Y agar …`',
+  form: 'a subject, a verb of the closed lists, and a clause after `bahwa`, `agar` or a comma: `X mengatakan bahwa …` · `X menjelaskan, …` · `X meminta Y agar …` · `A, ia menambahkan, B`',
   never:
     'a plain object (`menjelaskan kronologi`); a verb that is negated (`belum memastikan bahwa …`); data or a law as the subject; a verb whose subject cannot be read',
   certainty: CERTAINTY,
@@ -79,7 +79,7 @@ export const VERB_CLAUSE: IndirectRule = {
     'Laras Widuri tidak membantah bahwa jembatan itu rusak.',
     'Laras Widuri mengatakan harga beras turun.',
   ],
-  evidence: '218 of 233',
+  evidence: '222 of 235',
 
   find(place: CuePlace): SpeechFrame | SourceMention | null {
     const clause = clauseOf(place)
