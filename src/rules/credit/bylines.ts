@@ -37,6 +37,9 @@ const APPEARED_LITERALS: readonly string[] = [
   'dipublikasikan',
 ].flatMap((verb) => [`ini telah ${verb}`, `ini sudah ${verb}`])
 const COPYRIGHT_LITERALS: readonly string[] = ['©', '(c)', 'dilarang keras mengambil', 'copyright']
+const LITERALS = [...LABEL_LITERALS, ...COPYRIGHT_LITERALS, ...APPEARED_LITERALS]
+/** A foot of other parts alone is none of this rule's. */
+const SIGN = new RegExp(LITERALS.map((word) => word.replace(/[|()]/g, '\\$&')).join('|'), 'i')
 const APPEARED_LINE = /^\s*(?:Sebagian )?(?:[Aa]rtikel|[Bb]erita|[Kk]onten|[Tt]ulisan) [Ii]ni /
 
 /** Labels with the names of those who made the article, copyright, and where it appeared first. */
@@ -48,14 +51,14 @@ export const BYLINE_RULES: readonly Rule[] = [
     never:
       'a label in a list of labels, a sentence that begins with such a word, or anything that a sentence follows',
     where: 'line',
-    literals: [...LABEL_LITERALS, ...COPYRIGHT_LITERALS, ...APPEARED_LITERALS],
+    literals: LITERALS,
     above: 4,
     below: 4,
     longest: 420,
     within: 900,
     foot: FOOT_LINES,
     take: (context) => {
-      const foot = context.isFoot ? footTakes(context, 'credit/byline') : null
+      const foot = context.isFoot ? footTakes(context, 'credit/byline', SIGN) : null
       if (foot !== null) return foot
       const below = context.below
       if (below !== null && endsBeforeName(context.text) && isCredit(`${context.text.trim()} ${below.text}`))
