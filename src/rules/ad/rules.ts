@@ -3,10 +3,11 @@ import { spansFrom } from '../spans.ts'
 import { PAGE_SCRIPT } from './page-script.ts'
 
 const SCROLL =
-  '(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|GULIR UNTUK LANJUT BACA|SCROLL UNTUK (?:LANJUT BACA|MELANJUTKAN)|Scroll to continue (?:reading|with content))'
+  '(?:SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|GULIR UNTUK LANJUT BACA|SCROLL UNTUK (?:LANJUT BACA|MELANJUTKAN)|Scroll to continue (?:reading|with content)|Lanjut(?:kan)? (?:membaca|baca) artikel (?:ini )?di bawah(?: ini)?(?= ?(?:[.:!“"(]|\\p{Lu}|$)))'
 const SCROLL_LINE = `(?:${SCROLL}|[Ss]croll (?:ke bawah )?untuk (?:(?:melanjutkan|lanjut) (?:membaca|baca)|membaca berita|melanjutkan))`
 const AD_ON_OWN_LINE = new RegExp(
   `^(?:- ?)?(?:(?:ADVERTISEMENT|Advertisement|ADVERTORIAL|Advertorial|IKLAN)(?: by)?(?:(?:\\. ?|: ?| - | )${SCROLL_LINE})?|${SCROLL_LINE})(?:[.:]| ?-)?$`,
+  'u',
 )
 const AD_LINE: Rule = {
   name: 'ad/own-line',
@@ -15,7 +16,7 @@ const AD_LINE: Rule = {
   never: 'a sentence about advertisements',
   evidence: 'fired 6,085 times in 4,324 of 15,729 articles; 10 read, all right (the words are fixed)',
   where: 'line',
-  literals: ['advertisement', 'advertorial', 'iklan', 'scroll', 'gulir untuk'],
+  literals: ['advertisement', 'advertorial', 'baca artikel', 'iklan', 'scroll', 'gulir untuk'],
   longest: 119,
   take: ({ text }) => (AD_ON_OWN_LINE.test(text.trim()) ? { lines: 1 } : null),
   examples: [
@@ -32,7 +33,7 @@ const AD_LINE: Rule = {
 }
 
 /** What a mark inside a line begins with. */
-const AD_BEGINNING = /ADVERTISEMENT|Advertisement|SCROLL|Scroll|GULIR/g
+const AD_BEGINNING = /ADVERTISEMENT|Advertisement|SCROLL|Scroll|GULIR|Lanjut/g
 const IN_LINE = new RegExp(
   `(?:(?:ADVERTISEMENT|Advertisement)[ \\u00a0.]{0,4})?${SCROLL}|(?<=^|[.!?:”")\\]…][ \\u00a0]{0,3}|[\\p{Ll}\\d])ADVERTISEMENT(?=[ \\u00a0]{0,4}(?:[“"]?\\p{Lu}\\p{Ll}|$))|(?<=[.!?:”"][ \\u00a0]{0,3})Advertisement(?=[ \\u00a0]{0,4}(?:[“"]?\\p{Lu}[\\p{Lu}\\p{Ll}]|\\d|$))`,
   'uy',
@@ -44,7 +45,7 @@ const AD_IN_LINE: Rule = {
   never: 'the word within a sentence',
   evidence: 'fired 726 times in 680 of 15,729 articles; 20 read, all right',
   where: 'inline',
-  literals: ['advertisement', 'scroll to', 'scroll untuk', 'gulir untuk'],
+  literals: ['advertisement', 'scroll to', 'scroll untuk', 'gulir untuk', 'baca artikel'],
   take: ({ text }) => spansFrom(AD_BEGINNING, IN_LINE, text),
   examples: [
     {
@@ -55,12 +56,17 @@ const AD_IN_LINE: Rule = {
       text: 'Air surut. Advertisement “Kami pulang,” kata Sari.',
       becomes: 'Air surut. “Kami pulang,” kata Sari.',
     },
+    {
+      text: 'Air surut. Lanjutkan membaca artikel di bawah Warga pulang.',
+      becomes: 'Air surut. Warga pulang.',
+    },
     { text: 'Air surut.ADVERTISEMENTWarga pulang.', becomes: 'Air surut. Warga pulang.' },
   ],
   keeps: [
     'Papan ADVERTISEMENT Sukamaju roboh.',
     'Ia belajar Digital Advertisement di kota.',
     'Kata ADVERTISEMENT tertera di papan itu.',
+    'Lanjutkan membaca artikel di bawah pohon itu, kata guru.',
   ],
 }
 
