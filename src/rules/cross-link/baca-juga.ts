@@ -43,7 +43,9 @@ export const LINK_LINE: Rule = {
     const beforeSentence = linkBeforeSentence(text, announcement.end, rest)
     if (beforeSentence !== null) return beforeSentence
     if (isOneTitle(rest))
-      return hasLostStops(context) ? linkWithoutStops(context, announcement.end) : { lines: 1 }
+      return hasLostStops(context)
+        ? linkWithoutStops(context, announcement.end)
+        : (linkInTextWithoutStops(context, announcement.end) ?? { lines: 1 })
     return linkBeforeProse(text, announcement.end) ?? context.doubt()
   },
   examples: [
@@ -118,7 +120,7 @@ const SHORTEST_PROSE = 60
 
 /** Whether the text's lines, or those on both sides, are prose without a final stop, so that the lack of one says nothing here. */
 function hasLostStops({ above, below, layout }: LineContext): boolean {
-  if (layout?.losesStopsAtLineEnds === true || layout?.isWithoutStops === true) return true
+  if (layout?.losesStopsAtLineEnds === true) return true
   return [above, below].every(
     (line) =>
       line !== null &&
@@ -126,6 +128,13 @@ function hasLostStops({ above, below, layout }: LineContext): boolean {
       /\p{L}\s*$/u.test(line.text) &&
       capitalShare(line.text) < 0.5,
   )
+}
+
+/** The link alone where its title gives way to a sentence, in a text of which nothing ends in a stop. */
+function linkInTextWithoutStops({ text, layout }: LineContext, from: number): Take | null {
+  if (layout?.isWithoutStops !== true || capitalShare(text.slice(from)) >= 0.8) return null
+  const end = titleEnd(text, from, text.length)
+  return end !== null && end < text.length ? { start: 0, end } : null
 }
 
 /** The link alone where its title gives way to a sentence; the line if it is one headline; else it stays. */
