@@ -19,8 +19,13 @@ export const NAMING_HONORIFICS: readonly string[] = words(
 
 /** Small words inside a name. */
 export const NAME_PARTICLES: readonly string[] = words(`
-  al as bin binti da de del den der di dos el ibn la le ter van von y
+  al as bin binti da de del den der di do dos du el ibn la le ten ter van von y
 `)
+
+/** Of the particles those that a family name begins with (Van Berkel); the others are first names too (Al, El, La). */
+export const PARTICLES_OF_FAMILY_NAMES: readonly string[] = words(
+  'da de del den der di do dos du ten ter van von',
+)
 
 /** Elements that many share: alone they name nobody, before another element they always belong to the name. */
 export const COMMON_NAME_PARTS: readonly string[] = words(`

@@ -238,6 +238,9 @@ export const SMALL_WORDS_INSIDE_TITLES: readonly string[] = words(`
   antar antara asal bagi baru bidang dalam dan dari di pada sekaligus serta untuk urusan
 `)
 
+/** Before a figure inside a title (calon bupati nomor urut 2). */
+export const WORDS_BEFORE_FIGURES_OF_TITLES: readonly string[] = words('nomor urut')
+
 /** Join two titles, or two halves of one. */
 export const JOINERS_OF_TITLES: readonly string[] = words('dan sekaligus serta')
 

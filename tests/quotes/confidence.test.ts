@@ -16,7 +16,7 @@ describe('how sure a quote is', () => {
 
   test.each([
     ['words that lost a space', '"Stok aman," kata Laras WiduriBagus.'],
-    ['a degree nobody lists', '"Stok aman," kata Laras Widuri SpQR-XYZ.'],
+    ['a degree nobody lists', '"Stok aman," kata Laras Widuri QrST-XYZ.'],
     ['one element after a body', '"Stok aman," kata Kepala Dinas Perdagangan, Sufa.'],
     ['a group', '"Stok aman," seru para pedagang.'],
     ['somebody described', '"Stok aman," kata seorang pedagang.'],

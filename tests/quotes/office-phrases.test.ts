@@ -40,6 +40,28 @@ describe('the name of an office goes on where a plain phrase would end', () => {
     ],
     ['"Aman," kata Refan Dika, Ketua RT 07.', 'Refan Dika (Ketua RT 07)'],
     ['"Aman," kata Ketua Forum Nelayan ke-3, Refan Dika.', 'Refan Dika (Ketua Forum Nelayan ke-3)'],
+    ['Ketua RW 05, Refan Dika berharap agar jalan dibuka.', 'Refan Dika (Ketua RW 05)'],
+    ['Juara dunia Sudaplo 1, Refan Dika mengaku ragu.', 'Refan Dika (Juara dunia Sudaplo 1)'],
+    [
+      'Ketua RT 11, RW 05, Kelurahan Sudaplo, Refan Dika menyebut jalan rusak.',
+      'Refan Dika (Ketua RT 11, RW 05, Kelurahan Sudaplo)',
+    ],
+    ["Salah satu aktivis '98, Refan, menyampaikan bahwa hal itu benar.", "Refan (aktivis '98)"],
+    // A figure after a hyphen.
+    [
+      '"Aman," kata Ketua Satgas Penanganan Covid-19 Refan Dika.',
+      'Refan Dika (Ketua Satgas Penanganan Covid-19)',
+    ],
+    [
+      'Juru Bicara Satgas Covid-19 Rembasari, Refan Dika, menjelaskan bahwa kasus turun.',
+      'Refan Dika (Juru Bicara Satgas Covid-19 Rembasari)',
+    ],
+    ['"Aman," ujar striker Timnas U-17 Refan Dika, Rabu.', 'Refan Dika (striker Timnas U-17)'],
+    // Two offices with a slash between.
+    [
+      'Menteri Agraria / Kepala Bappenas, Refan Dika mengatakan bahwa lahan cukup.',
+      'Refan Dika (Menteri Agraria / Kepala Bappenas)',
+    ],
     ['Pemilik toko Rim4, Refan Dika, mengatakan bahwa toko itu buka.', 'Refan Dika (Pemilik toko Rim4)'],
     // A preposition.
     [
@@ -76,6 +98,9 @@ describe('but persons stay apart, and what follows a name is no office', () => {
   it.each([
     ['"Aman," kata Bupati Refan Dika dan Wakil Bupati Laras Ayu.', 'Refan Dika (Bupati)'],
     ['"Aman," kata Bupati Refan Dika pada Rabu.', 'Refan Dika (Bupati)'],
+    ['Juara Rembasari Terbuka, Laras Ayu/Refan Dika, mengaku lelah.', 'Refan Dika (null)'],
+    ['Hadir Laras Ayu, Bupati Refan Dika, dan warga. "Aman," kata Laras Ayu.', 'Laras Ayu (null)'],
+    ['Menurut Laras Ayu, Direktur Refan Dika datang. "Aman," kata Laras Ayu.', 'Laras Ayu (null)'],
     ['"Aman," kata Bupati Refan Dika yang datang ke lokasi, Rabu.', 'Refan Dika (Bupati)'],
   ])('%s', (text, expected) => {
     expect(firstSpeaker(text)).toBe(expected)
@@ -88,6 +113,26 @@ describe('a title behind the name', () => {
     [
       '"Aman," kata Refan Dika, seorang arsitek dari Sudaplo House yang ikut antre.',
       'Refan Dika (arsitek dari Sudaplo House)',
+    ],
+    [
+      'Refan Dika, Direktur Utama Sudaplo Lestari mengatakan bahwa pasar tumbuh.',
+      'Refan Dika (Direktur Utama Sudaplo Lestari)',
+    ],
+    [
+      'Refan Dika, salah seorang kuasa hukum Lukman, mengatakan bahwa surat dikirim.',
+      'Refan Dika (kuasa hukum Lukman)',
+    ],
+    [
+      '"Aman," ujar Refan Dika, Head of Marketing Sudaplo Wings, Rabu.',
+      'Refan Dika (Head of Marketing Sudaplo Wings)',
+    ],
+    [
+      '"Aman," kata Refan Dika, co-founder Kelompok Sudaplo 1985.',
+      'Refan Dika (co-founder Kelompok Sudaplo 1985)',
+    ],
+    [
+      'Menurut Refan Dika, Analis Senior dari Wigati Sekuritas, pasar menunggu. "Aman," kata Refan.',
+      'Refan Dika (Analis Senior dari Wigati Sekuritas)',
     ],
     ['"Aman," kata Refan Dika selaku Ketua RT 05.', 'Refan Dika (Ketua RT 05)'],
     [

@@ -87,3 +87,52 @@ describe('strange words on both sides of dan are one body', () => {
     expect(firstSpeaker(text)).toBe(expected)
   })
 })
+
+describe('what belongs to a name though it looks like something else', () => {
+  it.each([
+    // An office that ends a name.
+    [
+      'Wakil Ketua Komisi II, Refan Rais mengaku heran. "Aman," kata Refan.',
+      'Refan Rais (Wakil Ketua Komisi II)',
+    ],
+    // An everyday word after a first name, after a rank.
+    [
+      '"Aman," kata Kasubdit Sudaplo Kompol Jama Kita Purba, Rabu.',
+      'Jama Kita Purba (Kasubdit Sudaplo Kompol)',
+    ],
+    // Two letters for Haji and a first name.
+    ['"Aman," kata Gubernur Rembasari HM Sudap. "Siap," ujar Sudap.', 'HM Sudap (Gubernur Rembasari)'],
+    // Particles, small and large.
+    ['Refan ten Sudap mengakui lawan kuat. "Aman," kata Ten Sudap.', 'Refan ten Sudap (null)'],
+    [
+      'Pelatih Rembasari, Refan van Sudap, mengakui lawan kuat. "Aman," kata Van Sudap.',
+      'Refan van Sudap (Pelatih Rembasari)',
+    ],
+    [
+      'Presiden Lutania Refan da Sudap mengakui lawan kuat. "Aman," kata Da Sudap.',
+      'Refan da Sudap (Presiden Lutania)',
+    ],
+    // A specialist's degree by its form.
+    ['"Aman," kata dr Refan Dika SpPD-KEMD, Rabu.', 'Refan Dika (null)'],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('and what does not', () => {
+  it.each([
+    [
+      'Kapten Samurai Biru Refan Dika mengaku lelah. "Aman," kata Refan Dika.',
+      'Refan Dika (Kapten Samurai Biru)',
+    ],
+    ['"Aman," kata Menteri Luar Negeri RI Refan Dika.', 'Refan Dika (Menteri Luar Negeri RI)'],
+    ['"Aman," kata Refan Camat, Rabu.', 'Refan (null)'],
+    ['"Aman," ujar Al Sudap. "Siap," kata Al Sudap.', 'Al Sudap (null)'],
+    [
+      '"Aman," kata Humas RSUD dr Wirga Ponorogo Mohammad Refan.',
+      'Mohammad Refan (Humas RSUD dr Wirga Ponorogo)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})

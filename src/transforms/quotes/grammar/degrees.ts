@@ -32,11 +32,22 @@ export function beforeDegrees(tokens: Tokens, from: number, to: number): number 
     let start = end - 1
     while (start - 1 > from && tokens.ends[start - 1] === tokens.starts[start]) start -= 1
     if (start <= from || !hasSecondCapital(tokens, start, end)) break
+    if (isSpecialistDegree(tokens, start)) {
+      end = start
+      continue
+    }
     const letters = joinedLetters(tokens, start, end)
     if (letters.length < 2 || !DEGREE_SET.has(letters)) break
     end = start
   }
   return end
+}
+
+/** `SpPD`, `SpOG`, `SpPD-KEMD`: a specialist's degree, *Sp* with capitals at once after it. */
+function isSpecialistDegree({ codes, starts, ends }: Tokens, i: number): boolean {
+  const start = starts[i]!
+  const third = codes[start + 2]!
+  return ends[i]! - start > 2 && codes[start] === 83 && codes[start + 1] === 112 && third >= 65 && third <= 90
 }
 
 /** A degree has two capitals at least (SE, M.Si, S.Kom), which a name has not. */

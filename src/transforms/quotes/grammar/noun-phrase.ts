@@ -31,7 +31,13 @@ import {
   readNumber,
   readSmallWord,
 } from './noun-phrase-steps.ts'
-import { afterListOfFields, commaAfterClause, isOrdinal, ORDINAL_LENGTH } from './office-phrase.ts'
+import {
+  afterListOfFields,
+  commaAfterClause,
+  isHyphened,
+  isOrdinal,
+  ORDINAL_LENGTH,
+} from './office-phrase.ts'
 import { isNicknameMark, nameAtEnd } from './personal-name.ts'
 
 const LONGEST_PHRASE = 40
@@ -146,6 +152,11 @@ function readToken(reading: PhraseReader): boolean {
       return readNumber(reading, i)
     case Kind.dot:
       return i > reading.partFrom && touchesPrevious(tokens, i) ? advance(reading, 1) : false
+    case Kind.dash:
+      // `Ketua Satgas Covid-19 Kota Wanasari`
+      return i > reading.partFrom && i + 1 < reading.limit && isHyphened(tokens, i + 1)
+        ? advance(reading, 2)
+        : false
     case Kind.open:
       return readBracket(reading, i)
     case Kind.other:

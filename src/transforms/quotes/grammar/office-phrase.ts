@@ -37,6 +37,18 @@ export function isOrdinal(tokens: Tokens, i: number): boolean {
   )
 }
 
+/** `U-19`, `KTT-3`: a figure that a hyphen joins to letters. */
+export function isHyphened(tokens: Tokens, i: number): boolean {
+  return (
+    i > 1 &&
+    tokens.kinds[i] === Kind.number &&
+    tokens.kinds[i - 1] === Kind.dash &&
+    isCapitalised(tokens, i - 2) &&
+    tokens.ends[i - 2] === tokens.starts[i - 1] &&
+    tokens.ends[i - 1] === tokens.starts[i]
+  )
+}
+
 /** Words that a list of fields gives for each of them, at most. */
 const LONGEST_FIELD = 3
 

@@ -1,3 +1,4 @@
+import { PARTICLES_OF_FAMILY_NAMES } from '../../../language/names.ts'
 import { Is, NOT_A_NAME } from '../tokens/lexicon.ts'
 import { SELAKU } from '../tokens/single-words.ts'
 import {
@@ -10,6 +11,7 @@ import {
   Shape,
   type Tokens,
 } from '../tokens/tokens.ts'
+import { wordSet } from '../tokens/word-table.ts'
 import { beforeDegrees } from './degrees.ts'
 
 /** The range of a personal name at the end of a part, empty if there is none. */
@@ -77,6 +79,7 @@ function nameGoesOnLeft(tokens: Tokens, start: number, end: number): boolean {
     return i > 0 && (!isSmallWord(tokens, i) || isNameLike(tokens, i - 1))
   if (start === end) return mayEndName(tokens, i)
   if (isLongAcronym(tokens, i) && tokens.shapes[start] === Shape.capital) return false
+  if (isSecondAfterRank(tokens, i)) return true
   return (
     isNameLike(tokens, i) ||
     (isCapitalised(tokens, i) &&
@@ -84,6 +87,19 @@ function nameGoesOnLeft(tokens: Tokens, start: number, end: number): boolean {
       isNameLike(tokens, i - 1) &&
       isA(tokens, i - 1, Is.name) &&
       mayLengthenName(tokens, i))
+  )
+}
+
+/** `Kompol Jama Kita Purbaya`: an everyday word is the second of a name whose first is right after a rank. */
+function isSecondAfterRank(tokens: Tokens, i: number): boolean {
+  return (
+    i > 1 &&
+    tokens.shapes[i] === Shape.capital &&
+    tokens.shapes[i - 1] === Shape.capital &&
+    isA(tokens, i - 2, Is.rank) &&
+    !isA(tokens, i - 2, Is.role) &&
+    isNameLike(tokens, i - 1) &&
+    !isA(tokens, i, NOT_A_NAME)
   )
 }
 
@@ -131,7 +147,18 @@ export function isNameLike(tokens: Tokens, i: number): boolean {
   if (isA(tokens, i, Is.name | Is.commonNamePart)) return !isA(tokens, i, Is.role) || followsName(tokens, i)
   if (shape === Shape.capitals && tokens.ends[i]! - tokens.starts[i]! > 1)
     return !isA(tokens, i, NOT_A_NAME | Is.place | Is.common)
-  return !isA(tokens, i, NEVER_A_NAME)
+  return !isA(tokens, i, NEVER_A_NAME) || isOfficeAsSurname(tokens, i)
+}
+
+/** `Hanafa Rais mengaku`: the word for an office that ends a name, no capital after it. */
+function isOfficeAsSurname(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.shapes[i] === Shape.capital &&
+    isA(tokens, i, Is.role) &&
+    !isA(tokens, i, NEVER_A_NAME & ~Is.role) &&
+    isSmallWord(tokens, i + 1) &&
+    followsName(tokens, i)
+  )
 }
 
 const NEVER_A_NAME =
@@ -201,12 +228,20 @@ export interface PrintedName extends Range {
   readonly key: string
 }
 
+const OPENS_FAMILY_NAME = wordSet(PARTICLES_OF_FAMILY_NAMES)
+
+/** `Ten Haas`, `Van Berkel`: a particle that is large since the family name alone is used. */
+function opensFamilyName(tokens: Tokens, i: number, { from, to }: Range): boolean {
+  return i === from && i + 2 === to && tokens.shapes[i] === Shape.capital && OPENS_FAMILY_NAME.has(tokens, i)
+}
+
 /** The elements of a name as printed: words and initials, without particles and stops. */
 export function nameElements(tokens: Tokens, name: Range): string[] {
   const elements: string[] = []
   for (let i = name.from; i < name.to; i++) {
     if (!isWord(tokens, i)) continue
-    if (isA(tokens, i, Is.nameParticle) && isSmallWord(tokens, i)) continue
+    if (isA(tokens, i, Is.nameParticle) && (isSmallWord(tokens, i) || opensFamilyName(tokens, i, name)))
+      continue
     elements.push(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
   }
   return elements

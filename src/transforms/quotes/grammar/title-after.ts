@@ -1,6 +1,16 @@
 import { SEEKERS_OF_TITLES, TITLE_WORDS_BEFORE_INSTITUTIONS } from '../../../language/titles.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
-import { CLOSE_POINTERS, JUGA, SALAH, SATU, SEBAGAI, SELAKU, SEORANG, YANG } from '../tokens/single-words.ts'
+import {
+  CLOSE_POINTERS,
+  DARI,
+  JUGA,
+  SALAH,
+  SATU,
+  SEBAGAI,
+  SELAKU,
+  SEORANG,
+  YANG,
+} from '../tokens/single-words.ts'
 import {
   isA,
   isAmpersand,
@@ -14,7 +24,7 @@ import {
 import { looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { readNounPhrase } from './noun-phrase.ts'
-import { isListedNameElement, type NameStyle, NO_TITLES, titleText } from './title.ts'
+import { isListedNameElement, type NameStyle, NO_TITLES, opensSentence, titleText } from './title.ts'
 
 const NO_STYLE: NameStyle = { title: null, honorific: null }
 
@@ -33,13 +43,58 @@ export function styleAfterName(tokens: Tokens, name: Range): NameStyle {
   if (!isWord(tokens, from) || NO_TITLES.has(tokens, from)) return NO_STYLE
   if (!isA(tokens, from, Is.role | Is.rank) && !isForeignTitle(tokens, from)) return NO_STYLE
   const phrase = readNounPhrase(tokens, from, tokens.count, 'after')
-  if (phrase === null || namesSomebodyElse(tokens, from, phrase.parts[0]!.name)) return NO_STYLE
-  const { to } = phrase.parts[0]!
+  if (phrase === null) return NO_STYLE
+  const to = endOfTitle(tokens, from, phrase.parts[0]!.to)
+  if (!isOwn(tokens, name, to) && namesSomebodyElse(tokens, from, phrase.parts[0]!.name)) return NO_STYLE
   // `yang merupakan peraih gelar itu` only points back.
   if (CLOSE_POINTERS.has(tokens, to - 1)) return NO_STYLE
   return endsTitleAfterName(tokens, to, isSaid || !isCalled(tokens, name.from))
     ? { title: titleText(tokens, from, to), honorific: null }
     : NO_STYLE
+}
+
+/**
+ * Whether what follows a name up to `to` can only be its own, whatever names are in it: the name opens its sentence and a verb
+ * of speech comes after (`Bimo Santoso, Direktur Utama Kirana Mandala mengatakan`), or a cue is before the name and a stop or a
+ * time closes what follows. Not `Hadir Bimo Santoso, Bupati Laras Dewi, dan …`.
+ */
+function isOwn(tokens: Tokens, name: Range, to: number): boolean {
+  const next = tokens.kinds[to] === Kind.comma ? to + 1 : to
+  if (isCalled(tokens, name.from))
+    return (
+      tokens.kinds[to] === Kind.stop ||
+      tokens.kinds[to] === Kind.lineEnd ||
+      (isWord(tokens, next) && isA(tokens, next, Is.time))
+    )
+  return opensSentence(tokens, name.from) && isSmallWord(tokens, next) && isA(tokens, next, ACTIVE_VERB)
+}
+
+/** Past the body after `dari` (`Analis Senior dari PT Kirana Sekuritas (KS)`) and the figure that ends a body's name. */
+function endOfTitle(tokens: Tokens, from: number, to: number): number {
+  let end = to
+  if (DARI.has(tokens, end) && isCapitalised(tokens, end + 1)) {
+    let body = end + 1
+    while (isCapitalised(tokens, body) && !isA(tokens, body, Is.time)) body += 1
+    if (isSetOffAfter(tokens, body)) end = body
+  }
+  const isCounted =
+    tokens.kinds[end] === Kind.number &&
+    end > from + 1 &&
+    isCapitalised(tokens, end - 1) &&
+    !isA(tokens, end - 1, Is.time) &&
+    isSetOffAfter(tokens, end + 1)
+  return isCounted ? end + 1 : end
+}
+
+function isSetOffAfter({ kinds }: Tokens, i: number): boolean {
+  const kind = kinds[i]
+  return (
+    kind === Kind.comma ||
+    kind === Kind.stop ||
+    kind === Kind.open ||
+    kind === Kind.lineEnd ||
+    kind === Kind.mark
+  )
 }
 
 /** Past `selaku`, `sebagai`, `seorang`, `yang juga`, `yang merupakan`, `yang menjabat sebagai` at `i`. */

@@ -8,6 +8,7 @@ import {
   RANKS_THAT_MEAN_GENERAL,
   SMALL_WORDS_INSIDE_TITLES,
   TITLE_WORDS_IN_BRACKETS,
+  WORDS_BEFORE_FIGURES_OF_TITLES,
   WORDS_BEFORE_GENERAL,
 } from '../../../language/titles.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
@@ -27,7 +28,7 @@ import {
 } from '../tokens/tokens.ts'
 import { looksVerbalInTitle } from '../tokens/verb-form.ts'
 import { type WordSet, wordSet } from '../tokens/word-table.ts'
-import { isOrdinal } from './office-phrase.ts'
+import { isHyphened, isOrdinal } from './office-phrase.ts'
 import { isNameLike } from './personal-name.ts'
 
 /** What a person is called beside the name: title, honorifics, and where they are, in printed order. */
@@ -43,6 +44,8 @@ export function styleBeforeName(tokens: Tokens, name: Range): NameStyle {
   while (honorificFrom > 0 && isHonorific(tokens, honorificFrom - 1, honorificFrom < end)) honorificFrom -= 1
   const honorific = honorificFrom < end ? textOf(tokens, honorificFrom, end) : null
   end = honorificFrom
+  // `Juara Wanasari Terbuka, Bimo Santoso/Gani Saputra`: another's.
+  if (end > 0 && isSlash(tokens, end - 1)) return { title: null, honorific }
   const start = titleStart(tokens, end)
   const isApart = start > 0 && tokens.kinds[end - 1] === Kind.comma
   if (start < end && isApart && isAnotherPersons(tokens, start)) return { title: null, honorific }
@@ -69,7 +72,8 @@ function isAnotherPersons(tokens: Tokens, start: number): boolean {
   )
 }
 
-function opensSentence({ kinds }: Tokens, i: number): boolean {
+/** Whether the token begins a sentence, a line or words in marks. */
+export function opensSentence({ kinds }: Tokens, i: number): boolean {
   const before = i === 0 ? Kind.lineEnd : kinds[i - 1]
   return before === Kind.lineEnd || before === Kind.stop || before === Kind.mark || before === Kind.dash
 }
@@ -113,6 +117,7 @@ const TO_SOMEBODY = wordSet(FOLLOWERS_OF_SOMEBODY)
 const KINSHIP_NOUNS = wordSet(KINSHIP)
 const BEFORE_HEARERS = wordSet(WORDS_BEFORE_HEARERS)
 const WORDS_INSIDE_TITLES = wordSet(SMALL_WORDS_INSIDE_TITLES)
+const COUNTED = wordSet(WORDS_BEFORE_FIGURES_OF_TITLES)
 const TITLE_JOINERS = wordSet(JOINERS_OF_TITLES)
 const PERSON_JOINERS = wordSet(JOINERS_OF_PERSONS)
 
@@ -126,7 +131,7 @@ const LONGEST_TITLE_IN_TOKENS = 24
 export function titleStart(tokens: Tokens, end: number): number {
   let start = end
   while (start > 0 && end - start < LONGEST_TITLE_IN_TOKENS) {
-    const previous = titleGoesOnLeft(tokens, start - 1)
+    const previous = titleGoesOnLeft(tokens, start - 1, end)
     if (previous < 0) break
     start = previous
   }
@@ -146,7 +151,7 @@ function isForeignBefore(tokens: Tokens, office: number): boolean {
 }
 
 /** The token where the title goes on to the left, or -1 where it cannot. */
-function titleGoesOnLeft(tokens: Tokens, i: number): number {
+function titleGoesOnLeft(tokens: Tokens, i: number, end: number): number {
   switch (tokens.kinds[i]) {
     case Kind.word:
       // `Pemilik bengkel Tek3`: a body with a figure in its name.
@@ -154,19 +159,16 @@ function titleGoesOnLeft(tokens: Tokens, i: number): number {
     case Kind.number:
       if (i > 2 && isOrdinal(tokens, i - 2)) return i - 2
       if (isHyphened(tokens, i)) return i - 2
-      return i > 0 &&
-        (isCapitalised(tokens, i - 1) || isA(tokens, i - 1, Is.institution)) &&
-        !isA(tokens, i - 1, Is.time)
-        ? i
-        : -1
+      if (isYearOfMovement(tokens, i)) return i - 1
+      return isNumberOfBody(tokens, i) ? i : -1
     case Kind.dot:
       return i > 0 && tokens.ends[i - 1] === tokens.starts[i] ? i : -1
     case Kind.comma:
-      return i > 0 && mayEndTitle(tokens, i - 1) ? i : -1
+      return i > 0 && mayEndTitle(tokens, i - 1, i + 1 === end) ? i : -1
     case Kind.close:
       return openingBracketOf(tokens, i)
     case Kind.other:
-      if (isNamingAmpersand(tokens, i)) return i
+      if (isNamingAmpersand(tokens, i) || joinsOfficesBySlash(tokens, i)) return i
       return tokens.ends[i] === tokens.starts[i + 1] && i > 0 && tokens.ends[i - 1] === tokens.starts[i]
         ? i
         : -1
@@ -175,15 +177,35 @@ function titleGoesOnLeft(tokens: Tokens, i: number): number {
   }
 }
 
-/** `U-19`, `KTT-3`: a figure that a hyphen joins to letters. */
-function isHyphened(tokens: Tokens, i: number): boolean {
+/** `Komisi 3`, `Formula 1`, `nomor urut 2`: a figure that counts what is before it, and no time. */
+function isNumberOfBody(tokens: Tokens, i: number): boolean {
+  const before = i - 1
   return (
-    i > 1 &&
+    i > 0 &&
     tokens.kinds[i] === Kind.number &&
-    tokens.kinds[i - 1] === Kind.dash &&
-    isCapitalised(tokens, i - 2) &&
-    tokens.ends[i - 2] === tokens.starts[i - 1] &&
-    tokens.ends[i - 1] === tokens.starts[i]
+    (isCapitalised(tokens, before) || isA(tokens, before, Is.institution) || COUNTED.has(tokens, before)) &&
+    !isA(tokens, before, Is.time)
+  )
+}
+
+/** `aktivis '98`: the year of a movement, its century left out. */
+function isYearOfMovement(tokens: Tokens, i: number): boolean {
+  return i > 1 && tokens.kinds[i - 1] === Kind.single && isA(tokens, i - 2, Is.role)
+}
+
+const SLASH_UNIT = 47
+
+function isSlash(tokens: Tokens, i: number): boolean {
+  return tokens.codes[tokens.starts[i]!] === SLASH_UNIT
+}
+
+/** `Menteri Perencanaan / Kepala Bappenas`: one person's two offices. */
+function joinsOfficesBySlash(tokens: Tokens, i: number): boolean {
+  return (
+    isSlash(tokens, i) &&
+    isWord(tokens, i - 1) &&
+    isCapitalised(tokens, i + 1) &&
+    isA(tokens, i + 1, Is.role | Is.rank)
   )
 }
 
@@ -239,11 +261,16 @@ function joinsSecondOffice(tokens: Tokens, i: number): boolean {
     : JUGA.has(tokens, i) && i > 0 && YANG.has(tokens, i - 1)
 }
 
-/** Whether a title can go on to the left of a comma that is after `i`. */
-function mayEndTitle(tokens: Tokens, i: number): boolean {
+/** Whether a title can go on to the left of a comma that is after `i`, the last one before the name or one inside. */
+function mayEndTitle(tokens: Tokens, i: number, isLast: boolean): boolean {
   if (tokens.kinds[i] === Kind.close) return openingBracketOf(tokens, i) >= 0
   if (i > 2 && (isOrdinal(tokens, i - 2) || isHyphened(tokens, i))) return true
   if (isNameWithFigure(tokens, i)) return true
+  if (tokens.kinds[i] === Kind.number) {
+    // `Ketua RT 11, RW 05, Kelurahan Wanasari, Suroto`: inside it letters are before a figure.
+    if (!isLast && tokens.shapes[i - 1] !== Shape.capitals) return false
+    return isNumberOfBody(tokens, i) || isYearOfMovement(tokens, i)
+  }
   return (
     isWord(tokens, i) &&
     (!isListedNameElement(tokens, i) || endsPlace(tokens, i)) &&

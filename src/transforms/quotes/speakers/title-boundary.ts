@@ -51,6 +51,8 @@ export class TitleBoundary {
       inName += this.#weightInName(k, name)
       if (!isWord(tokens, k)) continue
       titled -= 1
+      // `Presiden Lutania Jair da Costela`: no name begins with its particle.
+      if (tokens.shapes[k] === Shape.small) continue
       if (tokens.shapes[k] !== Shape.initial) elements += 1
       if (isNicknameMark(tokens, k - 1) || isNicknameMark(tokens, k - 2)) continue
       const score =
@@ -72,7 +74,14 @@ export class TitleBoundary {
       }
     }
     if (need >= Need.some && greatest < NOBODY && name.to - name.from === 1) return name.to
-    return best
+    return best > name.from && this.#areInitialsOf(best - 1, name) ? best - 1 : best
+  }
+
+  /** `Jaksa Agung HM | Prasetya`: two letters, *H* for Haji and a first name's, or such as the text prints with the name elsewhere. */
+  #areInitialsOf(i: number, { to }: Range): boolean {
+    const tokens = this.#tokens
+    if (!isAcronym(tokens, i) || tokens.ends[i]! - tokens.starts[i]! !== 2 || to - i !== 2) return false
+    return tokens.codes[tokens.starts[i]!] === HAJI_UNIT || this.#callings.isHeadElsewhere(i)
   }
 
   /** `Departemen Komunikasi BI | Bimo Santoso`: the run begins with the letters of a body after words of a title. */
@@ -195,6 +204,8 @@ const CLOSES_TITLE =
   Is.institutionNoun |
   Is.time |
   Is.speechRoot
+
+const HAJI_UNIT = 72
 
 const CORPS = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}$/
 
