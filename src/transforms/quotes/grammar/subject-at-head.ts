@@ -2,7 +2,7 @@ import { ASIDE_OPENERS, REMINDER_OPENERS } from '../../../language/function-word
 import { OBJECTS_OF_RAISING_A_VOICE, VERBS_OF_RAISING_A_VOICE } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
-import { looksLikeVerb } from '../tokens/verb-form.ts'
+import { isDeedAtHead, looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import { readNounPhrase } from './noun-phrase.ts'
@@ -75,7 +75,8 @@ function afterDateline(tokens: Tokens, from: number, to: number): number {
 
 /** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
 function afterAdverbial(tokens: Tokens, from: number, to: number): number {
-  if (isReminder(tokens, from, to) || isShortLeadIn(tokens, from, to)) return afterComma(tokens, from, to)
+  if (isReminder(tokens, from, to) || isShortLeadIn(tokens, from, to) || isDeedAtHead(tokens, from))
+    return afterComma(tokens, from, to)
   if (!isWord(tokens, from) || !isA(tokens, from, Is.adverbialOpener | Is.clauseOpener)) return from
   if (isA(tokens, from, Is.role | Is.name)) return from
   return afterComma(tokens, from, to)
