@@ -87,3 +87,19 @@ describe('what an office is about goes on in small letters', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('whoever has an age is somebody, and what they are may follow it without a comma', () => {
+  const official = '"Siap," kata Kepala Dinas Pendidikan Refan Dika. '
+  it.each([
+    [
+      'Sementara itu, Bawura (44) salah satu orang tua siswa, menyambut baik langkah itu. "Meringankan," katanya.',
+      'Bawura (null)',
+    ],
+    ['Bawura (44) warga Wanasari mengapresiasi langkah itu. "Meringankan," katanya.', 'Bawura (null)'],
+    ['Bawura (44), pedagang, mengapresiasi langkah itu. "Meringankan," katanya.', 'Bawura (null)'],
+    // Whom something happened to takes no word.
+    ['Bawura (44) ditangkap polisi. "Meringankan," katanya.', 'Refan Dika (Kepala Dinas Pendidikan)'],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(official + text)[1]).toBe(expected)
+  })
+})
