@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { chain, clean, restore } from '../src/index.ts'
-import { shell } from './cli/shell.ts'
+import { shell, withoutTime } from './cli/shell.ts'
 
 /** The commands of these pages print what they say, and the README's example does what its comments say. */
 const page = (name: string) => new URL(`../${name}`, import.meta.url).pathname
@@ -23,7 +23,7 @@ test.each(['README.md', 'docs/records.md', 'docs/check.md'])(
         let printed = ''
         for (const command of commands) {
           const { stdout, stderr } = await here.run(command, { stdin: '' })
-          printed += `$ ${command}\n${stdout}${stderr}`
+          printed += `$ ${command}\n${stdout}${withoutTime(stderr)}`
           if (!printed.endsWith('\n')) printed += '\n'
         }
         shown += `${text.slice(at, block.index)}\`\`\`console\n${printed}\`\`\``

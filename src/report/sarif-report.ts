@@ -1,6 +1,8 @@
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder'
+import { shortHashOf } from '../io/hash.ts'
 import type { Finding, TextRegion } from './finding.ts'
 import { sayingOf } from './finding-line.ts'
+import { isOver, MEASURE_CARDS, type Measured, measureRule, sayingOfMeasure } from './measure.ts'
 import type { Report, Write } from './report.ts'
 
 /** What a report says of a rule that found something. */
@@ -42,6 +44,11 @@ export function sarifReport(write: Write, { version, uriOf, helpOf }: SarifOptio
       }
       run.addResult(resultFor(finding, uriOf(finding.file)))
     },
+    measure(measured) {
+      if (!isOver(measured)) return
+      run.addRule(ruleForMeasure(measured))
+      run.addResult(resultForMeasure(measured, uriOf))
+    },
     end() {
       const builder = new SarifBuilder({
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -62,6 +69,29 @@ function ruleFor({ rule, severity }: Finding, help: RuleHelp | null): SarifRuleB
     fullDescriptionText: text,
   })
   made.rule.help = { text }
+  return made
+}
+
+function ruleForMeasure({ name }: Measured): SarifRuleBuilder {
+  const shortDescriptionText = `Limits how many there may be in the data set: ${MEASURE_CARDS[name].what}.`
+  return new SarifRuleBuilder({ defaultConfiguration: { level: 'error' } }).initSimple({
+    ruleId: measureRule(name),
+    shortDescriptionText,
+  })
+}
+
+/** A result at the first document that was counted, or without a place. */
+function resultForMeasure(measured: Measured, uriOf: (file: string) => string): SarifResultBuilder {
+  const { name, first } = measured
+  const rule = measureRule(name)
+  const made = new SarifResultBuilder().initSimple({
+    level: 'error',
+    messageText: sayingOfMeasure(measured),
+    ruleId: rule,
+    ...(first === null ? {} : { fileUri: uriOf(first.file) }),
+  })
+  if (first !== null) made.setLocationRegion({ startLine: first.line })
+  made.result.partialFingerprints = { 'jernih/v1': shortHashOf(rule) }
   return made
 }
 
