@@ -1,7 +1,7 @@
 import type { Fingerprint } from '../transforms/folded-hash.ts'
 
-/** So many different things are held before only a part of them is: with their counts they take 50 MB at most. */
-const MOST_HELD = 1 << 21
+/** So many different things are held before only a part of them is: with their counts they take 25 MB, and twice that while they are moved. */
+const MOST_HELD = 1 << 20
 const FIRST_CAPACITY = 1 << 12
 /** The share of slots that may be taken. */
 const FULLEST = 0.5
@@ -9,7 +9,7 @@ const FULLEST = 0.5
 /**
  * Counts how many of the things it is shown had been shown before, by 64 bits each, in bounded memory.
  *
- * As long as there are at most two million different ones the count is exact, but for things that share 64 bits. Of more, half
+ * As long as there are at most a million different ones the count is exact, but for things that share 64 bits. Of more, half
  * are dropped by their bits, and so on: what is held is then a sample of the different things that depends on nothing but what
  * they are, whatever their order, with the true number of each (Gibbons, "Distinct sampling", 2001). The count is then the
  * sample's share of all that was shown.
