@@ -8,9 +8,6 @@ import type { Severity } from './severity.ts'
 /** What GitLab calls them. */
 const SEVERITY_OF: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor' }
 
-/** Where a measure of the data set is shown if it has no place: GitLab takes none without a file. */
-const NO_FILE = '.'
-
 /**
  * The report that GitLab shows beside a merge request, in the form of its "Code Quality report format": a list in
  * JSON. Of equal findings, all but the first have their number in their fingerprint, since GitLab shows one of a kind.
@@ -18,6 +15,8 @@ const NO_FILE = '.'
 export function gitlabReport(write: Write, pathOf: (file: string) => string): Report {
   const seen = new Map<string, number>()
   let isFirst = true
+  // GitLab takes nothing without a file, and a measure may have no place of its own.
+  let firstFile = '.'
   const add = (entry: object) => {
     write(`${isFirst ? '[' : ','}\n${JSON.stringify(entry)}`)
     isFirst = false
@@ -29,7 +28,9 @@ export function gitlabReport(write: Write, pathOf: (file: string) => string): Re
     return number === 1 ? key : `${key}-${number}`
   }
   return {
-    file() {},
+    file(name) {
+      if (firstFile === '.') firstFile = name
+    },
     finding(finding) {
       const inside = finding.record === null ? '' : `${placeOf(finding)}: `
       add({
@@ -49,7 +50,7 @@ export function gitlabReport(write: Write, pathOf: (file: string) => string): Re
         fingerprint: shortHashOf(measureRule(name)),
         severity: SEVERITY_OF.error,
         location: {
-          path: first === null ? NO_FILE : pathOf(first.file),
+          path: pathOf(first?.file ?? firstFile),
           lines: { begin: first?.line ?? 1 },
         },
       })
