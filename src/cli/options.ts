@@ -485,7 +485,7 @@ const ROWS = {
       flags: '--debug',
       description: 'show where an error came from',
       group: GROUPS.messages,
-      commands: ['rules'],
+      commands: ['rules', 'completion'],
     },
   ] as readonly OptionRow<boolean>[],
 }

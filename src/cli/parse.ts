@@ -129,7 +129,7 @@ function parserOf(command: CommandName, shown: CommandName | 'jernih', args: rea
       outputError() {},
     })
     .usage(usageOf(shown))
-    .argument(command === 'rules' ? '[name]' : '[files...]')
+    .argument(command === 'rules' || command === 'completion' ? '[name]' : '[files...]')
     .addHelpOption(new Option('-h, --help', 'this help; -h is a short one').helpGroup(LAST_GROUP))
     .configureHelp({ showGlobalOptions: false, visibleArguments: () => [], optionDescription })
   for (const row of OPTIONS) if (row.commands.includes(command)) parser.addOption(optionOf(row))
@@ -176,6 +176,7 @@ function optionDescription(this: Help, { description, argChoices, defaultValue }
 }
 
 function usageOf(shown: CommandName | 'jernih'): string {
+  if (shown === 'completion') return '[options] bash | zsh | fish'
   if (shown === 'rules') return '[options] [rule | category | outlet | word]'
   return `${shown === 'jernih' ? '[command] ' : ''}[options] [file | folder | pattern | -]...`
 }
