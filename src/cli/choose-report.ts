@@ -12,7 +12,7 @@ import type { OptionValues } from './options.ts'
  * @param isShown whether it goes to standard output
  */
 export async function reportFor(
-  { format, mostShown, color }: OptionValues,
+  { format, mostShown, color, configured }: OptionValues,
   output: Writable,
   isShown: boolean,
 ): Promise<Report> {
@@ -29,8 +29,9 @@ export async function reportFor(
     }
     case 'sarif': {
       const { sarifReport } = await import('../report/sarif-report.ts')
-      const { RULE_CARDS } = await import('../transforms/rule-cards.ts')
-      const cards = new Map(RULE_CARDS.map((card) => [card.name, card]))
+      const { ruleCardsWith } = await import('../transforms/rule-cards.ts')
+      const own = configured?.configuration?.ownRules ?? []
+      const cards = new Map(ruleCardsWith(own).map((card) => [card.name, card]))
       return sarifReport(write, { version: version(), uriOf, helpOf: (rule) => cards.get(rule) ?? null })
     }
     case 'github': {
