@@ -1,5 +1,4 @@
 import type { CommandName } from './commands.ts'
-import { rowValue } from './option-row.ts'
 import { type OptionName, type OptionValues, ROWS_BY_NAME } from './options.ts'
 
 /** The options that only lead here. */
@@ -18,9 +17,7 @@ export function printConfiguration(command: CommandName, options: OptionValues):
     if (row === undefined || LEFT_OUT.has(name)) continue
     const isFlag = given.includes(/--[a-z-]+/.exec(row.flags)![0])
     const origin = isFlag ? 'flag' : (configured?.origins.get(name) ?? 'default')
-    const value =
-      origin === 'default' ? (row.default ?? rowValue(row, undefined)) : options[name as OptionName]
-    rows.push([name, JSON.stringify(value), origin])
+    rows.push([name, JSON.stringify(options[name as OptionName]), origin])
   }
   if (configuration !== null) {
     const { rules, overrides, ownRules, places, name } = configuration
