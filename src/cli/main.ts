@@ -25,6 +25,11 @@ async function perform(
   args: readonly string[],
   options: OptionValues,
 ): Promise<number> {
+  if (options.printConfig) {
+    const { printConfiguration } = await import('./print-configuration.ts')
+    writeToTerminal(1, printConfiguration(command, options))
+    return STATUS.done
+  }
   // A folder of ledgers names its texts itself.
   const readsInput =
     command !== 'rules' &&
@@ -78,10 +83,17 @@ async function failed(error: unknown, options: OptionValues, messages: Messages)
   if (name === 'ClosedPipe') return messages.status
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EMFILE' || code === 'ENFILE') say('too many open files (ulimit -n raises the limit)')
-  else if (EXPECTED.has(name)) say(message + advice(error))
+  else if (EXPECTED.has(name)) say(await withOriginsOf(options, message + advice(error)))
   else say(`a fault of jernih itself: ${message} (--debug shows where; please report it with the input)`)
   if (options.debug) writeToTerminal(2, `${stack}\n`)
   return STATUS.failed
+}
+
+/** A message about options with where those were set that nobody typed. */
+async function withOriginsOf({ configured, given }: OptionValues, message: string): Promise<string> {
+  if (configured === null) return message
+  const { withOrigins } = await import('./settings.ts')
+  return withOrigins(message, configured, given)
 }
 
 /** Where to find the rule or outlet that was meant, if its name is like none that is known. */

@@ -6,7 +6,7 @@ import type { Division } from '../io/text.ts'
 import { OUTPUT_FORMS, type OutputFormName } from '../io/writer.ts'
 import type { Limit } from '../report/measure.ts'
 import { REPORT_FORMATS, type ReportFormat } from '../report/report.ts'
-import type { CommandName } from './commands.ts'
+import { COMMANDS, type CommandName } from './commands.ts'
 import {
   byteCount,
   confidence,
@@ -17,6 +17,7 @@ import {
   workerCount,
 } from './option-parsers.ts'
 import { GROUPS, type OptionRow, rowValue } from './option-row.ts'
+import type { Configured } from './settings.ts'
 
 /** The forms of `--stats`; the first one where none is named. */
 export const STATS_FORMS = ['table', 'json'] as const
@@ -208,6 +209,12 @@ const ROWS = {
     parse: workerCount,
     otherwise: () => Math.min(MOST_WORKERS, availableParallelism()),
   } as OptionRow<number>,
+  new: {
+    flags: '--new',
+    description: "a template for a rule of one's own; -o FILE makes a file of it",
+    group: GROUPS.work,
+    commands: ['rules'],
+  } as OptionRow<boolean>,
   to: [
     {
       flags: '--to <form>',
@@ -237,6 +244,12 @@ const ROWS = {
       description: 'write the report to a file',
       group: GROUPS.output,
       commands: ['check'],
+    },
+    {
+      flags: '-o, --output <file>',
+      description: 'write to a file',
+      group: GROUPS.output,
+      commands: ['rules'],
     },
   ] as readonly OptionRow<string | null>[],
   inPlace: {
@@ -474,6 +487,26 @@ const ROWS = {
     choices: ['auto', 'always', 'never'],
     default: 'auto',
   } as OptionRow<'auto' | 'always' | 'never'>,
+  config: [
+    {
+      flags: '--config <file>',
+      description: 'read this configuration, not the nearest jernih.config.json',
+      group: GROUPS.messages,
+      commands: COMMANDS,
+    },
+    {
+      flags: '--no-config',
+      description: 'read no configuration',
+      group: GROUPS.messages,
+      commands: COMMANDS,
+    },
+  ] as readonly OptionRow<string | null | false>[],
+  printConfig: {
+    flags: '--print-config',
+    description: 'print each option with its value and where that is from, and do nothing else',
+    group: GROUPS.messages,
+    commands: COMMANDS,
+  } as OptionRow<boolean>,
   debug: [
     {
       flags: '--debug',
@@ -493,12 +526,21 @@ const ROWS = {
 /** Every option, in the order of the help. */
 export const OPTIONS: readonly OptionRow[] = Object.values(ROWS).flat()
 
+export type OptionName = keyof typeof ROWS
+
+/** The same by the names of their values. */
+export const ROWS_BY_NAME: Readonly<Record<OptionName, readonly OptionRow[]>> = Object.fromEntries(
+  Object.entries(ROWS).map(([name, rows]) => [name, [rows].flat()]),
+) as unknown as Record<OptionName, readonly OptionRow[]>
+
 type ValueOf<Row> = Row extends OptionRow<infer Value> | readonly OptionRow<infer Value>[] ? Value : never
 
 /** The values of all options, checked, with every default filled in. */
 export type OptionValues = { readonly [Name in keyof typeof ROWS]: ValueOf<(typeof ROWS)[Name]> } & {
   /** The long names of the options that the user gave, `--text-field`; the others have their defaults. */
   readonly given: readonly string[]
+  /** What was configured, of which the values that nobody typed are from; null if nothing was. */
+  readonly configured: Configured | null
 }
 
 /** What was typed, as a parser of command lines gives it: strings, lists of strings, switches. */
@@ -509,17 +551,19 @@ export type TypedOptions = { readonly [Name in keyof typeof ROWS]?: string | boo
  *
  * @param typed what was typed; what a command does not have is not there
  * @param given the long names of what was typed
+ * @param configured what the environment and a configuration say, which counts less
  * @throws UsageError if a value cannot be what it should
  */
 export function optionValues(
   command: CommandName,
   typed: TypedOptions,
   given: readonly string[] = [],
+  configured: Configured | null = null,
 ): OptionValues {
-  const values = Object.entries(ROWS).map(([name, row]) => {
-    const rows: readonly OptionRow[] = [row].flat()
+  const values = Object.entries(ROWS_BY_NAME).map(([name, rows]) => {
     const own = rows.find(({ commands }) => commands.includes(command)) ?? rows[0]!
-    return [name, rowValue(own, typed[name as keyof TypedOptions])]
+    const value = typed[name as OptionName] ?? configured?.typed[name as OptionName]
+    return [name, rowValue(own, value)]
   })
-  return { ...Object.fromEntries(values), given } as OptionValues
+  return { ...Object.fromEntries(values), given, configured } as unknown as OptionValues
 }

@@ -1,6 +1,7 @@
 import type { ChainOptions, OutletChoice, RuleChoice } from '../chain/options.ts'
 import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES, type TransformName } from '../chain/order.ts'
 import { ruleSwitch } from '../chain/rule-switch.ts'
+import { type RulePlan, statesForAll } from '../configuration/document-rules.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
 import type { JsonLinesOptions } from '../io/jsonl.ts'
@@ -12,6 +13,7 @@ import type { CommandName } from './commands.ts'
 import { isLedgerFolder } from './ledger-folder.ts'
 import { measuresFor } from './measuring.ts'
 import type { OptionValues, StatsForm } from './options.ts'
+import { rulePlanOf } from './rule-plan.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What is said where a text is asked to carry its edits. */
@@ -34,6 +36,8 @@ export interface Plan {
   /** Whether records are to be as they were before; nothing else is done then. */
   readonly restores: boolean
   readonly chain: ChainOptions
+  /** Which rules are on for which documents; null if that is the same for all, and as the chain's options say. */
+  readonly rules: RulePlan | null
   readonly annotating: boolean
   /** Whether quotes as text are gathered under their speakers. */
   readonly bySpeaker: boolean
@@ -50,6 +54,8 @@ export interface Plan {
   readonly maxLine: number
   /** The greatest share of a document that may go, or null for any. */
   readonly maxRemoved: number | null
+  /** Whether that was typed, and so counts more than what a configuration says of some documents. */
+  readonly isMaxRemovedTyped: boolean
   readonly to: OutputFormName | null
   readonly outputTo: OutputPlace
   readonly edits: boolean
@@ -95,9 +101,11 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       outlet: options.outlet as OutletChoice,
       disable: options.disable as RuleChoice[],
       enable: options.enable as RuleChoice[],
+      ownRules: options.configured?.configuration?.ownRules,
       sentences: { splitQuotes: options.splitQuotes, wrapped: options.wrapped },
       quotes: { quotes: options.quotes, minConfidence: options.minConfidence, explain: options.explain },
     },
+    rules: rulePlanOf(options),
     annotating,
     bySpeaker: options.bySpeaker,
     explain: options.explain,
@@ -110,6 +118,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     titleField: options.titleField,
     maxLine: options.maxLine,
     maxRemoved: options.maxRemoved,
+    isMaxRemovedTyped: options.given.includes('--max-removed'),
     to,
     outputTo,
     edits: options.edits,
@@ -133,21 +142,30 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       outputTo.kind !== 'diff' &&
       outputTo.kind !== 'findings' &&
       ledger === null &&
-      options.maxRemoved === null,
+      options.maxRemoved === null &&
+      !limitsSome(options),
   }
   refuseContradictions(plan)
   return plan
+}
+
+/** Whether a configuration limits what may go of some documents, which then must be held whole. */
+function limitsSome({ configured }: OptionValues): boolean {
+  return configured?.configuration?.overrides.some(({ settings }) => 'maxRemoved' in settings) ?? false
 }
 
 function isAnnotating(name: string): boolean {
   return (ANNOTATING as readonly string[]).includes(name)
 }
 
-function transformsOf(command: CommandName, { transforms }: OptionValues): readonly string[] {
+function transformsOf(command: CommandName, { transforms, configured }: OptionValues): readonly string[] {
   if (command === 'restore') return []
   if (command !== 'clean' && command !== 'check') return [command]
   if (transforms?.length === 0)
     throw new UsageError(`-t names no transform; there are ${TRANSFORM_NAMES.join(', ')}`)
+  // What a configuration says of clean is no mistake of who asks for a check.
+  if (command === 'check' && configured?.origins.has('transforms'))
+    return transforms?.filter((name) => !isAnnotating(name)) ?? DEFAULT_TRANSFORMS
   return transforms ?? DEFAULT_TRANSFORMS
 }
 
@@ -234,6 +252,9 @@ export function recordReadingOf(plan: Plan): JsonLinesOptions {
  *
  * @throws ChainError if it names a rule that is not there
  */
-export function mendsLineEnds({ chain: { transforms, disable, enable } }: Plan): boolean {
-  return (transforms?.includes('repair') ?? true) && ruleSwitch(disable ?? [], enable ?? [])('space/line-end')
+export function mendsLineEnds({ chain: { transforms, disable, enable, ownRules }, rules }: Plan): boolean {
+  if (!(transforms?.includes('repair') ?? true)) return false
+  const isOn =
+    rules === null ? ruleSwitch(disable ?? [], enable ?? [], ownRules) : statesForAll(rules).enabled
+  return isOn('space/line-end')
 }

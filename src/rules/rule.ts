@@ -33,8 +33,8 @@ export interface Example {
 
 /** What every rule says about itself, whichever transform it belongs to. */
 export interface RuleCard {
-  /** `category/name`: the name that edits carry. */
-  readonly name: `${Category}/${string}`
+  /** `category/name`: the name that edits carry; `own/name` for a rule that a user wrote. */
+  readonly name: `${Category | 'own'}/${string}`
   /** What it takes, in one sentence. */
   readonly takes: string
   /** What it must never take, in one sentence. */
