@@ -8,7 +8,7 @@ const page = (name: string) => new URL(`../${name}`, import.meta.url).pathname
 const UPDATE = process.env.UPDATE === '1'
 const BLOCK = /```console\n([\s\S]*?)```/g
 
-test.each(['README.md', 'docs/records.md', 'docs/check.md'])(
+test.each(['README.md', 'docs/records.md', 'docs/check.md', 'docs/corpora.md'])(
   'every command of %s prints what it shows',
   async (name) => {
     const text = readFileSync(page(name), 'utf8')

@@ -50,6 +50,8 @@ export interface Plan {
   readonly maxRemoved: number | null
   readonly to: OutputFormName | null
   readonly outputTo: OutputPlace
+  /** The counts whose common lines `dedupe` takes, or null. */
+  readonly corpus: { readonly path: string; readonly minDocuments: number | null } | null
   readonly edits: boolean
   readonly ledger: string | null
   /** Whether it is a folder that keeps one ledger a text. */
@@ -81,7 +83,8 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
   const annotating = transforms.some((name) => isAnnotating(name))
   const editing = transforms.some((name) => !isAnnotating(name))
   const { to, ledger } = options
-  const outputTo: OutputPlace = command === 'check' ? { kind: 'findings' } : outputPlaceOf(options)
+  const outputTo: OutputPlace =
+    command === 'check' || command === 'corpus' ? { kind: 'findings' } : outputPlaceOf(options)
   const plan: Plan = {
     restores: command === 'restore',
     // Names as somebody typed them: the chain refuses those that it does not know.
@@ -107,6 +110,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     maxRemoved: options.maxRemoved,
     to,
     outputTo,
+    corpus: options.corpus === null ? null : { path: options.corpus, minDocuments: options.minDocuments },
     edits: options.edits,
     ledger,
     ledgerFolder: ledger !== null && isLedgerFolder(ledger),
@@ -129,6 +133,8 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       ledger === null &&
       options.maxRemoved === null,
   }
+  if (options.minDocuments !== null && options.corpus === null && command !== 'corpus')
+    throw new UsageError('--min-documents goes with --corpus FILE')
   refuseContradictions(plan)
   return plan
 }
@@ -138,7 +144,7 @@ function isAnnotating(name: string): boolean {
 }
 
 function transformsOf(command: CommandName, { transforms }: OptionValues): readonly string[] {
-  if (command === 'restore') return []
+  if (command === 'restore' || command === 'corpus') return []
   if (command !== 'clean' && command !== 'check') return [command]
   if (transforms?.length === 0)
     throw new UsageError(`-t names no transform; there are ${TRANSFORM_NAMES.join(', ')}`)
@@ -180,6 +186,8 @@ function refuseContradictions(plan: Plan): void {
     throw new UsageError('--explain and --by-speaker are two ways to show quotes; give one of them')
   if (plan.rejected !== null && plan.onError === 'stop')
     throw new UsageError('--rejected goes with --on-error reject')
+  if (plan.corpus !== null && !(plan.chain.transforms ?? ['dedupe']).includes('dedupe'))
+    throw new UsageError('--corpus is for dedupe, which -t leaves out')
   if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)
   // Of a check they are for the cleaning that --fix does before it.
   if (outputTo.kind === 'findings') return
