@@ -14,6 +14,7 @@ test.each([
   'docs/check.md',
   'docs/measures.md',
   'docs/configuration.md',
+  'docs/corpora.md',
   'docs/shell.md',
 ])(
   'every command of %s prints what it shows',

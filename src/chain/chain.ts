@@ -70,6 +70,7 @@ export function chainOf(options: ChainOptions, annotate: Annotate | null): Switc
     outlet: outletFor(document),
     title: document.origin?.title,
     url: document.origin?.url,
+    common: options.common,
     enabled,
   })
   const runWith = (document: Document, enabled: RuleSwitch): Result => {

@@ -35,7 +35,8 @@ async function perform(
     command !== 'rules' &&
     command !== 'completion' &&
     !(command === 'restore' && options.ledger?.endsWith('/'))
-  if (readsInput && args.length === 0 && options.filesFrom === null && isatty(0)) {
+  const inputs = command === 'corpus' ? args.slice(1) : args
+  if (readsInput && inputs.length === 0 && options.filesFrom === null && isatty(0)) {
     const { shortHelp } = await import('./help.ts')
     writeToTerminal(2, shortHelp())
     return STATUS.failed
@@ -72,6 +73,10 @@ async function dispatch(
   if (command === 'check') {
     const { check } = await import('./check.ts')
     return check(args, options, messages)
+  }
+  if (command === 'corpus') {
+    const { corpus } = await import('./corpus.ts')
+    return corpus(args, options, messages)
   }
   const { run } = await import('./run.ts')
   return run(command, args, options, messages)

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { OffsetUnit } from '../document/offsets.ts'
+import { COUNT_UNITS, type CountUnit } from '../io/corpus/count-unit.ts'
 import type { Encoding } from '../io/encoding.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import type { Division } from '../io/text.ts'
@@ -26,7 +27,7 @@ export type StatsForm = (typeof STATS_FORMS)[number]
 const EDITING_COMMANDS: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
 const CHAIN_COMMANDS: readonly CommandName[] = [...EDITING_COMMANDS, 'sentences', 'quotes']
 const WRITING_COMMANDS: readonly CommandName[] = [...CHAIN_COMMANDS, 'restore']
-const READING_COMMANDS: readonly CommandName[] = [...WRITING_COMMANDS, 'check']
+const READING_COMMANDS: readonly CommandName[] = [...WRITING_COMMANDS, 'check', 'corpus']
 
 /** More workers are not made without asking: reading and writing keep up with so many. */
 const MOST_WORKERS = 8
@@ -56,7 +57,7 @@ const ROWS = {
     flags: '--documents <what>',
     description: 'what one document is in a text: the file, lines up to a blank one, or each line',
     group: GROUPS.input,
-    commands: [...CHAIN_COMMANDS, 'check'],
+    commands: [...CHAIN_COMMANDS, 'check', 'corpus'],
     choices: ['file', 'blank', 'line'],
     default: 'file',
     noEffectOn: 'records in',
@@ -81,7 +82,7 @@ const ROWS = {
     flags: '--title-field <name>',
     description: "the field of an article's own headline, which goes where the text begins with it",
     group: GROUPS.input,
-    commands: [...CHAIN_COMMANDS, 'check'],
+    commands: [...CHAIN_COMMANDS, 'check', 'corpus'],
     default: 'title',
     noEffectOn: 'text in',
   } as OptionRow<string>,
@@ -134,7 +135,7 @@ const ROWS = {
     flags: '--max-line <bytes>',
     description: 'a longer line passes untouched and is named',
     group: GROUPS.input,
-    commands: [...CHAIN_COMMANDS, 'check'],
+    commands: [...CHAIN_COMMANDS, 'check', 'corpus'],
     default: '1MiB',
     parse: byteCount,
   } as OptionRow<number>,
@@ -145,6 +146,36 @@ const ROWS = {
     commands: ['clean', 'check'],
     parse: transformNames,
   } as OptionRow<readonly string[] | null>,
+  unit: {
+    flags: '--unit <what>',
+    description: 'what is counted: whole lines, or the sentences of each line',
+    group: GROUPS.work,
+    commands: ['corpus'],
+    choices: COUNT_UNITS,
+    default: 'line',
+  } as OptionRow<CountUnit>,
+  corpus: {
+    flags: '--corpus <file>',
+    description: 'take the lines that many documents have, as corpus count has counted them',
+    group: GROUPS.work,
+    commands: ['clean', 'dedupe', 'check'],
+  } as OptionRow<string | null>,
+  minDocuments: [
+    {
+      flags: '--min-documents <number>',
+      description: 'with --corpus: how many documents are many; by default 5',
+      group: GROUPS.work,
+      commands: ['clean', 'dedupe', 'check'],
+      parse: positiveCount('--min-documents'),
+    },
+    {
+      flags: '--min-documents <number>',
+      description: 'merge: leave out what fewer documents have',
+      group: GROUPS.work,
+      commands: ['corpus'],
+      parse: positiveCount('--min-documents'),
+    },
+  ] as readonly OptionRow<number | null>[],
   outlet: {
     flags: '--outlet <name>',
     description: "whose page it is: auto finds out, none, or a newsroom's name",
@@ -231,6 +262,14 @@ const ROWS = {
       choices: ['text', 'json'],
       default: 'text',
     },
+    {
+      flags: '--to <form>',
+      description: 'top: text to read, or records for programs',
+      group: GROUPS.output,
+      commands: ['corpus'],
+      choices: ['text', 'jsonl'],
+      default: 'text',
+    },
   ] as readonly OptionRow<OutputFormName | null>[],
   output: [
     {
@@ -250,6 +289,12 @@ const ROWS = {
       description: 'write to a file',
       group: GROUPS.output,
       commands: ['rules'],
+    },
+    {
+      flags: '-o, --output <file>',
+      description: 'count and merge: the file of counts; top: write to a file',
+      group: GROUPS.output,
+      commands: ['corpus'],
     },
   ] as readonly OptionRow<string | null>[],
   inPlace: {
@@ -278,14 +323,24 @@ const ROWS = {
     choices: REPORT_FORMATS,
     default: 'human',
   } as OptionRow<ReportFormat>,
-  mostShown: {
-    flags: '--most-shown <number>',
-    description: 'so many findings of one rule in a file are shown to a person',
-    group: GROUPS.output,
-    commands: ['check'],
-    default: '5',
-    parse: positiveCount,
-  } as OptionRow<number>,
+  mostShown: [
+    {
+      flags: '--most-shown <number>',
+      description: 'so many findings of one rule in a file are shown to a person',
+      group: GROUPS.output,
+      commands: ['check'],
+      default: '5',
+      parse: positiveCount('--most-shown'),
+    },
+    {
+      flags: '--most-shown <number>',
+      description: 'top: so many lines are shown',
+      group: GROUPS.output,
+      commands: ['corpus'],
+      default: '50',
+      parse: positiveCount('--most-shown'),
+    },
+  ] as readonly OptionRow<number>[],
   baseline: {
     flags: '--baseline <file>',
     description: 'findings that are in this file do not count',

@@ -191,6 +191,7 @@ function optionDescription(this: Help, { description, argChoices, defaultValue }
 function usageOf(shown: CommandName | 'jernih'): string {
   if (shown === 'completion') return '[options] bash | zsh | fish'
   if (shown === 'rules') return '[options] [rule | category | outlet | word]'
+  if (shown === 'corpus') return 'count|merge|top [options] [file | folder | pattern | -]...'
   return `${shown === 'jernih' ? '[command] ' : ''}[options] [file | folder | pattern | -]...`
 }
 

@@ -58,6 +58,8 @@ export interface Plan {
   readonly isMaxRemovedTyped: boolean
   readonly to: OutputFormName | null
   readonly outputTo: OutputPlace
+  /** The counts whose common lines `dedupe` takes, or null. */
+  readonly corpus: { readonly path: string; readonly minDocuments: number | null } | null
   readonly edits: boolean
   readonly ledger: string | null
   /** Whether it is a folder that keeps one ledger a text. */
@@ -92,7 +94,8 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
   const annotating = transforms.some((name) => isAnnotating(name))
   const editing = transforms.some((name) => !isAnnotating(name))
   const { to, ledger } = options
-  const outputTo: OutputPlace = command === 'check' ? { kind: 'findings' } : outputPlaceOf(options)
+  const outputTo: OutputPlace =
+    command === 'check' || command === 'corpus' ? { kind: 'findings' } : outputPlaceOf(options)
   const plan: Plan = {
     restores: command === 'restore',
     // Names as somebody typed them: the chain refuses those that it does not know.
@@ -121,6 +124,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     isMaxRemovedTyped: options.given.includes('--max-removed'),
     to,
     outputTo,
+    corpus: options.corpus === null ? null : { path: options.corpus, minDocuments: options.minDocuments },
     edits: options.edits,
     ledger,
     ledgerFolder: ledger !== null && isLedgerFolder(ledger),
@@ -145,6 +149,8 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       options.maxRemoved === null &&
       !limitsSome(options),
   }
+  if (options.minDocuments !== null && options.corpus === null && command !== 'corpus')
+    throw new UsageError('--min-documents goes with --corpus FILE')
   refuseContradictions(plan)
   return plan
 }
@@ -159,7 +165,7 @@ function isAnnotating(name: string): boolean {
 }
 
 function transformsOf(command: CommandName, { transforms, configured }: OptionValues): readonly string[] {
-  if (command === 'restore') return []
+  if (command === 'restore' || command === 'corpus') return []
   if (command !== 'clean' && command !== 'check') return [command]
   if (transforms?.length === 0)
     throw new UsageError(`-t names no transform; there are ${TRANSFORM_NAMES.join(', ')}`)
@@ -204,6 +210,8 @@ function refuseContradictions(plan: Plan): void {
     throw new UsageError('--explain and --by-speaker are two ways to show quotes; give one of them')
   if (plan.rejected !== null && plan.onError === 'stop')
     throw new UsageError('--rejected goes with --on-error reject')
+  if (plan.corpus !== null && !(plan.chain.transforms ?? ['dedupe']).includes('dedupe'))
+    throw new UsageError('--corpus is for dedupe, which -t leaves out')
   if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)
   // Of a check they are for the cleaning that --fix does before it.
   if (outputTo.kind === 'findings') return
