@@ -1,5 +1,12 @@
 import { InputError, RecordError } from '../io/input-error.ts'
-import type { DocumentItem, InvalidRecord, Item, Notice, WindowItem } from '../io/item.ts'
+import {
+  type DocumentItem,
+  type InvalidRecord,
+  type Item,
+  type Notice,
+  placeText,
+  type WindowItem,
+} from '../io/item.ts'
 import type { Writer } from '../io/writer.ts'
 import type { Editor } from './editor.ts'
 import type { Plan } from './plan.ts'
@@ -35,6 +42,7 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
   return async (item, handlers) => {
     if (item.kind === 'window') processWindow(item, handlers)
     else if (item.kind === 'verbatim') handlers.writer.verbatim(item.bytes)
+    else if (item.kind === 'table head') handlers.writer.head?.(item.table)
     else if (item.kind === 'notice') handlers.notice(item)
     else {
       const invalid = item.kind === 'invalid record' ? item : processDocument(item, handlers)
@@ -54,11 +62,10 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
       writer.document(item, edited.result)
     } catch (error) {
       if (!(error instanceof RecordError)) throw error
-      const { name, line } = item.place
       return {
         kind: 'invalid record',
         line: item.line!,
-        error: `${name}:${line}: ${error.commandLineMessage}`,
+        error: `${placeText(item.place)}: ${error.commandLineMessage}`,
         item: null,
       }
     }

@@ -5,7 +5,7 @@ import type { CleanedBlock } from './clean-block.ts'
 import type { Destination } from './destination.ts'
 import { editorOf } from './editor.ts'
 import type { Messages } from './messages.ts'
-import { mendsLineEnds, type Plan } from './plan.ts'
+import { mendsLineEnds, type Plan, recordReadingOf } from './plan.ts'
 import { type Handlers, itemProcessor, Stop } from './process-item.ts'
 import type { RunStatistics } from './run-statistics.ts'
 import { noticesTo } from './show-notices.ts'
@@ -53,6 +53,10 @@ export async function sourceProcessor(
         windows: plan.windows && source.encoding === 'utf-8',
       })
     }
+    if (source.form === 'csv' || source.form === 'tsv') {
+      const { tableItems } = await import('../io/table/reader.ts')
+      return tableItems(source, recordReadingOf(plan))
+    }
     workers ??= (await import('./workers.ts')).workersFor(plan, processItem)
     return workers.items(source)
   }
@@ -77,7 +81,7 @@ export async function sourceProcessor(
       try {
         for await (const items of await itemsOf(source)) {
           for (const item of items) {
-            hasBegun = true
+            hasBegun ||= item.kind !== 'table head'
             const isRejected =
               item.kind === 'cleaned block'
                 ? await workers!.deliver(item, handlers)
@@ -94,7 +98,7 @@ export async function sourceProcessor(
       }
       const fault = source.fault()
       if (fault !== null) throw fault
-      const isMarked = plan.edits && source.form === 'jsonl'
+      const isMarked = plan.edits && source.form !== 'text'
       return hasRejected || isMarked || plan.restores || statistics.changed > changedBefore
     },
     end: async () => workers?.end(),

@@ -41,7 +41,14 @@ function linesWriter(
     if (!endsLine) output.writeWellFormed('\n')
     isEmpty = false
   }
+  const put = (json: string, lineEnd: string) => {
+    beginLine()
+    // Its line was UTF-8, and what was put in is JSON: there is no lone surrogate in it.
+    output.writeWellFormed(json + lineEnd)
+    endsLine = lineEnd !== ''
+  }
   const pass = (item: DocumentItem) => {
+    if (source!.form !== 'jsonl') return put(item.record!.json, '\n')
     beginLine()
     output.write(item.line!)
     endsLine = item.lineEnd !== ''
@@ -53,11 +60,7 @@ function linesWriter(
     document(item, result) {
       const json = jsonOf(item, result)
       if (json === null) return pass(item)
-      const lineEnd = item.record === null ? '\n' : item.lineEnd
-      beginLine()
-      // Its line was UTF-8, and what was put in is JSON: there is no lone surrogate in it.
-      output.writeWellFormed(json + lineEnd)
-      endsLine = lineEnd !== ''
+      put(json, source!.form === 'jsonl' ? item.lineEnd : '\n')
     },
     pass,
     made(lines) {

@@ -1,15 +1,18 @@
 import type { DocumentItem } from './item.ts'
 import type { Annotated } from './result-fields.ts'
 import type { Description } from './source.ts'
+import type { Table } from './table/table.ts'
 
 /** The forms of output that are written. */
-export const OUTPUT_FORMS = ['text', 'jsonl', 'json'] as const
+export const OUTPUT_FORMS = ['text', 'jsonl', 'json', 'csv', 'tsv'] as const
 export type OutputFormName = (typeof OUTPUT_FORMS)[number]
 
 /** Writes documents in one form to one output. */
 export interface Writer {
   /** The documents that follow come from this source. */
   begin(source: Description): void
+  /** The rows that follow are of this table; a writer without this has no use for its names. */
+  head?(table: Table): void
   /** @throws RecordError if the record cannot carry the result */
   document(item: DocumentItem, result: Annotated): void
   /** A document that passes as it came, whatever its bytes are. */

@@ -11,7 +11,7 @@ import { isMarkdownTable, isSeparatedBy } from './separated-values.ts'
 import { hasFrontMatter, isSettings, isYaml } from './settings.ts'
 
 /** The forms of input that are read. */
-export const FORMS = ['text', 'jsonl'] as const
+export const FORMS = ['text', 'jsonl', 'csv', 'tsv'] as const
 export type Form = (typeof FORMS)[number]
 
 /** Where an input is, for the commands that a message proposes. */
@@ -345,16 +345,14 @@ export const FORM_ROWS: readonly FormRow[] = [
   {
     name: 'TSV',
     suffixes: ['.tsv', '.tab'],
-    reads: null,
+    reads: 'tsv',
     shows: ({ sample }) => isSeparatedBy('\t', sample),
-    advice: (location) => table('mlr --itsv --ojsonl cat', location),
   },
   {
     name: 'CSV with semicolons',
     suffixes: [],
-    reads: null,
+    reads: 'csv',
     shows: ({ sample }) => isSeparatedBy(';', sample),
-    advice: (location) => table("mlr --icsv --ifs ';' --ojsonl cat", location),
   },
   {
     name: 'a table of Markdown',
@@ -366,16 +364,14 @@ export const FORM_ROWS: readonly FormRow[] = [
   {
     name: 'CSV with bars',
     suffixes: ['.psv'],
-    reads: null,
+    reads: 'csv',
     shows: ({ sample }) => isSeparatedBy('|', sample),
-    advice: (location) => table("mlr --icsv --ifs '|' --ojsonl cat", location),
   },
   {
     name: 'CSV',
     suffixes: ['.csv'],
-    reads: null,
+    reads: 'csv',
     shows: ({ sample }) => isSeparatedBy(',', sample),
-    advice: (location) => table('mlr --icsv --ojsonl cat', location),
   },
   {
     name: 'a table with carets or control characters between its cells',
