@@ -99,6 +99,7 @@ const FORM_OF: Readonly<Record<string, Form>> = {
   '.ndjson': 'jsonl',
   '.jl': 'jsonl',
   '.jsonlines': 'jsonl',
+  '.json': 'json',
   '.csv': 'csv',
   '.tsv': 'tsv',
 }

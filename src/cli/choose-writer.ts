@@ -66,16 +66,15 @@ export async function writerFor(
       restores,
     })
   }
-  const { jsonLinesWriter, jsonWriter, restoredLinesWriter } = await import('../io/json-writer.ts')
+  if (form === 'json') {
+    const { jsonWriter } = await import('../io/json/writer.ts')
+    refuseOwnName(plan)
+    return jsonWriter(output, { ...plan, keepsMark, version: version() }, plan.restores)
+  }
+  const { jsonLinesWriter, restoredLinesWriter } = await import('../io/json-writer.ts')
   if (plan.restores) return restoredLinesWriter(output, plan.prefix, keepsMark)
   refuseOwnName(plan)
-  const options = { ...plan, keepsMark, version: version() }
-  switch (form) {
-    case 'jsonl':
-      return jsonLinesWriter(output, options)
-    case 'json':
-      return jsonWriter(output, options)
-  }
+  return jsonLinesWriter(output, { ...plan, keepsMark, version: version() })
 }
 
 function refuseOwnName({ prefix, textField }: Plan): void {

@@ -27,7 +27,7 @@ const ROWS = {
     description: 'what the input is; auto goes by what it shows and by its name; text takes anything as text',
     group: GROUPS.input,
     commands: READING_COMMANDS,
-    choices: ['auto', 'text', 'jsonl', 'csv', 'tsv'],
+    choices: ['auto', 'text', 'jsonl', 'json', 'csv', 'tsv'],
     default: 'auto',
   } as OptionRow<Form | 'auto'>,
   encoding: {

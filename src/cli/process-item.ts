@@ -15,6 +15,12 @@ import { countDocument, countPassed, countWindow, type RunStatistics } from './r
 /** The run cannot go on: a line under `--on-error stop`, or an input that broke in the middle. */
 export class Stop extends InputError {
   override readonly name = 'Stop'
+  /** Whether it is one line, which could be rejected. */
+  readonly isOfLine: boolean
+  constructor(message: string, isOfLine = true) {
+    super(message)
+    this.isOfLine = isOfLine
+  }
 }
 
 /** Where everything goes that comes of items. */
@@ -41,7 +47,7 @@ export type ProcessItem = (item: Item, handlers: Handlers) => Promise<boolean>
 export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
   return async (item, handlers) => {
     if (item.kind === 'window') processWindow(item, handlers)
-    else if (item.kind === 'verbatim') handlers.writer.verbatim(item.bytes)
+    else if (item.kind === 'verbatim') handlers.writer.verbatim(item.bytes, item.part)
     else if (item.kind === 'table head') handlers.writer.head?.(item.table)
     else if (item.kind === 'notice') handlers.notice(item)
     else {

@@ -56,6 +56,8 @@ export interface WindowItem {
 export interface Verbatim {
   readonly kind: 'verbatim'
   readonly bytes: Uint8Array
+  /** What of JSON it is: before the first element, between two, after the last one. */
+  readonly part?: 'open' | 'between' | 'close'
 }
 
 /** A line of records that cannot be used, and why. */

@@ -44,7 +44,7 @@ function linesWriter(
   const put = (json: string, lineEnd: string) => {
     beginLine()
     // Its line was UTF-8, and what was put in is JSON: there is no lone surrogate in it.
-    output.writeWellFormed(json + lineEnd)
+    output.writeWellFormed((source!.form === 'json' ? onOneLine(json) : json) + lineEnd)
     endsLine = lineEnd !== ''
   }
   const pass = (item: DocumentItem) => {
@@ -78,27 +78,12 @@ function linesWriter(
   }
 }
 
+/** JSON without its line breaks and what indents its lines: none of that is inside of a string. */
+function onOneLine(json: string): string {
+  return json.replace(/\r?\n[ \t\r\n]*/g, '')
+}
+
 /** Whether records begin with the byte order mark of their source: parsers of JSON take it for a fault. */
 function hasMark({ bom, form, encoding }: Description, keepsMark: boolean): boolean {
   return bom && form === 'jsonl' && (keepsMark || encoding === 'utf-8')
-}
-
-/** Writes records as one JSON array, one a line. */
-export function jsonWriter(output: Writable, options: RecordWriterOptions): Writer {
-  let isEmpty = true
-  const put = (json: string) => {
-    output.writeWellFormed(isEmpty ? '[\n' : ',\n')
-    output.write(json)
-    isEmpty = false
-  }
-  return {
-    begin() {},
-    document({ record, document }, result) {
-      if (record === null) put(recordAround(document.text, options.textField, result, options))
-      else put(recordWith(record, result, options) ?? record.json)
-    },
-    pass: ({ record }) => put(record!.json),
-    verbatim() {},
-    end: () => output.writeWellFormed(isEmpty ? '[]\n' : '\n]\n'),
-  }
 }

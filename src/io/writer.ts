@@ -1,4 +1,4 @@
-import type { DocumentItem } from './item.ts'
+import type { DocumentItem, Verbatim } from './item.ts'
 import type { Annotated } from './result-fields.ts'
 import type { Description } from './source.ts'
 import type { Table } from './table/table.ts'
@@ -22,7 +22,7 @@ export interface Writer {
   /** Lines that a writer of the same form made elsewhere, in UTF-8; only a writer of JSON Lines can take them. */
   made?(lines: Uint8Array): void
   /** What is between documents. */
-  verbatim(bytes: Uint8Array): void
+  verbatim(bytes: Uint8Array, part?: Verbatim['part']): void
   /** Of what its ledger leads back to, once there are no more documents; only of a writer with a ledger. */
   origin?(): string
   /** There are no more documents. */

@@ -71,7 +71,6 @@ const files = (content: Record<string, string>) =>
 
 describe('names', () => {
   test.concurrent.each([
-    'json',
     'parquet',
     'html',
     'htm',
@@ -102,6 +101,16 @@ describe('names', () => {
       expect([stdout.toString(), status, after]).toEqual(['', 2, content])
     },
   )
+  test('of JSON are believed, and what is none is refused', async () => {
+    const { stdout, stderr, status, after } = await ranOn(
+      files({ 'a.json': TEXT }),
+      'jernih --in-place a.json',
+    )
+    expect(stderr).toBe(
+      'jernih: a.json:1:1: not JSON: expected "[" or "{", found "A" (--from text takes it as text)\n',
+    )
+    expect([stdout.toString(), status, after]).toEqual(['', 2, files({ 'a.json': TEXT })])
+  })
   test.concurrent.each(['a.jl', 'a.jsonlines', 'a.ndjson', 'a.dat', 'a.txt', 'records', 'a.json', 'a.csv'])(
     'do not hide records: %s',
     async (name) => {

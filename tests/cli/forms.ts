@@ -10,7 +10,6 @@ export interface ForeignInput {
 
 const LINK = 'Air surut. Baca juga: Banjir Rendam Desa'
 const page = `<html lang="id">\n<head><title>Pasar apung</title></head>\n<body><p>${LINK}</p></body>\n</html>\n`
-const pretty = JSON.stringify({ id: 1, text: LINK, tags: ['air'] }, null, 2)
 const utf16 = Buffer.from('Air surut.\nWarga pulang.\n', 'utf16le')
 const bytes = (text: string) => Buffer.from(text, 'latin1')
 
@@ -37,15 +36,6 @@ export const FOREIGN: readonly ForeignInput[] = [
     'no column is called "text"',
   ],
   ['TSV without a head', 'rows', `1\t${LINK}\tantara\n2\tDua\tdetik\n`, 'no column is called "text"'],
-  [
-    'a JSON array',
-    'a.json',
-    `[\n{"id": 1, "text": "${LINK}"},\n{"id": 2, "text": "Dua."}\n]\n`,
-    'a JSON array',
-  ],
-  ['a JSON array on one line', 'array', `[{"id":1,"text":"${LINK}"},{"id":2,"text":"Dua."}]`, 'a JSON array'],
-  ['pretty JSON', 'b.json', `${pretty}\n`, 'one JSON document'],
-  ['what jq prints', 'jq.txt', `${pretty}\n${pretty}\n`, 'one JSON document'],
   ['HTML', 'a.html', `<!doctype html>\n${page}`, 'HTML'],
   ['HTML by another name', 'page.txt', page, 'HTML'],
   ['XML', 'feed.xml', `<?xml version="1.0"?>\n<rss><item>${LINK}</item></rss>\n`, 'XML'],
@@ -62,7 +52,6 @@ export const FOREIGN: readonly ForeignInput[] = [
     `---\n- id: 1\n  text: "${LINK}"\n- id: 2\n  text: Dua.\n`,
     'YAML',
   ],
-  ['an array a line', 'rows.txt', `[1, "${LINK}"]\n[2, "Dua."]\n`, 'a JSON array'],
   [
     'what jq prints of texts',
     'texts',
