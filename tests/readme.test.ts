@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { chain, clean, restore } from '../src/index.ts'
-import { shell } from './cli/shell.ts'
+import { shell, withoutTime } from './cli/shell.ts'
 
 /** The commands of these pages print what they say, and the README's example does what its comments say. */
 const page = (name: string) => new URL(`../${name}`, import.meta.url).pathname
 const UPDATE = process.env.UPDATE === '1'
 const BLOCK = /```console\n([\s\S]*?)```/g
 
-test.each(['README.md', 'docs/records.md', 'docs/check.md'])(
+test.each(['README.md', 'docs/records.md', 'docs/check.md', 'docs/measures.md', 'docs/shell.md'])(
   'every command of %s prints what it shows',
   async (name) => {
     const text = readFileSync(page(name), 'utf8')
@@ -23,7 +23,7 @@ test.each(['README.md', 'docs/records.md', 'docs/check.md'])(
         let printed = ''
         for (const command of commands) {
           const { stdout, stderr } = await here.run(command, { stdin: '' })
-          printed += `$ ${command}\n${stdout}${stderr}`
+          printed += `$ ${command}\n${stdout}${withoutTime(stderr)}`
           if (!printed.endsWith('\n')) printed += '\n'
         }
         shown += `${text.slice(at, block.index)}\`\`\`console\n${printed}\`\`\``

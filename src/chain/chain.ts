@@ -61,6 +61,7 @@ export function chainOf(options: ChainOptions, annotate: Annotate | null): Chain
   const contextOf = (document: Document) => ({
     outlet: outletFor(document),
     title: document.origin?.title,
+    url: document.origin?.url,
     enabled,
   })
   return {

@@ -10,6 +10,7 @@ export const COMMANDS = [
   'restore',
   'check',
   'rules',
+  'completion',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
@@ -25,4 +26,5 @@ export const SUMMARIES: Readonly<Record<CommandName, string>> = {
   restore: 'undo: a clean text and its ledger, or records with edits, become the source again',
   check: 'find what clean would change, for CI: status 1 if there is anything',
   rules: 'show every rule: what it takes, what it must never take, its examples',
+  completion: 'print what makes bash, zsh or fish complete its command lines',
 }

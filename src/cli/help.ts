@@ -1,7 +1,8 @@
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
 import { statusHelp } from './status.ts'
 
-const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [string, string])[]>> = {
+/** The examples of each command: a line and what it does. */
+export const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [string, string])[]>> = {
   jernih: [
     ['jernih article.txt', 'the clean text on standard output'],
     ['zcat articles.jsonl.gz | jernih > clean.jsonl', 'in a pipe'],
@@ -55,6 +56,10 @@ const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [stri
     ['jernih rules detik', "what is known of an outlet's pages"],
     ['jernih rules --to json', 'for programs'],
   ],
+  completion: [
+    ['source <(jernih completion bash)', 'in ~/.bashrc; the same for zsh in ~/.zshrc'],
+    ['jernih completion fish | source', 'in ~/.config/fish/config.fish'],
+  ],
 }
 
 /** The examples that a command's help opens with; those of `jernih` itself where no command is named. */
@@ -80,7 +85,8 @@ jernih --help shows every option.
 `
 }
 
-const MORE: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
+/** What else is to be known. */
+export const MORE: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
   jernih: `
 A file is one document, and so is all of standard input: jernih a b cleans two documents,
 cat a b | jernih cleans one. In JSON Lines every record is one. What is neither text nor

@@ -26,7 +26,10 @@ async function perform(
   options: OptionValues,
 ): Promise<number> {
   // A folder of ledgers names its texts itself.
-  const readsInput = command !== 'rules' && !(command === 'restore' && options.ledger?.endsWith('/'))
+  const readsInput =
+    command !== 'rules' &&
+    command !== 'completion' &&
+    !(command === 'restore' && options.ledger?.endsWith('/'))
   if (readsInput && args.length === 0 && options.filesFrom === null && isatty(0)) {
     const { shortHelp } = await import('./help.ts')
     writeToTerminal(2, shortHelp())
@@ -50,6 +53,10 @@ async function dispatch(
   if (command === 'rules') {
     const { showRules } = await import('./rules.ts')
     return showRules(args, options)
+  }
+  if (command === 'completion') {
+    const { showCompletion } = await import('./completion/index.ts')
+    return showCompletion(args)
   }
   const { catchSignals } = await import('./signals.ts')
   catchSignals()

@@ -4,10 +4,23 @@ import type { Encoding } from '../io/encoding.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import type { Division } from '../io/text.ts'
 import { OUTPUT_FORMS, type OutputFormName } from '../io/writer.ts'
+import type { Limit } from '../report/measure.ts'
 import { REPORT_FORMATS, type ReportFormat } from '../report/report.ts'
 import type { CommandName } from './commands.ts'
-import { byteCount, confidence, positiveCount, share, transformNames, workerCount } from './option-parsers.ts'
+import {
+  byteCount,
+  confidence,
+  limit,
+  positiveCount,
+  share,
+  transformNames,
+  workerCount,
+} from './option-parsers.ts'
 import { GROUPS, type OptionRow, rowValue } from './option-row.ts'
+
+/** The forms of `--stats`; the first one where none is named. */
+export const STATS_FORMS = ['table', 'json'] as const
+export type StatsForm = (typeof STATS_FORMS)[number]
 
 const EDITING_COMMANDS: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
 const CHAIN_COMMANDS: readonly CommandName[] = [...EDITING_COMMANDS, 'sentences', 'quotes']
@@ -284,6 +297,68 @@ const ROWS = {
     group: GROUPS.output,
     commands: ['check'],
   } as OptionRow<boolean>,
+  mostNoisy: {
+    flags: '--most-noisy <limit>',
+    description: 'documents that strip or dedupe takes something out of',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-noisy', typed),
+  } as OptionRow<Limit | null>,
+  mostDuplicates: {
+    flags: '--most-duplicates <limit>',
+    description: 'documents that are copies of others, white space and capitals aside',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-duplicates', typed),
+  } as OptionRow<Limit | null>,
+  mostRepeatedLines: {
+    flags: '--most-repeated-lines <limit>',
+    description: 'lines that stand in another document too',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-repeated-lines', typed),
+  } as OptionRow<Limit | null>,
+  mostRejected: {
+    flags: '--most-rejected <limit>',
+    description: 'records that are none; up to so many the status stays 0',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-rejected', typed),
+  } as OptionRow<Limit | null>,
+  mostShort: {
+    flags: '--most-short <limit>',
+    description: 'texts that are empty or shorter than 100 characters',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-short', typed),
+  } as OptionRow<Limit | null>,
+  mostForeign: {
+    flags: '--most-foreign <limit>',
+    description: 'texts that are not Indonesian',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-foreign', typed),
+  } as OptionRow<Limit | null>,
+  mostGlued: {
+    flags: '--most-glued <limit>',
+    description: 'texts with words or sentences that lost the space between them',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-glued', typed),
+  } as OptionRow<Limit | null>,
+  mostMojibake: {
+    flags: '--most-mojibake <limit>',
+    description: 'texts with letters read in a wrong encoding',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-mojibake', typed),
+  } as OptionRow<Limit | null>,
+  onlyMeasures: {
+    flags: '--only-measures',
+    description: 'no findings of single places: only these limits count',
+    group: GROUPS.limits,
+    commands: ['check'],
+  } as OptionRow<boolean>,
   edits: {
     flags: '--edits',
     description: 'records tell of every change: its place, its rule, what was there',
@@ -373,11 +448,12 @@ const ROWS = {
     noEffectOn: 'text in',
   } as OptionRow<string | null>,
   stats: {
-    flags: '--stats',
-    description: 'say at the end what each rule did',
+    flags: '--stats [form]',
+    description: 'say at the end what each rule did, as a table or json',
     group: GROUPS.messages,
-    commands: EDITING_COMMANDS,
-  } as OptionRow<boolean>,
+    commands: [...EDITING_COMMANDS, 'check'],
+    choices: STATS_FORMS,
+  } as OptionRow<StatsForm | null>,
   quiet: {
     flags: '-q, --quiet',
     description: 'errors only',
@@ -409,7 +485,7 @@ const ROWS = {
       flags: '--debug',
       description: 'show where an error came from',
       group: GROUPS.messages,
-      commands: ['rules'],
+      commands: ['rules', 'completion'],
     },
   ] as readonly OptionRow<boolean>[],
 }

@@ -7,9 +7,11 @@ import type { Form } from '../io/recognise/forms.ts'
 import type { RecordReading } from '../io/record-item.ts'
 import type { Division } from '../io/text.ts'
 import type { OutputFormName } from '../io/writer.ts'
+import type { MeasureName } from '../report/measure.ts'
 import type { CommandName } from './commands.ts'
 import { isLedgerFolder } from './ledger-folder.ts'
-import type { OptionValues } from './options.ts'
+import { measuresFor } from './measuring.ts'
+import type { OptionValues, StatsForm } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What is said where a text is asked to carry its edits. */
@@ -62,7 +64,10 @@ export interface Plan {
   readonly separator: string | null
   readonly onError: 'stop' | 'reject'
   readonly rejected: string | null
-  readonly stats: boolean
+  /** In which form what was done is shown at the end; null if it is not. */
+  readonly stats: StatsForm | null
+  /** What is measured of the data set as a whole. */
+  readonly measures: readonly MeasureName[]
   /** Whether a diff that is not empty makes the status 1. */
   readonly exitCode: boolean
   /** How many threads clean the records of a large input. */
@@ -118,6 +123,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     onError: options.onError,
     rejected: options.rejected,
     stats: options.stats,
+    measures: measuresFor(command, options, transforms),
     exitCode: options.exitCode,
     workers: options.workers,
     windows:

@@ -8,7 +8,9 @@ import {
   type WindowItem,
 } from '../io/item.ts'
 import type { Writer } from '../io/writer.ts'
+import type { DocumentFacts } from '../report/document-facts.ts'
 import type { Editor } from './editor.ts'
+import type { MeasureDocument } from './measuring.ts'
 import type { Plan } from './plan.ts'
 import { countDocument, countPassed, countWindow, type RunStatistics } from './run-statistics.ts'
 
@@ -32,6 +34,8 @@ export interface Handlers {
   /** Reports what only `-v` shows. */
   detail(message: string): void
   notice(notice: Notice): void
+  /** Takes what a document shows of the data set, if that is measured. */
+  measured(facts: DocumentFacts): void
   /** Takes a line that is no record, and says why it is none. */
   reject(line: Uint8Array, why: string): Promise<void>
 }
@@ -44,7 +48,7 @@ export interface Handlers {
 export type ProcessItem = (item: Item, handlers: Handlers) => Promise<boolean>
 
 /** Makes what processes items, as a plan says. */
-export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
+export function itemProcessor(plan: Plan, edit: Editor, measure: MeasureDocument | null): ProcessItem {
   return async (item, handlers) => {
     if (item.kind === 'window') processWindow(item, handlers)
     else if (item.kind === 'verbatim') handlers.writer.verbatim(item.bytes, item.part)
@@ -60,7 +64,7 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
   /** Gives the document back as a bad line if its record cannot carry what came out. */
   function processDocument(
     item: DocumentItem,
-    { writer, statistics, notice }: Handlers,
+    { writer, statistics, notice, measured }: Handlers,
   ): InvalidRecord | null {
     const edited = edit.document(item)
     if (edited.refused !== null) notice(tooMuch(item, edited.refused, plan.maxRemoved!))
@@ -75,7 +79,8 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
         item: null,
       }
     }
-    countDocument(statistics, edited, plan.stats)
+    countDocument(statistics, item, edited, plan.stats !== null)
+    if (measure !== null) measured(measure(item, edited.result))
     return null
   }
 
@@ -86,7 +91,7 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
       )
     const edited = edit.window(item)
     writer.part!(edited.text, item.isFirst)
-    countWindow(statistics, edited, item.isFirst, plan.stats)
+    countWindow(statistics, item, edited, plan.stats !== null)
   }
 
   async function refuse({ error, line, item }: InvalidRecord, handlers: Handlers): Promise<boolean> {
@@ -97,6 +102,7 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
       countPassed(handlers.statistics, item.document.text)
       return false
     }
+    handlers.statistics.rejected += 1
     await handlers.reject(line, error)
     return true
   }

@@ -4,6 +4,7 @@ import type { Opened } from '../io/source.ts'
 import type { CleanedBlock } from './clean-block.ts'
 import type { Destination } from './destination.ts'
 import { editorOf } from './editor.ts'
+import { measurerOf } from './measuring.ts'
 import type { Messages } from './messages.ts'
 import { mendsLineEnds, type Plan, recordReadingOf } from './plan.ts'
 import { type Handlers, itemProcessor, Stop } from './process-item.ts'
@@ -36,14 +37,16 @@ export interface SourceProcessor {
 /**
  * Makes the way from sources to destinations.
  *
+ * @param measured takes what each document shows of the data set
  * @throws ChainError if the plan names a transform, rule or outlet that is not there
  */
 export async function sourceProcessor(
   plan: Plan,
   statistics: RunStatistics,
   messages: Messages,
+  measured: Handlers['measured'] = () => {},
 ): Promise<SourceProcessor> {
-  const processItem = itemProcessor(plan, await editorOf(plan))
+  const processItem = itemProcessor(plan, await editorOf(plan), await measurerOf(plan))
   let workers: Workers | null = null
 
   /** The items of a source, or what workers made of some of them; only its own form's reader is loaded. */
@@ -79,6 +82,7 @@ export async function sourceProcessor(
         error: messages.error,
         detail: messages.detail,
         notice: notices.add,
+        measured,
         reject: async (line, why) => {
           messages.rejection(why)
           await destination.rejects?.add(line)

@@ -13,6 +13,8 @@ export interface Context {
   readonly outlet: string | null
   /** The article's own headline, if its record has it; left out, it is not known. */
   readonly title?: string | undefined
+  /** The address that its record has for it; left out, it is not known. */
+  readonly url?: string | undefined
   /** Left out, the lines are a whole document. */
   readonly excerpt?: Excerpt | undefined
   /** How the document is laid out, by its text as it came; left out, nobody has looked. */
