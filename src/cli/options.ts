@@ -42,7 +42,7 @@ const ROWS = {
     description: 'what the input is; auto goes by what it shows and by its name; text takes anything as text',
     group: GROUPS.input,
     commands: READING_COMMANDS,
-    choices: ['auto', 'text', 'jsonl'],
+    choices: ['auto', 'text', 'jsonl', 'json', 'csv', 'tsv'],
     default: 'auto',
   } as OptionRow<Form | 'auto'>,
   encoding: {
@@ -64,7 +64,7 @@ const ROWS = {
   } as OptionRow<Division>,
   textField: {
     flags: '--text-field <name>',
-    description: "the field of a record's text; dots reach into objects",
+    description: "the field or column of a record's text; dots reach into objects",
     group: GROUPS.input,
     commands: READING_COMMANDS,
     default: 'text',

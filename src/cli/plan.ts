@@ -4,8 +4,8 @@ import { ruleSwitch } from '../chain/rule-switch.ts'
 import { type RulePlan, statesForAll } from '../configuration/document-rules.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
-import type { JsonLinesOptions } from '../io/jsonl.ts'
 import type { Form } from '../io/recognise/forms.ts'
+import type { RecordReading } from '../io/record-item.ts'
 import type { Division } from '../io/text.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import type { MeasureName } from '../report/measure.ts'
@@ -246,12 +246,13 @@ function refuseBackup(suffix: string, outputTo: OutputPlace): void {
 }
 
 /** How the records of a plan are read. */
-export function recordReadingOf(plan: Plan): JsonLinesOptions {
-  const { textField, idField, titleField, maxLine } = plan
+export function recordReadingOf(plan: Plan): RecordReading {
+  const { textField, idField, titleField, maxLine, prefix } = plan
   return {
     fields: { text: textField, id: idField, title: titleField },
     maxLine,
     mendsLineEnds: mendsLineEnds(plan),
+    prefix,
   }
 }
 
