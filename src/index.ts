@@ -48,8 +48,8 @@ export { readCommonText } from './io/corpus/common-text.ts'
 export { RecordError } from './io/input-error.ts'
 export { SCHEMA as SCHEMA_VERSION } from './io/own-fields.ts'
 export { OUTLET_NAMES, type OutletName } from './language/page/outlets.ts'
-export type { OwnExample, OwnRule } from './rules/own/own-rule.ts'
 export type { CommonText } from './rules/context.ts'
+export type { OwnExample, OwnRule } from './rules/own/own-rule.ts'
 export type { Category, Example } from './rules/rule.ts'
 export type {
   Explanation,

@@ -189,7 +189,7 @@ function sieveFor({
 
 /** Where only the measures count. */
 function nothingTaken(): Sieve {
-  return { total: { findings: 0, known: 0, documentsWithFindings: 0 }, begin() {}, take() {} }
+  return { total: { findings: 0, failing: 0, known: 0, documentsWithFindings: 0 }, begin() {}, take() {} }
 }
 
 /** The lines that were rejected, counted, and kept where the user wants them. */

@@ -25,7 +25,11 @@ export function githubReport(
   pathOf: (file: string) => string,
   measures: number,
 ): Report {
-  const most: Record<Severity, number> = { error: MOST_OF_A_KIND - measures, warning: MOST_OF_A_KIND }
+  const most: Record<Severity, number> = {
+    error: MOST_OF_A_KIND - measures,
+    warning: MOST_OF_A_KIND,
+    note: MOST_OF_A_KIND,
+  }
   const over: string[] = []
   const all = tallies()
   const written: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
