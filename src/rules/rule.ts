@@ -72,6 +72,13 @@ export interface Rule extends RuleCard {
   readonly capitals?: boolean
   /** A quick test too: no longer line, in UTF-16 units, is tested. */
   readonly longest?: number
+  /**
+   * Of a `line` rule: that it is tested, inside longer lines too, where one of these literals is. Without `longest`, which
+   * holds for its other literals.
+   */
+  readonly between?: readonly string[]
+  /** That it leaves what an earlier rule took some of, of the same line. */
+  readonly yields?: boolean
   /** A second quick test: the line's last character, white space and full stops aside, must be this one. */
   readonly closes?: string
   /** How many lines above and below, blank ones counted, it may look at; at most 64. Default 0. */
