@@ -6,7 +6,7 @@ import type { Form } from '../io/recognise/forms.ts'
 import type { Source } from '../io/source.ts'
 import type { OutputFormName } from '../io/writer.ts'
 import { ledgerPathOf } from './ledger-folder.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, rejectsLines } from './plan.ts'
 import { REJECTED } from './rejects.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -27,7 +27,7 @@ export function checkNames(plan: Plan, sources: readonly Source[], alsoRead: rea
         '--ledger FILE goes with one output; --ledger FOLDER/ keeps one for each of several files',
       )
   }
-  if (plan.onError === 'reject' && plan.rejected === null && outputTo.kind === 'stdout')
+  if (rejectsLines(plan) && plan.rejected === null && outputTo.kind === 'stdout')
     throw new UsageError('--on-error reject needs --rejected FILE when the output goes to standard output')
   const outputs =
     outputTo.kind === 'file'
@@ -35,7 +35,7 @@ export function checkNames(plan: Plan, sources: readonly Source[], alsoRead: rea
       : outputTo.kind === 'folder'
         ? folderPaths(plan, outputTo.path, files)
         : []
-  const keepsRejects = plan.onError === 'reject' && plan.rejected === null
+  const keepsRejects = rejectsLines(plan) && plan.rejected === null
   const rejects = keepsRejects ? outputs.map((path) => path + REJECTED) : [plan.rejected]
   const texts = outputTo.kind === 'in-place' ? files.map(({ path }) => path!) : outputs
   const ledgers = plan.ledgerFolder ? texts.map((path) => ledgerPathOf(plan.ledger!, path)) : [plan.ledger]

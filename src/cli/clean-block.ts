@@ -33,7 +33,7 @@ export type CleanBlock = (block: Block) => Promise<CleanedBlock>
 /** What is said of a block, in its turn; of a rejected line with the line. */
 export type BlockMessage =
   | { readonly kind: 'error' | 'detail'; readonly message: string }
-  | { readonly kind: 'rejection'; readonly message: string; readonly line: Uint8Array }
+  | { readonly kind: 'rejection'; readonly message: string; readonly line: Uint8Array | null }
 
 /** Makes what cleans blocks, from what processes items. */
 export function blockCleaner(plan: Plan, processItem: ProcessItem): CleanBlock {

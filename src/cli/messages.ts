@@ -8,6 +8,8 @@ export interface Messages {
   error(message: string): void
   /** What is wrong with a record that was rejected; it makes the exit status 3, if nothing makes it 2. */
   rejection(message: string): void
+  /** How many of these were not said: ten are, and all with `-v`. */
+  readonly unsaidRejections: number
   /** Rejected records make no exit status from now on: a limit decides about them. */
   allowRejections(): void
   /** Something was found that the run was asked to look for; it makes the exit status 1, if nothing makes it another. */
@@ -23,9 +25,13 @@ export interface Messages {
   readonly status: Status
 }
 
+/** So many rejected lines are named one by one. */
+const MOST_REJECTIONS = 10
+
 export function messagesFor(options: { quiet: boolean; verbose: boolean }): Messages {
   let hasFailed = false
   let hasRejected = false
+  let rejections = 0
   let areAllowed = false
   let hasFindings = false
   const isVerbose = options.verbose
@@ -36,7 +42,8 @@ export function messagesFor(options: { quiet: boolean; verbose: boolean }): Mess
     },
     rejection(message) {
       hasRejected = true
-      say(message)
+      rejections += 1
+      if (rejections <= MOST_REJECTIONS || isVerbose) say(message)
     },
     allowRejections() {
       areAllowed = true
@@ -52,6 +59,9 @@ export function messagesFor(options: { quiet: boolean; verbose: boolean }): Mess
       if (isVerbose) say(message)
     },
     isVerbose,
+    get unsaidRejections() {
+      return isVerbose ? 0 : Math.max(0, rejections - MOST_REJECTIONS)
+    },
     get status() {
       return statusOf({ hasFailed, hasRejected: hasRejected && !areAllowed, hasFindings })
     },

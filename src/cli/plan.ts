@@ -70,7 +70,9 @@ export interface Plan {
   readonly spanText: boolean
   readonly prefix: string
   readonly separator: string | null
-  readonly onError: 'stop' | 'reject'
+  readonly onError: 'stop' | 'reject' | 'keep'
+  /** What becomes of a record without a text; null for what becomes of any bad line. */
+  readonly onMissing: 'stop' | 'reject' | 'keep' | null
   readonly rejected: string | null
   /** In which form what was done is shown at the end; null if it is not. */
   readonly stats: StatsForm | null
@@ -134,6 +136,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     prefix: options.prefix,
     separator: options.documentSeparator,
     onError: options.onError,
+    onMissing: options.onMissing,
     rejected: options.rejected,
     stats: options.stats,
     measures: measuresFor(command, options, transforms),
@@ -208,10 +211,14 @@ function refuseContradictions(plan: Plan): void {
     throw new UsageError('--explain explains quotes: use the command quotes, or -t with quotes in it')
   if (plan.explain && plan.bySpeaker)
     throw new UsageError('--explain and --by-speaker are two ways to show quotes; give one of them')
-  if (plan.rejected !== null && plan.onError === 'stop')
+  if (plan.rejected !== null && !rejectsLines(plan))
     throw new UsageError('--rejected goes with --on-error reject')
   if (plan.corpus !== null && !(plan.chain.transforms ?? ['dedupe']).includes('dedupe'))
     throw new UsageError('--corpus is for dedupe, which -t leaves out')
+  if ((plan.onError === 'keep' || plan.onMissing === 'keep') && to !== null)
+    throw new UsageError(
+      `${plan.onError === 'keep' ? '--on-error' : '--on-missing'} keep passes lines as they came, so the form stays what it is: without --to`,
+    )
   if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)
   // Of a check they are for the cleaning that --fix does before it.
   if (outputTo.kind === 'findings') return
@@ -243,6 +250,11 @@ function refuseBackup(suffix: string, outputTo: OutputPlace): void {
     throw new UsageError(
       `--backup ${suffix}: the next run would take such files for articles; .bak is no such name`,
     )
+}
+
+/** Whether a plan rejects lines. */
+export function rejectsLines({ onError, onMissing }: Pick<Plan, 'onError' | 'onMissing'>): boolean {
+  return onError === 'reject' || onMissing === 'reject'
 }
 
 /** How the records of a plan are read. */

@@ -36,8 +36,8 @@ export interface Handlers {
   notice(notice: Notice): void
   /** Takes what a document shows of the data set, if that is measured. */
   measured(facts: DocumentFacts): void
-  /** Takes a line that is no record, and says why it is none. */
-  reject(line: Uint8Array, why: string): Promise<void>
+  /** Takes a line that is no record, or null for one that passes as it came, and says why it is none. */
+  reject(line: Uint8Array | null, why: string): Promise<void>
 }
 
 /**
@@ -94,8 +94,18 @@ export function itemProcessor(plan: Plan, edit: Editor, measure: MeasureDocument
     countWindow(statistics, item, edited, plan.stats !== null)
   }
 
-  async function refuse({ error, line, item }: InvalidRecord, handlers: Handlers): Promise<boolean> {
-    if (plan.onError === 'stop') {
+  async function refuse(
+    { error, line, item, isMissing }: InvalidRecord,
+    handlers: Handlers,
+  ): Promise<boolean> {
+    const what = isMissing === true ? (plan.onMissing ?? plan.onError) : plan.onError
+    if (what === 'keep') {
+      handlers.writer.keep?.(line)
+      // A text that is not there is no error to whoever expects that.
+      if (isMissing !== true || plan.onMissing === null) await handlers.reject(null, error)
+      return false
+    }
+    if (what === 'stop') {
       if (item === null) throw new Stop(error)
       handlers.error(`${error}; the line passes as it came`)
       handlers.writer.pass(item)

@@ -85,7 +85,7 @@ export async function sourceProcessor(
         measured,
         reject: async (line, why) => {
           messages.rejection(why)
-          await destination.rejects?.add(line)
+          if (line !== null) await destination.rejects?.add(line)
         },
       }
       let hasBegun = false

@@ -1,5 +1,5 @@
 import { newFileForm, type Output, openOutput } from '../io/output.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, rejectsLines } from './plan.ts'
 
 /** Lines that were no records, kept as they were read: in UTF-8. */
 export interface Rejects {
@@ -24,7 +24,7 @@ export const REJECTED = '.rejected.jsonl'
  * @param output null for standard output and for several outputs with one file
  */
 export async function rejectsFor(plan: Plan, output: string | null): Promise<Rejects | null> {
-  if (plan.onError === 'stop' || (plan.rejected === null && output === null)) return null
+  if (!rejectsLines(plan) || (plan.rejected === null && output === null)) return null
   if (plan.rejected !== null) return openRejects(plan.rejected, true, 'w')
   // In place, the lines of an earlier run are nowhere else any more.
   return openRejects(`${output}${REJECTED}`, false, plan.outputTo.kind === 'in-place' ? 'a' : 'w')

@@ -168,6 +168,8 @@ function report(
   destinations: Destinations,
   messages: Messages,
 ): void {
+  if (messages.unsaidRejections > 0)
+    messages.note(`${counted(messages.unsaidRejections, 'more line')} like these; -v names them all`)
   for (const { path, count } of destinations.rejected())
     if (count > 0) messages.note(`${counted(count, 'line')} rejected into ${path}`)
   const doubts = [...statistics.doubts].sort(([a], [b]) => (a < b ? -1 : 1))

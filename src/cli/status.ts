@@ -7,7 +7,7 @@ export const MEANINGS: Readonly<Record<keyof typeof STATUS, string>> = {
   done: 'done',
   findings: 'findings (check, and --diff with --exit-code)',
   failed: 'could not: usage, input, output, a bad record',
-  rejected: 'done, but some records were rejected (--on-error reject)',
+  rejected: 'done, but some records were rejected or kept as they came (--on-error)',
   interrupted: 'interrupted (Ctrl-C)',
 }
 

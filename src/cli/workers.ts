@@ -98,5 +98,5 @@ async function deliver(done: CleanedBlock, handlers: Handlers): Promise<boolean>
     else handlers[reported.kind](reported.message)
   }
   if (done.stop !== null) throw new Stop(done.stop)
-  return done.reported.some(({ kind }) => kind === 'rejection')
+  return done.reported.some((one) => one.kind === 'rejection' && one.line !== null)
 }

@@ -53,7 +53,7 @@ const onCommandLine: Spelled = (option, value) => {
  * differs is how they write an option.
  */
 export class RecordError extends Error {
-  override readonly name = 'RecordError'
+  override readonly name: string = 'RecordError'
   readonly commandLineMessage: string
   /** Where it goes wrong in the record's JSON, if that is known (a UTF-16 index). */
   readonly at: number | null
@@ -62,4 +62,9 @@ export class RecordError extends Error {
     this.commandLineMessage = typeof message === 'string' ? message : message(onCommandLine)
     this.at = at
   }
+}
+
+/** A record whose text is null or not there. */
+export class MissingTextError extends RecordError {
+  override readonly name = 'MissingTextError'
 }

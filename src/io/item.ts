@@ -67,6 +67,8 @@ export interface InvalidRecord {
   readonly error: string
   /** The record, if it can still pass as it came. */
   readonly item: DocumentItem | null
+  /** Whether it is a record, and only lacks its text. */
+  readonly isMissing?: boolean
 }
 
 /** Something worth reporting that stops nothing, such as a line that passes as it came. */

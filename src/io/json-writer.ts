@@ -68,6 +68,11 @@ function linesWriter(
       output.write(lines)
       endsLine = lines.at(-1) === LINE_FEED
     },
+    keep(line) {
+      beginLine()
+      output.write(line)
+      endsLine = line.at(-1) === LINE_FEED
+    },
     verbatim(bytes) {
       if (source!.form !== 'jsonl') return
       beginLine()

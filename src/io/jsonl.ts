@@ -1,6 +1,6 @@
 import { LINE_FEED } from '../text/characters.ts'
 import { blocksOf, lineCount, lineSpansOf } from './blocks.ts'
-import { RecordError } from './input-error.ts'
+import { MissingTextError, RecordError } from './input-error.ts'
 import type { Item, Place } from './item.ts'
 import { recordOf } from './record.ts'
 import { type RecordReading, recordItem } from './record-item.ts'
@@ -83,6 +83,7 @@ function* itemOf(bytes: Buffer, place: Place, byte: number, options: RecordReadi
       line: bytes,
       error: `${name}:${line}${column}: ${error.commandLineMessage}`,
       item: null,
+      isMissing: error instanceof MissingTextError,
     }
   }
 }

@@ -1,6 +1,6 @@
 import { documentOf, type FullDocument } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
-import { RecordError, type Spelled } from './input-error.ts'
+import { MissingTextError, RecordError, type Spelled } from './input-error.ts'
 import { findJsonError } from './json-error.ts'
 import { isObjectAt, type JsonMember, jsonMembers } from './json-members.ts'
 
@@ -40,14 +40,16 @@ export function recordOf(json: string, names: RecordFields): RecordText {
     const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     // Of doubled keys the last one counts, as in JSON.parse.
     place = within.findLast((member) => member.key === key)?.value
-    if (!isThere || place === undefined) throw new RecordError(noText(names.text, fields))
+    if (!isThere || place === undefined) throw new MissingTextError(noText(names.text, fields))
     value = (value as Record<string, unknown>)[key]
   }
-  if (typeof value !== 'string')
-    throw new RecordError(
+  if (typeof value !== 'string') {
+    const Kind = value === null ? MissingTextError : RecordError
+    throw new Kind(
       (option) =>
         `the field "${names.text}" is ${jsonKindOf(value)}, not a string (${option('textField')} names the text's)`,
     )
+  }
   return {
     json,
     members,

@@ -21,6 +21,8 @@ export interface Writer {
   part?(text: string, isFirst: boolean): void
   /** Lines that a writer of the same form made elsewhere, in UTF-8; only a writer of JSON Lines can take them. */
   made?(lines: Uint8Array): void
+  /** A line that is no record, which passes as it came; only a writer of the source's own form can take it. */
+  keep?(line: Uint8Array): void
   /** What is between documents. */
   verbatim(bytes: Uint8Array, part?: Verbatim['part']): void
   /** Of what its ledger leads back to, once there are no more documents; only of a writer with a ledger. */

@@ -1,4 +1,4 @@
-import { InputError, RecordError } from '../input-error.ts'
+import { InputError, MissingTextError, RecordError } from '../input-error.ts'
 import type { Item, Place } from '../item.ts'
 import { findJsonError } from '../json-error.ts'
 import { recordOf } from '../record.ts'
@@ -54,7 +54,13 @@ function* elementItems(bytes: Buffer, name: string, here: Here, reading: RecordR
     if (!(error instanceof RecordError)) throw error
     const at = error.at === null ? `${name}:${here.line}` : placeIn(bytes.toString(), error.at, name, here)
     const message = `${at}: record ${here.record}: ${error.commandLineMessage}`
-    yield { kind: 'invalid record', line: bytes, error: message, item: null }
+    yield {
+      kind: 'invalid record',
+      line: bytes,
+      error: message,
+      item: null,
+      isMissing: error instanceof MissingTextError,
+    }
   }
 }
 

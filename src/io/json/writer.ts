@@ -64,6 +64,7 @@ export function jsonWriter(output: Writable, options: RecordWriterOptions, resto
       else put(json)
     },
     pass,
+    keep: put,
     verbatim(bytes, part) {
       if (part === 'between') between = bytes
       else if (part === 'close') closing = bytes

@@ -1,5 +1,5 @@
 import { blocksOf } from '../blocks.ts'
-import { InputError, RecordError } from '../input-error.ts'
+import { InputError, MissingTextError, RecordError } from '../input-error.ts'
 import { type Item, type Place, placeText } from '../item.ts'
 import { recordOf } from '../record.ts'
 import { type RecordReading, recordItem } from '../record-item.ts'
@@ -184,6 +184,7 @@ function* rowItems(
       line,
       error: `${placeText(place)}: ${error.commandLineMessage}`,
       item: null,
+      isMissing: error instanceof MissingTextError,
     }
   }
 }

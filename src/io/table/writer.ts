@@ -1,3 +1,4 @@
+import { LINE_FEED } from '../../text/characters.ts'
 import { InputError, RecordError } from '../input-error.ts'
 import type { DocumentItem } from '../item.ts'
 import { jsonMembers } from '../json-members.ts'
@@ -141,6 +142,11 @@ export function tableWriter(output: Writable, papa: Papa, options: TableWriterOp
       write(item, jsonOf(item, result, options))
     },
     pass: (item) => write(item, null),
+    keep(line) {
+      output.write(endsLine ? '' : layout!.lineEnd)
+      output.write(line)
+      endsLine = line.at(-1) === LINE_FEED
+    },
     verbatim(bytes) {
       if (source!.form === form && layout !== null) output.write(bytes)
     },
