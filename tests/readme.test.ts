@@ -14,6 +14,8 @@ test.each([
   'docs/check.md',
   'docs/ci.md',
   'docs/measures.md',
+  'docs/configuration.md',
+  'docs/corpora.md',
   'docs/shell.md',
 ])('every command of %s prints what it shows', async (name) => {
   const text = readFileSync(page(name), 'utf8')

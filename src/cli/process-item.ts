@@ -1,8 +1,15 @@
 import { InputError, RecordError } from '../io/input-error.ts'
-import type { DocumentItem, InvalidRecord, Item, Notice, WindowItem } from '../io/item.ts'
+import {
+  type DocumentItem,
+  type InvalidRecord,
+  type Item,
+  type Notice,
+  placeText,
+  type WindowItem,
+} from '../io/item.ts'
 import type { Writer } from '../io/writer.ts'
 import type { DocumentFacts } from '../report/document-facts.ts'
-import type { Editor } from './editor.ts'
+import type { Edited, Editor } from './editor.ts'
 import type { MeasureDocument } from './measuring.ts'
 import type { Plan } from './plan.ts'
 import { countDocument, countPassed, countWindow, type RunStatistics } from './run-statistics.ts'
@@ -10,6 +17,12 @@ import { countDocument, countPassed, countWindow, type RunStatistics } from './r
 /** The run cannot go on: a line under `--on-error stop`, or an input that broke in the middle. */
 export class Stop extends InputError {
   override readonly name = 'Stop'
+  /** Whether it is one line, which could be rejected. */
+  readonly isOfLine: boolean
+  constructor(message: string, isOfLine = true) {
+    super(message)
+    this.isOfLine = isOfLine
+  }
 }
 
 /** Where everything goes that comes of items. */
@@ -38,7 +51,8 @@ export type ProcessItem = (item: Item, handlers: Handlers) => Promise<boolean>
 export function itemProcessor(plan: Plan, edit: Editor, measure: MeasureDocument | null): ProcessItem {
   return async (item, handlers) => {
     if (item.kind === 'window') processWindow(item, handlers)
-    else if (item.kind === 'verbatim') handlers.writer.verbatim(item.bytes)
+    else if (item.kind === 'verbatim') handlers.writer.verbatim(item.bytes, item.part)
+    else if (item.kind === 'table head') handlers.writer.head?.(item.table)
     else if (item.kind === 'notice') handlers.notice(item)
     else {
       const invalid = item.kind === 'invalid record' ? item : processDocument(item, handlers)
@@ -53,16 +67,15 @@ export function itemProcessor(plan: Plan, edit: Editor, measure: MeasureDocument
     { writer, statistics, notice, measured }: Handlers,
   ): InvalidRecord | null {
     const edited = edit.document(item)
-    if (edited.refused !== null) notice(tooMuch(item, edited.refused, plan.maxRemoved!))
+    if (edited.refused !== null) notice(tooMuch(item, edited.refused))
     try {
       writer.document(item, edited.result)
     } catch (error) {
       if (!(error instanceof RecordError)) throw error
-      const { name, line } = item.place
       return {
         kind: 'invalid record',
         line: item.line!,
-        error: `${name}:${line}: ${error.commandLineMessage}`,
+        error: `${placeText(item.place)}: ${error.commandLineMessage}`,
         item: null,
       }
     }
@@ -98,7 +111,7 @@ export function itemProcessor(plan: Plan, edit: Editor, measure: MeasureDocument
 /** So many characters of an id are enough to find it. */
 const MOST_OF_ID = 80
 
-function tooMuch({ place, document }: DocumentItem, share: number, most: number): Notice {
+function tooMuch({ place, document }: DocumentItem, { share, most }: NonNullable<Edited['refused']>): Notice {
   const id = document.id === null ? '' : ` (${document.id.slice(0, MOST_OF_ID)})`
   const percent = (part: number) => `${Math.round(part * 1000) / 10} %`
   return {

@@ -120,7 +120,8 @@ async function processAll(
       messages.error(error.message)
       if (error instanceof Stop) {
         const where = placeOf(await destinations.stop())
-        messages.note(`stopped there; what came before is ${where} (--on-error reject goes on)`)
+        const hint = error.isOfLine ? ' (--on-error reject goes on)' : ''
+        messages.note(`stopped there; what came before is ${where}${hint}`)
         return forms
       }
       if (error instanceof BrokenOff) {

@@ -29,12 +29,14 @@ export interface Example {
   readonly becomes: string
   /** The title that its record has, where the rule asks for it. */
   readonly title?: string
+  /** The lines that many documents of its corpus have, where the rule asks for them. */
+  readonly common?: readonly string[]
 }
 
 /** What every rule says about itself, whichever transform it belongs to. */
 export interface RuleCard {
-  /** `category/name`: the name that edits carry. */
-  readonly name: `${Category}/${string}`
+  /** `category/name`: the name that edits carry; `own/name` for a rule that a user wrote. */
+  readonly name: `${Category | 'own'}/${string}`
   /** What it takes, in one sentence. */
   readonly takes: string
   /** What it must never take, in one sentence. */
