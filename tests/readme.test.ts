@@ -12,6 +12,7 @@ test.each([
   'README.md',
   'docs/records.md',
   'docs/check.md',
+  'docs/ci.md',
   'docs/measures.md',
   'docs/configuration.md',
   'docs/corpora.md',
