@@ -1,12 +1,10 @@
 import { Command, CommanderError, type Help, Option } from 'commander'
-import { InputError } from '../io/input-error.ts'
 import { version } from '../io/version.ts'
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
 import { commandList, examples, notes, shortHelp } from './help.ts'
 import { say, writeToTerminal } from './messages.ts'
 import type { OptionRow } from './option-row.ts'
 import { OPTIONS, type OptionValues, optionValues, type TypedOptions } from './options.ts'
-import { configuredFor, NOTHING_CONFIGURED, withOrigins } from './settings.ts'
 import { STATUS } from './status.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -50,13 +48,15 @@ export async function parse(argv: readonly string[]): Promise<Parsed | number> {
   if (stray !== null) return refused(stray)
   const typed = typedIn(parser)
   const flags = givenTo(parser)
+  // Help and a wrong command line need none of it.
+  const { configuredFor, NOTHING_CONFIGURED, withOrigins } = await import('./settings.ts')
   let configured = NOTHING_CONFIGURED
   try {
     configured = await configuredFor(command, typed)
     return { command, args: parser.args, options: optionValues(command, typed, flags, configured) }
   } catch (error) {
     if (error instanceof UsageError) return refused(withOrigins(error.message, configured, flags))
-    if (error instanceof InputError) return refused(error.message)
+    if ((error as Error).name === 'InputError') return refused((error as Error).message)
     throw error
   }
 }

@@ -118,8 +118,8 @@ function typedIn(setting: Setting, variable: string): Typed {
 async function fileFor(asked: unknown, variable: string | undefined): Promise<FoundFile | null> {
   if (asked === false) return null
   const { configurationAt, findConfiguration } = await import('../configuration/find-configuration.ts')
-  const named = typeof asked === 'string' ? asked : variable
-  if (named !== undefined && named !== '') return configurationAt(named)
+  if (typeof asked === 'string') return configurationAt(asked)
+  if (variable !== undefined && variable !== '') return configurationAt(variable, 'JERNIH_CONFIG')
   const folder = workingFolder()
   return folder === null ? null : findConfiguration(folder)
 }

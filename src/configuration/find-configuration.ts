@@ -44,13 +44,14 @@ export function findConfiguration(folder: string): FoundFile | null {
 /**
  * The configuration at a path that somebody named.
  *
+ * @param by how it was named, for messages: `--config`
  * @throws InputError if it cannot be read
  */
-export function configurationAt(path: string): FoundFile {
+export function configurationAt(path: string, by = '--config'): FoundFile {
   try {
     return { path: resolve(path), content: readFileSync(path, 'utf8') }
   } catch (error) {
-    throw new InputError(`${path}: ${systemReason(error)} (--config)`)
+    throw new InputError(`${path}: ${systemReason(error)} (${by})`)
   }
 }
 

@@ -211,6 +211,9 @@ describe('a rule of one’s own', () => {
     ])
     expect(json.status).toBe(1)
     expect((await here.run('jernih check kompas/b.txt')).status).toBe(0)
+    const junit = (await here.run('jernih check --format junit a.txt kompas/b.txt')).stdout.toString()
+    expect(junit).toContain('<testsuites name="jernih" tests="3" failures="1">')
+    expect(junit.match(/<system-out>/g)).toHaveLength(2)
     const sarif = JSON.parse((await here.run('jernih check --format sarif a.txt')).stdout.toString())
     const { rules } = sarif.runs[0].tool.driver
     expect(rules[0]).toMatchObject({
