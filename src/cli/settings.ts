@@ -56,6 +56,8 @@ export function allSettings(): readonly Setting[] {
  * @throws UsageError for a variable, InputError for a configuration that is wrong
  */
 export async function configuredFor(command: CommandName, typed: TypedOptions): Promise<Configured> {
+  // A template asks for nothing, also where the rules there are of a configuration are yet to be mended.
+  if (typed.new === true) return NOTHING_CONFIGURED
   const fromEnvironment = variablesIn(process.env)
   const file = await fileFor(typed.config, process.env.JERNIH_CONFIG)
   if (file === null && fromEnvironment.length === 0) return NOTHING_CONFIGURED
