@@ -49,7 +49,8 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
   },
   {
     layouts: ['spaces', 'glued', 'tokenised'],
-    because: 'phrases of a page that a sentence may begin with need a line of their own, or the end of the text',
+    because:
+      'phrases of a page that a sentence may begin with need a line of their own, or the end of the text',
     rules: [
       'ad/notice',
       'cross-link/heading',

@@ -42,10 +42,9 @@ function readPlace(context: LineContext): readonly Take[] {
   return ofWholeLine(context) ?? context.memo(readBetween).map(takeOf)
 }
 
-/** What goes of the last line: all of it, or what ends it. Other rules look at its inside first. */
+/** What ends the last line. Where that is all of it, and inside it, other rules look first. */
 function readFoot(context: LineContext): readonly Take[] {
-  const whole = ofWholeLine(context)
-  if (whole !== null) return whole
+  if (context.text.length <= LONGEST_LINE && context.memo(readLine) !== null) return []
   const end = context.memo(readEnd)
   return end === null ? [] : [takeOf(end)]
 }
