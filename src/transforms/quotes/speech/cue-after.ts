@@ -34,7 +34,7 @@ export const CUE_AFTER: DirectRule = {
     },
   ],
   keeps: ['Toko "Maju Jaya" buka sampai malam.', 'Warga menyebut jembatan itu "si bongkok" sejak lama.'],
-  evidence: '635 of 674',
+  evidence: '649 of 674',
   mayBeSplit: true,
   needsSpeaker: true,
 
