@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { READ_IN_FOLDERS } from '../../src/io/selection.ts'
 import { type Shell, shell } from './shell.ts'
 
 const ROOT = new URL('../../', import.meta.url).pathname
@@ -82,4 +83,12 @@ describe('a maintainer who copies the recipe into a fresh repository', () => {
     const issues = JSON.parse(readFileSync(join(here.folder, 'gl-code-quality-report.json'), 'utf8'))
     expect(issues).toMatchObject([{ location: { path: 'data/articles.jsonl', lines: { begin: 4 } } }])
   })
+})
+
+test('the hook of pre-commit is given the files that a folder gives, packed ones too, and no others', () => {
+  const hooks = readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')
+  const files = new RegExp(/^ {2}files: (.*)$/m.exec(hooks)![1]!)
+  for (const suffix of READ_IN_FOLDERS)
+    for (const name of [`a${suffix}`, `data/a${suffix}.gz`, `a${suffix}.zst`]) expect(name).toMatch(files)
+  for (const name of ['a.md', 'txt', 'a.txt.bak', 'a.json', 'a.gz']) expect(name).not.toMatch(files)
 })
