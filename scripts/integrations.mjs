@@ -5,10 +5,12 @@
 //
 //   node scripts/integrations.mjs [NAME]...
 
+import { tryAction } from './integrations/action.mjs'
 import { Unavailable } from './integrations/environment.mjs'
+import { tryPreCommit } from './integrations/pre-commit.mjs'
 import { trySarif } from './integrations/sarif.mjs'
 
-const CHECKS = { sarif: trySarif }
+const CHECKS = { sarif: trySarif, action: tryAction, 'pre-commit': tryPreCommit }
 
 const asked = process.argv.slice(2)
 const unknown = asked.find((name) => !(name in CHECKS))

@@ -16,9 +16,14 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const address = new URL('../dist/program/jernih.js', import.meta.url)
 const filename = fileURLToPath(address)
 
-// Every run needs commander, so it comes along, with its licence; the others are loaded on need, from where they lie.
-const licence = readFileSync(join(root, 'node_modules/commander/LICENSE'), 'utf8')
-const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+// Every run needs commander and lilconfig, so they come along, with their licences; the others are loaded on need, from where
+// they lie.
+const BUNDLED = ['commander', 'lilconfig']
+const licences = BUNDLED.map(
+  (name) =>
+    `Holds ${name}, under this licence:\n\n${readFileSync(join(root, `node_modules/${name}/LICENSE`), 'utf8')}`,
+).join('\n')
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const common = {
   bundle: true,
   write: false,
@@ -26,7 +31,7 @@ const common = {
   target: 'node20',
   // Node 20 has them. Left to itself esbuild makes of each pattern with one a call that compiles it whenever it runs.
   supported: { 'regexp-unicode-property-escapes': true },
-  external: Object.keys(dependencies).filter((name) => name !== 'commander'),
+  external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !BUNDLED.includes(name)),
 }
 const { outputFiles } = await build({
   ...common,
@@ -36,7 +41,7 @@ const { outputFiles } = await build({
   banner: {
     js: '(function (require, __import, __address) {\n"use strict";\nconst module = { exports: {} };',
   },
-  footer: { js: `return module.exports;\n})\n/* Holds commander, under this licence:\n\n${licence}*/` },
+  footer: { js: `return module.exports;\n})\n/* ${licences}*/` },
 })
 const program = ascii(withImport(outputFiles[0].text))
 mkdirSync(fileURLToPath(new URL('.', address)), { recursive: true })

@@ -1,6 +1,7 @@
 import { annotate } from './chain/annotate.ts'
 import { type Chain, chainOf, type Result } from './chain/chain.ts'
 import {
+  checkChainOptions,
   checkQuoteOptions,
   checkQuotes,
   checkSentenceOptions,
@@ -9,6 +10,7 @@ import {
 } from './chain/check-options.ts'
 import type { ChainOptions } from './chain/options.ts'
 import type { DefaultTransforms, TransformName } from './chain/order.ts'
+import { checkedOwnRules } from './chain/own-rules.ts'
 import {
   type Document,
   documentOf as documentOver,
@@ -42,9 +44,12 @@ export { type OffsetUnit, offsetsFrom, offsetsTo } from './document/offsets.ts'
 export { RestoreError, restore } from './document/restore.ts'
 export type { Span } from './document/span.ts'
 export { type RecordOptions, recordCleaner, restoreRecord } from './io/clean-record.ts'
+export { readCommonText } from './io/corpus/common-text.ts'
 export { RecordError } from './io/input-error.ts'
 export { SCHEMA as SCHEMA_VERSION } from './io/own-fields.ts'
 export { OUTLET_NAMES, type OutletName } from './language/page/outlets.ts'
+export type { CommonText } from './rules/context.ts'
+export type { OwnExample, OwnRule } from './rules/own/own-rule.ts'
 export type { Category, Example } from './rules/rule.ts'
 export type {
   Explanation,
@@ -60,14 +65,18 @@ export type { SentenceOptions } from './transforms/sentences/index.ts'
 /**
  * Makes a chain of transforms, to run over many documents.
  *
- * @throws ChainError if a transform, outlet, rule or option is not known, or the order is not legal
+ * @throws ChainError if a transform, outlet, rule or option is not known, the order is not legal, or an own rule cannot
+ *   be used: its pattern takes more than linear time, or an example of it is wrong
  * @throws TypeError if an option has a value of another kind
  */
 export function chain<const Names extends readonly TransformName[] = DefaultTransforms>(
   options: ChainOptions<Names> = {},
 ): Chain<Names> {
+  checkChainOptions(options)
+  const { ownRules } = options
+  const checked = ownRules === undefined ? options : { ...options, ownRules: checkedOwnRules(ownRules) }
   // What a result holds is known by the names alone.
-  return chainOf(options, annotate) as unknown as Chain<Names>
+  return chainOf(checked, annotate) as unknown as Chain<Names>
 }
 
 /**

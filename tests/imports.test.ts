@@ -3,7 +3,18 @@ import { join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 
 /** The way of a document is the way of the folders: imports go only back along it. */
-const ORDER = ['text', 'document', 'language', 'rules', 'transforms', 'chain', 'io', 'report', 'cli']
+const ORDER = [
+  'text',
+  'document',
+  'language',
+  'rules',
+  'transforms',
+  'chain',
+  'io',
+  'report',
+  'configuration',
+  'cli',
+]
 
 const SRC = new URL('../src/', import.meta.url).pathname
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))

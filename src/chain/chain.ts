@@ -6,7 +6,7 @@ import { ChainError, unknownName } from './chain-error.ts'
 import { checkChainOptions, documentFrom } from './check-options.ts'
 import type { ChainOptions } from './options.ts'
 import { type Annotating, DEFAULT_TRANSFORMS, type Order, orderOf, type TransformName } from './order.ts'
-import { ruleSwitch } from './rule-switch.ts'
+import { type RuleSwitch, ruleSwitch } from './rule-switch.ts'
 import { type EditedText, TextEditor } from './text-editor.ts'
 import { type WindowEditor, windowEditor } from './windows.ts'
 
@@ -42,41 +42,54 @@ export interface Chain<Names extends readonly TransformName[] = readonly Transfo
   windows(head: Document): WindowEditor
 }
 
+/** A chain of which rules can be on in one document and off in another. */
+export interface SwitchedChain extends Chain {
+  /** As `run` and `windows`, with other rules than the chain's own. */
+  runWith(document: Document, enabled: RuleSwitch): Result
+  windowsWith(head: Document, enabled: RuleSwitch): WindowEditor
+}
+
 /**
- * Makes a chain of transforms.
+ * Makes a chain of transforms. Its own rules are not checked here: `checkedOwnRules` does that, once for all threads.
  *
  * @param annotate runs the annotating transforms; null if the chain has none. It is a parameter so that a run
  *   without them need not load them, which takes as long as all the rest
  * @throws ChainError if a transform, outlet, rule or option is not known, or the order is not legal
  * @throws TypeError if an option has a value of another kind
  */
-export function chainOf(options: ChainOptions, annotate: Annotate | null): Chain {
+export function chainOf(options: ChainOptions, annotate: Annotate | null): SwitchedChain {
   checkChainOptions(options)
-  const order = orderOf(options.transforms ?? DEFAULT_TRANSFORMS)
+  const { ownRules = [] } = options
+  const order = orderOf(options.transforms ?? DEFAULT_TRANSFORMS, ownRules)
   if (order.annotating.size > 0 && annotate === null)
     throw new ChainError(`nothing is there to find ${[...order.annotating].join(' and ')}`)
   const outletFor = outletChoice(options.outlet ?? 'auto')
   const editor = new TextEditor(order.editing)
-  const enabled = ruleSwitch(options.disable ?? [], options.enable ?? [])
-  const contextOf = (document: Document) => ({
+  const on = ruleSwitch(options.disable ?? [], options.enable ?? [], ownRules)
+  const contextOf = (document: Document, enabled: RuleSwitch) => ({
     outlet: outletFor(document),
     title: document.origin?.title,
     url: document.origin?.url,
+    common: options.common,
     enabled,
   })
+  const runWith = (document: Document, enabled: RuleSwitch): Result => {
+    const edited = editor.edit(document.text, contextOf(document, enabled))
+    if (annotate === null || order.annotating.size === 0) return edited
+    return { ...edited, ...annotate(edited.text, order.annotating, options) }
+  }
+  const windowsWith = (head: Document, enabled: RuleSwitch) => windowEditor(editor, contextOf(head, enabled))
   return {
     order,
-    run(given) {
-      const document = documentFrom(given)
-      const edited = editor.edit(document.text, contextOf(document))
-      if (annotate === null || order.annotating.size === 0) return edited
-      return { ...edited, ...annotate(edited.text, order.annotating, options) }
-    },
-    windows: (head) => windowEditor(editor, contextOf(head)),
+    run: (given) => runWith(documentFrom(given), on),
+    windows: (head) => windowsWith(head, on),
+    runWith,
+    windowsWith,
   }
 }
 
-function outletChoice(choice: string): (document: Document) => string | null {
+/** Says whose page a document is, by the choice of an outlet. @throws ChainError if there is no such outlet */
+export function outletChoice(choice: string): (document: Document) => string | null {
   if (choice === 'auto') return (document) => outletOf(document.text, document.origin ?? {})
   const outlet = choice === 'none' ? null : outletNamed(choice)
   if (outlet === null && choice !== 'none')

@@ -8,6 +8,8 @@ type OptionKind =
   | '"all" or "direct"'
   | 'true or false'
   | 'an array of strings'
+  | 'an array of rules'
+  | 'what readCommonText gives'
 
 /** What the values of options must be, by their names; options within an option too. */
 export type OptionKinds = Readonly<Record<string, OptionKind | Readonly<Record<string, OptionKind>>>>
@@ -27,6 +29,8 @@ const CHAIN_OPTIONS: OptionKinds = {
   outlet: 'a string',
   disable: 'an array of strings',
   enable: 'an array of strings',
+  ownRules: 'an array of rules',
+  common: 'what readCommonText gives',
   sentences: SENTENCE_OPTIONS,
   quotes: QUOTE_OPTIONS,
 }
@@ -72,6 +76,8 @@ function isOf(kind: OptionKind, value: unknown): boolean {
   if (kind === 'a number from 0 to 1') return typeof value === 'number' && value >= 0 && value <= 1
   if (kind === '"all" or "direct"') return value === 'all' || value === 'direct'
   if (kind === 'true or false') return typeof value === 'boolean'
+  if (kind === 'an array of rules') return Array.isArray(value)
+  if (kind === 'what readCommonText gives') return isRecord(value) && typeof value.has === 'function'
   return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 

@@ -1,4 +1,6 @@
+import type { OwnRule } from '../rules/own/own-rule.ts'
 import { AT_THE_END, EDITING } from '../transforms/index.ts'
+import { stripWith } from '../transforms/own-strip.ts'
 import type { Transform } from '../transforms/transform.ts'
 import { ChainError, unknownName } from './chain-error.ts'
 
@@ -25,9 +27,10 @@ export interface Order {
 /**
  * Checks names and their order: any subset of repair, strip, dedupe, join, sentences, quotes, in that order.
  *
+ * @param own a user's own rules, for strip
  * @throws ChainError that says what is wrong and what would be right
  */
-export function orderOf(names: readonly string[]): Order {
+export function orderOf(names: readonly string[], own: readonly OwnRule[] = []): Order {
   const known: readonly string[] = TRANSFORM_NAMES
   const places = names.map((name) => {
     const place = known.indexOf(name)
@@ -43,8 +46,10 @@ export function orderOf(names: readonly string[]): Order {
       )
     }
   }
+  const withOwn = (transform: Transform) =>
+    transform.name === 'strip' && own.length > 0 ? stripWith(own) : transform
   return {
-    editing: [...EDITING, ...AT_THE_END].filter(({ name }) => names.includes(name)),
+    editing: [...EDITING, ...AT_THE_END].filter(({ name }) => names.includes(name)).map(withOwn),
     annotating: new Set(ANNOTATING.filter((name) => names.includes(name))),
   }
 }

@@ -49,7 +49,7 @@ export async function check(
       : sieveFor({ baseline, changed, report, onAdd: known?.add ?? null })
     const rejected = await rejectedLines(plan)
     if (options.mostRejected !== null) messages.allowRejections()
-    const destinations = findingsDestinations(plan, output, sieve, report, rejected)
+    const destinations = await findingsDestinations(plan, output, sieve, report, rejected)
     const { documents, measured } = await runOver({
       command: 'check',
       options,
@@ -73,7 +73,7 @@ export async function check(
     })
     await output.finish()
     if (known !== null) await writeBaseline(baselinePath!, known.content(), known.count, messages)
-    else if (findings > 0) messages.found()
+    else if (sieve.total.failing > 0) messages.found()
     if (measuresOver > 0) messages.found()
     if (gone > 0)
       messages.note(`${counted(gone, 'finding')} of ${baselinePath} gone; --update-baseline takes them out`)
@@ -145,7 +145,8 @@ interface Sieve {
   /** The findings that follow are of this source. */
   begin(source: Source): void
   take(findings: readonly Finding[]): void
-  readonly total: { findings: number; known: number; documentsWithFindings: number }
+  /** Of the findings, those that are not mere notes make the run fail. */
+  readonly total: { findings: number; failing: number; known: number; documentsWithFindings: number }
 }
 
 function sieveFor({
@@ -160,7 +161,7 @@ function sieveFor({
   /** Takes all of them for a new baseline; null if none is made. */
   readonly onAdd: ((finding: Finding) => void) | null
 }): Sieve {
-  const total = { findings: 0, known: 0, documentsWithFindings: 0 }
+  const total = { findings: 0, failing: 0, known: 0, documentsWithFindings: 0 }
   let path: string | null = null
   return {
     total,
@@ -176,6 +177,7 @@ function sieveFor({
           continue
         }
         count += 1
+        if (finding.severity !== 'note') total.failing += 1
         if (onAdd === null) report.finding(finding)
         else onAdd(finding)
       }
@@ -187,7 +189,7 @@ function sieveFor({
 
 /** Where only the measures count. */
 function nothingTaken(): Sieve {
-  return { total: { findings: 0, known: 0, documentsWithFindings: 0 }, begin() {}, take() {} }
+  return { total: { findings: 0, failing: 0, known: 0, documentsWithFindings: 0 }, begin() {}, take() {} }
 }
 
 /** The lines that were rejected, counted, and kept where the user wants them. */
@@ -201,15 +203,15 @@ async function rejectedLines(plan: Plan): Promise<RejectedLines> {
 }
 
 /** All sources have one report. */
-function findingsDestinations(
-  { textField }: Plan,
+async function findingsDestinations(
+  plan: Plan,
   output: Output,
   sieve: Sieve,
   report: Report,
   rejected: RejectedLines,
-): Destinations {
+): Promise<Destinations> {
   const { kept } = rejected
-  const writer = findingsWriter(sieve.take, textField)
+  const writer = await findingsWriter(sieve.take, plan)
   const settle = async () => {
     await output.settle()
     await kept?.settle()

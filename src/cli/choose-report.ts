@@ -13,7 +13,7 @@ import type { OptionValues } from './options.ts'
  * @param isShown whether it goes to standard output
  */
 export async function reportFor(options: OptionValues, output: Writable, isShown: boolean): Promise<Report> {
-  const { format, mostShown, color } = options
+  const { format, mostShown, color, configured } = options
   const write: Write = (text) => output.write(text)
   switch (format) {
     case 'human': {
@@ -27,8 +27,9 @@ export async function reportFor(options: OptionValues, output: Writable, isShown
     }
     case 'sarif': {
       const { sarifReport } = await import('../report/sarif-report.ts')
-      const { RULE_CARDS } = await import('../transforms/rule-cards.ts')
-      const cards = new Map(RULE_CARDS.map((card) => [card.name, card]))
+      const { ruleCardsWith } = await import('../transforms/rule-cards.ts')
+      const own = configured?.configuration?.ownRules ?? []
+      const cards = new Map(ruleCardsWith(own).map((card) => [card.name, card]))
       return sarifReport(write, { version: version(), uriOf, helpOf: (rule) => cards.get(rule) ?? null })
     }
     case 'github': {

@@ -32,7 +32,7 @@ export async function writerFor(
 ): Promise<Writer> {
   if (plan.outputTo.kind === 'findings') {
     const { findingLinesWriter } = await import('./findings-writer.ts')
-    return findingLinesWriter(output, plan.textField)
+    return await findingLinesWriter(output, plan)
   }
   if (form === 'text') {
     if (plan.edits && !plan.ledgerFolder) throw new UsageError(EDITS_NEED_RECORDS)

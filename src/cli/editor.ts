@@ -1,18 +1,20 @@
 import { type Chain, chainOf, type Result } from '../chain/chain.ts'
 import type { EditedText } from '../chain/text-editor.ts'
 import type { WindowEditor } from '../chain/windows.ts'
+import { type DocumentRules, rulesFor } from '../configuration/document-rules.ts'
 import { documentOf } from '../document/document.ts'
 import type { DocumentItem, WindowItem } from '../io/item.ts'
 import { dropEditsInside } from '../io/protected-lines.ts'
 import type { Annotated } from '../io/result-fields.ts'
+import type { CommonText } from '../rules/context.ts'
 import type { Plan } from './plan.ts'
 
 /** What came of a document on its way through the chain and the limits that the user set. */
 export interface Edited {
   readonly result: Annotated
   readonly doubts: ReadonlyMap<string, number>
-  /** The share that would have gone, if it was over the limit and the document passes unchanged; else null. */
-  readonly refused: number | null
+  /** The share that would have gone, and the limit, if it was over that and the document passes unchanged; else null. */
+  readonly refused: { readonly share: number; readonly most: number } | null
 }
 
 /** Takes documents through a chain, and the windows of texts that are not held whole. */
@@ -37,8 +39,10 @@ export async function editorOf(plan: Plan): Promise<Editor> {
     })
     return { document, window: neverInWindows }
   }
+  const rules = plan.rules === null ? null : await rulesFor(plan.rules)
   const annotate = plan.annotating ? (await import('../chain/annotate.ts')).annotate : null
-  const whole = chainOf(plan.chain, annotate)
+  const chain = plan.corpus === null ? plan.chain : { ...plan.chain, common: await commonText(plan.corpus) }
+  const whole = chainOf(chain, annotate)
   const annotating = [...whole.order.annotating]
   const annotator: Chain | null =
     annotating.length > 0 && plan.editing
@@ -58,11 +62,13 @@ export async function editorOf(plan: Plan): Promise<Editor> {
   }
   const document = (item: DocumentItem): Edited => {
     const source = item.document.text
-    const result = whole.run(item.document)
+    const own = rules === null ? null : rules(item.place.name, item.document.origin)
+    const result = own === null ? whole.run(item.document) : whole.runWith(item.document, own.enabled)
     const { doubts } = result
     const share = source.length === 0 ? 0 : 1 - result.text.length / source.length
-    if (plan.maxRemoved !== null && share > plan.maxRemoved)
-      return { ...instead(item, source, [], doubts), refused: share }
+    const most = mostRemoved(plan, own)
+    if (most !== null && share > most)
+      return { ...instead(item, source, [], doubts), refused: { share, most } }
     const spared = dropEditsInside(source, result, item.protectedSpans)
     return spared === result
       ? { result, doubts, refused: null }
@@ -71,14 +77,32 @@ export async function editorOf(plan: Plan): Promise<Editor> {
   let editWindow: WindowEditor = neverInWindows
   return {
     document,
-    window({ window, isFirst, protectedSpans }) {
-      if (isFirst) editWindow = whole.windows(documentOf(window.text, null))
+    window({ window, isFirst, protectedSpans, place }) {
+      if (isFirst) {
+        const head = documentOf(window.text, null)
+        editWindow =
+          rules === null ? whole.windows(head) : whole.windowsWith(head, rules(place.name, undefined).enabled)
+      }
       return editWindow(
         window,
         (edits) => dropEditsInside(window.text, { text: '', edits }, protectedSpans).edits,
       )
     },
   }
+}
+
+/** The greatest share of a document that may go: what was typed, or is said for this document, or for all. */
+export function mostRemoved(
+  { maxRemoved, isMaxRemovedTyped }: Plan,
+  own: DocumentRules | null,
+): number | null {
+  const said = isMaxRemovedTyped ? undefined : own?.settings.maxRemoved
+  return said === undefined ? maxRemoved : (said as number)
+}
+
+async function commonText({ path, minDocuments }: NonNullable<Plan['corpus']>): Promise<CommonText> {
+  const { FEWEST_DOCUMENTS, readCommonText } = await import('../io/corpus/common-text.ts')
+  return await readCommonText(path, { minDocuments: minDocuments ?? FEWEST_DOCUMENTS })
 }
 
 function neverInWindows(): never {

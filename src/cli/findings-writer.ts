@@ -1,18 +1,24 @@
+import { rulesFor } from '../configuration/document-rules.ts'
+import type { DocumentItem } from '../io/item.ts'
 import type { Writable } from '../io/output.ts'
 import type { Writer } from '../io/writer.ts'
 import { type Finding, findingsOf } from '../report/finding.ts'
+import { type Severity, severityOf } from '../report/severity.ts'
+import type { Plan } from './plan.ts'
 
-/**
- * Hands on the findings of each document that has any.
- *
- * @param field the field that the text of a record is in
- */
-export function findingsWriter(take: (findings: readonly Finding[]) => void, field: string): Writer {
+/** Hands on the findings of each document that has any. */
+export async function findingsWriter(
+  take: (findings: readonly Finding[]) => void,
+  { textField, rules }: Plan,
+): Promise<Writer> {
+  const own = rules === null ? null : await rulesFor(rules)
+  const severityIn = ({ place, document }: DocumentItem): ((rule: string) => Severity) =>
+    own === null ? severityOf : own(place.name, document.origin).severityOf
   return {
     begin() {},
     document(item, { edits }) {
-      const findings = findingsOf(item, edits, field)
-      if (findings.length > 0) take(findings)
+      if (edits.length === 0) return
+      take(findingsOf(item, edits, textField, severityIn(item)))
     },
     made(lines) {
       for (const line of Buffer.from(lines.buffer, lines.byteOffset, lines.length).toString().split('\n'))
@@ -25,6 +31,6 @@ export function findingsWriter(take: (findings: readonly Finding[]) => void, fie
 }
 
 /** The same as lines of JSON, one a document, which {@link findingsWriter} takes in another thread. */
-export function findingLinesWriter(output: Writable, field: string): Writer {
-  return findingsWriter((findings) => output.write(`${JSON.stringify(findings)}\n`), field)
+export function findingLinesWriter(output: Writable, plan: Plan): Promise<Writer> {
+  return findingsWriter((findings) => output.write(`${JSON.stringify(findings)}\n`), plan)
 }

@@ -49,6 +49,12 @@ export const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonl
     ['jernih check --baseline known.json data/', 'only what is new'],
     ['jernih check --changed-since origin/main', 'only lines that have changed'],
   ],
+  corpus: [
+    ['jernih corpus count shards/ -o lines.jcount', 'in how many documents each line is'],
+    ['jernih corpus merge a.jcount b.jcount -o lines.jcount', 'the sum of counts made side by side'],
+    ['jernih corpus top lines.jcount shards/', 'the lines that most documents have'],
+    ['jernih dedupe --corpus lines.jcount shards/ -o clean/', 'take what five documents or more have'],
+  ],
   rules: [
     ['jernih rules', 'every rule and what it takes'],
     ['jernih rules baca', 'the rules with this word in their names'],

@@ -25,12 +25,18 @@ async function perform(
   args: readonly string[],
   options: OptionValues,
 ): Promise<number> {
+  if (options.printConfig) {
+    const { printConfiguration } = await import('./print-configuration.ts')
+    writeToTerminal(1, printConfiguration(command, options))
+    return STATUS.done
+  }
   // A folder of ledgers names its texts itself.
   const readsInput =
     command !== 'rules' &&
     command !== 'completion' &&
     !(command === 'restore' && options.ledger?.endsWith('/'))
-  if (readsInput && args.length === 0 && options.filesFrom === null && isatty(0)) {
+  const inputs = command === 'corpus' ? args.slice(1) : args
+  if (readsInput && inputs.length === 0 && options.filesFrom === null && isatty(0)) {
     const { shortHelp } = await import('./help.ts')
     writeToTerminal(2, shortHelp())
     return STATUS.failed
@@ -68,6 +74,10 @@ async function dispatch(
     const { check } = await import('./check.ts')
     return check(args, options, messages)
   }
+  if (command === 'corpus') {
+    const { corpus } = await import('./corpus.ts')
+    return corpus(args, options, messages)
+  }
   const { run } = await import('./run.ts')
   return run(command, args, options, messages)
 }
@@ -78,10 +88,17 @@ async function failed(error: unknown, options: OptionValues, messages: Messages)
   if (name === 'ClosedPipe') return messages.status
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EMFILE' || code === 'ENFILE') say('too many open files (ulimit -n raises the limit)')
-  else if (EXPECTED.has(name)) say(message + advice(error))
+  else if (EXPECTED.has(name)) say(await withOriginsOf(options, message + advice(error)))
   else say(`a fault of jernih itself: ${message} (--debug shows where; please report it with the input)`)
   if (options.debug) writeToTerminal(2, `${stack}\n`)
   return STATUS.failed
+}
+
+/** A message about options with where those were set that nobody typed. */
+async function withOriginsOf({ configured, given }: OptionValues, message: string): Promise<string> {
+  if (configured === null) return message
+  const { withOrigins } = await import('./settings.ts')
+  return withOrigins(message, configured, given)
 }
 
 /** Where to find the rule or outlet that was meant, if its name is like none that is known. */

@@ -10,10 +10,12 @@ export function workerCount(asked: string): number {
   throw new UsageError(`--workers takes a number from 1 to 999, not "${asked}"`)
 }
 
-/** `--most-shown`. @throws UsageError for what is no whole number from 1 */
-export function positiveCount(asked: string): number {
-  if (/^[1-9]\d{0,8}$/.test(asked)) return Number(asked)
-  throw new UsageError(`--most-shown takes a whole number from 1, not "${asked}"`)
+/** `--most-shown` or `--min-documents`. @throws UsageError for what is no whole number from 1 */
+export function positiveCount(flag: string): (asked: string) => number {
+  return (asked) => {
+    if (/^[1-9]\d{0,8}$/.test(asked)) return Number(asked)
+    throw new UsageError(`${flag} takes a whole number from 1, not "${asked}"`)
+  }
 }
 
 const SIZE = /^(\d{1,15})\s*(?:([kmg])(?:i?b)?|b)?$/i

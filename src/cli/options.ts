@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import type { OffsetUnit } from '../document/offsets.ts'
+import { COUNT_UNITS, type CountUnit } from '../io/corpus/count-unit.ts'
 import type { Encoding } from '../io/encoding.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import type { Division } from '../io/text.ts'
 import { OUTPUT_FORMS, type OutputFormName } from '../io/writer.ts'
 import type { Limit } from '../report/measure.ts'
 import { REPORT_FORMATS, type ReportFormat } from '../report/report.ts'
-import type { CommandName } from './commands.ts'
+import { COMMANDS, type CommandName } from './commands.ts'
 import {
   byteCount,
   confidence,
@@ -17,6 +18,7 @@ import {
   workerCount,
 } from './option-parsers.ts'
 import { GROUPS, type OptionRow, rowValue } from './option-row.ts'
+import type { Configured } from './settings.ts'
 
 /** The forms of `--stats`; the first one where none is named. */
 export const STATS_FORMS = ['table', 'json'] as const
@@ -25,7 +27,7 @@ export type StatsForm = (typeof STATS_FORMS)[number]
 const EDITING_COMMANDS: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
 const CHAIN_COMMANDS: readonly CommandName[] = [...EDITING_COMMANDS, 'sentences', 'quotes']
 const WRITING_COMMANDS: readonly CommandName[] = [...CHAIN_COMMANDS, 'restore']
-const READING_COMMANDS: readonly CommandName[] = [...WRITING_COMMANDS, 'check']
+const READING_COMMANDS: readonly CommandName[] = [...WRITING_COMMANDS, 'check', 'corpus']
 
 /** More workers are not made without asking: reading and writing keep up with so many. */
 const MOST_WORKERS = 8
@@ -55,7 +57,7 @@ const ROWS = {
     flags: '--documents <what>',
     description: 'what one document is in a text: the file, lines up to a blank one, or each line',
     group: GROUPS.input,
-    commands: [...CHAIN_COMMANDS, 'check'],
+    commands: [...CHAIN_COMMANDS, 'check', 'corpus'],
     choices: ['file', 'blank', 'line'],
     default: 'file',
     noEffectOn: 'records in',
@@ -80,7 +82,7 @@ const ROWS = {
     flags: '--title-field <name>',
     description: "the field of an article's own headline, which goes where the text begins with it",
     group: GROUPS.input,
-    commands: [...CHAIN_COMMANDS, 'check'],
+    commands: [...CHAIN_COMMANDS, 'check', 'corpus'],
     default: 'title',
     noEffectOn: 'text in',
   } as OptionRow<string>,
@@ -133,7 +135,7 @@ const ROWS = {
     flags: '--max-line <bytes>',
     description: 'a longer line passes untouched and is named',
     group: GROUPS.input,
-    commands: [...CHAIN_COMMANDS, 'check'],
+    commands: [...CHAIN_COMMANDS, 'check', 'corpus'],
     default: '1MiB',
     parse: byteCount,
   } as OptionRow<number>,
@@ -144,6 +146,36 @@ const ROWS = {
     commands: ['clean', 'check'],
     parse: transformNames,
   } as OptionRow<readonly string[] | null>,
+  unit: {
+    flags: '--unit <what>',
+    description: 'what is counted: whole lines, or the sentences of each line',
+    group: GROUPS.work,
+    commands: ['corpus'],
+    choices: COUNT_UNITS,
+    default: 'line',
+  } as OptionRow<CountUnit>,
+  corpus: {
+    flags: '--corpus <file>',
+    description: 'take the lines that many documents have, as corpus count has counted them',
+    group: GROUPS.work,
+    commands: ['clean', 'dedupe', 'check'],
+  } as OptionRow<string | null>,
+  minDocuments: [
+    {
+      flags: '--min-documents <number>',
+      description: 'with --corpus: how many documents are many; by default 5',
+      group: GROUPS.work,
+      commands: ['clean', 'dedupe', 'check'],
+      parse: positiveCount('--min-documents'),
+    },
+    {
+      flags: '--min-documents <number>',
+      description: 'merge: leave out what fewer documents have',
+      group: GROUPS.work,
+      commands: ['corpus'],
+      parse: positiveCount('--min-documents'),
+    },
+  ] as readonly OptionRow<number | null>[],
   outlet: {
     flags: '--outlet <name>',
     description: "whose page it is: auto finds out, none, or a newsroom's name",
@@ -208,6 +240,12 @@ const ROWS = {
     parse: workerCount,
     otherwise: () => Math.min(MOST_WORKERS, availableParallelism()),
   } as OptionRow<number>,
+  new: {
+    flags: '--new',
+    description: "a template for a rule of one's own; -o FILE makes a file of it",
+    group: GROUPS.work,
+    commands: ['rules'],
+  } as OptionRow<boolean>,
   to: [
     {
       flags: '--to <form>',
@@ -224,6 +262,14 @@ const ROWS = {
       choices: ['text', 'json'],
       default: 'text',
     },
+    {
+      flags: '--to <form>',
+      description: 'top: text to read, or records for programs',
+      group: GROUPS.output,
+      commands: ['corpus'],
+      choices: ['text', 'jsonl'],
+      default: 'text',
+    },
   ] as readonly OptionRow<OutputFormName | null>[],
   output: [
     {
@@ -237,6 +283,18 @@ const ROWS = {
       description: 'write the report to a file',
       group: GROUPS.output,
       commands: ['check'],
+    },
+    {
+      flags: '-o, --output <file>',
+      description: 'write to a file',
+      group: GROUPS.output,
+      commands: ['rules'],
+    },
+    {
+      flags: '-o, --output <file>',
+      description: 'count and merge: the file of counts; top: write to a file',
+      group: GROUPS.output,
+      commands: ['corpus'],
     },
   ] as readonly OptionRow<string | null>[],
   inPlace: {
@@ -265,14 +323,24 @@ const ROWS = {
     choices: REPORT_FORMATS,
     default: 'human',
   } as OptionRow<ReportFormat>,
-  mostShown: {
-    flags: '--most-shown <number>',
-    description: 'so many findings of one rule in a file are shown to a person',
-    group: GROUPS.output,
-    commands: ['check'],
-    default: '5',
-    parse: positiveCount,
-  } as OptionRow<number>,
+  mostShown: [
+    {
+      flags: '--most-shown <number>',
+      description: 'so many findings of one rule in a file are shown to a person',
+      group: GROUPS.output,
+      commands: ['check'],
+      default: '5',
+      parse: positiveCount('--most-shown'),
+    },
+    {
+      flags: '--most-shown <number>',
+      description: 'top: so many lines are shown',
+      group: GROUPS.output,
+      commands: ['corpus'],
+      default: '50',
+      parse: positiveCount('--most-shown'),
+    },
+  ] as readonly OptionRow<number>[],
   baseline: {
     flags: '--baseline <file>',
     description: 'findings that are in this file do not count',
@@ -490,6 +558,26 @@ const ROWS = {
     choices: ['auto', 'always', 'never'],
     default: 'auto',
   } as OptionRow<'auto' | 'always' | 'never'>,
+  config: [
+    {
+      flags: '--config <file>',
+      description: 'read this configuration, not the nearest jernih.config.json',
+      group: GROUPS.messages,
+      commands: COMMANDS,
+    },
+    {
+      flags: '--no-config',
+      description: 'read no configuration',
+      group: GROUPS.messages,
+      commands: COMMANDS,
+    },
+  ] as readonly OptionRow<string | null | false>[],
+  printConfig: {
+    flags: '--print-config',
+    description: 'print each option with its value and where that is from, and do nothing else',
+    group: GROUPS.messages,
+    commands: COMMANDS,
+  } as OptionRow<boolean>,
   debug: [
     {
       flags: '--debug',
@@ -509,12 +597,21 @@ const ROWS = {
 /** Every option, in the order of the help. */
 export const OPTIONS: readonly OptionRow[] = Object.values(ROWS).flat()
 
+export type OptionName = keyof typeof ROWS
+
+/** The same by the names of their values. */
+export const ROWS_BY_NAME: Readonly<Record<OptionName, readonly OptionRow[]>> = Object.fromEntries(
+  Object.entries(ROWS).map(([name, rows]) => [name, [rows].flat()]),
+) as unknown as Record<OptionName, readonly OptionRow[]>
+
 type ValueOf<Row> = Row extends OptionRow<infer Value> | readonly OptionRow<infer Value>[] ? Value : never
 
 /** The values of all options, checked, with every default filled in. */
 export type OptionValues = { readonly [Name in keyof typeof ROWS]: ValueOf<(typeof ROWS)[Name]> } & {
   /** The long names of the options that the user gave, `--text-field`; the others have their defaults. */
   readonly given: readonly string[]
+  /** What was configured, of which the values that nobody typed are from; null if nothing was. */
+  readonly configured: Configured | null
 }
 
 /** What was typed, as a parser of command lines gives it: strings, lists of strings, switches. */
@@ -525,17 +622,19 @@ export type TypedOptions = { readonly [Name in keyof typeof ROWS]?: string | boo
  *
  * @param typed what was typed; what a command does not have is not there
  * @param given the long names of what was typed
+ * @param configured what the environment and a configuration say, which counts less
  * @throws UsageError if a value cannot be what it should
  */
 export function optionValues(
   command: CommandName,
   typed: TypedOptions,
   given: readonly string[] = [],
+  configured: Configured | null = null,
 ): OptionValues {
-  const values = Object.entries(ROWS).map(([name, row]) => {
-    const rows: readonly OptionRow[] = [row].flat()
+  const values = Object.entries(ROWS_BY_NAME).map(([name, rows]) => {
     const own = rows.find(({ commands }) => commands.includes(command)) ?? rows[0]!
-    return [name, rowValue(own, typed[name as keyof TypedOptions])]
+    const value = typed[name as OptionName] ?? configured?.typed[name as OptionName]
+    return [name, rowValue(own, value)]
   })
-  return { ...Object.fromEntries(values), given } as OptionValues
+  return { ...Object.fromEntries(values), given, configured } as unknown as OptionValues
 }

@@ -4,7 +4,7 @@ import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
 import { commandList, examples, notes, shortHelp } from './help.ts'
 import { say, writeToTerminal } from './messages.ts'
 import type { OptionRow } from './option-row.ts'
-import { OPTIONS, type OptionValues, optionValues } from './options.ts'
+import { OPTIONS, type OptionValues, optionValues, type TypedOptions } from './options.ts'
 import { STATUS } from './status.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -46,11 +46,18 @@ export async function parse(argv: readonly string[]): Promise<Parsed | number> {
   }
   const stray = strayCommand(parser.args, named)
   if (stray !== null) return refused(stray)
+  const typed = typedIn(parser)
+  const flags = givenTo(parser)
+  // Help and a wrong command line need none of it.
+  const { configuredFor, NOTHING_CONFIGURED, withOrigins } = await import('./settings.ts')
+  let configured = NOTHING_CONFIGURED
   try {
-    return { command, args: parser.args, options: optionValues(command, parser.opts(), givenTo(parser)) }
+    configured = await configuredFor(command, typed)
+    return { command, args: parser.args, options: optionValues(command, typed, flags, configured) }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    return refused(error.message)
+    if (error instanceof UsageError) return refused(withOrigins(error.message, configured, flags))
+    if ((error as Error).name === 'InputError') return refused((error as Error).message)
+    throw error
   }
 }
 
@@ -70,6 +77,12 @@ function withOptionalValues(given: readonly string[]): string[] {
     else words.push(`${word}=${row.choices![0]}`)
   }
   return words
+}
+
+/** What the user typed, without defaults. */
+function typedIn(parser: Command): TypedOptions {
+  const typed = Object.entries(parser.opts()).filter(([name]) => parser.getOptionValueSource(name) === 'cli')
+  return Object.fromEntries(typed)
 }
 
 /** The long names of the options that the user gave. */
@@ -178,6 +191,7 @@ function optionDescription(this: Help, { description, argChoices, defaultValue }
 function usageOf(shown: CommandName | 'jernih'): string {
   if (shown === 'completion') return '[options] bash | zsh | fish'
   if (shown === 'rules') return '[options] [rule | category | outlet | word]'
+  if (shown === 'corpus') return 'count|merge|top [options] [file | folder | pattern | -]...'
   return `${shown === 'jernih' ? '[command] ' : ''}[options] [file | folder | pattern | -]...`
 }
 

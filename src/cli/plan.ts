@@ -1,6 +1,7 @@
 import type { ChainOptions, OutletChoice, RuleChoice } from '../chain/options.ts'
 import { ANNOTATING, DEFAULT_TRANSFORMS, TRANSFORM_NAMES, type TransformName } from '../chain/order.ts'
 import { ruleSwitch } from '../chain/rule-switch.ts'
+import { type RulePlan, statesForAll } from '../configuration/document-rules.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
 import type { Form } from '../io/recognise/forms.ts'
@@ -12,6 +13,7 @@ import type { CommandName } from './commands.ts'
 import { isLedgerFolder } from './ledger-folder.ts'
 import { measuresFor } from './measuring.ts'
 import type { OptionValues, StatsForm } from './options.ts'
+import { rulePlanOf } from './rule-plan.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What is said where a text is asked to carry its edits. */
@@ -34,6 +36,8 @@ export interface Plan {
   /** Whether records are to be as they were before; nothing else is done then. */
   readonly restores: boolean
   readonly chain: ChainOptions
+  /** Which rules are on for which documents; null if that is the same for all, and as the chain's options say. */
+  readonly rules: RulePlan | null
   readonly annotating: boolean
   /** Whether quotes as text are gathered under their speakers. */
   readonly bySpeaker: boolean
@@ -52,8 +56,12 @@ export interface Plan {
   readonly maxLine: number
   /** The greatest share of a document that may go, or null for any. */
   readonly maxRemoved: number | null
+  /** Whether that was typed, and so counts more than what a configuration says of some documents. */
+  readonly isMaxRemovedTyped: boolean
   readonly to: OutputFormName | null
   readonly outputTo: OutputPlace
+  /** The counts whose common lines `dedupe` takes, or null. */
+  readonly corpus: { readonly path: string; readonly minDocuments: number | null } | null
   readonly edits: boolean
   readonly ledger: string | null
   /** Whether it is a folder that keeps one ledger a text. */
@@ -90,7 +98,8 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
   const annotating = transforms.some((name) => isAnnotating(name))
   const editing = transforms.some((name) => !isAnnotating(name))
   const { to, ledger } = options
-  const outputTo: OutputPlace = command === 'check' ? { kind: 'findings' } : outputPlaceOf(options)
+  const outputTo: OutputPlace =
+    command === 'check' || command === 'corpus' ? { kind: 'findings' } : outputPlaceOf(options)
   const plan: Plan = {
     restores: command === 'restore',
     // Names as somebody typed them: the chain refuses those that it does not know.
@@ -99,9 +108,11 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       outlet: options.outlet as OutletChoice,
       disable: options.disable as RuleChoice[],
       enable: options.enable as RuleChoice[],
+      ownRules: options.configured?.configuration?.ownRules,
       sentences: { splitQuotes: options.splitQuotes, wrapped: options.wrapped },
       quotes: { quotes: options.quotes, minConfidence: options.minConfidence, explain: options.explain },
     },
+    rules: rulePlanOf(options),
     annotating,
     withName: options.withName,
     bySpeaker: options.bySpeaker,
@@ -115,8 +126,10 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     titleField: options.titleField,
     maxLine: options.maxLine,
     maxRemoved: options.maxRemoved,
+    isMaxRemovedTyped: options.given.includes('--max-removed'),
     to,
     outputTo,
+    corpus: options.corpus === null ? null : { path: options.corpus, minDocuments: options.minDocuments },
     edits: options.edits,
     ledger,
     ledgerFolder: ledger !== null && isLedgerFolder(ledger),
@@ -139,21 +152,32 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       outputTo.kind !== 'diff' &&
       outputTo.kind !== 'findings' &&
       ledger === null &&
-      options.maxRemoved === null,
+      options.maxRemoved === null &&
+      !limitsSome(options),
   }
+  if (options.minDocuments !== null && options.corpus === null && command !== 'corpus')
+    throw new UsageError('--min-documents goes with --corpus FILE')
   refuseContradictions(plan)
   return plan
+}
+
+/** Whether a configuration limits what may go of some documents, which then must be held whole. */
+function limitsSome({ configured }: OptionValues): boolean {
+  return configured?.configuration?.overrides.some(({ settings }) => 'maxRemoved' in settings) ?? false
 }
 
 function isAnnotating(name: string): boolean {
   return (ANNOTATING as readonly string[]).includes(name)
 }
 
-function transformsOf(command: CommandName, { transforms }: OptionValues): readonly string[] {
-  if (command === 'restore') return []
+function transformsOf(command: CommandName, { transforms, configured }: OptionValues): readonly string[] {
+  if (command === 'restore' || command === 'corpus') return []
   if (command !== 'clean' && command !== 'check') return [command]
   if (transforms?.length === 0)
     throw new UsageError(`-t names no transform; there are ${TRANSFORM_NAMES.join(', ')}`)
+  // What a configuration says of clean is no mistake of who asks for a check.
+  if (command === 'check' && configured?.origins.has('transforms'))
+    return transforms?.filter((name) => !isAnnotating(name)) ?? DEFAULT_TRANSFORMS
   return transforms ?? DEFAULT_TRANSFORMS
 }
 
@@ -192,6 +216,8 @@ function refuseContradictions(plan: Plan): void {
     throw new UsageError('--explain and --by-speaker are two ways to show quotes; give one of them')
   if (plan.rejected !== null && !rejectsLines(plan))
     throw new UsageError('--rejected goes with --on-error reject')
+  if (plan.corpus !== null && !(plan.chain.transforms ?? ['dedupe']).includes('dedupe'))
+    throw new UsageError('--corpus is for dedupe, which -t leaves out')
   if ((plan.onError === 'keep' || plan.onMissing === 'keep') && to !== null)
     throw new UsageError(
       `${plan.onError === 'keep' ? '--on-error' : '--on-missing'} keep passes lines as they came, so the form stays what it is: without --to`,
@@ -250,6 +276,9 @@ export function recordReadingOf(plan: Plan): RecordReading {
  *
  * @throws ChainError if it names a rule that is not there
  */
-export function mendsLineEnds({ chain: { transforms, disable, enable } }: Plan): boolean {
-  return (transforms?.includes('repair') ?? true) && ruleSwitch(disable ?? [], enable ?? [])('space/line-end')
+export function mendsLineEnds({ chain: { transforms, disable, enable, ownRules }, rules }: Plan): boolean {
+  if (!(transforms?.includes('repair') ?? true)) return false
+  const isOn =
+    rules === null ? ruleSwitch(disable ?? [], enable ?? [], ownRules) : statesForAll(rules).enabled
+  return isOn('space/line-end')
 }

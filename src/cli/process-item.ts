@@ -9,7 +9,7 @@ import {
 } from '../io/item.ts'
 import type { Writer } from '../io/writer.ts'
 import type { DocumentFacts } from '../report/document-facts.ts'
-import type { Editor } from './editor.ts'
+import type { Edited, Editor } from './editor.ts'
 import type { MeasureDocument } from './measuring.ts'
 import type { Plan } from './plan.ts'
 import { countDocument, countPassed, countWindow, type RunStatistics } from './run-statistics.ts'
@@ -67,7 +67,7 @@ export function itemProcessor(plan: Plan, edit: Editor, measure: MeasureDocument
     { writer, statistics, notice, measured }: Handlers,
   ): InvalidRecord | null {
     const edited = edit.document(item)
-    if (edited.refused !== null) notice(tooMuch(item, edited.refused, plan.maxRemoved!))
+    if (edited.refused !== null) notice(tooMuch(item, edited.refused))
     try {
       writer.document(item, edited.result)
     } catch (error) {
@@ -121,7 +121,7 @@ export function itemProcessor(plan: Plan, edit: Editor, measure: MeasureDocument
 /** So many characters of an id are enough to find it. */
 const MOST_OF_ID = 80
 
-function tooMuch({ place, document }: DocumentItem, share: number, most: number): Notice {
+function tooMuch({ place, document }: DocumentItem, { share, most }: NonNullable<Edited['refused']>): Notice {
   const id = document.id === null ? '' : ` (${document.id.slice(0, MOST_OF_ID)})`
   const percent = (part: number) => `${Math.round(part * 1000) / 10} %`
   return {

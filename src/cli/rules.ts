@@ -1,12 +1,12 @@
 import { isatty } from 'node:tty'
 import { Help } from 'commander'
-import { standardOutput } from '../io/output.ts'
+import { fileOutput, newFileForm, standardOutput } from '../io/output.ts'
 import { withUnseenEscaped } from '../io/visible.ts'
 import { didYouMean } from '../language/did-you-mean.ts'
 import { OUTLETS } from '../language/page/outlets.ts'
 import type { Paint } from '../report/paint.ts'
 import { outletNamed } from '../rules/outlet.ts'
-import { type ListedRule, RULE_CARDS } from '../transforms/rule-cards.ts'
+import { type ListedRule, ruleCardsWith } from '../transforms/rule-cards.ts'
 import { colour } from './colour.ts'
 import type { OptionValues } from './options.ts'
 import { UsageError } from './usage-error.ts'
@@ -24,8 +24,13 @@ interface Chosen {
  * @throws UsageError if there is nothing of this name, OutputError or ClosedPipe
  */
 export async function showRules(args: readonly string[], options: OptionValues): Promise<void> {
+  if (options.new) {
+    const { newRule } = await import('./new-rule.ts')
+    return putTo(options.output, newRule(args, options))
+  }
   if (args.length > 1) throw new UsageError('rules shows one rule, category or outlet at a time')
-  const cards = RULE_CARDS
+  const cards = ruleCardsWith(options.configured?.configuration?.ownRules ?? [])
+  const put = async (text: string) => await putTo(options.output, text)
   const [name] = args
   const chosen = name === undefined ? { cards, isGuess: false } : chosenBy(name, cards)
   if (options.to === 'json') {
@@ -51,8 +56,10 @@ function widthOfTerminal(): number {
 /** Of a terminal that does not say. */
 const FULL_WIDTH = 80
 
-async function put(text: string): Promise<void> {
-  const output = standardOutput(true)
+/** Writes to a file, or to standard output where none is named. @throws OutputError or ClosedPipe */
+async function putTo(path: string | null, text: string): Promise<void> {
+  const output =
+    path === null || path === '-' ? standardOutput(true) : await fileOutput(path, newFileForm(path))
   output.write(text)
   await output.finish()
 }
@@ -65,6 +72,7 @@ function chosenBy(name: string, cards: readonly ListedRule[]): Chosen {
       card.name === folded ||
       card.name.endsWith(`/${folded}`) ||
       categoryOf(card) === folded ||
+      card.category === folded ||
       card.transform === folded ||
       (outlet !== null && wordsOfName(card).includes(outlet)),
   )
@@ -151,9 +159,11 @@ function ruleCard(card: ListedRule, { paint, width }: Look): string {
   ]
   if (certainty !== undefined) lines.push(`  certainty ${wrapped(figures(certainty), width, 12)}`)
   if (evidence !== undefined) lines.push(`  evidence  ${wrapped(evidence, width, 12)}`)
-  for (const { text, becomes, title } of examples) {
+  for (const { text, becomes, title, common } of examples) {
     lines.push('  example')
     if (title !== undefined) lines.push(...indented(`(title: ${title})`, paint.faint))
+    if (common !== undefined)
+      lines.push(...indented(`(many documents have: ${common.join(' | ')})`, paint.faint))
     lines.push(...indented(text, paint.bad))
     lines.push('  becomes')
     lines.push(...indented(becomes, paint.good))

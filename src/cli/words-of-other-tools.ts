@@ -154,8 +154,16 @@ export const OPTIONS_OF_OTHER_TOOLS: readonly WordsOfOtherTools[] = [
   },
   { words: ['--undo', '--revert', '--restore'], answer: 'jernih restore leads back' },
   {
-    words: ['--config', '--rc-file', '--settings', '-C'],
-    answer: 'there is no file of settings: every option is on the command line',
+    words: ['--rc-file', '--settings', '-C', '--config-file', '--config-path', '--configuration'],
+    answer: '--config FILE reads a configuration other than the nearest jernih.config.json',
+  },
+  {
+    words: ['--isolated', '--no-settings', '--no-config-lookup', '--no-rc'],
+    answer: '--no-config reads no configuration',
+  },
+  {
+    words: ['--show-settings', '--show-config', '--dump-config'],
+    answer: '--print-config prints every option with where its value is from',
   },
   { words: ['--usage', '-?'], answer: 'jernih --help shows every option' },
 ]

@@ -2,6 +2,7 @@ import { annotate } from '../chain/annotate.ts'
 import { chainOf } from '../chain/chain.ts'
 import { checkChainOptions, checkText, type OptionKinds } from '../chain/check-options.ts'
 import type { ChainOptions } from '../chain/options.ts'
+import { checkedOwnRules } from '../chain/own-rules.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import { jsonEnd } from './jsonl.ts'
 import { OFFSET_UNITS } from './own-fields.ts'
@@ -54,7 +55,8 @@ export function recordCleaner(options: RecordOptions = {}): (json: string) => st
   if (!OFFSET_UNITS.includes(offsets))
     throw new TypeError(`the option "offsets" must be ${OFFSET_UNITS.join(', ')}, not ${String(offsets)}`)
   const { transforms, outlet, disable, enable, sentences, quotes } = options
-  const chain = chainOf({ transforms, outlet, disable, enable, sentences, quotes }, annotate)
+  const ownRules = checkedOwnRules(options.ownRules ?? [])
+  const chain = chainOf({ transforms, outlet, disable, enable, ownRules, sentences, quotes }, annotate)
   const written = { prefix, edits, offsets, spanText, version: version() }
   return (json) => {
     checkText(json)

@@ -42,6 +42,24 @@ export function jsonMembers(json: string, at: number = 0): JsonMember[] {
   }
 }
 
+/**
+ * Where the values of an array are, in their order.
+ *
+ * @param json a text that `JSON.parse` takes
+ * @param at where the array starts; white space may come first
+ */
+export function jsonElements(json: string, at: number): Span[] {
+  const elements: Span[] = []
+  let i = skipJsonSpace(json, skipJsonSpace(json, at) + 1)
+  while (i < json.length && json.charCodeAt(i) !== CLOSE_BRACKET) {
+    const end = skipValue(json, i)
+    elements.push({ start: i, end })
+    i = skipJsonSpace(json, end)
+    if (json.charCodeAt(i) === COMMA) i = skipJsonSpace(json, i + 1)
+  }
+  return elements
+}
+
 /** Whether an object starts at this place, white space aside. */
 export function isObjectAt(json: string, at: number): boolean {
   return json.charCodeAt(skipJsonSpace(json, at)) === OPEN_BRACE

@@ -176,7 +176,7 @@ export const STATEMENT_NOUNS: readonly string[] = words(`
 
 /** Finite words that make a clause of whatever is before them. */
 export const CLEAR_FINITE_MARKERS: readonly string[] = words(`
-  adalah akan belum bukan harus ialah masih merupakan sudah telah tidak
+  adalah akan belum bukan harus ialah masih merupakan sedang sudah telah tidak
 `)
 
 /** Point at something spoken of before and close its noun phrase. */

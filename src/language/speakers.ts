@@ -27,7 +27,9 @@ export const KINSHIP: readonly string[] = words(`
 `)
 
 /** Those who follow somebody whom the next word names (pendukung Bimo). */
-export const FOLLOWERS_OF_SOMEBODY: readonly string[] = words('fans loyalis pendukung penggemar simpatisan')
+export const FOLLOWERS_OF_SOMEBODY: readonly string[] = words(`
+  fans kepemimpinan loyalis pemerintahan pendukung penggemar rezim simpatisan
+`)
 
 /** Who is said to have done it. */
 export const ROLES_OF_ACCUSED: readonly string[] = words('pelaku terdakwa terduga tersangka')

@@ -47,10 +47,10 @@ export const DAMAGED_CUES: readonly (readonly [string, string])[] = [
 /** List A: verbs of speech; with a subject and a clause they report without quotation marks. */
 export const SPEECH_VERBS: readonly string[] = words(`
   beralasan berdalih berkata berpendapat bertanya bertutur berujar bilang melanjutkan memaparkan membantah
-  membeberkan membenarkan menambahkan menampik menandaskan menanyakan menceritakan mencontohkan menegaskan
-  menekankan menepis menerangkan mengaku mengakui mengatakan mengeklaim mengisahkan mengklaim mengungkap
-  mengungkapkan menguraikan menjawab menjelaskan menulis menuliskan menuturkan menyampaikan menyatakan
-  menyebut menyebutkan menyimpulkan merinci
+  membeberkan membenarkan memerinci menambahkan menampik menandaskan menanyakan menceritakan mencontohkan
+  menegaskan menekankan menepis menerangkan mengaku mengakui mengatakan mengeklaim mengisahkan mengklaim
+  mengungkap mengungkapkan menguraikan menjawab menjelaskan menulis menuliskan menuturkan menyampaikan
+  menyatakan menyebut menyebutkan menyimpulkan merinci
 `)
 
 /** Verbs of speech as people write them who leave *me-* out or say *ng-* and *ny-*; they report as the verbs of list A do. */

@@ -2,7 +2,7 @@ import type { Edit } from '../document/edit.ts'
 import { type OffsetMap, offsetsFrom } from '../document/offsets.ts'
 import { shortHashOf } from '../io/hash.ts'
 import type { DocumentItem } from '../io/item.ts'
-import { type Severity, severityOf } from './severity.ts'
+import type { Severity } from './severity.ts'
 
 /** A place in lines of text: both from 1, columns in code points. */
 export interface TextPlace {
@@ -58,11 +58,13 @@ export interface RecordPlace {
  *
  * @param edits ascending, in UTF-16 units of the document's text
  * @param field the field that the text of a record is in
+ * @param severityOf how much what a rule finds in this document matters
  */
 export function findingsOf(
   { document: { text, id }, place, record }: DocumentItem,
   edits: readonly Edit[],
   field: string,
+  severityOf: (rule: string) => Severity,
 ): Finding[] {
   if (edits.length === 0) return []
   const points = offsetsFrom(text, 'codepoint')

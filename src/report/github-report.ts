@@ -25,10 +25,14 @@ export function githubReport(
   pathOf: (file: string) => string,
   measures: number,
 ): Report {
-  const most: Record<Severity, number> = { error: MOST_OF_A_KIND - measures, warning: MOST_OF_A_KIND }
+  const most: Record<Severity, number> = {
+    error: MOST_OF_A_KIND - measures,
+    warning: MOST_OF_A_KIND,
+    note: MOST_OF_A_KIND,
+  }
   const over: string[] = []
   const all = tallies()
-  const written: Record<Severity, number> = { error: 0, warning: 0 }
+  const written: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   const others: string[] = []
   let left = 0
   return {
@@ -72,13 +76,16 @@ export function githubReport(
   }
 }
 
+/** GitHub's commands by our severities. */
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' }
+
 function commandFor(finding: Finding, path: string): string {
   const { severity, rule, start, end, record } = finding
   const columns =
     record === null && start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : ''
   const place = `file=${propertyOf(path)},line=${start.line},endLine=${end.line}${columns}`
   const inside = record === null ? '' : `${placeOf(finding)}: `
-  return `::${severity} ${place},title=${propertyOf(rule)}::${dataOf(inside + sayingOf(finding))}\n`
+  return `::${COMMANDS[severity]} ${place},title=${propertyOf(rule)}::${dataOf(inside + sayingOf(finding))}\n`
 }
 
 function rowOf(finding: Finding): string {

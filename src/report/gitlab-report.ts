@@ -6,7 +6,7 @@ import type { Report, Write } from './report.ts'
 import type { Severity } from './severity.ts'
 
 /** What GitLab calls them. */
-const SEVERITY_OF: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor' }
+const SEVERITY_OF: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', note: 'info' }
 
 /**
  * The report that GitLab shows beside a merge request, in the form of its "Code Quality report format": a list in

@@ -37,7 +37,8 @@ export function humanReport(write: Write, paint: Paint, most: number): Report {
       if (count > most) return
       if (shownIn === null) write(`${paint.strong(visibleLine(file))}\n`)
       shownIn = file
-      const level = severity === 'error' ? paint.bad(severity) : severity
+      const level =
+        severity === 'error' ? paint.bad(severity) : severity === 'note' ? paint.faint(severity) : severity
       write(`  ${paint.place(placeOf(finding))}  ${level}  ${rule}\n${changeIn(finding, paint)}`)
     },
     measure(measured) {

@@ -11,8 +11,8 @@ interface Suite {
 }
 
 /**
- * The report for what shows tests, in the form of JUnit: a suite a file, a case that failed for each finding; a file
- * without any is one case that passed.
+ * The report for what shows tests, in the form of JUnit: a suite a file, a case that failed for each finding; a mere note is a
+ * case that passed with output, and a file without any finding one that passed.
  */
 export function junitReport(write: Write): Report {
   const suites: Suite[] = []
@@ -27,12 +27,12 @@ export function junitReport(write: Write): Report {
     measure(measured) {
       measures.push(measured)
     },
-    end({ findings, measuresOver }) {
+    end({ measuresOver }) {
       const options = { encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }
       const root = create('testsuites', options).att({
         name: 'jernih',
         tests: casesOf(suites) + measures.length,
-        failures: findings + measuresOver,
+        failures: suites.reduce((sum, suite) => sum + failuresOf(suite), measuresOver),
       })
       for (const suite of suites) addSuite(root, suite)
       if (measures.length > 0) addMeasures(root, measures, measuresOver)
@@ -45,17 +45,25 @@ function casesOf(suites: readonly Suite[]): number {
   return suites.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0)
 }
 
+function failuresOf({ findings }: Suite): number {
+  return findings.filter(({ severity }) => severity !== 'note').length
+}
+
 function addSuite(root: ReturnType<typeof create>, suite: Suite): void {
   const { name, findings } = suite
-  const element = root.ele('testsuite', { name, tests: casesOf([suite]), failures: findings.length })
+  const element = root.ele('testsuite', { name, tests: casesOf([suite]), failures: failuresOf(suite) })
   if (findings.length === 0) element.ele('testcase', { classname: name, name: 'clean' })
   for (const finding of findings) {
-    const { rule, before, after } = finding
+    const { rule, severity, before, after } = finding
     const change = after.trim() === '' ? [before] : [before, after]
-    element
-      .ele('testcase', { classname: name, name: `${rule} at ${placeOf(finding)}`, file: name })
-      .ele('failure', { message: sayingOf(finding), type: rule })
-      .txt(change.map((text, i) => `${'-+'[i]} ${text.trim()}`).join('\n'))
+    const shown = change.map((text, i) => `${'-+'[i]} ${text.trim()}`).join('\n')
+    const one = element.ele('testcase', {
+      classname: name,
+      name: `${rule} at ${placeOf(finding)}`,
+      file: name,
+    })
+    if (severity === 'note') one.ele('system-out').txt(`${sayingOf(finding)}\n${shown}`)
+    else one.ele('failure', { message: sayingOf(finding), type: rule }).txt(shown)
   }
 }
 

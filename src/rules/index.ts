@@ -16,6 +16,7 @@ import { SINDONEWS_RULES } from './outlets/sindonews.ts'
 import { TEMPO_RULES } from './outlets/tempo.ts'
 import { VIVA_RULES } from './outlets/viva.ts'
 import { PAGINATION_RULES } from './pagination/rules.ts'
+import { PHRASE_RULES } from './phrases/rules.ts'
 import { PROMO_RULES } from './promo/rules.ts'
 import type { Rule } from './rule.ts'
 import { TAG_RULES } from './tags/rules.ts'
@@ -45,4 +46,5 @@ export const RULES: readonly Rule[] = [
   ...LIPUTAN6_RULES,
   ...REPUBLIKA_RULES,
   ...TEMPO_RULES,
+  ...PHRASE_RULES,
 ]

@@ -32,7 +32,10 @@ export interface Matcher {
  * Compiles rules into a matcher. The order of the rules is the order in which they are tested on a line,
  * `line` rules before `inline` ones; after a rule that takes the whole line no other is tested.
  */
-export function matcherOf(rules: readonly Rule[]): Matcher {
+export function matcherOf(all: readonly Rule[]): Matcher {
+  const rules = all.flatMap((rule) =>
+    rule.between === undefined ? [rule] : [rule, betweenOf(rule, rule.between)],
+  )
   const searchTerms = searchTermsOf(rules.flatMap((rule) => rule.literals))
   const tests = rules.map(quickTestsOf)
   const start = ruleGroupOf(rules, ['start'], searchTerms)
@@ -72,6 +75,11 @@ export function matcherOf(rules: readonly Rule[]): Matcher {
   }
 }
 
+/** The rule as it is tested inside longer lines. */
+function betweenOf({ longest: _, foot: __, between: ___, ...rule }: Rule, literals: readonly string[]): Rule {
+  return { ...rule, where: 'inline', literals, yields: true }
+}
+
 /**
  * What is asked of a rule at every line. Rules leave out what they do not need, and objects that have not the same fields
  * are slow to read; of these all have the same.
@@ -81,14 +89,17 @@ interface QuickTests {
   readonly longest: number
   readonly closes: string | null
   readonly hasFoot: boolean
+  /** Whether it leaves what an earlier rule took some of. */
+  readonly yields: boolean
 }
 
-function quickTestsOf({ name, longest, closes, foot }: Rule): QuickTests {
+function quickTestsOf({ name, longest, closes, foot, yields }: Rule): QuickTests {
   return {
     name,
     longest: longest ?? Number.POSITIVE_INFINITY,
     closes: closes ?? null,
     hasFoot: foot !== undefined,
+    yields: yields === true,
   }
 }
 
@@ -131,7 +142,7 @@ class MatchPass {
     let closing: string | undefined
     for (const rank of candidates) {
       const index = group.order[rank]!
-      const { name, longest, closes, hasFoot } = this.#tests[index]!
+      const { name, longest, closes, hasFoot, yields } = this.#tests[index]!
       if (distance > this.#reach[index]! || !this.#enabled(name)) continue
       // A foot may reach over lines of any kind.
       const isFoot = takesOne && hasFoot
@@ -143,13 +154,23 @@ class MatchPass {
       const rule = this.#rules[index]!
       const took = rule.take(this.#page.context(line, rule, isFoot))
       if (took === null) continue
-      const takes = this.#allowed(Array.isArray(took) ? (took as readonly Take[]) : [took as Take])
+      let takes = this.#allowed(Array.isArray(took) ? (took as readonly Take[]) : [took as Take])
+      if (yields) takes = takes.filter((take) => !this.#isTaken(line, take))
       if (takes.length === 0) continue
       this.#note(line, rule, takes)
       // What was taken of other lines leaves this one as it is, for the next rule.
       const isChanged = takes.some(({ below = 0 }) => below === 0)
       if ((takesOne && isChanged) || this.#page.gone.has(line)) return
     }
+  }
+  /** Whether an earlier rule took some of what is taken of this line. */
+  #isTaken(line: number, take: Take): boolean {
+    if (!('start' in take)) return false
+    for (let at = this.matches.length - 1; at >= 0 && this.matches[at]!.line === line; at--) {
+      const other = this.matches[at]!.take
+      if ('start' in other && other.start < take.end && take.start < other.end) return true
+    }
+    return false
   }
   /** Without what goes under the name of a rule that is off. */
   #allowed(takes: readonly Take[]): readonly Take[] {

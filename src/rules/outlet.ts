@@ -9,9 +9,12 @@ const NAMED_WITHIN = 300
  * characters name first, as a dateline does. Every rule must be right without it.
  */
 export function outletOf(text: string, origin: Origin): string | null {
-  return (
-    outletNamed(origin.outlet) ?? outletOfAddress(origin.url) ?? outletOfHead(text.slice(0, NAMED_WITHIN))
-  )
+  return outletOfOrigin(origin) ?? outletOfHead(text.slice(0, NAMED_WITHIN))
+}
+
+/** The newsroom by what a record says of it, its `outlet` before its `url`, or null. */
+export function outletOfOrigin({ outlet, url }: Origin): string | null {
+  return outletNamed(outlet) ?? outletOfAddress(url)
 }
 
 /** The outlet of this name or host (`kompas`, `Kompas.com`, `money.kompas.com`), or null if it is not known. */

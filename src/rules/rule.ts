@@ -29,12 +29,14 @@ export interface Example {
   readonly becomes: string
   /** The title that its record has, where the rule asks for it. */
   readonly title?: string
+  /** The lines that many documents of its corpus have, where the rule asks for them. */
+  readonly common?: readonly string[]
 }
 
 /** What every rule says about itself, whichever transform it belongs to. */
 export interface RuleCard {
-  /** `category/name`: the name that edits carry. */
-  readonly name: `${Category}/${string}`
+  /** `category/name`: the name that edits carry; `own/name` for a rule that a user wrote. */
+  readonly name: `${Category | 'own'}/${string}`
   /** What it takes, in one sentence. */
   readonly takes: string
   /** What it must never take, in one sentence. */
@@ -70,6 +72,13 @@ export interface Rule extends RuleCard {
   readonly capitals?: boolean
   /** A quick test too: no longer line, in UTF-16 units, is tested. */
   readonly longest?: number
+  /**
+   * Of a `line` rule: that it is tested, inside longer lines too, where one of these literals is. Without `longest`, which
+   * holds for its other literals.
+   */
+  readonly between?: readonly string[]
+  /** That it leaves what an earlier rule took some of, of the same line. */
+  readonly yields?: boolean
   /** A second quick test: the line's last character, white space and full stops aside, must be this one. */
   readonly closes?: string
   /** How many lines above and below, blank ones counted, it may look at; at most 64. Default 0. */

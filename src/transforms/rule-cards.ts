@@ -1,4 +1,5 @@
-import type { Example } from '../rules/rule.ts'
+import { type OwnRule, ruleOf } from '../rules/own/own-rule.ts'
+import type { Category, Example } from '../rules/rule.ts'
 import { EDITING } from './index.ts'
 import { SPEECH_RULES } from './quotes/index.ts'
 
@@ -7,6 +8,8 @@ export interface ListedRule {
   readonly transform: string
   /** `category/name`, or the bare name of a rule of speech. */
   readonly name: string
+  /** Only of a rule that a user wrote: others have it in their names. */
+  readonly category?: Category
   /** What it takes out or, of speech, the form that it finds. */
   readonly takes: string
   readonly never: string
@@ -35,3 +38,9 @@ const OF_SPEECH: readonly ListedRule[] = SPEECH_RULES.map(
 
 /** Every rule there is: those that change a text in the order of a chain, then those that find speech. */
 export const RULE_CARDS: readonly ListedRule[] = [...OF_EDITING, ...OF_SPEECH]
+
+/** The same with a user's own rules, which come before those that find speech. */
+export function ruleCardsWith(own: readonly OwnRule[]): readonly ListedRule[] {
+  const cards = own.map((rule) => ({ ...ruleOf(rule), transform: 'strip', category: rule.category }))
+  return own.length === 0 ? RULE_CARDS : [...OF_EDITING, ...cards, ...OF_SPEECH]
+}

@@ -3,6 +3,7 @@ import type { Lines } from '../document/lines.ts'
 import { untilStable } from '../document/until-stable.ts'
 import { RULES } from '../rules/index.ts'
 import { type Match, type Matcher, matcherOf } from '../rules/match.ts'
+import type { Rule } from '../rules/rule.ts'
 import type { InlineRemoval } from './inline-removal.ts'
 import { removalChanges } from './removal.ts'
 import type { Transform } from './transform.ts'
@@ -15,31 +16,31 @@ import type { Transform } from './transform.ts'
  *
  * Example: of `Air surut.⏎Baca juga: Banjir Rendam Desa⏎Warga pulang.` the middle line goes.
  */
-export const strip: Transform = {
-  name: 'strip',
-  summary: 'take cross-links, ads, credits, datelines and other outlet furniture away',
-  rules: RULES,
-  searchTerms: () => theMatcher().searchTerms,
-  run(lines, context) {
-    const matcher = theMatcher()
-    // The edges first: what frames an article is gone before its inside is looked at, and all links that say what they are
-    // before those that do not.
-    return untilStable(lines, (current) => {
-      for (const find of [matcher.atEdges, matcher.inside, matcher.amongCapitals]) {
-        const found = find(current, context)
-        if (found.length > 0) return removed(current, found)
-      }
-      return []
-    })
-  },
-}
+export const strip: Transform = stripBy(RULES)
 
-let matcherOfAll: Matcher | undefined
-
-/** The rules' matcher, made when a text is first stripped: who only asks for sentences does not wait for it. */
-function theMatcher(): Matcher {
-  matcherOfAll ??= matcherOf(RULES)
-  return matcherOfAll
+/** The same by other rules. */
+export function stripBy(rules: readonly Rule[]): Transform {
+  let made: Matcher | undefined
+  /** Made when a text is first stripped: who only asks for sentences does not wait for it. */
+  const matcherOfAll = () => (made ??= matcherOf(rules))
+  return {
+    name: 'strip',
+    summary: 'take cross-links, ads, credits, datelines and other outlet furniture away',
+    rules,
+    searchTerms: () => matcherOfAll().searchTerms,
+    run(lines, context) {
+      const matcher = matcherOfAll()
+      // The edges first: what frames an article is gone before its inside is looked at, and all links that say what they are
+      // before those that do not.
+      return untilStable(lines, (current) => {
+        for (const find of [matcher.atEdges, matcher.inside, matcher.amongCapitals]) {
+          const found = find(current, context)
+          if (found.length > 0) return removed(current, found)
+        }
+        return []
+      })
+    },
+  }
 }
 
 function removed(lines: Lines, found: readonly Match[]): Change[] {

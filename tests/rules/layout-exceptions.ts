@@ -14,7 +14,6 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
     because:
       'they argue from where lines end: a whole line is a button, a title, a caption, a stamp or a list',
     rules: [
-      'ad/own-line',
       'ad/page-script',
       'caption/bracket-first',
       'caption/credit-first',
@@ -35,9 +34,7 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
       'furniture/control',
       'furniture/counter',
       'furniture/date-line',
-      'furniture/disclaimer',
       'furniture/licence',
-      'furniture/relative-time',
       'furniture/rights',
       'furniture/rule',
       'media/control',
@@ -49,6 +46,33 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
       'promo/own-line',
       'tags/labelled',
     ],
+  },
+  {
+    layouts: ['spaces', 'glued', 'tokenised'],
+    because: 'phrases of a page that a sentence may begin with need a line of their own, or the end of the text',
+    rules: [
+      'ad/notice',
+      'cross-link/heading',
+      'furniture/columns',
+      'furniture/contents-heading',
+      'furniture/cookies',
+      'furniture/navigation',
+      'furniture/readers',
+      'furniture/stamp',
+      'furniture/summary',
+      'media/page-player',
+      'pagination/control',
+    ],
+  },
+  {
+    layouts: ['glued'],
+    because: 'a phrase glued to the word before it is not seen',
+    rules: ['furniture/comments', 'furniture/relative-time', 'promo/invitation'],
+  },
+  {
+    layouts: ['tokenised'],
+    because: 'an address of mail is cut into words',
+    rules: ['furniture/contact'],
   },
   {
     layouts: ['glued'],
@@ -65,7 +89,6 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
     because:
       'lines are spaces here too, and a text whose other marks none stand apart does not show that it was cut into words',
     rules: [
-      'ad/own-line',
       'ad/page-script',
       'ad/script',
       'caption/bracket-first',
@@ -88,10 +111,8 @@ export const GOES_EXCEPTIONS: readonly Exception[] = [
       'furniture/control',
       'furniture/counter',
       'furniture/date-line',
-      'furniture/disclaimer',
       'furniture/end-mark',
       'furniture/licence',
-      'furniture/relative-time',
       'furniture/rights',
       'furniture/rule',
       'media/control',

@@ -45,7 +45,8 @@ export const LINK_LINE: Rule = {
     if (isOneTitle(rest))
       return hasLostStops(context)
         ? linkWithoutStops(context, announcement.end)
-        : (linkInTextWithoutStops(context, announcement.end) ?? { lines: 1 })
+        : (linkInTextWithoutStops(context, announcement.end) ??
+            (readsOn(context, rest) ? context.doubt() : { lines: 1 }))
     return linkBeforeProse(text, announcement.end) ?? context.doubt()
   },
   examples: [
@@ -135,6 +136,14 @@ function linkInTextWithoutStops({ text, layout }: LineContext, from: number): Ta
   if (layout?.isWithoutStops !== true || capitalShare(text.slice(from)) >= 0.8) return null
   const end = titleEnd(text, from, text.length)
   return end !== null && end < text.length ? { start: 0, end } : null
+}
+
+/** Four words with capitals and more, of one or two small words between them, and later four small words in a row. */
+const TITLE_THEN_PROSE = /^(?:\p{Lu}\S* (?:\p{Ll}+ ){0,2}){3}\p{Lu}\S* .*(?<=\p{L} )(?:\p{Ll}+ ){3}\p{Ll}+/u
+
+/** Whether a headline in title case goes on as prose, in a text of which nothing ends in a stop: then no end is seen. */
+function readsOn({ layout }: LineContext, rest: string): boolean {
+  return layout?.isWithoutStops === true && TITLE_THEN_PROSE.test(rest)
 }
 
 /** The link alone where its title gives way to a sentence; the line if it is one headline; else it stays. */

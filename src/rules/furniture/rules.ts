@@ -118,6 +118,7 @@ export const FURNITURE_RULES: readonly Rule[] = [
     literals: ['disclaimer', 'disklaimer', 'tidak mencerminkan', 'tanggung jawab'],
     below: 6,
     longest: LONGEST_DISCLAIMER,
+    foot: 1,
     take: (context) => {
       const isOwn =
         (DISCLAIMER.test(context.text) && DISCLAIMS.test(context.text)) || OPINION.test(context.text)

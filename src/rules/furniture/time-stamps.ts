@@ -48,7 +48,7 @@ export const TIME_STAMP_RULES: readonly Rule[] = [
     keeps: [
       '12 Februari 2024\nAir surut.',
       'Jadwal kapal:\n12 Februari 2024, 09.15 WIB\nAir surut.',
-      'Diterbitkan 12 Februari 2024\nAir surut.',
+      'Diterbitkan 12 Februari 2024, buku itu laris.',
       'Jadwal laga:\nSelasa, 10 Juni 2025 19:00 WIB\nWanasari vs Rimbajaya',
       'Selasa, 10 Juni 2025\nAir surut.',
       'Jadwal kapal:\nSenin, 3 Maret 2025 08:00 WIB\nSelasa, 4 Maret 2025 09:30 WIB\nRabu, 5 Maret 2025 08:00 WIB\nWarga menunggu.',

@@ -27,7 +27,7 @@ export function promotionEnd(text: string, from: number, stop: number): number |
   const named = NAMED.exec(promotion)
   if (named === null) return stop
   WORD.lastIndex = named.index
-  let before = ''
+  let before = named[0].split(' ').at(-1)!.toLowerCase()
   for (let match = WORD.exec(promotion); match !== null; match = WORD.exec(promotion)) {
     const word = bareWord(match[1]!)
     const core = word.toLowerCase()

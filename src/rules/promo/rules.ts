@@ -95,7 +95,7 @@ const CHANNELS: Rule = {
     },
   ],
   keeps: [
-    'Air surut. Baca berita lainnya di Google News Bimo mengajak warga pulang pada Senin.',
+    'Air surut. Baca berita lainnya di kanal Telegram Bimo mengajak warga pulang pada Senin.',
     'Polres Sukamaju membuka saluran WhatsApp khusus aduan pencurian ternak.',
     'Ikuti saluran WhatsApp desa untuk tahu jadwalnya, kata lurah.',
     'Ikuti saluran WhatsApp desa untuk tahu jadwalnya, tegas lurah.',

@@ -13,7 +13,7 @@ import {
 } from '../../../language/names.ts'
 import { JOINERS_OF_TITLE_HALVES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { ATAU, BARU, BERNAMA, DAN, JUGA, SELAKU, URUSAN, YANG } from '../tokens/single-words.ts'
+import { ATAU, BARU, BERNAMA, DAN, DARI, JUGA, SELAKU, URUSAN, YANG } from '../tokens/single-words.ts'
 import {
   isA,
   isCapitalised,
@@ -107,6 +107,7 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
     return advance(reading, 1)
   if (capitalNext && DAN.has(tokens, i) && isInsideField(reading, i)) return advance(reading, 1)
   if (capitalNext && isPrepositionInOffice(reading, i)) return advance(reading, 1)
+  if (DARI.has(tokens, i) && announcesNameAfterBracket(reading, next)) return advance(reading, 1)
   if (reading.hasName && reading.position !== 'anywhere' && !reading.isDescribed) return false
   if (TITLE_HALF_JOINERS.has(tokens, i))
     return (capitalNext || isNounAhead(reading, next)) && !endsInPerson(reading) && advance(reading, 1)
@@ -150,6 +151,18 @@ function mayLeadToBernama(reading: PhraseReader, i: number): boolean {
     isA(tokens, partFrom, Is.role | Is.personNoun)
   )
 }
+
+/** `Pakar Hukum Tirtaya dari Universitas Wanasari (Unwas) Refan`: the body and its short form, then the name at once. */
+function announcesNameAfterBracket({ tokens, limit, partFrom }: PhraseReader, from: number): boolean {
+  if (!isA(tokens, partFrom, Is.role) || !isA(tokens, from, Is.institution | Is.institutionNoun)) return false
+  let open = from
+  while (open < Math.min(limit, from + LONGEST_BODY) && isCapitalised(tokens, open)) open += 1
+  if (tokens.kinds[open] !== Kind.open || tokens.kinds[open + 2] !== Kind.close) return false
+  return open + 3 < limit && isNameLike(tokens, open + 3)
+}
+
+/** Words of a body's name. */
+const LONGEST_BODY = 8
 
 function readLeader(reading: PhraseReader, i: number, goesOn: boolean): boolean {
   const intoBody =

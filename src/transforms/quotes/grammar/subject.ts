@@ -14,7 +14,7 @@ import {
 import { WORDS_FOR_ONESELF } from '../../../language/speakers.ts'
 import { PASSIVES_BEFORE_DEEDS, RELAYING_OPENERS, VERBS_OF_RELAYING } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
-import { ADVERBIAL_MANNER, DAN, DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
+import { ADVERBIAL_MANNER, DAN, DARI, DENGAN, SALAH, SEORANG, YANG } from '../tokens/single-words.ts'
 import {
   isA,
   isCapitalised,
@@ -276,17 +276,22 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
     return false
   // `kerja sama Dinas Sosial dalam memastikan …`: what something is for.
   if (at + 1 === end && OF_DEEDS.has(tokens, at)) return false
-  if (end - at > 16) return false
+  const isLong = end - at > LONGEST_BETWEEN
+  if (isLong && !(YANG.has(tokens, at) && end - at <= LONGEST_RELATIVE_CLAUSE)) return false
   const isOrigin = DARI.has(tokens, at)
   for (let i = at; i < end; i++) {
     if (tokens.kinds[i] === Kind.stop || tokens.kinds[i] === Kind.mark) return false
     // `Komet Terang Dikutip dari Antara, ahli mengatakan`: another subject follows the comma.
-    if (isOrigin && tokens.kinds[i] === Kind.comma && i + 1 < end) return false
+    if ((isOrigin || isLong) && tokens.kinds[i] === Kind.comma && i + 1 < end) return false
     if (isA(tokens, i, Is.speechVerb | Is.stanceVerb)) return false
     if (isSmallWord(tokens, i) && SEORANG.has(tokens, i)) return false
   }
   return true
 }
+
+/** Words between a subject and its verb. */
+const LONGEST_BETWEEN = 16
+const LONGEST_RELATIVE_CLAUSE = 28
 
 /** Past the rest of a list of places in which somebody is: `Petani di Liwa, | Wanasari mengaku`, `penjahit di Gang Melati, Kota Wanasari`. */
 function afterPlaces(tokens: Tokens, phrase: NounPhrase, comma: number, end: number): number {

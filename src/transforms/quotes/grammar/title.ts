@@ -136,7 +136,25 @@ export function titleStart(tokens: Tokens, end: number): number {
     start = previous
   }
   const office = firstOfficeIn(tokens, start, end)
-  return office > start && office < end && isForeignBefore(tokens, office) ? office - 1 : office
+  if (office <= start || office >= end) return office
+  if (isForeignBefore(tokens, office)) return office - 1
+  return isA(tokens, office, Is.role) ? office : (strangeOfficeBefore(tokens, office, start) ?? office)
+}
+
+/** Words of a body's name between an office and a rank. */
+const LONGEST_BODY = 5
+
+/** `Dirtipidwil Bareskrim Polri Brigjen`: a strange word before a body, up to the rank, is an office. */
+function strangeOfficeBefore(tokens: Tokens, rank: number, start: number): number | null {
+  let first = rank
+  while (first > Math.max(start, rank - LONGEST_BODY) && isOfficeOrBody(tokens, first - 1)) first -= 1
+  if (rank - first < 2 || tokens.bits[first] !== 0 || tokens.shapes[first] !== Shape.capital) return null
+  if (isCapitalised(tokens, first - 1)) return null
+  return isA(tokens, first + 1, Is.institution) ? first : null
+}
+
+function isOfficeOrBody(tokens: Tokens, i: number): boolean {
+  return isCapitalised(tokens, i) || (tokens.kinds[i] === Kind.comma && isCapitalised(tokens, i - 1))
 }
 
 /** `Area Manager`, `Creative Director`: the word of titles before a foreign office is the title's first. */

@@ -1,6 +1,6 @@
 import { INDEFINITE_OPENERS } from '../../../language/function-words.ts'
 import { OPENERS_OF_ALIASES, OPENERS_OF_FULL_NAMES } from '../../../language/names.ts'
-import { greatestSimilarity, similarity } from '../../../language/natural.ts'
+import { baseWords, greatestSimilarity, similarity } from '../../../language/natural.ts'
 import { isOneSlip } from '../../../language/spelling.ts'
 import { nameAtEnd, nameElements, type PrintedName } from '../grammar/personal-name.ts'
 import { styleBeforeName } from '../grammar/title.ts'
@@ -72,11 +72,28 @@ export class FullNames {
     for (const candidate of counted.values()) {
       if (candidate.elements.length === elements.length && elements.length === 1) continue
       if (!isAlone && candidate.count === 1 && this.#opensWithSentence(candidate.name, strong)) continue
-      if (best === null || isBetterName(candidate, best, strong)) best = candidate
+      if (best === null || this.#isBetter(candidate, best, strong)) best = candidate
     }
     if (best !== null && elements.length === 1 && this.#isNamedAfterBody(best, strong)) return null
     if (best !== null || elements.length > 1) return best?.name ?? null
     return this.#otherSpelling(elements[0] ?? '', own) ?? this.#glued(elements[0] ?? '')
+  }
+
+  /** `Menteri Susi Wirasti`, `kantor Susi Udara`: of two names the one with a title, where the other goes on with an everyday word. */
+  #isBetter(one: CountedPrintedName, two: CountedPrintedName, strong: string): boolean {
+    if (this.#isRatherPerson(one, two, strong)) return true
+    return !this.#isRatherPerson(two, one, strong) && isBetterName(one, two, strong)
+  }
+
+  #isRatherPerson(one: CountedPrintedName, two: CountedPrintedName, strong: string): boolean {
+    if (one.elements[0] !== strong || two.elements[0] !== strong) return false
+    const [, second] = two.elements
+    if (second === undefined || one.elements.length < 2 || one.elements[1] === second) return false
+    return baseWords().has(second.toLowerCase()) && this.#hasTitle(one) && !this.#hasTitle(two)
+  }
+
+  #hasTitle({ name }: CountedPrintedName): boolean {
+    return styleBeforeName(this.#tokens, name).title !== null
   }
 
   /**

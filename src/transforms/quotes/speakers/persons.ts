@@ -1,4 +1,5 @@
 import { NAMING_HONORIFICS } from '../../../language/names.ts'
+import { isOneSlip } from '../../../language/spelling.ts'
 import { areInitials } from '../grammar/initials.ts'
 import type { Mention } from '../grammar/mention.ts'
 import { nameElements } from '../grammar/personal-name.ts'
@@ -23,6 +24,8 @@ import type { SpeakerRegistry } from './registry.ts'
 import { ShortNames } from './short-names.ts'
 
 const NAMING_HONORIFIC_SET = wordSet(NAMING_HONORIFICS)
+/** How often somebody is called so, at least, where another spelling is a slip. */
+const OFTEN_CALLED = 3
 /** Shorter words begin too many names. */
 const SHORTEST_SHORT_FORM = 4
 
@@ -46,7 +49,10 @@ export class Persons {
   resolve(mention: Mention, current: SpeakerEntity | null): SpeakerEntity {
     const elements = nameElements(this.#tokens, mention.name)
     const known =
-      this.find(elements, current) ?? this.byAlias(mention) ?? this.#byShortForm(elements, mention.name)
+      this.find(elements, current) ??
+      this.byAlias(mention) ??
+      this.#byShortForm(elements, mention.name) ??
+      this.#bySlip(elements, mention, current)
     if (known !== null && !this.#fitsAnotherBetter(known, elements, mention.name)) {
       this.#learn(known, mention)
       return known
@@ -87,6 +93,22 @@ export class Persons {
     if (last === null || this.#registry.lastWhere((other) => other !== last && isMeant(other)) !== null)
       return null
     return this.#full.of(elements, own) === null ? last : null
+  }
+
+  /** `ujar Rio … Rino mengimbau`: a bare word that is nowhere else, one slip from what the one who spoke last is called. */
+  #bySlip(elements: readonly string[], { name, range }: Mention, current: SpeakerEntity | null) {
+    const [slip] = elements
+    if (current === null || current.kind !== 'person' || elements.length !== 1 || name.from !== range.from)
+      return null
+    if (current.elements.length < 2 || this.#names.index.occurrences(slip!).length !== 1) return null
+    const isMeant = current.elements.some(
+      (one) =>
+        one[0] === slip![0] &&
+        Math.max(one.length, slip!.length) >= SHORTEST_SHORT_FORM &&
+        isOneSlip(one, slip!) &&
+        this.#names.index.occurrences(one).length >= OFTEN_CALLED,
+    )
+    return isMeant ? current : null
   }
 
   /** Whether a bare element fits somebody else better: Prabowo Subianto, where only Listyo Sigit Prabowo spoke so far. */

@@ -21,6 +21,10 @@ export const TOKENISED: RuleCard = {
       text: 'Foto : Sari / Warta .  Apa itu ?  “ Air , ” kata dia .',
       becomes: 'Foto: Sari/Warta. Apa itu? “Air,” kata dia.',
     },
+    {
+      text: ' " WANASARI , KABAR . com-Air surut , kata Sari . Foto : www . kabarwanasari . com . ',
+      becomes: '"WANASARI, KABAR.com-Air surut, kata Sari. Foto: www.kabarwanasari.com. ',
+    },
   ],
   keeps: [
     'Kata Sari , air surut. Warga pulang, lalu menunggu. Jalan dibuka, kata Bimo.',

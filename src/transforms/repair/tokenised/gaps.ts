@@ -31,6 +31,9 @@ export function gapsIn(line: string): Gap[] {
   const tokens = tokensIn(line)
   const sides = sidesOfMarks(tokens)
   const gaps: Gap[] = []
+  const [first] = tokens
+  if (first !== undefined && first.start > 0 && isSpacedMark(first.text))
+    gaps.push({ start: 0, end: first.start, isWhole: true })
   for (let at = 1; at < tokens.length; at++) {
     const start = tokens[at - 1]!.end
     const end = tokens[at]!.start
@@ -61,7 +64,13 @@ function isSpacedMark(token: string): boolean {
 /** Of each straight quotation mark that is a token, whether it opens or closes: by turns, if they are even in number. */
 function sidesOfMarks(tokens: readonly SpacedToken[]): ReadonlyMap<SpacedToken, 'opens' | 'closes'> {
   const marks = tokens.filter(({ text }) => text === '"')
-  if (marks.length % 2 === 1) return new Map()
+  if (marks.length % 2 === 1) {
+    // Of marks that do not pair off, one that a line begins with opens, and one that it ends with closes.
+    const sides = new Map<SpacedToken, 'opens' | 'closes'>()
+    if (tokens[0]?.text === '"') sides.set(tokens[0], 'opens')
+    else if (tokens.at(-1)?.text === '"') sides.set(tokens.at(-1)!, 'closes')
+    return sides
+  }
   return new Map(marks.map((token, index) => [token, index % 2 === 0 ? 'opens' : 'closes']))
 }
 
@@ -110,13 +119,21 @@ function isFigure(tokens: readonly SpacedToken[], at: number): boolean {
   return after.length === 2 && /^\d{1,2}$/.test(before) && ZONES.test(next)
 }
 
-/** After the stop of a domain: `KOMPAS . com`, `warta . co . id`. */
+/** After a stop in an address: `KOMPAS . com`, `warta . co . id`, `www . kabar . com`. */
 function isDomain(tokens: readonly SpacedToken[], at: number): boolean {
   const before = tokens[at - 2]?.text ?? ''
   const after = tokens[at]!.text
   if (tokens[at - 1]!.text !== '.' || !/[\p{L}\d]$/u.test(before)) return false
-  return DOMAIN_ENDINGS.has(after.toLowerCase())
+  const isHost = SUBDOMAINS.has(before) && tokens[at + 1]?.text === '.' && isEnding(tokens[at + 2]?.text)
+  return isHost || isEnding(after)
+}
+
+/** Whether it is the last part of a domain, with the dash of a dateline glued to it or not. */
+function isEnding(token = ''): boolean {
+  return DOMAIN_ENDINGS.has(token.replace(/[-–—].*$/, '').toLowerCase())
 }
 
 /** The last parts of domains that are no word of a sentence. */
 const DOMAIN_ENDINGS = new Set('co com go id net org tv'.split(' '))
+/** The first parts of addresses. */
+const SUBDOMAINS = new Set('amp m pic www'.split(' '))
