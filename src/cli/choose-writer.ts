@@ -48,7 +48,14 @@ export async function writerFor(
       ledgerOutput === null
         ? null
         : (await import('../io/ledger.ts')).ledgerWriter(ledgerOutput, offsets, ledgerFile)
-    return textWriter(output, { shown: shownBy(plan), separator, wrapped, keepsMark, ledger })
+    return textWriter(output, {
+      shown: shownBy(plan),
+      withName: plan.withName,
+      separator,
+      wrapped,
+      keepsMark,
+      ledger,
+    })
   }
   if (ledgerOutput !== null) throw new UsageError(LEDGER_NEEDS_TEXT)
   if (form === 'csv' || form === 'tsv') {

@@ -72,11 +72,11 @@ const ROWS = {
   } as OptionRow<string>,
   idField: {
     flags: '--id-field <name>',
-    description: "the field of a record's id, for messages",
+    description: "the field of a record's id, for messages, and for the name of a text that becomes one",
     group: GROUPS.input,
     commands: READING_COMMANDS,
     default: 'id',
-    noEffectOn: 'text in',
+    noEffectOn: 'text in and out',
   } as OptionRow<string>,
   titleField: {
     flags: '--title-field <name>',
@@ -464,6 +464,14 @@ const ROWS = {
     default: 'codepoint',
     noEffectOn: 'text out without a ledger',
   } as OptionRow<OffsetUnit>,
+  withName: {
+    flags: '--with-name',
+    description:
+      'as text, each sentence and quote has the name of its file before it; so have those of several files',
+    group: GROUPS.output,
+    commands: ['clean', 'sentences', 'quotes'],
+    noEffectOn: 'records out',
+  } as OptionRow<boolean>,
   bySpeaker: {
     flags: '--by-speaker',
     description: 'as text, quotes are gathered under who said them',

@@ -41,6 +41,8 @@ export interface Plan {
   readonly annotating: boolean
   /** Whether quotes as text are gathered under their speakers. */
   readonly bySpeaker: boolean
+  /** Whether the lines of sentences and quotes have the name of their file before them. */
+  readonly withName: boolean
   /** Whether quotes say why they have their speakers. */
   readonly explain: boolean
   readonly editing: boolean
@@ -112,6 +114,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     },
     rules: rulePlanOf(options),
     annotating,
+    withName: options.withName,
     bySpeaker: options.bySpeaker,
     explain: options.explain,
     editing,

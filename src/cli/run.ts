@@ -71,7 +71,10 @@ export async function runOver({
   const found = await find()
   checkNames(plan, found.filter(isSource))
   const openedEarly = await refuseWithoutEffect(command, options, plan, found.filter(isSource))
-  const destinations = given ?? (await destinationsOf(plan, options.color))
+  // As grep does: of several files it must be seen which one a line is of.
+  const isMixed = found.length > 1 && (plan.outputTo.kind === 'stdout' || plan.outputTo.kind === 'file')
+  const destinations =
+    given ?? (await destinationsOf({ ...plan, withName: plan.withName || isMixed }, options.color))
   let forms: ReadonlySet<string>
   try {
     forms = await processAll(found, openedEarly, plan, destinations, processor, messages)

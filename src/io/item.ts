@@ -31,6 +31,8 @@ export interface DocumentItem {
   /** A record's line end, and its whole line as it came. */
   readonly lineEnd: string
   readonly line: Uint8Array | null
+  /** The id of the record that a text may become: its name, and where it is one of several in a file its line. */
+  readonly textId?: string | null
   /** For a document out of a table: the row that its record was made of. */
   readonly row?: TableRow
 }

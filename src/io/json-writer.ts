@@ -9,17 +9,26 @@ import type { Writer } from './writer.ts'
 export interface RecordWriterOptions extends RecordOutputOptions {
   /** Whether the output has the input's own encoding, so that any byte order mark comes back. */
   readonly keepsMark: boolean
-  /** The field of the text in records made around a text. */
+  /** The fields of the text, and of its name, in records made around a text. */
   readonly textField: string
+  readonly idField: string
 }
 
 /** Writes records, one a line. A record that nothing changes passes byte for byte, its line end too. */
 export function jsonLinesWriter(output: Writable, options: RecordWriterOptions): Writer {
-  return linesWriter(output, options.keepsMark, ({ record, document }, result) =>
-    record === null
-      ? recordAround(document.text, options.textField, result, options)
-      : recordWith(record, result, options),
+  return linesWriter(output, options.keepsMark, (item, result) =>
+    item.record === null ? recordAroundText(item, result, options) : recordWith(item.record, result, options),
   )
+}
+
+/** The record that a text becomes. */
+export function recordAroundText(
+  { document, textId = null }: DocumentItem,
+  result: Annotated,
+  options: RecordWriterOptions,
+): string {
+  const id = textId === null ? null : { field: options.idField, value: textId }
+  return recordAround(document.text, options.textField, result, options, id)
 }
 
 /** Writes records as they were before jernih changed them. */

@@ -36,15 +36,22 @@ export function recordWith(
   return splice(record, result.edits, named(fields, options.prefix))
 }
 
-/** A whole new record around a text that came without one. */
+/**
+ * A whole new record around a text that came without one.
+ *
+ * @param field the text's
+ * @param id the record's id and its field; null for none
+ */
 export function recordAround(
   source: string,
   field: string,
   result: Annotated,
   options: RecordOutputOptions,
+  id: { readonly field: string; readonly value: string } | null = null,
 ): string {
   // A map, since the text's field may have one of our names: the last value counts.
-  const members = new Map([[field, JSON.stringify(result.text)]])
+  const members = new Map(id === null ? [] : [[id.field, JSON.stringify(id.value)]])
+  members.set(field, JSON.stringify(result.text))
   for (const [name, json] of marked(resultFields(source, result, options), result.text, options))
     members.set(options.prefix + name, json)
   return `{${[...members].map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(',')}}`

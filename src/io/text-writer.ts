@@ -16,6 +16,8 @@ export interface TextWriterOptions {
   readonly shown: Shown
   /** The line between documents, without its line end; null: nothing between clean texts, a form feed elsewhere. */
   readonly separator: string | null
+  /** Whether each line of sentences and quotes has the name of its file before it, and a tab. */
+  readonly withName: boolean
   /** Whether a paragraph of the sentences goes on to a blank line. */
   readonly wrapped: boolean
   /** Whether the output has the input's own encoding, so that any byte order mark comes back. */
@@ -47,7 +49,9 @@ export function textWriter(output: Writable, options: TextWriterOptions): Writer
     separate(item.record !== null)
     isEmpty = false
     ledger?.document(item, result)
-    write(shownOf(result, options))
+    const lines = shownOf(result, options)
+    const isNamed = options.withName && (shown === 'sentences' || shown === 'quotes')
+    write(isNamed ? named(lines, item.place.name) : lines)
     if (item.record !== null && !endsLine) write('\n')
   }
   return {
@@ -76,6 +80,12 @@ export function textWriter(output: Writable, options: TextWriterOptions): Writer
     end: () => ledger?.end(),
     ...(ledger === null ? {} : { origin: ledger.origin }),
   }
+}
+
+/** Lines with a name before each that is not blank, and a tab between. */
+function named(lines: string, name: string): string {
+  const before = `${name.replace(/[\t\n\r]/g, ' ')}\t`
+  return lines.replace(/^(?=.)/gm, () => before)
 }
 
 function shownOf(result: Annotated, { shown, wrapped }: TextWriterOptions): string {

@@ -52,9 +52,10 @@ export async function* textItems(opened: Opened, options: TextOptions): AsyncGen
 type Make = (bytes: Buffer, line: number, byte: number) => Iterable<Item>
 
 /** Makes the items of one document from its bytes, the number of its first line, and where its first byte is. */
-function maker(opened: Opened, { maxLine, mendsLineEnds }: TextOptions): Make {
-  const { name } = opened.source
+function maker(opened: Opened, { documents, maxLine, mendsLineEnds }: TextOptions): Make {
+  const { name, path, below } = opened.source
   const ends = lineEndsFor(mendsLineEnds)
+  const idOf = (line: number) => (path === null ? null : documents === 'file' ? below : `${below}:${line}`)
   return function* (bytes, line, byte) {
     const { text, broken } = decodedDocument(bytes, name, ends)
     const long = longLines(text, maxLine, ends)
@@ -71,6 +72,7 @@ function maker(opened: Opened, { maxLine, mendsLineEnds }: TextOptions): Make {
       record: null,
       lineEnd: '',
       line: null,
+      textId: idOf(line),
     } satisfies DocumentItem
   }
 }

@@ -194,7 +194,7 @@ describe('an option without effect', () => {
   const given = { 'a.txt': TEXT, 'a.jsonl': RECORD }
   test.concurrent.each([
     ['--text-field body a.txt', '--text-field', 'the input is text'],
-    ['--id-field no --to jsonl a.txt', '--id-field', 'the input is text'],
+    ['--id-field no a.txt', '--id-field', 'the input is text'],
     ['--title-field judul a.txt', '--title-field', 'the input is text'],
     ['--on-error reject --rejected bad a.txt', '--on-error', 'the input is text'],
     ['--text-field body < a.txt', '--text-field', 'the input is text'],

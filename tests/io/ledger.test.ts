@@ -26,6 +26,7 @@ async function cleaned(
   const book = recordingOutput()
   const ledger = ledgerWriter(book, 'codepoint')
   const writer = textWriter(output, {
+    withName: false,
     shown: 'text',
     separator: null,
     wrapped: false,

@@ -1,7 +1,7 @@
 import type { DocumentItem } from '../item.ts'
-import type { RecordWriterOptions } from '../json-writer.ts'
+import { type RecordWriterOptions, recordAroundText } from '../json-writer.ts'
 import type { Writable } from '../output.ts'
-import { recordAround, recordBefore, recordWith } from '../record-output.ts'
+import { recordBefore, recordWith } from '../record-output.ts'
 import type { Annotated } from '../result-fields.ts'
 import type { Description } from '../source.ts'
 import type { Writer } from '../writer.ts'
@@ -47,8 +47,9 @@ export function jsonWriter(output: Writable, options: RecordWriterOptions, resto
     isEmpty = false
     output.write(json)
   }
-  const jsonOf = ({ record, document }: DocumentItem, result: Annotated): string | null => {
-    if (record === null) return recordAround(document.text, options.textField, result, options)
+  const jsonOf = (item: DocumentItem, result: Annotated): string | null => {
+    const { record } = item
+    if (record === null) return recordAroundText(item, result, options)
     return restores ? recordBefore(record, options.prefix) : recordWith(record, result, options)
   }
   const pass = ({ line, record }: DocumentItem) => put(source!.form === 'json' ? line! : record!.json)

@@ -2,10 +2,10 @@ import { LINE_FEED } from '../../text/characters.ts'
 import { InputError, RecordError } from '../input-error.ts'
 import type { DocumentItem } from '../item.ts'
 import { jsonMembers } from '../json-members.ts'
-import type { RecordWriterOptions } from '../json-writer.ts'
+import { type RecordWriterOptions, recordAroundText } from '../json-writer.ts'
 import type { Writable } from '../output.ts'
 import { OWN_FIELDS } from '../own-fields.ts'
-import { recordAround, recordBefore, recordWith } from '../record-output.ts'
+import { recordBefore, recordWith } from '../record-output.ts'
 import type { Annotated } from '../result-fields.ts'
 import type { Description } from '../source.ts'
 import type { Writer } from '../writer.ts'
@@ -156,12 +156,9 @@ export function tableWriter(output: Writable, papa: Papa, options: TableWriterOp
 
 type Values = Readonly<Record<string, unknown>>
 
-function jsonOf(
-  { record, document }: DocumentItem,
-  result: Annotated,
-  options: TableWriterOptions,
-): string | null {
-  if (record === null) return recordAround(document.text, options.textField, result, options)
+function jsonOf(item: DocumentItem, result: Annotated, options: TableWriterOptions): string | null {
+  const { record } = item
+  if (record === null) return recordAroundText(item, result, options)
   return options.restores ? recordBefore(record, options.prefix) : recordWith(record, result, options)
 }
 
