@@ -20,8 +20,8 @@ function card(rule) {
     ...(rule.evidence ? ['', `Measured: ${rule.evidence}`] : []),
     '',
     ...rule.examples.map(
-      ({ text, becomes, title }) =>
-        `- ${title ? `title ${code(title)}: ` : ''}${code(text)} → ${code(becomes)}`,
+      ({ text, becomes, title, common }) =>
+        `- ${title ? `title ${code(title)}: ` : ''}${common ? `in many documents ${code(common.join('\n'))}: ` : ''}${code(text)} → ${code(becomes)}`,
     ),
     ...rule.keeps.map((text) => `- stays: ${code(text)}`),
     '',

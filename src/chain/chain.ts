@@ -69,6 +69,8 @@ export function chainOf(options: ChainOptions, annotate: Annotate | null): Switc
   const contextOf = (document: Document, enabled: RuleSwitch) => ({
     outlet: outletFor(document),
     title: document.origin?.title,
+    url: document.origin?.url,
+    common: options.common,
     enabled,
   })
   const runWith = (document: Document, enabled: RuleSwitch): Result => {

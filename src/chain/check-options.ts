@@ -9,6 +9,7 @@ type OptionKind =
   | 'true or false'
   | 'an array of strings'
   | 'an array of rules'
+  | 'what readCommonText gives'
 
 /** What the values of options must be, by their names; options within an option too. */
 export type OptionKinds = Readonly<Record<string, OptionKind | Readonly<Record<string, OptionKind>>>>
@@ -29,6 +30,7 @@ const CHAIN_OPTIONS: OptionKinds = {
   disable: 'an array of strings',
   enable: 'an array of strings',
   ownRules: 'an array of rules',
+  common: 'what readCommonText gives',
   sentences: SENTENCE_OPTIONS,
   quotes: QUOTE_OPTIONS,
 }
@@ -75,6 +77,7 @@ function isOf(kind: OptionKind, value: unknown): boolean {
   if (kind === '"all" or "direct"') return value === 'all' || value === 'direct'
   if (kind === 'true or false') return typeof value === 'boolean'
   if (kind === 'an array of rules') return Array.isArray(value)
+  if (kind === 'what readCommonText gives') return isRecord(value) && typeof value.has === 'function'
   return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }
 

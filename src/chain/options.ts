@@ -1,4 +1,5 @@
 import type { OutletName } from '../language/page/outlets.ts'
+import type { CommonText } from '../rules/context.ts'
 import type { OwnRule } from '../rules/own/own-rule.ts'
 import type { Category } from '../rules/rule.ts'
 import type { QuoteOptions } from '../transforms/quotes/index.ts'
@@ -28,6 +29,8 @@ export interface ChainOptions<Names extends readonly TransformName[] = readonly 
   readonly outlet?: OutletChoice | undefined
   /** Rules or whole categories to leave out. */
   readonly disable?: readonly RuleChoice[] | undefined
+  /** What many documents of the corpus have in common, for `dedupe` to take: see `readCommonText`. */
+  readonly common?: CommonText | undefined
   /** Rules or categories to keep although a `disable` takes them out. */
   readonly enable?: readonly RuleChoice[] | undefined
   /** Rules of one's own for `strip`, as data: what a configuration holds under this name. Default: none. */

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { compressionOf } from '../io/compression.ts'
 import { identityOf } from '../io/output-file.ts'
 import type { Form } from '../io/recognise/forms.ts'
@@ -86,8 +86,23 @@ function pathOf(path: string): string {
   }
 }
 
-const SUFFIX_OF: Readonly<Record<OutputFormName, string>> = { text: '.txt', jsonl: '.jsonl', json: '.json' }
-const SUFFIX = /\.(?:txt|jsonl|ndjson|jl|jsonlines)$/i
+const SUFFIX_OF: Readonly<Record<OutputFormName, string>> = {
+  text: '.txt',
+  jsonl: '.jsonl',
+  json: '.json',
+  csv: '.csv',
+  tsv: '.tsv',
+}
+const FORM_OF: Readonly<Record<string, Form>> = {
+  '.txt': 'text',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.jl': 'jsonl',
+  '.jsonlines': 'jsonl',
+  '.json': 'json',
+  '.csv': 'csv',
+  '.tsv': 'tsv',
+}
 
 /**
  * Where `-o FOLDER/` puts a source: under its own name and the path below the folder that was named; with
@@ -96,8 +111,8 @@ const SUFFIX = /\.(?:txt|jsonl|ndjson|jl|jsonlines)$/i
 export function pathInFolder(folder: string, source: Source, to: OutputFormName | null): string {
   const below = source.path === null ? basename(source.name).replace(/^\((.*)\)$/, '$1') : source.below
   const { bare } = compressionOf(below.toLowerCase())
-  const suffix = SUFFIX.exec(bare)?.[0] ?? ''
-  const form: Form | null = suffix === '' ? null : suffix === '.txt' ? 'text' : 'jsonl'
+  const suffix = extname(bare)
+  const form: Form | null = suffix === '' ? null : (FORM_OF[suffix] ?? null)
   if (to === null || form === null || form === to) return join(folder, below)
   const stem = below.slice(0, bare.length - suffix.length)
   return join(folder, stem + SUFFIX_OF[to] + below.slice(bare.length))

@@ -6,12 +6,14 @@ import type { Source } from '../io/source.ts'
 import { type Found, isSource } from '../io/sources.ts'
 import { type Baseline, baselineOf, baselineWriter } from '../report/baseline.ts'
 import type { Finding } from '../report/finding.ts'
+import { isOver } from '../report/measure.ts'
 import { counted, type Report } from '../report/report.ts'
 import { type ChangedLines, changedSince } from './changed-lines.ts'
 import { reportFor } from './choose-report.ts'
 import type { Destinations } from './destination.ts'
 import { findSources } from './find-sources.ts'
 import { findingsWriter } from './findings-writer.ts'
+import { limitsIn } from './measuring.ts'
 import type { Messages } from './messages.ts'
 import type { OptionValues } from './options.ts'
 import { type Plan, planOf } from './plan.ts'
@@ -42,12 +44,24 @@ export async function check(
   try {
     const known = updateBaseline ? baselineWriter() : null
     const report = await reportFor(options, output, path === null)
-    const sieve = sieveFor({ baseline, changed, report, onAdd: known?.add ?? null })
+    const sieve = options.onlyMeasures
+      ? nothingTaken()
+      : sieveFor({ baseline, changed, report, onAdd: known?.add ?? null })
     const rejected = await rejectedLines(plan)
+    if (options.mostRejected !== null) messages.allowRejections()
     const destinations = await findingsDestinations(plan, output, sieve, report, rejected)
-    const { documents } = await runOver({ command: 'check', options, plan, find, messages, destinations })
+    const { documents, measured } = await runOver({
+      command: 'check',
+      options,
+      plan,
+      find,
+      messages,
+      destinations,
+    })
     const { findings, known: knownCount, documentsWithFindings } = sieve.total
     const gone = baseline?.gone ?? 0
+    const measuresOver = measured.filter(isOver).length
+    for (const one of measured) report.measure(one)
     report.end({
       documents,
       findings,
@@ -55,10 +69,12 @@ export async function check(
       known: knownCount,
       gone,
       rejected: rejected.count,
+      measuresOver,
     })
     await output.finish()
     if (known !== null) await writeBaseline(baselinePath!, known.content(), known.count, messages)
     else if (sieve.total.failing > 0) messages.found()
+    if (measuresOver > 0) messages.found()
     if (gone > 0)
       messages.note(`${counted(gone, 'finding')} of ${baselinePath} gone; --update-baseline takes them out`)
   } catch (error) {
@@ -67,14 +83,19 @@ export async function check(
   }
 }
 
-function refuseContradictions({
-  updateBaseline,
-  baseline,
-  fix,
-  ledger,
-  backup,
-  changedSince,
-}: OptionValues): void {
+function refuseContradictions(options: OptionValues): void {
+  const { updateBaseline, baseline, fix, ledger, backup, changedSince, onlyMeasures } = options
+  const [limit] = Object.keys(limitsIn(options))
+  if (limit !== undefined && changedSince !== null)
+    throw new UsageError(
+      `--most-${limit} measures the whole data set, so --changed-since cannot be given with it`,
+    )
+  if (options.mostRejected !== null && options.onError === 'stop')
+    throw new UsageError('--most-rejected goes with --on-error reject')
+  if (onlyMeasures && limit === undefined && options.stats === null)
+    throw new UsageError('--only-measures needs a limit such as --most-noisy 5%, or --stats')
+  if (onlyMeasures && baseline !== null)
+    throw new UsageError('--only-measures looks at no findings, so --baseline cannot be given with it')
   if (updateBaseline && baseline === null)
     throw new UsageError('--update-baseline needs --baseline FILE, which it writes')
   if (updateBaseline && changedSince !== null)
@@ -164,6 +185,11 @@ function sieveFor({
       if (count > 0) total.documentsWithFindings += 1
     },
   }
+}
+
+/** Where only the measures count. */
+function nothingTaken(): Sieve {
+  return { total: { findings: 0, failing: 0, known: 0, documentsWithFindings: 0 }, begin() {}, take() {} }
 }
 
 /** The lines that were rejected, counted, and kept where the user wants them. */

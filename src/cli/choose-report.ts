@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Writable } from '../io/output.ts'
 import { version } from '../io/version.ts'
 import type { Report, Write } from '../report/report.ts'
+import { limitsIn } from './measuring.ts'
 import type { OptionValues } from './options.ts'
 
 /**
@@ -11,11 +12,8 @@ import type { OptionValues } from './options.ts'
  *
  * @param isShown whether it goes to standard output
  */
-export async function reportFor(
-  { format, mostShown, color, configured }: OptionValues,
-  output: Writable,
-  isShown: boolean,
-): Promise<Report> {
+export async function reportFor(options: OptionValues, output: Writable, isShown: boolean): Promise<Report> {
+  const { format, mostShown, color, configured } = options
   const write: Write = (text) => output.write(text)
   switch (format) {
     case 'human': {
@@ -36,11 +34,17 @@ export async function reportFor(
     }
     case 'github': {
       const { githubReport } = await import('../report/github-report.ts')
-      return githubReport(write, summaryOf(process.env.GITHUB_STEP_SUMMARY), inWorkspace)
+      const summary = summaryOf(process.env.GITHUB_STEP_SUMMARY)
+      const workspace = process.env.GITHUB_WORKSPACE
+      return githubReport(write, summary, belowOr(workspace), Object.keys(limitsIn(options)).length)
     }
     case 'junit': {
       const { junitReport } = await import('../report/junit-report.ts')
       return junitReport(write)
+    }
+    case 'gitlab': {
+      const { gitlabReport } = await import('../report/gitlab-report.ts')
+      return gitlabReport(write, belowOr(process.env.CI_PROJECT_DIR))
     }
   }
 }
@@ -57,9 +61,9 @@ function uriOf(file: string): string {
   return path === null ? pathToFileURL(file).href : path.split('/').map(encodeURIComponent).join('/')
 }
 
-/** The name that GitHub knows a file by: below the folder that it has checked out. */
-function inWorkspace(file: string): string {
-  return below(process.env.GITHUB_WORKSPACE || process.cwd(), file) ?? file
+/** The name that a service knows a file by: below the folder that it has checked out, which it names. */
+function belowOr(folder: string | undefined): (file: string) => string {
+  return (file) => below(folder || process.cwd(), file) ?? file
 }
 
 /** GitHub names a file to which each step adds its part. */

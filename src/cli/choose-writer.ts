@@ -1,7 +1,7 @@
 import { InputError } from '../io/input-error.ts'
 import type { LedgerFile } from '../io/ledger.ts'
 import type { Writable } from '../io/output.ts'
-import { OWN_FIELDS } from '../io/own-fields.ts'
+import { OWN_FIELDS, type OwnField } from '../io/own-fields.ts'
 import type { Shown } from '../io/text-writer.ts'
 import { version } from '../io/version.ts'
 import type { OutputFormName, Writer } from '../io/writer.ts'
@@ -51,20 +51,47 @@ export async function writerFor(
     return textWriter(output, { shown: shownBy(plan), separator, wrapped, keepsMark, ledger })
   }
   if (ledgerOutput !== null) throw new UsageError(LEDGER_NEEDS_TEXT)
-  const { jsonLinesWriter, jsonWriter, restoredLinesWriter } = await import('../io/json-writer.ts')
+  if (form === 'csv' || form === 'tsv') {
+    const { tableWriter } = await import('../io/table/writer.ts')
+    const { loadPapa } = await import('../io/table/cell.ts')
+    refuseOwnName(plan)
+    const { restores } = plan
+    const ownFields = restores ? [] : ownFieldsOf(plan)
+    return tableWriter(output, await loadPapa(), {
+      ...plan,
+      keepsMark,
+      version: version(),
+      form,
+      ownFields,
+      restores,
+    })
+  }
+  if (form === 'json') {
+    const { jsonWriter } = await import('../io/json/writer.ts')
+    refuseOwnName(plan)
+    return jsonWriter(output, { ...plan, keepsMark, version: version() }, plan.restores)
+  }
+  const { jsonLinesWriter, restoredLinesWriter } = await import('../io/json-writer.ts')
   if (plan.restores) return restoredLinesWriter(output, plan.prefix, keepsMark)
-  if (OWN_FIELDS.some((own) => plan.prefix + own === plan.textField)) {
-    throw new UsageError(
-      `--text-field ${plan.textField} has the name of a field of jernih's own (--prefix renames those)`,
-    )
-  }
-  const options = { ...plan, keepsMark, version: version() }
-  switch (form) {
-    case 'jsonl':
-      return jsonLinesWriter(output, options)
-    case 'json':
-      return jsonWriter(output, options)
-  }
+  refuseOwnName(plan)
+  return jsonLinesWriter(output, { ...plan, keepsMark, version: version() })
+}
+
+function refuseOwnName({ prefix, textField }: Plan): void {
+  if (!OWN_FIELDS.some((own) => prefix + own === textField)) return
+  throw new UsageError(
+    `--text-field ${textField} has the name of a field of jernih's own (--prefix renames those)`,
+  )
+}
+
+/** The fields that a plan adds to records. */
+function ownFieldsOf({ edits, chain: { transforms } }: Plan): OwnField[] {
+  const has = (name: 'sentences' | 'quotes') => transforms?.includes(name) === true
+  const fields: OwnField[] = []
+  if (edits) fields.push('edits')
+  if (has('sentences')) fields.push('sentences')
+  if (has('quotes')) fields.push('quotes', 'speakers')
+  return fields.length === 0 ? [] : ['jernih', ...fields]
 }
 
 /** What a text shows: the last thing that the chain finds. */

@@ -2,6 +2,7 @@ import type { Notice } from '../io/item.ts'
 import { type RecordBlock, recordItems } from '../io/jsonl.ts'
 import { memoryOutput } from '../io/memory-output.ts'
 import type { Description } from '../io/source.ts'
+import type { DocumentFacts } from '../report/document-facts.ts'
 import { writerFor } from './choose-writer.ts'
 import { type Plan, recordReadingOf } from './plan.ts'
 import { type Handlers, type ProcessItem, Stop } from './process-item.ts'
@@ -19,6 +20,8 @@ export interface CleanedBlock {
   /** JSON Lines in UTF-8. */
   readonly output: Uint8Array
   readonly statistics: RunStatistics
+  /** Of each document in its turn, if anything of the data set is measured. */
+  readonly facts: readonly DocumentFacts[]
   readonly reported: readonly (Notice | BlockMessage)[]
   /** Why the run cannot go on, or null. */
   readonly stop: string | null
@@ -40,6 +43,7 @@ export function blockCleaner(plan: Plan, processItem: ProcessItem): CleanBlock {
     // Whoever puts the blocks together writes the byte order mark.
     writer.begin({ ...source, bom: false })
     const statistics = newStatistics()
+    const facts: DocumentFacts[] = []
     const reported: CleanedBlock['reported'][number][] = []
     const handlers: Handlers = {
       writer,
@@ -47,6 +51,7 @@ export function blockCleaner(plan: Plan, processItem: ProcessItem): CleanBlock {
       error: (message) => void reported.push({ kind: 'error', message }),
       detail: (message) => void reported.push({ kind: 'detail', message }),
       notice: (notice) => void reported.push(notice),
+      measured: (one) => void facts.push(one),
       reject: async (line, message) => void reported.push({ kind: 'rejection', message, line }),
     }
     let stop: string | null = null
@@ -61,6 +66,6 @@ export function blockCleaner(plan: Plan, processItem: ProcessItem): CleanBlock {
       if (!(error instanceof Stop)) throw error
       stop = error.message
     }
-    return { kind: 'cleaned block', output: output.bytes(), statistics, reported, stop }
+    return { kind: 'cleaned block', output: output.bytes(), statistics, facts, reported, stop }
   }
 }

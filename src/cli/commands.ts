@@ -9,7 +9,9 @@ export const COMMANDS = [
   'quotes',
   'restore',
   'check',
+  'corpus',
   'rules',
+  'completion',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
@@ -24,5 +26,7 @@ export const SUMMARIES: Readonly<Record<CommandName, string>> = {
   quotes: 'find who said what: one quotation a line, or spans in records',
   restore: 'undo: a clean text and its ledger, or records with edits, become the source again',
   check: 'find what clean would change, for CI: status 1 if there is anything',
+  corpus: 'count in how many documents each line is; merge such counts, show the commonest lines',
   rules: 'show every rule: what it takes, what it must never take, its examples',
+  completion: 'print what makes bash, zsh or fish complete its command lines',
 }

@@ -6,6 +6,7 @@ import { documentOf } from '../document/document.ts'
 import type { DocumentItem, WindowItem } from '../io/item.ts'
 import { dropEditsInside } from '../io/protected-lines.ts'
 import type { Annotated } from '../io/result-fields.ts'
+import type { CommonText } from '../rules/context.ts'
 import type { Plan } from './plan.ts'
 
 /** What came of a document on its way through the chain and the limits that the user set. */
@@ -40,7 +41,8 @@ export async function editorOf(plan: Plan): Promise<Editor> {
   }
   const rules = plan.rules === null ? null : await rulesFor(plan.rules)
   const annotate = plan.annotating ? (await import('../chain/annotate.ts')).annotate : null
-  const whole = chainOf(plan.chain, annotate)
+  const chain = plan.corpus === null ? plan.chain : { ...plan.chain, common: await commonText(plan.corpus) }
+  const whole = chainOf(chain, annotate)
   const annotating = [...whole.order.annotating]
   const annotator: Chain | null =
     annotating.length > 0 && plan.editing
@@ -96,6 +98,11 @@ export function mostRemoved(
 ): number | null {
   const said = isMaxRemovedTyped ? undefined : own?.settings.maxRemoved
   return said === undefined ? maxRemoved : (said as number)
+}
+
+async function commonText({ path, minDocuments }: NonNullable<Plan['corpus']>): Promise<CommonText> {
+  const { FEWEST_DOCUMENTS, readCommonText } = await import('../io/corpus/common-text.ts')
+  return await readCommonText(path, { minDocuments: minDocuments ?? FEWEST_DOCUMENTS })
 }
 
 function neverInWindows(): never {

@@ -1,7 +1,8 @@
 import { COMMANDS, type CommandName, SUMMARIES } from './commands.ts'
 import { statusHelp } from './status.ts'
 
-const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [string, string])[]>> = {
+/** The examples of each command: a line and what it does. */
+export const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [string, string])[]>> = {
   jernih: [
     ['jernih article.txt', 'the clean text on standard output'],
     ['zcat articles.jsonl.gz | jernih > clean.jsonl', 'in a pipe'],
@@ -48,12 +49,22 @@ const EXAMPLES: Readonly<Record<CommandName | 'jernih', readonly (readonly [stri
     ['jernih check --baseline known.json data/', 'only what is new'],
     ['jernih check --changed-since origin/main', 'only lines that have changed'],
   ],
+  corpus: [
+    ['jernih corpus count shards/ -o lines.jcount', 'in how many documents each line is'],
+    ['jernih corpus merge a.jcount b.jcount -o lines.jcount', 'the sum of counts made side by side'],
+    ['jernih corpus top lines.jcount shards/', 'the lines that most documents have'],
+    ['jernih dedupe --corpus lines.jcount shards/ -o clean/', 'take what five documents or more have'],
+  ],
   rules: [
     ['jernih rules', 'every rule and what it takes'],
     ['jernih rules baca', 'the rules with this word in their names'],
     ['jernih rules cross-link/baca-juga', 'one rule whole: its examples, what it must never take'],
     ['jernih rules detik', "what is known of an outlet's pages"],
     ['jernih rules --to json', 'for programs'],
+  ],
+  completion: [
+    ['source <(jernih completion bash)', 'in ~/.bashrc; the same for zsh in ~/.zshrc'],
+    ['jernih completion fish | source', 'in ~/.config/fish/config.fish'],
   ],
 }
 
@@ -80,7 +91,8 @@ jernih --help shows every option.
 `
 }
 
-const MORE: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
+/** What else is to be known. */
+export const MORE: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
   jernih: `
 A file is one document, and so is all of standard input: jernih a b cleans two documents,
 cat a b | jernih cleans one. In JSON Lines every record is one. What is neither text nor

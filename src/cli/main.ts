@@ -31,8 +31,12 @@ async function perform(
     return STATUS.done
   }
   // A folder of ledgers names its texts itself.
-  const readsInput = command !== 'rules' && !(command === 'restore' && options.ledger?.endsWith('/'))
-  if (readsInput && args.length === 0 && options.filesFrom === null && isatty(0)) {
+  const readsInput =
+    command !== 'rules' &&
+    command !== 'completion' &&
+    !(command === 'restore' && options.ledger?.endsWith('/'))
+  const inputs = command === 'corpus' ? args.slice(1) : args
+  if (readsInput && inputs.length === 0 && options.filesFrom === null && isatty(0)) {
     const { shortHelp } = await import('./help.ts')
     writeToTerminal(2, shortHelp())
     return STATUS.failed
@@ -56,6 +60,10 @@ async function dispatch(
     const { showRules } = await import('./rules.ts')
     return showRules(args, options)
   }
+  if (command === 'completion') {
+    const { showCompletion } = await import('./completion/index.ts')
+    return showCompletion(args)
+  }
   const { catchSignals } = await import('./signals.ts')
   catchSignals()
   if (command === 'restore') {
@@ -65,6 +73,10 @@ async function dispatch(
   if (command === 'check') {
     const { check } = await import('./check.ts')
     return check(args, options, messages)
+  }
+  if (command === 'corpus') {
+    const { corpus } = await import('./corpus.ts')
+    return corpus(args, options, messages)
   }
   const { run } = await import('./run.ts')
   return run(command, args, options, messages)

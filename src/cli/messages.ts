@@ -8,6 +8,8 @@ export interface Messages {
   error(message: string): void
   /** What is wrong with a record that was rejected; it makes the exit status 3, if nothing makes it 2. */
   rejection(message: string): void
+  /** Rejected records make no exit status from now on: a limit decides about them. */
+  allowRejections(): void
   /** Something was found that the run was asked to look for; it makes the exit status 1, if nothing makes it another. */
   found(): void
   /** What is good to know; `-q` silences it. */
@@ -24,6 +26,7 @@ export interface Messages {
 export function messagesFor(options: { quiet: boolean; verbose: boolean }): Messages {
   let hasFailed = false
   let hasRejected = false
+  let areAllowed = false
   let hasFindings = false
   const isVerbose = options.verbose
   return {
@@ -34,6 +37,9 @@ export function messagesFor(options: { quiet: boolean; verbose: boolean }): Mess
     rejection(message) {
       hasRejected = true
       say(message)
+    },
+    allowRejections() {
+      areAllowed = true
     },
     found() {
       hasFindings = true
@@ -47,7 +53,7 @@ export function messagesFor(options: { quiet: boolean; verbose: boolean }): Mess
     },
     isVerbose,
     get status() {
-      return statusOf({ hasFailed, hasRejected, hasFindings })
+      return statusOf({ hasFailed, hasRejected: hasRejected && !areAllowed, hasFindings })
     },
   }
 }

@@ -117,6 +117,14 @@ interface Made {
 /** The files of a writer. */
 type Files = Pick<WriterTarget, 'output' | 'ledger' | 'ledgerFile'>
 
-function spoken(form: string): string {
-  return form === 'text' ? 'text' : 'records'
+const SPOKEN: Readonly<Record<OutputFormName, string>> = {
+  text: 'text',
+  jsonl: 'records',
+  json: 'a JSON array',
+  csv: 'CSV',
+  tsv: 'TSV',
+}
+
+function spoken(form: OutputFormName): string {
+  return SPOKEN[form]
 }

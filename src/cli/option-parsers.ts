@@ -1,4 +1,5 @@
 // How the values of options are read and checked: each is the parser of a row in options.ts.
+import type { Limit } from '../report/measure.ts'
 import { UsageError } from './usage-error.ts'
 
 const NUMBER = /^[1-9]\d{0,2}$/
@@ -9,10 +10,12 @@ export function workerCount(asked: string): number {
   throw new UsageError(`--workers takes a number from 1 to 999, not "${asked}"`)
 }
 
-/** `--most-shown`. @throws UsageError for what is no whole number from 1 */
-export function positiveCount(asked: string): number {
-  if (/^[1-9]\d{0,8}$/.test(asked)) return Number(asked)
-  throw new UsageError(`--most-shown takes a whole number from 1, not "${asked}"`)
+/** `--most-shown` or `--min-documents`. @throws UsageError for what is no whole number from 1 */
+export function positiveCount(flag: string): (asked: string) => number {
+  return (asked) => {
+    if (/^[1-9]\d{0,8}$/.test(asked)) return Number(asked)
+    throw new UsageError(`${flag} takes a whole number from 1, not "${asked}"`)
+  }
 }
 
 const SIZE = /^(\d{1,15})\s*(?:([kmg])(?:i?b)?|b)?$/i
@@ -43,6 +46,15 @@ export function share(asked: string): number {
   if (percent < 0 || percent > 100)
     throw new UsageError(`--max-removed takes a percentage from 0 to 100 such as 40%, not "${asked}"`)
   return percent / 100
+}
+
+/** `--most-noisy` and its like: `5%` is a share, `5` a number. @throws UsageError */
+export function limit(flag: string, asked: string): Limit {
+  if (/^\d{1,12}$/.test(asked)) return { kind: 'number', most: Number(asked) }
+  const percent = Number(PERCENT.exec(asked)?.[1] ?? -1)
+  if (percent < 0 || percent > 100)
+    throw new UsageError(`${flag} takes a share such as 5%, or a number, not "${asked}"`)
+  return { kind: 'share', most: percent / 100 }
 }
 
 /** `--transforms`: the names between commas. */

@@ -4,6 +4,7 @@ export const GROUPS = {
   input: 'Input:',
   work: 'What is done:',
   output: 'Output:',
+  limits: 'Limits on the data set as a whole, such as 5% or a number:',
   messages: 'Errors and messages:',
 } as const
 
@@ -48,5 +49,5 @@ export function rowValue(row: OptionRow, typed: string | boolean | readonly stri
   if (row.otherwise !== undefined) return row.otherwise()
   if (row.isList === true || row.isRepeated === true) return []
   // A switch: `--no-ignore` turns off what is on.
-  return row.flags.includes('<') ? null : row.flags.includes('--no-')
+  return /[<[]/.test(row.flags) ? null : row.flags.includes('--no-')
 }

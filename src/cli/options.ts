@@ -1,19 +1,33 @@
 import { availableParallelism } from 'node:os'
 import type { OffsetUnit } from '../document/offsets.ts'
+import { COUNT_UNITS, type CountUnit } from '../io/corpus/count-unit.ts'
 import type { Encoding } from '../io/encoding.ts'
 import type { Form } from '../io/recognise/forms.ts'
 import type { Division } from '../io/text.ts'
 import { OUTPUT_FORMS, type OutputFormName } from '../io/writer.ts'
+import type { Limit } from '../report/measure.ts'
 import { REPORT_FORMATS, type ReportFormat } from '../report/report.ts'
 import { COMMANDS, type CommandName } from './commands.ts'
-import { byteCount, confidence, positiveCount, share, transformNames, workerCount } from './option-parsers.ts'
+import {
+  byteCount,
+  confidence,
+  limit,
+  positiveCount,
+  share,
+  transformNames,
+  workerCount,
+} from './option-parsers.ts'
 import { GROUPS, type OptionRow, rowValue } from './option-row.ts'
 import type { Configured } from './settings.ts'
+
+/** The forms of `--stats`; the first one where none is named. */
+export const STATS_FORMS = ['table', 'json'] as const
+export type StatsForm = (typeof STATS_FORMS)[number]
 
 const EDITING_COMMANDS: readonly CommandName[] = ['clean', 'repair', 'strip', 'dedupe', 'join']
 const CHAIN_COMMANDS: readonly CommandName[] = [...EDITING_COMMANDS, 'sentences', 'quotes']
 const WRITING_COMMANDS: readonly CommandName[] = [...CHAIN_COMMANDS, 'restore']
-const READING_COMMANDS: readonly CommandName[] = [...WRITING_COMMANDS, 'check']
+const READING_COMMANDS: readonly CommandName[] = [...WRITING_COMMANDS, 'check', 'corpus']
 
 /** More workers are not made without asking: reading and writing keep up with so many. */
 const MOST_WORKERS = 8
@@ -28,7 +42,7 @@ const ROWS = {
     description: 'what the input is; auto goes by what it shows and by its name; text takes anything as text',
     group: GROUPS.input,
     commands: READING_COMMANDS,
-    choices: ['auto', 'text', 'jsonl'],
+    choices: ['auto', 'text', 'jsonl', 'json', 'csv', 'tsv'],
     default: 'auto',
   } as OptionRow<Form | 'auto'>,
   encoding: {
@@ -43,14 +57,14 @@ const ROWS = {
     flags: '--documents <what>',
     description: 'what one document is in a text: the file, lines up to a blank one, or each line',
     group: GROUPS.input,
-    commands: [...CHAIN_COMMANDS, 'check'],
+    commands: [...CHAIN_COMMANDS, 'check', 'corpus'],
     choices: ['file', 'blank', 'line'],
     default: 'file',
     noEffectOn: 'records in',
   } as OptionRow<Division>,
   textField: {
     flags: '--text-field <name>',
-    description: "the field of a record's text; dots reach into objects",
+    description: "the field or column of a record's text; dots reach into objects",
     group: GROUPS.input,
     commands: READING_COMMANDS,
     default: 'text',
@@ -68,7 +82,7 @@ const ROWS = {
     flags: '--title-field <name>',
     description: "the field of an article's own headline, which goes where the text begins with it",
     group: GROUPS.input,
-    commands: [...CHAIN_COMMANDS, 'check'],
+    commands: [...CHAIN_COMMANDS, 'check', 'corpus'],
     default: 'title',
     noEffectOn: 'text in',
   } as OptionRow<string>,
@@ -121,7 +135,7 @@ const ROWS = {
     flags: '--max-line <bytes>',
     description: 'a longer line passes untouched and is named',
     group: GROUPS.input,
-    commands: [...CHAIN_COMMANDS, 'check'],
+    commands: [...CHAIN_COMMANDS, 'check', 'corpus'],
     default: '1MiB',
     parse: byteCount,
   } as OptionRow<number>,
@@ -132,6 +146,36 @@ const ROWS = {
     commands: ['clean', 'check'],
     parse: transformNames,
   } as OptionRow<readonly string[] | null>,
+  unit: {
+    flags: '--unit <what>',
+    description: 'what is counted: whole lines, or the sentences of each line',
+    group: GROUPS.work,
+    commands: ['corpus'],
+    choices: COUNT_UNITS,
+    default: 'line',
+  } as OptionRow<CountUnit>,
+  corpus: {
+    flags: '--corpus <file>',
+    description: 'take the lines that many documents have, as corpus count has counted them',
+    group: GROUPS.work,
+    commands: ['clean', 'dedupe', 'check'],
+  } as OptionRow<string | null>,
+  minDocuments: [
+    {
+      flags: '--min-documents <number>',
+      description: 'with --corpus: how many documents are many; by default 5',
+      group: GROUPS.work,
+      commands: ['clean', 'dedupe', 'check'],
+      parse: positiveCount('--min-documents'),
+    },
+    {
+      flags: '--min-documents <number>',
+      description: 'merge: leave out what fewer documents have',
+      group: GROUPS.work,
+      commands: ['corpus'],
+      parse: positiveCount('--min-documents'),
+    },
+  ] as readonly OptionRow<number | null>[],
   outlet: {
     flags: '--outlet <name>',
     description: "whose page it is: auto finds out, none, or a newsroom's name",
@@ -218,6 +262,14 @@ const ROWS = {
       choices: ['text', 'json'],
       default: 'text',
     },
+    {
+      flags: '--to <form>',
+      description: 'top: text to read, or records for programs',
+      group: GROUPS.output,
+      commands: ['corpus'],
+      choices: ['text', 'jsonl'],
+      default: 'text',
+    },
   ] as readonly OptionRow<OutputFormName | null>[],
   output: [
     {
@@ -237,6 +289,12 @@ const ROWS = {
       description: 'write to a file',
       group: GROUPS.output,
       commands: ['rules'],
+    },
+    {
+      flags: '-o, --output <file>',
+      description: 'count and merge: the file of counts; top: write to a file',
+      group: GROUPS.output,
+      commands: ['corpus'],
     },
   ] as readonly OptionRow<string | null>[],
   inPlace: {
@@ -265,14 +323,24 @@ const ROWS = {
     choices: REPORT_FORMATS,
     default: 'human',
   } as OptionRow<ReportFormat>,
-  mostShown: {
-    flags: '--most-shown <number>',
-    description: 'so many findings of one rule in a file are shown to a person',
-    group: GROUPS.output,
-    commands: ['check'],
-    default: '5',
-    parse: positiveCount,
-  } as OptionRow<number>,
+  mostShown: [
+    {
+      flags: '--most-shown <number>',
+      description: 'so many findings of one rule in a file are shown to a person',
+      group: GROUPS.output,
+      commands: ['check'],
+      default: '5',
+      parse: positiveCount('--most-shown'),
+    },
+    {
+      flags: '--most-shown <number>',
+      description: 'top: so many lines are shown',
+      group: GROUPS.output,
+      commands: ['corpus'],
+      default: '50',
+      parse: positiveCount('--most-shown'),
+    },
+  ] as readonly OptionRow<number>[],
   baseline: {
     flags: '--baseline <file>',
     description: 'findings that are in this file do not count',
@@ -295,6 +363,68 @@ const ROWS = {
     flags: '--fix',
     description: 'clean the files where they are, as clean --in-place does, and check what is left',
     group: GROUPS.output,
+    commands: ['check'],
+  } as OptionRow<boolean>,
+  mostNoisy: {
+    flags: '--most-noisy <limit>',
+    description: 'documents that strip or dedupe takes something out of',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-noisy', typed),
+  } as OptionRow<Limit | null>,
+  mostDuplicates: {
+    flags: '--most-duplicates <limit>',
+    description: 'documents that are copies of others, white space and capitals aside',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-duplicates', typed),
+  } as OptionRow<Limit | null>,
+  mostRepeatedLines: {
+    flags: '--most-repeated-lines <limit>',
+    description: 'lines that stand in another document too',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-repeated-lines', typed),
+  } as OptionRow<Limit | null>,
+  mostRejected: {
+    flags: '--most-rejected <limit>',
+    description: 'records that are none; up to so many the status stays 0',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-rejected', typed),
+  } as OptionRow<Limit | null>,
+  mostShort: {
+    flags: '--most-short <limit>',
+    description: 'texts that are empty or shorter than 100 characters',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-short', typed),
+  } as OptionRow<Limit | null>,
+  mostForeign: {
+    flags: '--most-foreign <limit>',
+    description: 'texts that are not Indonesian',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-foreign', typed),
+  } as OptionRow<Limit | null>,
+  mostGlued: {
+    flags: '--most-glued <limit>',
+    description: 'texts with words or sentences that lost the space between them',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-glued', typed),
+  } as OptionRow<Limit | null>,
+  mostMojibake: {
+    flags: '--most-mojibake <limit>',
+    description: 'texts with letters read in a wrong encoding',
+    group: GROUPS.limits,
+    commands: ['check'],
+    parse: (typed) => limit('--most-mojibake', typed),
+  } as OptionRow<Limit | null>,
+  onlyMeasures: {
+    flags: '--only-measures',
+    description: 'no findings of single places: only these limits count',
+    group: GROUPS.limits,
     commands: ['check'],
   } as OptionRow<boolean>,
   edits: {
@@ -386,11 +516,12 @@ const ROWS = {
     noEffectOn: 'text in',
   } as OptionRow<string | null>,
   stats: {
-    flags: '--stats',
-    description: 'say at the end what each rule did',
+    flags: '--stats [form]',
+    description: 'say at the end what each rule did, as a table or json',
     group: GROUPS.messages,
-    commands: EDITING_COMMANDS,
-  } as OptionRow<boolean>,
+    commands: [...EDITING_COMMANDS, 'check'],
+    choices: STATS_FORMS,
+  } as OptionRow<StatsForm | null>,
   quiet: {
     flags: '-q, --quiet',
     description: 'errors only',
@@ -442,7 +573,7 @@ const ROWS = {
       flags: '--debug',
       description: 'show where an error came from',
       group: GROUPS.messages,
-      commands: ['rules'],
+      commands: ['rules', 'completion'],
     },
   ] as readonly OptionRow<boolean>[],
 }

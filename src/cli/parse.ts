@@ -22,7 +22,7 @@ export interface Parsed {
  * @returns an exit status instead, if all was said: help was asked for, or the command line is wrong
  */
 export async function parse(argv: readonly string[]): Promise<Parsed | number> {
-  const given = argv.slice(2)
+  const given = withOptionalValues(argv.slice(2))
   if (given[0] === 'help') given.splice(0, 1, ...given.slice(1, 2), '--help')
   const at = placeOfFirstWord(given)
   const word = at < 0 ? null : given[at]!
@@ -59,6 +59,24 @@ export async function parse(argv: readonly string[]): Promise<Parsed | number> {
     if ((error as Error).name === 'InputError') return refused((error as Error).message)
     throw error
   }
+}
+
+/**
+ * A word after an option whose value may be left out is that value only if it is one of its choices: `--stats json`, but the
+ * file of `--stats news/`.
+ */
+function withOptionalValues(given: readonly string[]): string[] {
+  const end = given.indexOf('--')
+  const words: string[] = []
+  for (let at = 0; at < given.length; at++) {
+    const word = given[at]!
+    const row = end >= 0 && at > end ? undefined : OPTIONS.find(({ flags }) => flags.startsWith(`${word} [`))
+    const next = given[at + 1] ?? ''
+    if (row === undefined) words.push(word)
+    else if (row.choices!.includes(next)) words.push(`${word}=${given[++at]}`)
+    else words.push(`${word}=${row.choices![0]}`)
+  }
+  return words
 }
 
 /** What the user typed, without defaults. */
@@ -124,7 +142,7 @@ function parserOf(command: CommandName, shown: CommandName | 'jernih', args: rea
       outputError() {},
     })
     .usage(usageOf(shown))
-    .argument(command === 'rules' ? '[name]' : '[files...]')
+    .argument(command === 'rules' || command === 'completion' ? '[name]' : '[files...]')
     .addHelpOption(new Option('-h, --help', 'this help; -h is a short one').helpGroup(LAST_GROUP))
     .configureHelp({ showGlobalOptions: false, visibleArguments: () => [], optionDescription })
   for (const row of OPTIONS) if (row.commands.includes(command)) parser.addOption(optionOf(row))
@@ -171,7 +189,9 @@ function optionDescription(this: Help, { description, argChoices, defaultValue }
 }
 
 function usageOf(shown: CommandName | 'jernih'): string {
+  if (shown === 'completion') return '[options] bash | zsh | fish'
   if (shown === 'rules') return '[options] [rule | category | outlet | word]'
+  if (shown === 'corpus') return 'count|merge|top [options] [file | folder | pattern | -]...'
   return `${shown === 'jernih' ? '[command] ' : ''}[options] [file | folder | pattern | -]...`
 }
 

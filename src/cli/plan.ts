@@ -4,13 +4,15 @@ import { ruleSwitch } from '../chain/rule-switch.ts'
 import { type RulePlan, statesForAll } from '../configuration/document-rules.ts'
 import type { OffsetUnit } from '../document/offsets.ts'
 import type { Encoding } from '../io/encoding.ts'
-import type { JsonLinesOptions } from '../io/jsonl.ts'
 import type { Form } from '../io/recognise/forms.ts'
+import type { RecordReading } from '../io/record-item.ts'
 import type { Division } from '../io/text.ts'
 import type { OutputFormName } from '../io/writer.ts'
+import type { MeasureName } from '../report/measure.ts'
 import type { CommandName } from './commands.ts'
 import { isLedgerFolder } from './ledger-folder.ts'
-import type { OptionValues } from './options.ts'
+import { measuresFor } from './measuring.ts'
+import type { OptionValues, StatsForm } from './options.ts'
 import { rulePlanOf } from './rule-plan.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -56,6 +58,8 @@ export interface Plan {
   readonly isMaxRemovedTyped: boolean
   readonly to: OutputFormName | null
   readonly outputTo: OutputPlace
+  /** The counts whose common lines `dedupe` takes, or null. */
+  readonly corpus: { readonly path: string; readonly minDocuments: number | null } | null
   readonly edits: boolean
   readonly ledger: string | null
   /** Whether it is a folder that keeps one ledger a text. */
@@ -68,7 +72,10 @@ export interface Plan {
   readonly separator: string | null
   readonly onError: 'stop' | 'reject'
   readonly rejected: string | null
-  readonly stats: boolean
+  /** In which form what was done is shown at the end; null if it is not. */
+  readonly stats: StatsForm | null
+  /** What is measured of the data set as a whole. */
+  readonly measures: readonly MeasureName[]
   /** Whether a diff that is not empty makes the status 1. */
   readonly exitCode: boolean
   /** How many threads clean the records of a large input. */
@@ -87,7 +94,8 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
   const annotating = transforms.some((name) => isAnnotating(name))
   const editing = transforms.some((name) => !isAnnotating(name))
   const { to, ledger } = options
-  const outputTo: OutputPlace = command === 'check' ? { kind: 'findings' } : outputPlaceOf(options)
+  const outputTo: OutputPlace =
+    command === 'check' || command === 'corpus' ? { kind: 'findings' } : outputPlaceOf(options)
   const plan: Plan = {
     restores: command === 'restore',
     // Names as somebody typed them: the chain refuses those that it does not know.
@@ -116,6 +124,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     isMaxRemovedTyped: options.given.includes('--max-removed'),
     to,
     outputTo,
+    corpus: options.corpus === null ? null : { path: options.corpus, minDocuments: options.minDocuments },
     edits: options.edits,
     ledger,
     ledgerFolder: ledger !== null && isLedgerFolder(ledger),
@@ -127,6 +136,7 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
     onError: options.onError,
     rejected: options.rejected,
     stats: options.stats,
+    measures: measuresFor(command, options, transforms),
     exitCode: options.exitCode,
     workers: options.workers,
     windows:
@@ -139,6 +149,8 @@ export function planOf(command: CommandName, options: OptionValues): Plan {
       options.maxRemoved === null &&
       !limitsSome(options),
   }
+  if (options.minDocuments !== null && options.corpus === null && command !== 'corpus')
+    throw new UsageError('--min-documents goes with --corpus FILE')
   refuseContradictions(plan)
   return plan
 }
@@ -153,7 +165,7 @@ function isAnnotating(name: string): boolean {
 }
 
 function transformsOf(command: CommandName, { transforms, configured }: OptionValues): readonly string[] {
-  if (command === 'restore') return []
+  if (command === 'restore' || command === 'corpus') return []
   if (command !== 'clean' && command !== 'check') return [command]
   if (transforms?.length === 0)
     throw new UsageError(`-t names no transform; there are ${TRANSFORM_NAMES.join(', ')}`)
@@ -198,6 +210,8 @@ function refuseContradictions(plan: Plan): void {
     throw new UsageError('--explain and --by-speaker are two ways to show quotes; give one of them')
   if (plan.rejected !== null && plan.onError === 'stop')
     throw new UsageError('--rejected goes with --on-error reject')
+  if (plan.corpus !== null && !(plan.chain.transforms ?? ['dedupe']).includes('dedupe'))
+    throw new UsageError('--corpus is for dedupe, which -t leaves out')
   if (plan.edits && to === 'text') throw new UsageError(EDITS_NEED_RECORDS)
   // Of a check they are for the cleaning that --fix does before it.
   if (outputTo.kind === 'findings') return
@@ -232,12 +246,13 @@ function refuseBackup(suffix: string, outputTo: OutputPlace): void {
 }
 
 /** How the records of a plan are read. */
-export function recordReadingOf(plan: Plan): JsonLinesOptions {
-  const { textField, idField, titleField, maxLine } = plan
+export function recordReadingOf(plan: Plan): RecordReading {
+  const { textField, idField, titleField, maxLine, prefix } = plan
   return {
     fields: { text: textField, id: idField, title: titleField },
     maxLine,
     mendsLineEnds: mendsLineEnds(plan),
+    prefix,
   }
 }
 

@@ -1,13 +1,28 @@
 import { InputError, RecordError } from '../io/input-error.ts'
-import type { DocumentItem, InvalidRecord, Item, Notice, WindowItem } from '../io/item.ts'
+import {
+  type DocumentItem,
+  type InvalidRecord,
+  type Item,
+  type Notice,
+  placeText,
+  type WindowItem,
+} from '../io/item.ts'
 import type { Writer } from '../io/writer.ts'
+import type { DocumentFacts } from '../report/document-facts.ts'
 import type { Edited, Editor } from './editor.ts'
+import type { MeasureDocument } from './measuring.ts'
 import type { Plan } from './plan.ts'
 import { countDocument, countPassed, countWindow, type RunStatistics } from './run-statistics.ts'
 
 /** The run cannot go on: a line under `--on-error stop`, or an input that broke in the middle. */
 export class Stop extends InputError {
   override readonly name = 'Stop'
+  /** Whether it is one line, which could be rejected. */
+  readonly isOfLine: boolean
+  constructor(message: string, isOfLine = true) {
+    super(message)
+    this.isOfLine = isOfLine
+  }
 }
 
 /** Where everything goes that comes of items. */
@@ -19,6 +34,8 @@ export interface Handlers {
   /** Reports what only `-v` shows. */
   detail(message: string): void
   notice(notice: Notice): void
+  /** Takes what a document shows of the data set, if that is measured. */
+  measured(facts: DocumentFacts): void
   /** Takes a line that is no record, and says why it is none. */
   reject(line: Uint8Array, why: string): Promise<void>
 }
@@ -31,10 +48,11 @@ export interface Handlers {
 export type ProcessItem = (item: Item, handlers: Handlers) => Promise<boolean>
 
 /** Makes what processes items, as a plan says. */
-export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
+export function itemProcessor(plan: Plan, edit: Editor, measure: MeasureDocument | null): ProcessItem {
   return async (item, handlers) => {
     if (item.kind === 'window') processWindow(item, handlers)
-    else if (item.kind === 'verbatim') handlers.writer.verbatim(item.bytes)
+    else if (item.kind === 'verbatim') handlers.writer.verbatim(item.bytes, item.part)
+    else if (item.kind === 'table head') handlers.writer.head?.(item.table)
     else if (item.kind === 'notice') handlers.notice(item)
     else {
       const invalid = item.kind === 'invalid record' ? item : processDocument(item, handlers)
@@ -46,7 +64,7 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
   /** Gives the document back as a bad line if its record cannot carry what came out. */
   function processDocument(
     item: DocumentItem,
-    { writer, statistics, notice }: Handlers,
+    { writer, statistics, notice, measured }: Handlers,
   ): InvalidRecord | null {
     const edited = edit.document(item)
     if (edited.refused !== null) notice(tooMuch(item, edited.refused))
@@ -54,15 +72,15 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
       writer.document(item, edited.result)
     } catch (error) {
       if (!(error instanceof RecordError)) throw error
-      const { name, line } = item.place
       return {
         kind: 'invalid record',
         line: item.line!,
-        error: `${name}:${line}: ${error.commandLineMessage}`,
+        error: `${placeText(item.place)}: ${error.commandLineMessage}`,
         item: null,
       }
     }
-    countDocument(statistics, edited, plan.stats)
+    countDocument(statistics, item, edited, plan.stats !== null)
+    if (measure !== null) measured(measure(item, edited.result))
     return null
   }
 
@@ -73,7 +91,7 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
       )
     const edited = edit.window(item)
     writer.part!(edited.text, item.isFirst)
-    countWindow(statistics, edited, item.isFirst, plan.stats)
+    countWindow(statistics, item, edited, plan.stats !== null)
   }
 
   async function refuse({ error, line, item }: InvalidRecord, handlers: Handlers): Promise<boolean> {
@@ -84,6 +102,7 @@ export function itemProcessor(plan: Plan, edit: Editor): ProcessItem {
       countPassed(handlers.statistics, item.document.text)
       return false
     }
+    handlers.statistics.rejected += 1
     await handlers.reject(line, error)
     return true
   }

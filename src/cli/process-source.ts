@@ -4,8 +4,9 @@ import type { Opened } from '../io/source.ts'
 import type { CleanedBlock } from './clean-block.ts'
 import type { Destination } from './destination.ts'
 import { editorOf } from './editor.ts'
+import { measurerOf } from './measuring.ts'
 import type { Messages } from './messages.ts'
-import { mendsLineEnds, type Plan } from './plan.ts'
+import { mendsLineEnds, type Plan, recordReadingOf } from './plan.ts'
 import { type Handlers, itemProcessor, Stop } from './process-item.ts'
 import type { RunStatistics } from './run-statistics.ts'
 import { noticesTo } from './show-notices.ts'
@@ -13,6 +14,11 @@ import type { Workers } from './workers.ts'
 
 /** Errors that are no fault of the input: there is nowhere to write, or this file cannot be written in its encoding. */
 const ENDS_ONE = [OutputError, NoPlaceError]
+
+/** Whether something comes of an item: an input that breaks after one cannot be passed over. What is around records is no such thing. */
+function begins(item: Item | CleanedBlock): boolean {
+  return item.kind !== 'table head' && !(item.kind === 'verbatim' && item.part !== undefined)
+}
 
 /** The way from sources to destinations. */
 export interface SourceProcessor {
@@ -31,14 +37,16 @@ export interface SourceProcessor {
 /**
  * Makes the way from sources to destinations.
  *
+ * @param measured takes what each document shows of the data set
  * @throws ChainError if the plan names a transform, rule or outlet that is not there
  */
 export async function sourceProcessor(
   plan: Plan,
   statistics: RunStatistics,
   messages: Messages,
+  measured: Handlers['measured'] = () => {},
 ): Promise<SourceProcessor> {
-  const processItem = itemProcessor(plan, await editorOf(plan))
+  const processItem = itemProcessor(plan, await editorOf(plan), await measurerOf(plan))
   let workers: Workers | null = null
 
   /** The items of a source, or what workers made of some of them; only its own form's reader is loaded. */
@@ -53,6 +61,14 @@ export async function sourceProcessor(
         windows: plan.windows && source.encoding === 'utf-8',
       })
     }
+    if (source.form === 'csv' || source.form === 'tsv') {
+      const { tableItems } = await import('../io/table/reader.ts')
+      return tableItems(source, recordReadingOf(plan))
+    }
+    if (source.form === 'json') {
+      const { jsonItems } = await import('../io/json/reader.ts')
+      return jsonItems(source, recordReadingOf(plan))
+    }
     workers ??= (await import('./workers.ts')).workersFor(plan, processItem)
     return workers.items(source)
   }
@@ -66,6 +82,7 @@ export async function sourceProcessor(
         error: messages.error,
         detail: messages.detail,
         notice: notices.add,
+        measured,
         reject: async (line, why) => {
           messages.rejection(why)
           await destination.rejects?.add(line)
@@ -77,7 +94,7 @@ export async function sourceProcessor(
       try {
         for await (const items of await itemsOf(source)) {
           for (const item of items) {
-            hasBegun = true
+            hasBegun ||= begins(item)
             const isRejected =
               item.kind === 'cleaned block'
                 ? await workers!.deliver(item, handlers)
@@ -87,14 +104,15 @@ export async function sourceProcessor(
           await destination.settle()
         }
       } catch (error) {
+        if (error instanceof Stop) throw error
         const isInput = error instanceof InputError && !ENDS_ONE.some((kind) => error instanceof kind)
-        throw isInput && hasBegun ? new Stop(error.message) : error
+        throw isInput && hasBegun ? new Stop(error.message, false) : error
       } finally {
         notices.end()
       }
       const fault = source.fault()
       if (fault !== null) throw fault
-      const isMarked = plan.edits && source.form === 'jsonl'
+      const isMarked = plan.edits && source.form !== 'text'
       return hasRejected || isMarked || plan.restores || statistics.changed > changedBefore
     },
     end: async () => workers?.end(),

@@ -159,9 +159,11 @@ function ruleCard(card: ListedRule, { paint, width }: Look): string {
   ]
   if (certainty !== undefined) lines.push(`  certainty ${wrapped(figures(certainty), width, 12)}`)
   if (evidence !== undefined) lines.push(`  evidence  ${wrapped(evidence, width, 12)}`)
-  for (const { text, becomes, title } of examples) {
+  for (const { text, becomes, title, common } of examples) {
     lines.push('  example')
     if (title !== undefined) lines.push(...indented(`(title: ${title})`, paint.faint))
+    if (common !== undefined)
+      lines.push(...indented(`(many documents have: ${common.join(' | ')})`, paint.faint))
     lines.push(...indented(text, paint.bad))
     lines.push('  becomes')
     lines.push(...indented(becomes, paint.good))

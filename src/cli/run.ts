@@ -2,17 +2,20 @@ import { BrokenOff } from '../io/broken-off.ts'
 import { InputError, OutputError } from '../io/input-error.ts'
 import { type Opened, opened } from '../io/source.ts'
 import { type Found, isSource } from '../io/sources.ts'
+import type { Measured } from '../report/measure.ts'
+import { measuresOf } from '../report/measures.ts'
 import { checkNames, pathInFolder } from './check-names.ts'
 import type { CommandName } from './commands.ts'
 import type { Destinations } from './destination.ts'
 import { findSources } from './find-sources.ts'
+import { limitsIn } from './measuring.ts'
 import type { Messages } from './messages.ts'
 import type { OptionValues } from './options.ts'
 import { type OpenedEarly, refuseWithoutEffect } from './options-without-effect.ts'
 import { type Plan, planOf } from './plan.ts'
 import { Stop } from './process-item.ts'
 import { type SourceProcessor, sourceProcessor } from './process-source.ts'
-import { counted, newStatistics, type RunStatistics, statsTable } from './run-statistics.ts'
+import { counted, endWindows, newStatistics, type RunStatistics } from './run-statistics.ts'
 
 /**
  * Runs a chain over everything that the command line names.
@@ -42,6 +45,12 @@ interface PlannedRun {
   readonly destinations?: Destinations
 }
 
+/** What a run counted. */
+interface RunResult {
+  readonly documents: number
+  readonly measured: readonly Measured[]
+}
+
 /**
  * Runs a plan over sources; gives what was counted.
  *
@@ -54,9 +63,11 @@ export async function runOver({
   find,
   messages,
   destinations: given,
-}: PlannedRun): Promise<RunStatistics> {
+}: PlannedRun): Promise<RunResult> {
+  const begin = performance.now()
   const statistics = newStatistics()
-  const processor = await sourceProcessor(plan, statistics, messages)
+  const measures = measuresOf(plan.measures, limitsIn(options))
+  const processor = await sourceProcessor(plan, statistics, messages, measures.add)
   const found = await find()
   checkNames(plan, found.filter(isSource))
   const openedEarly = await refuseWithoutEffect(command, options, plan, found.filter(isSource))
@@ -70,8 +81,15 @@ export async function runOver({
   } finally {
     await processor.end()
   }
+  endWindows(statistics, plan.stats !== null)
+  const measured = measures.result(statistics.rejected)
   report(statistics, plan, forms, destinations, messages)
-  return statistics
+  if (plan.stats !== null) {
+    const { statsJson, statsTable } = await import('./show-statistics.ts')
+    const shown = { statistics, measured, seconds: (performance.now() - begin) / 1000 }
+    messages.table(plan.stats === 'json' ? statsJson(shown) : statsTable(shown))
+  }
+  return { documents: statistics.documents, measured }
 }
 
 /** Processes every source; gives the forms that there were. */
@@ -102,7 +120,8 @@ async function processAll(
       messages.error(error.message)
       if (error instanceof Stop) {
         const where = placeOf(await destinations.stop())
-        messages.note(`stopped there; what came before is ${where} (--on-error reject goes on)`)
+        const hint = error.isOfLine ? ' (--on-error reject goes on)' : ''
+        messages.note(`stopped there; what came before is ${where}${hint}`)
         return forms
       }
       if (error instanceof BrokenOff) {
@@ -154,7 +173,6 @@ function report(
   const doubts = [...statistics.doubts].sort(([a], [b]) => (a < b ? -1 : 1))
   for (const [rule, times] of doubts)
     messages.detail(`doubtful and left whole: ${rule}, ${counted(times, 'time')}`)
-  if (plan.stats) messages.table(statsTable(statistics))
   if (plan.exitCode && statistics.changed > 0) messages.found()
   if (plan.outputTo.kind === 'findings' || plan.exitCode) return
   if (!plan.editing || plan.annotating || statistics.filled === 0 || statistics.changed > 0) return

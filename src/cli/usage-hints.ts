@@ -20,9 +20,9 @@ export async function wrongCommand(word: string | null): Promise<string | null> 
   return `there is no command or file "${word}"; ${hint}`
 }
 
-/** A command among the files, in words; null if there is none. Those of `rules` are no files. */
+/** A command among the files, in words; null if there is none. Those of `rules` and `completion` are no files. */
 export function strayCommand(files: readonly string[], named: CommandName | null): string | null {
-  if (named === 'rules') return null
+  if (named === 'rules' || named === 'completion') return null
   const stray = files.find((file) => isCommand(file) && !isThere(file))
   if (stray === undefined) return null
   return named === null

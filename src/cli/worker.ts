@@ -1,6 +1,7 @@
 // What a worker thread loads: it cleans blocks of records. See workers.ts.
 import { type Block, blockCleaner, type CleanBlock, type CleanedBlock } from './clean-block.ts'
 import { editorOf } from './editor.ts'
+import { measurerOf } from './measuring.ts'
 import type { Plan } from './plan.ts'
 import { itemProcessor } from './process-item.ts'
 
@@ -14,6 +15,8 @@ export interface Task {
 let cleaner: Promise<CleanBlock> | null = null
 
 export async function cleanBlock({ plan, block }: Task): Promise<CleanedBlock> {
-  cleaner ??= editorOf(plan).then((edit) => blockCleaner(plan, itemProcessor(plan, edit)))
+  cleaner ??= Promise.all([editorOf(plan), measurerOf(plan)]).then(([edit, measure]) =>
+    blockCleaner(plan, itemProcessor(plan, edit, measure)),
+  )
   return await (await cleaner)(block)
 }

@@ -91,6 +91,7 @@ async function poolOf(threads: number): Promise<Tinypool> {
 async function deliver(done: CleanedBlock, handlers: Handlers): Promise<boolean> {
   if (done.output.length > 0) handlers.writer.made!(done.output)
   addStatistics(handlers.statistics, done.statistics)
+  for (const facts of done.facts) handlers.measured(facts)
   for (const reported of done.reported) {
     if (reported.kind === 'notice') handlers.notice(reported)
     else if (reported.kind === 'rejection') await handlers.reject(reported.line, reported.message)

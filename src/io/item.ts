@@ -2,6 +2,7 @@ import type { Window } from '../chain/windows.ts'
 import type { FullDocument } from '../document/document.ts'
 import type { Span } from '../document/span.ts'
 import type { RecordText } from './record.ts'
+import type { Table, TableRow } from './table/table.ts'
 
 /** Where a document is in the input. */
 export interface Place {
@@ -9,6 +10,13 @@ export interface Place {
   readonly name: string
   /** The number of its first line, from 1. */
   readonly line: number
+  /** In a form whose records have several lines: which record it is, from 1. */
+  readonly record?: number
+}
+
+/** A place as messages say it: the file, the line, and the record where a record may have several lines. */
+export function placeText({ name, line, record }: Place): string {
+  return record === undefined ? `${name}:${line}` : `${name}:${line}: record ${record}`
 }
 
 /** One document on its way from a reader to a writer. */
@@ -23,6 +31,14 @@ export interface DocumentItem {
   /** A record's line end, and its whole line as it came. */
   readonly lineEnd: string
   readonly line: Uint8Array | null
+  /** For a document out of a table: the row that its record was made of. */
+  readonly row?: TableRow
+}
+
+/** The names of a table's columns, before its first row. */
+export interface TableHead {
+  readonly kind: 'table head'
+  readonly table: Table
 }
 
 /** A part of a text too large to be held. */
@@ -40,6 +56,8 @@ export interface WindowItem {
 export interface Verbatim {
   readonly kind: 'verbatim'
   readonly bytes: Uint8Array
+  /** What of JSON it is: before the first element, between two, after the last one. */
+  readonly part?: 'open' | 'between' | 'close'
 }
 
 /** A line of records that cannot be used, and why. */
@@ -62,4 +80,4 @@ export interface Notice {
 }
 
 /** What a reader gives, in the order of the input. */
-export type Item = DocumentItem | WindowItem | Verbatim | InvalidRecord | Notice
+export type Item = DocumentItem | TableHead | WindowItem | Verbatim | InvalidRecord | Notice

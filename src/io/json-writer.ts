@@ -41,7 +41,14 @@ function linesWriter(
     if (!endsLine) output.writeWellFormed('\n')
     isEmpty = false
   }
+  const put = (json: string, lineEnd: string) => {
+    beginLine()
+    // Its line was UTF-8, and what was put in is JSON: there is no lone surrogate in it.
+    output.writeWellFormed((source!.form === 'json' ? onOneLine(json) : json) + lineEnd)
+    endsLine = lineEnd !== ''
+  }
   const pass = (item: DocumentItem) => {
+    if (source!.form !== 'jsonl') return put(item.record!.json, '\n')
     beginLine()
     output.write(item.line!)
     endsLine = item.lineEnd !== ''
@@ -53,11 +60,7 @@ function linesWriter(
     document(item, result) {
       const json = jsonOf(item, result)
       if (json === null) return pass(item)
-      const lineEnd = item.record === null ? '\n' : item.lineEnd
-      beginLine()
-      // Its line was UTF-8, and what was put in is JSON: there is no lone surrogate in it.
-      output.writeWellFormed(json + lineEnd)
-      endsLine = lineEnd !== ''
+      put(json, source!.form === 'jsonl' ? item.lineEnd : '\n')
     },
     pass,
     made(lines) {
@@ -75,27 +78,12 @@ function linesWriter(
   }
 }
 
+/** JSON without its line breaks and what indents its lines: none of that is inside of a string. */
+function onOneLine(json: string): string {
+  return json.replace(/\r?\n[ \t\r\n]*/g, '')
+}
+
 /** Whether records begin with the byte order mark of their source: parsers of JSON take it for a fault. */
 function hasMark({ bom, form, encoding }: Description, keepsMark: boolean): boolean {
   return bom && form === 'jsonl' && (keepsMark || encoding === 'utf-8')
-}
-
-/** Writes records as one JSON array, one a line. */
-export function jsonWriter(output: Writable, options: RecordWriterOptions): Writer {
-  let isEmpty = true
-  const put = (json: string) => {
-    output.writeWellFormed(isEmpty ? '[\n' : ',\n')
-    output.write(json)
-    isEmpty = false
-  }
-  return {
-    begin() {},
-    document({ record, document }, result) {
-      if (record === null) put(recordAround(document.text, options.textField, result, options))
-      else put(recordWith(record, result, options) ?? record.json)
-    },
-    pass: ({ record }) => put(record!.json),
-    verbatim() {},
-    end: () => output.writeWellFormed(isEmpty ? '[]\n' : '\n]\n'),
-  }
 }

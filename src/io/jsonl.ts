@@ -1,20 +1,11 @@
 import { LINE_FEED } from '../text/characters.ts'
 import { blocksOf, lineCount, lineSpansOf } from './blocks.ts'
 import { RecordError } from './input-error.ts'
-import type { DocumentItem, Item, Place } from './item.ts'
-import { lineEndsFor } from './line-ends.ts'
-import { notUtf8, tooLong } from './notices.ts'
-import { longLines } from './protected-lines.ts'
-import { type RecordFields, recordOf } from './record.ts'
+import type { Item, Place } from './item.ts'
+import { recordOf } from './record.ts'
+import { type RecordReading, recordItem } from './record-item.ts'
 import type { Opened } from './source.ts'
 import { decodeUtf8, TooLongError } from './utf8.ts'
-
-export interface JsonLinesOptions {
-  readonly fields: RecordFields
-  readonly maxLine: number
-  /** Whether line ends in other forms than LF are mended, so that they end the lines of a text. */
-  readonly mendsLineEnds: boolean
-}
 
 /** Whole lines of JSON Lines, and where they are in their source. */
 export interface RecordBlock {
@@ -54,7 +45,7 @@ function withoutPart(block: Buffer): Buffer {
 }
 
 /** The records of a block, in order; blank lines are between them. */
-export function* recordItems(block: RecordBlock, options: JsonLinesOptions): Generator<Item> {
+export function* recordItems(block: RecordBlock, options: RecordReading): Generator<Item> {
   const { name, bytes } = block
   let { line } = block
   for (const { start, next } of lineSpansOf(bytes)) {
@@ -63,12 +54,7 @@ export function* recordItems(block: RecordBlock, options: JsonLinesOptions): Gen
   }
 }
 
-function* itemOf(
-  bytes: Buffer,
-  place: Place,
-  byte: number,
-  { fields, maxLine, mendsLineEnds }: JsonLinesOptions,
-): Generator<Item> {
+function* itemOf(bytes: Buffer, place: Place, byte: number, options: RecordReading): Generator<Item> {
   const { name, line } = place
   if (bytes.length < 3 && bytes.toString().trim() === '') {
     yield { kind: 'verbatim', bytes }
@@ -81,23 +67,9 @@ function* itemOf(
       yield { kind: 'verbatim', bytes }
       return
     }
-    const record = recordOf(text.slice(0, end), fields)
-    const long = longLines(record.document.text, maxLine, lineEndsFor(mendsLineEnds))
-    const item: DocumentItem = {
-      kind: 'document',
-      document: record.document,
-      place,
-      protectedSpans: long,
-      record,
-      lineEnd: text.slice(end),
-      line: bytes,
-    }
-    if (broken.length > 0) {
-      yield { kind: 'invalid record', line: bytes, error: notUtf8(name, line, byte + broken[0]!.byte), item }
-      return
-    }
-    for (const one of long) yield tooLong(name, line, maxLine, one.line + 1)
-    yield item
+    const record = recordOf(text.slice(0, end), options.fields)
+    const wrongByte = broken.length > 0 ? byte + broken[0]!.byte : null
+    yield* recordItem({ record, place, lineEnd: text.slice(end), line: bytes }, wrongByte, options)
   } catch (error) {
     if (error instanceof TooLongError) {
       const message = `${name}:${line}: a record of ${error.message}`

@@ -15,9 +15,9 @@ export interface Selection {
 export type PassOver = (name: string, reason: string) => void
 
 /** The suffixes of what a folder gives, packed too. */
-export const READ_IN_FOLDERS = ['.txt', '.jsonl', '.ndjson', '.jl', '.jsonlines'] as const
+export const READ_IN_FOLDERS = ['.txt', '.jsonl', '.ndjson', '.jl', '.jsonlines', '.csv', '.tsv'] as const
 
-/** Whether a file's name says that it is text or JSON Lines. */
+/** Whether a file's name says that it is text or records. */
 export function isReadInFolders(name: string): boolean {
   const { bare } = compressionOf(name.toLowerCase())
   return READ_IN_FOLDERS.some((suffix) => bare.endsWith(suffix))

@@ -65,7 +65,7 @@ export function textWriter(output: Writable, options: TextWriterOptions): Writer
       write(text)
     },
     verbatim(bytes) {
-      if (shown !== 'text' || source!.form === 'jsonl') return
+      if (shown !== 'text' || source!.form !== 'text') return
       isEmpty = false
       output.write(bytes)
       endsLine = bytes.at(-1) === LINE_FEED

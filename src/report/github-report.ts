@@ -1,5 +1,7 @@
+import { visibleLine } from '../io/visible.ts'
 import type { Finding } from './finding.ts'
 import { cutShort, placeOf, sayingOf } from './finding-line.ts'
+import { isOver, measureRule, sayingOfMeasure } from './measure.ts'
 import { counted, type Report, tallies, totalIn, type Write } from './report.ts'
 import type { Severity } from './severity.ts'
 
@@ -14,9 +16,21 @@ const MOST_ROWS = 1000
  *
  * See "Workflow commands for GitHub Actions" in GitHub's documentation for the commands and how their parts are escaped.
  *
+ * @param measures how many measures of the data set have a limit: so many errors are kept for them
  * @param summary takes the job's summary in Markdown; null where there is none to write
  */
-export function githubReport(write: Write, summary: Write | null, pathOf: (file: string) => string): Report {
+export function githubReport(
+  write: Write,
+  summary: Write | null,
+  pathOf: (file: string) => string,
+  measures: number,
+): Report {
+  const most: Record<Severity, number> = {
+    error: MOST_OF_A_KIND - measures,
+    warning: MOST_OF_A_KIND,
+    note: MOST_OF_A_KIND,
+  }
+  const over: string[] = []
   const all = tallies()
   const written: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   const others: string[] = []
@@ -25,7 +39,7 @@ export function githubReport(write: Write, summary: Write | null, pathOf: (file:
     file() {},
     finding(finding) {
       all.add(finding)
-      if (written[finding.severity] < MOST_OF_A_KIND) {
+      if (written[finding.severity] < most[finding.severity]) {
         written[finding.severity] += 1
         write(commandFor(finding, pathOf(finding.file)))
         return
@@ -33,8 +47,16 @@ export function githubReport(write: Write, summary: Write | null, pathOf: (file:
       left += 1
       if (others.length < MOST_ROWS) others.push(rowOf(finding))
     },
+    measure(measured) {
+      if (!isOver(measured)) return
+      const { first, name } = measured
+      const place = first === null ? '' : `file=${propertyOf(pathOf(first.file))},line=${first.line},`
+      const saying = sayingOfMeasure(measured)
+      write(`::error ${place}title=${propertyOf(measureRule(name))}::${dataOf(visibleLine(saying))}\n`)
+      over.push(`| ${cell(measureRule(name))} | ${cell(saying)} |`)
+    },
     end(total) {
-      if (total.findings === 0) return
+      if (total.findings === 0 && over.length === 0) return
       if (left > 0) {
         const where = summary === null ? 'not shown here' : "in the job's summary"
         write(`::notice title=jernih::${dataOf(`${totalIn(total)}; ${left} are ${where}`)}\n`)
@@ -43,9 +65,10 @@ export function githubReport(write: Write, summary: Write | null, pathOf: (file:
       const rules = all
         .sorted()
         .map(({ rule, findings, files }) => `| ${cell(rule)} | ${findings} | ${files.size} |`)
-      summary(
-        `### jernih: ${totalIn(total)}\n\n| rule | findings | files |\n|---|---:|---:|\n${rules.join('\n')}\n\n`,
-      )
+      summary(`### jernih: ${totalIn(total)}\n\n`)
+      if (over.length > 0) summary(`| measure | |\n|---|---|\n${over.join('\n')}\n\n`)
+      if (rules.length === 0) return
+      summary(`| rule | findings | files |\n|---|---:|---:|\n${rules.join('\n')}\n\n`)
       if (others.length === 0) return
       const more = left > others.length ? `\n\n${counted(left - others.length, 'more finding')}` : ''
       summary(`| place | rule | |\n|---|---|---|\n${others.join('\n')}${more}\n\n`)

@@ -1,6 +1,7 @@
 import { visibleLine } from '../io/visible.ts'
 import type { Finding } from './finding.ts'
 import { cutShort, placeOf } from './finding-line.ts'
+import { isOver, measureRule, sayingOfMeasure } from './measure.ts'
 import type { Paint } from './paint.ts'
 import { counted, type Report, tallies, totalIn, type Write } from './report.ts'
 
@@ -13,6 +14,7 @@ export function humanReport(write: Write, paint: Paint, most: number): Report {
   let file = ''
   let shownIn: string | null = null
   let inFile = new Map<string, number>()
+  let hasMeasures = false
 
   /** What of a file was not shown. */
   const endFile = () => {
@@ -39,16 +41,26 @@ export function humanReport(write: Write, paint: Paint, most: number): Report {
         severity === 'error' ? paint.bad(severity) : severity === 'note' ? paint.faint(severity) : severity
       write(`  ${paint.place(placeOf(finding))}  ${level}  ${rule}\n${changeIn(finding, paint)}`)
     },
+    measure(measured) {
+      if (!isOver(measured)) return
+      endFile()
+      if (!hasMeasures) write(`${paint.strong('the data set')}\n`)
+      hasMeasures = true
+      write(`  ${paint.bad('error')}  ${measureRule(measured.name)}\n`)
+      write(`    ${visibleLine(sayingOfMeasure(measured))}\n`)
+    },
     end(total) {
       endFile()
-      if (total.findings === 0) return
+      if (hasMeasures) write('\n')
+      if (total.findings === 0 && total.measuresOver === 0) return
       const rows = all.sorted()
-      const width = Math.max(...rows.map(({ rule }) => rule.length))
+      const width = Math.max(0, ...rows.map(({ rule }) => rule.length))
       for (const { rule, findings, files } of rows) {
         const places = `${counted(findings, 'finding')} in ${counted(files.size, 'file')}`
         write(`${rule.padEnd(width)}  ${places.padEnd(24)} ${paint.faint(`jernih rules ${rule}`)}\n`)
       }
-      write(`\n${paint.strong(totalIn(total))}\n`)
+      if (rows.length > 0) write('\n')
+      write(`${paint.strong(totalIn(total))}\n`)
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { measureJson, measureRule } from './measure.ts'
 import { type Report, tallies, type Write } from './report.ts'
 
 /**
@@ -8,6 +9,7 @@ import { type Report, tallies, type Write } from './report.ts'
 export function jsonReport(write: Write, version: string): Report {
   const all = tallies()
   let isFirst = true
+  const measures: object[] = []
   write(`{"jernih":${JSON.stringify({ schema: 1, version, offsets: 'codepoint' })},\n"findings":[`)
   return {
     file() {},
@@ -16,10 +18,14 @@ export function jsonReport(write: Write, version: string): Report {
       write(`${isFirst ? '' : ','}\n${JSON.stringify(shown(finding))}`)
       isFirst = false
     },
-    end({ documents, documentsWithFindings, findings, known, gone, rejected }) {
+    measure(measured) {
+      measures.push({ rule: measureRule(measured.name), ...measureJson(measured) })
+    },
+    end({ documents, documentsWithFindings, findings, known, gone, rejected, measuresOver }) {
       const rules = all.sorted().map(({ rule, findings, files }) => ({ rule, findings, files: files.size }))
-      const total = { documents, documentsWithFindings, findings, known, gone, rejected, rules }
-      write(`${isFirst ? '' : '\n'}],\n"summary":${JSON.stringify(total)}}\n`)
+      const total = { documents, documentsWithFindings, findings, known, gone, rejected, measuresOver, rules }
+      const listed = measures.map((one) => `\n${JSON.stringify(one)}`).join(',')
+      write(`${isFirst ? '' : '\n'}],\n"measures":[${listed}],\n"summary":${JSON.stringify(total)}}\n`)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { create } from 'xmlbuilder'
 import type { Finding } from './finding.ts'
 import { placeOf, sayingOf } from './finding-line.ts'
+import { isOver, type Measured, measureRule, sayingOfMeasure } from './measure.ts'
 import type { Report, Write } from './report.ts'
 
 /** What is known of one file. */
@@ -15,6 +16,7 @@ interface Suite {
  */
 export function junitReport(write: Write): Report {
   const suites: Suite[] = []
+  const measures: Measured[] = []
   return {
     file(name) {
       suites.push({ name, findings: [] })
@@ -22,14 +24,18 @@ export function junitReport(write: Write): Report {
     finding(finding) {
       suites.at(-1)!.findings.push(finding)
     },
-    end() {
+    measure(measured) {
+      measures.push(measured)
+    },
+    end({ measuresOver }) {
       const options = { encoding: 'UTF-8', invalidCharReplacement: '\ufffd' }
       const root = create('testsuites', options).att({
         name: 'jernih',
-        tests: casesOf(suites),
-        failures: suites.reduce((sum, suite) => sum + failuresOf(suite), 0),
+        tests: casesOf(suites) + measures.length,
+        failures: suites.reduce((sum, suite) => sum + failuresOf(suite), measuresOver),
       })
       for (const suite of suites) addSuite(root, suite)
+      if (measures.length > 0) addMeasures(root, measures, measuresOver)
       write(`${root.end({ pretty: true })}\n`)
     },
   }
@@ -58,5 +64,16 @@ function addSuite(root: ReturnType<typeof create>, suite: Suite): void {
     })
     if (severity === 'note') one.ele('system-out').txt(`${sayingOf(finding)}\n${shown}`)
     else one.ele('failure', { message: sayingOf(finding), type: rule }).txt(shown)
+  }
+}
+
+/** A suite of its own, a case for each measure that has a limit. */
+function addMeasures(root: ReturnType<typeof create>, measures: readonly Measured[], failures: number): void {
+  const name = 'the data set'
+  const element = root.ele('testsuite', { name, tests: measures.length, failures })
+  for (const measured of measures) {
+    const rule = measureRule(measured.name)
+    const test = element.ele('testcase', { classname: name, name: rule })
+    if (isOver(measured)) test.ele('failure', { message: sayingOfMeasure(measured), type: rule })
   }
 }

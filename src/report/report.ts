@@ -1,7 +1,8 @@
 import type { Finding } from './finding.ts'
+import type { Measured } from './measure.ts'
 
 /** The forms of a report. */
-export const REPORT_FORMATS = ['human', 'json', 'sarif', 'github', 'junit'] as const
+export const REPORT_FORMATS = ['human', 'json', 'sarif', 'github', 'junit', 'gitlab'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** What was checked, once all of it was. */
@@ -15,6 +16,8 @@ export interface CheckedTotal {
   /** Findings of the baseline that did not come again. */
   readonly gone: number
   readonly rejected: number
+  /** Measures of the data set that are over their limits. */
+  readonly measuresOver: number
 }
 
 /** Shows findings in one form. */
@@ -23,6 +26,8 @@ export interface Report {
   file(name: string): void
   /** Findings of one file come after it, in its order. */
   finding(finding: Finding): void
+  /** A measure of the data set, after all findings; it counts if it is over its limit. */
+  measure(measured: Measured): void
   end(total: CheckedTotal): void
 }
 
@@ -57,6 +62,10 @@ export function counted(number: number, noun: string): string {
 
 /** What happened, in one sentence. */
 export function totalIn(total: CheckedTotal): string {
+  if (total.findings === 0)
+    return `${counted(total.measuresOver, 'measure')} over the limit in ${counted(total.documents, 'document')}`
   const known = total.known === 0 ? '' : ` (${total.known} more in the baseline)`
-  return `${counted(total.findings, 'finding')} in ${total.documentsWithFindings} of ${counted(total.documents, 'document')}${known}`
+  const measures =
+    total.measuresOver === 0 ? '' : `, ${counted(total.measuresOver, 'measure')} over the limit`
+  return `${counted(total.findings, 'finding')} in ${total.documentsWithFindings} of ${counted(total.documents, 'document')}${known}${measures}`
 }

@@ -1,7 +1,10 @@
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder'
+import { shortHashOf } from '../io/hash.ts'
 import type { Finding, TextRegion } from './finding.ts'
 import { sayingOf } from './finding-line.ts'
+import { isOver, MEASURE_CARDS, type Measured, measureRule, sayingOfMeasure } from './measure.ts'
 import type { Report, Write } from './report.ts'
+import type { Severity } from './severity.ts'
 
 /** What a report says of a rule that found something. */
 export interface RuleHelp {
@@ -33,14 +36,22 @@ export function sarifReport(write: Write, { version, uriOf, helpOf }: SarifOptio
     url: RULES_PAGE,
   })
   const rules = new Set<string>()
+  let firstFile: string | null = null
   return {
-    file() {},
+    file(name) {
+      firstFile ??= name
+    },
     finding(finding) {
       if (!rules.has(finding.rule)) {
         rules.add(finding.rule)
         run.addRule(ruleFor(finding, helpOf(finding.rule)))
       }
       run.addResult(resultFor(finding, uriOf(finding.file)))
+    },
+    measure(measured) {
+      if (!isOver(measured)) return
+      run.addRule(ruleForMeasure(measured))
+      run.addResult(resultForMeasure(measured, firstFile, uriOf))
     },
     end() {
       const builder = new SarifBuilder({
@@ -53,15 +64,44 @@ export function sarifReport(write: Write, { version, uriOf, helpOf }: SarifOptio
 }
 
 function ruleFor({ rule, severity }: Finding, help: RuleHelp | null): SarifRuleBuilder {
-  const builder = new SarifRuleBuilder({ defaultConfiguration: { level: severity } })
-  if (help === null) return builder.initSimple({ ruleId: rule, shortDescriptionText: rule })
+  if (help === null) return ruleWithHelp(rule, severity, rule, rule)
   const text = `Takes ${help.takes}.\n\nNever: ${help.never}.\n\njernih rules ${rule} shows examples.`
-  const made = builder.initSimple({
+  return ruleWithHelp(rule, severity, `Takes ${help.takes}.`, text)
+}
+
+/** GitHub takes no rule without both descriptions and help. */
+function ruleWithHelp(rule: string, level: Severity, short: string, text: string): SarifRuleBuilder {
+  const made = new SarifRuleBuilder({ defaultConfiguration: { level } }).initSimple({
     ruleId: rule,
-    shortDescriptionText: `Takes ${help.takes}.`,
+    shortDescriptionText: short,
     fullDescriptionText: text,
   })
   made.rule.help = { text }
+  return made
+}
+
+function ruleForMeasure({ name }: Measured): SarifRuleBuilder {
+  const text = `Limits how many there may be in the data set: ${MEASURE_CARDS[name].what}.`
+  return ruleWithHelp(measureRule(name), 'error', text, text)
+}
+
+/** A result at the first document that was counted, or at the first file there is: GitHub takes none without a place. */
+function resultForMeasure(
+  measured: Measured,
+  firstFile: string | null,
+  uriOf: (file: string) => string,
+): SarifResultBuilder {
+  const { name, first } = measured
+  const rule = measureRule(name)
+  const file = first?.file ?? firstFile
+  const made = new SarifResultBuilder().initSimple({
+    level: 'error',
+    messageText: sayingOfMeasure(measured),
+    ruleId: rule,
+    ...(file === null ? {} : { fileUri: uriOf(file) }),
+  })
+  if (file !== null) made.setLocationRegion({ startLine: first?.line ?? 1 })
+  made.result.partialFingerprints = { 'jernih/v1': shortHashOf(rule) }
   return made
 }
 

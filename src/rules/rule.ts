@@ -29,6 +29,8 @@ export interface Example {
   readonly becomes: string
   /** The title that its record has, where the rule asks for it. */
   readonly title?: string
+  /** The lines that many documents of its corpus have, where the rule asks for them. */
+  readonly common?: readonly string[]
 }
 
 /** What every rule says about itself, whichever transform it belongs to. */

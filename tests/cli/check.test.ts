@@ -140,7 +140,7 @@ describe('the status', () => {
     ],
     [
       'a form that is not read',
-      'printf "id,text\\n1,Warga\\n2,Petani\\n3,Nelayan\\n" > a.csv; jernih check a.csv',
+      'printf "<?xml version=\\"1.0\\"?>\\n<a/>\\n" > a.xml; jernih check a.xml',
       2,
     ],
     ['a diff that is empty', 'printf "Warga menanam padi.\\n" | jernih --diff --exit-code', 0],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { shell } from './shell.ts'
+import { shell, withoutTime } from './shell.ts'
 
 /**
  * One loop over `fixtures/cli/<case>/`: `cmd` runs in bash, in a folder that holds the case's other files, with
@@ -22,7 +22,7 @@ describe('cli', () => {
       const stdin = existsSync(at('stdin')) ? readFileSync(at('stdin')) : ''
       const { stdout, stderr, status } = await here.run(readFileSync(at('cmd'), 'utf8'), { stdin })
       holds(at('stdout'), stdout, true)
-      holds(at('stderr'), Buffer.from(stderr), stderr !== '')
+      holds(at('stderr'), Buffer.from(withoutTime(stderr)), stderr !== '')
       holds(at('status'), Buffer.from(`${status}\n`), status !== 0)
     } finally {
       here.remove()

@@ -71,9 +71,6 @@ const files = (content: Record<string, string>) =>
 
 describe('names', () => {
   test.concurrent.each([
-    'csv',
-    'tsv',
-    'json',
     'parquet',
     'html',
     'htm',
@@ -86,14 +83,33 @@ describe('names', () => {
     'jpg',
     'db',
     'sqlite',
-    'CSV',
-    'csv.gz',
+    'PDF',
+    'pdf.gz',
   ])('that say .%s are believed where the bytes say nothing', async (suffix) => {
     const name = `a.${suffix}`
     const content = suffix.endsWith('gz') ? { [name]: gzipSync(TEXT) } : files({ [name]: TEXT })
     const { stdout, stderr, status, after } = await ranOn(content, `jernih --in-place ${name}`)
     expect(stderr).toContain('by its name, which is not read')
     expect([stdout.toString(), status, after]).toEqual(['', 2, content])
+  })
+  test.concurrent.each(['a.csv', 'a.tsv', 'a.CSV', 'a.csv.gz'])(
+    'of tables are believed, and one without the column is refused: %s',
+    async (name) => {
+      const content = name.endsWith('gz') ? { [name]: gzipSync(TEXT) } : files({ [name]: TEXT })
+      const { stdout, stderr, status, after } = await ranOn(content, `jernih --in-place ${name}`)
+      expect(stderr).toContain('no column is called "text"')
+      expect([stdout.toString(), status, after]).toEqual(['', 2, content])
+    },
+  )
+  test('of JSON are believed, and what is none is refused', async () => {
+    const { stdout, stderr, status, after } = await ranOn(
+      files({ 'a.json': TEXT }),
+      'jernih --in-place a.json',
+    )
+    expect(stderr).toBe(
+      'jernih: a.json:1:1: not JSON: expected "[" or "{", found "A" (--from text takes it as text)\n',
+    )
+    expect([stdout.toString(), status, after]).toEqual(['', 2, files({ 'a.json': TEXT })])
   })
   test.concurrent.each(['a.jl', 'a.jsonlines', 'a.ndjson', 'a.dat', 'a.txt', 'records', 'a.json', 'a.csv'])(
     'do not hide records: %s',
@@ -118,16 +134,16 @@ test('--from text takes anything as text', async () => {
 })
 
 test('of several inputs the refused one is named, and the others are done', async () => {
-  const given = files({ 'a.txt': TEXT, 'b.csv': 'id,text\n1,Dua\n', 'c.txt': TEXT })
+  const given = files({ 'a.txt': TEXT, 'b.xml': '<?xml version="1.0"?>\n<a/>\n', 'c.txt': TEXT })
   const { stdout, stderr, status, after } = await ranOn(
     given,
-    'jernih a.txt b.csv c.txt; jernih --in-place a.txt b.csv c.txt; jernih b.csv c.txt -o out/',
+    'jernih a.txt b.xml c.txt; jernih --in-place a.txt b.xml c.txt; jernih b.xml c.txt -o out/',
   )
   expect(stdout.toString()).toBe(CLEAN + CLEAN)
-  expect(stderr.match(/^jernih: b\.csv: looks like CSV/gm)).toHaveLength(3)
+  expect(stderr.match(/^jernih: b\.xml: looks like XML/gm)).toHaveLength(3)
   expect(status).toBe(2)
   expect(after['a.txt']!.toString()).toBe(CLEAN)
-  expect(after['b.csv']).toEqual(given['b.csv'])
+  expect(after['b.xml']).toEqual(given['b.xml'])
 })
 
 describe('JSON Lines', () => {
@@ -167,9 +183,9 @@ describe('a large pipe', () => {
   test('is refused without being read to its end', async () => {
     const { stdout, stderr, status } = await ranOn(
       {},
-      `(echo 'id,text'; yes '1,"Air surut."') | jernih; echo $\{PIPESTATUS[1]}`,
+      `(echo 'id,isi'; yes '1,"Air surut."') | jernih; echo $\{PIPESTATUS[1]}`,
     )
-    expect(stderr).toContain('looks like CSV')
+    expect(stderr).toContain('no column is called')
     expect([stdout.toString(), status]).toEqual(['2\n', 0])
   })
 })

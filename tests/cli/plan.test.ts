@@ -3,7 +3,8 @@ import { wantsColour } from '../../src/cli/colour.ts'
 import { COMMANDS, type CommandName } from '../../src/cli/commands.ts'
 import { OPTIONS, optionValues, type TypedOptions } from '../../src/cli/options.ts'
 import { planOf as planOfValues } from '../../src/cli/plan.ts'
-import { statsTable } from '../../src/cli/run-statistics.ts'
+import { countDocument, decilesOf, newStatistics } from '../../src/cli/run-statistics.ts'
+import { statsTable } from '../../src/cli/show-statistics.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 import { didYouMean } from '../../src/language/did-you-mean.ts'
 
@@ -83,25 +84,48 @@ test('no command has an option twice, and each has a line that fits', () => {
 })
 
 test('the table of --stats counts characters, not UTF-16 units', () => {
-  const rules = new Map([
-    ['ad/b', { edits: 1, taken: 12, put: 0 }],
-    ['ad/a', { edits: 10, taken: 3, put: 4 }],
+  const statistics = newStatistics()
+  const edit = (rule: string, source: string, replacement: string) => ({
+    start: 0,
+    end: source.length,
+    source,
+    replacement,
+    rule,
+    transform: 'strip',
+  })
+  const count = (text: string, edits: ReturnType<typeof edit>[], source: string) =>
+    countDocument(
+      statistics,
+      {
+        kind: 'document',
+        document: { text: source, id: 'a', origin: {} },
+        place: { name: 'a.jsonl', line: statistics.documents + 1 },
+        protectedSpans: [],
+        record: null,
+        lineEnd: '',
+        line: null,
+      },
+      { result: { text, edits }, doubts: new Map(), refused: null },
+      true,
+    )
+  count('abc', [edit('ad/b', '😀', ''), edit('ad/a', 'd', '😀'), edit('ad/a', 'e', '')], 'abcdef')
+  count('abc', [], 'abc')
+  count('a', [edit('ad/b', 'bcd', '')], 'abcd')
+  expect(statsTable({ statistics, measured: [], seconds: 0.04 }).split('\n')).toEqual([
+    'rule  documents  edits  characters taken  put',
+    'ad/a          1      2                 2    1',
+    'ad/b          2      2                 4    0',
+    'all           2      4                 6    1',
+    '2 of 3 documents changed, 0 rejected, 0 held back, in 0.0 seconds',
+    'lost most:',
+    '  75 %  a.jsonl:3 (a)',
+    '  50 %  a.jsonl:1 (a)',
   ])
-  expect(
-    statsTable({
-      documents: 3,
-      filled: 3,
-      longest: 0,
-      changed: 1,
-      isOpenChanged: false,
-      doubts: new Map(),
-      rules,
-    }).split('\n'),
-  ).toEqual([
-    'rule  edits  characters taken  put',
-    'ad/a     10                 3    4',
-    'ad/b      1                12    0',
-    'all      11                15    4',
-    '1 of 3 documents changed',
-  ])
+})
+
+test('the deciles are those of the sorted shares, by the nearest rank', () => {
+  const statistics = newStatistics()
+  expect(decilesOf(statistics)).toEqual([])
+  for (let share = 1; share <= 40; share++) statistics.shares.set(share * 100, 1)
+  expect(decilesOf(statistics)).toEqual([0.01, 0.04, 0.08, 0.12, 0.16, 0.2, 0.24, 0.28, 0.32, 0.36, 0.4])
 })

@@ -128,9 +128,9 @@ describe("another tool's option", () => {
   })
   test('of ours that a command lacks is reported whose it is; a slip is guessed; a flag takes no value', async () => {
     expect(await unknownOption('--stats', 'quotes', 'jernih quotes', null)).toBe(
-      'jernih quotes has no --stats, which is for clean, repair, strip, dedupe, join',
+      'jernih quotes has no --stats, which is for clean, repair, strip, dedupe, join, check',
     )
-    expect(await unknownOption('--stats=1', 'clean', 'jernih', null)).toBe('--stats takes no value')
+    expect(await unknownOption('--diff=1', 'clean', 'jernih', null)).toBe('--diff takes no value')
     expect(await unknownOption('--diif', 'clean', 'jernih', '--diff')).toBe(
       'jernih has no --diif; did you mean --diff?',
     )

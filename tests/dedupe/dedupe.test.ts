@@ -5,10 +5,15 @@ import { linesOf } from '../../src/document/lines.ts'
 import type { Context } from '../../src/rules/context.ts'
 import { dedupe } from '../../src/transforms/dedupe/index.ts'
 
-const contextOf = (enabled: (rule: string) => boolean = () => true): Context => ({
+const contextOf = (
+  enabled: (rule: string) => boolean = () => true,
+  common?: readonly string[],
+  unit: 'line' | 'sentence' = 'line',
+): Context => ({
   outlet: null,
   enabled,
   doubt() {},
+  ...(common === undefined ? {} : { common: { unit, has: (text: string) => common.includes(text) } }),
 })
 const changesOf = (text: string, context = contextOf()) => dedupe.run(linesOf(text), context).changes
 const deduped = (text: string, context?: Context) => apply(text, changesOf(text, context))
@@ -17,15 +22,16 @@ const SENTENCE = 'Petugas menutup pintu air sebelum hujan kedua turun.'
 const OTHER = 'Warga Karangwangi membersihkan lumpur bersama-sama.'
 
 describe.each(dedupe.rules)('$name', ({ name, examples, keeps }) => {
-  test.each(examples)('takes: $text', ({ text, becomes }) => {
-    expect(changesOf(text).map(({ rule }) => rule)).toContain(name)
-    expect(deduped(text)).toBe(becomes)
+  test.each(examples)('takes: $text', ({ text, becomes, common }) => {
+    const context = contextOf(() => true, common)
+    expect(changesOf(text, context).map(({ rule }) => rule)).toContain(name)
+    expect(deduped(text, context)).toBe(becomes)
   })
   test.each(keeps)('keeps: %s', (text) => expect(deduped(text)).toBe(text))
-  test.each(examples)('is asked only if it is on: $text', ({ text }) => {
+  test.each(examples)('is asked only if it is on: $text', ({ text, common }) => {
     const rules = changesOf(
       text,
-      contextOf((rule) => rule !== name),
+      contextOf((rule) => rule !== name, common),
     ).map(({ rule }) => rule)
     expect(rules).not.toContain(name)
   })
@@ -160,4 +166,46 @@ describe('the work grows with the document', () => {
     () => expect(deduped(`${parts.join('\n')}\n${parts.join('\n')}!`).split('\n')).toHaveLength(10_001),
     20_000,
   )
+})
+
+describe('what many documents have', () => {
+  const INVITATION = 'Dapatkan kabar pilihan dari redaksi kami setiap hari.'
+  const made = (text: string, unit: 'line' | 'sentence' = 'line', common: readonly string[] = [INVITATION]) =>
+    deduped(
+      text,
+      contextOf(() => true, common, unit),
+    )
+  test('goes by line, white space folded', () =>
+    expect(made(`${SENTENCE}\n  Dapatkan  kabar pilihan dari redaksi kami setiap hari.\n${OTHER}\n`)).toBe(
+      `${SENTENCE}\n${OTHER}\n`,
+    ))
+  test('goes by sentence, and leaves the rest of its line', () => {
+    const text = `${SENTENCE} ${INVITATION} ${OTHER}\n`
+    expect(made(text)).toBe(text)
+    expect(made(text, 'sentence')).toBe(`${SENTENCE} ${OTHER}\n`)
+  })
+  test.each([
+    ['words in marks', '"Kami akan membangun lagi pasar itu," kata Bupati Ratna.'],
+    ['a short line', 'Baca Juga'],
+    ['two words', 'Pemberdayaan Kemasyarakatan'],
+    ['a torn piece', 'dan dibawa ke rumah sakit terdekat oleh warga.'],
+  ])('%s stays', (_, line) => {
+    const text = `${SENTENCE}\n${line}\n${OTHER}\n`
+    expect(made(text, 'line', [line])).toBe(text)
+  })
+  test('a document that would lose more than half is a copy of another: it stays, and is a doubt', () => {
+    const doubts: string[] = []
+    const context: Context = {
+      ...contextOf(() => true, [SENTENCE, OTHER]),
+      doubt: (rule) => doubts.push(rule),
+    }
+    const text = `${SENTENCE}\n${OTHER}\nAir surut menjelang magrib.\n`
+    expect(deduped(text, context)).toBe(text)
+    expect(doubts).toContain('duplicate/corpus')
+  })
+  test('with a byte that is not UTF-8 stays', () => {
+    const line = `${INVITATION}\udc96`
+    const text = `${SENTENCE}\n${line}\n${OTHER}\n`
+    expect(made(text, 'line', [line])).toBe(text)
+  })
 })

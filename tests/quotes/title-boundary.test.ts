@@ -136,3 +136,65 @@ describe('and what does not', () => {
     expect(firstSpeaker(text)).toBe(expected)
   })
 })
+
+describe('a word that the title has already, or that begins somebody else’s name, is where it is elsewhere', () => {
+  it.each([
+    [
+      'Kasubdit Wesewa Kumiwa dan Tabemal Ruwigo Bea Kumiwa M. Mupipota mengatakan, aturan masih dibahas.',
+      'M. Mupipota (Kasubdit Wesewa Kumiwa dan Tabemal Ruwigo Bea Kumiwa)',
+    ],
+    [
+      '"Aman," kata Kepala Dinas Wigati dan Sudaplo Wigati Refan Dika.',
+      'Refan Dika (Kepala Dinas Wigati dan Sudaplo Wigati)',
+    ],
+    [
+      'Kepala Dinas Kolukan dan Wepusar Wapida Junarga Roliwan Sapimo Golira membenarkan hal itu. Menurutnya, Roliwan Sudirga memang meminta penjelasan. "Kami diundang," kata Sapimo.',
+      'Roliwan Sapimo Golira (Kepala Dinas Kolukan dan Wepusar Wapida Junarga)',
+    ],
+    // A club or a company that goes on elsewhere with another word.
+    [
+      'Pelatih Persiwa Bojan Hadika mengakui timnya kalah. Di laga itu Persiwa Rembasari kalah 0-2.',
+      'Bojan Hadika (Pelatih Persiwa)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('an everyday word that only once is before somebody already called is none of the name', () => {
+  it.each([
+    [
+      'Topiban mengatakan harga turun. "Aman," tulis Topiban. Desakan Topiban mengenai pasar muncul kemarin.',
+      'Topiban (null)',
+    ],
+    [
+      '"Kami siap," kata Wirago. Keputusan untuk Tetap Diam Wirago juga menceritakan suasana pilu.',
+      'Wirago (null)',
+    ],
+    ['"Kami siap," kata Wirago. Kicauan Wirago ramai dibahas.', 'Wirago (null)'],
+    // The full name at first, or of words that no language has.
+    ['Desakan Topiban mengatakan harga turun. "Aman," tulis Topiban.', 'Desakan Topiban (null)'],
+    ['Menteri Wirago membuka rapat. Dafan Wirago mengatakan harga turun.', 'Dafan Wirago (null)'],
+    [
+      '"Kami siap," kata Sekretaris PSBR, Ratu Destria. Destria menilai harga turun.',
+      'Ratu Destria (Sekretaris PSBR)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})
+
+describe('an office by itself is held by whoever comes after its place', () => {
+  it.each([
+    [
+      'Kapolres Banjarwana, AKBP Pius Febri melalui Kapolsek Pukom Anggang, Kidudi Nojijal menceritakan kejadian. "Korban berenang," kata Kapolsek.',
+      'Kidudi Nojijal (Kapolsek Pukom Anggang)',
+    ],
+    [
+      'Acara dihadiri Camat Wiroga Sandika, Refan Dika. "Aman," kata Camat.',
+      'Refan Dika (Camat Wiroga Sandika)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(firstSpeaker(text)).toBe(expected)
+  })
+})

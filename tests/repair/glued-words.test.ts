@@ -15,7 +15,7 @@ describe('words that lost the space between them', () => {
     [
       'a word after a name, in a text that lost other spaces',
       'Rapat dipimpinGubernur Wanasari. Ketua RT Rusdiyonomengatakan, jalan rusak.',
-      'Rapat dipimpin Gubernur Wanasari. Ketua RT Rusdiyonomengatakan, jalan rusak.',
+      'Rapat dipimpin Gubernur Wanasari. Ketua RT Rusdiyono mengatakan, jalan rusak.',
     ],
     [
       'a word after a name that the document has alone',
@@ -38,6 +38,41 @@ describe('words that lost the space between them', () => {
       'Bantuan sebesar Rp120.000 dibagikan kepada Warga.',
     ],
     [
+      'a preposition alone',
+      'Ia menetap diJakarta sejak Senin. Warga lain pulang.',
+      'Ia menetap di Jakarta sejak Senin. Warga lain pulang.',
+    ],
+    [
+      'short forms, on both sides',
+      'Rapat dihadiriBupati. Menurut DPRDKota, gedungDPRD di Jalan Merdeka dan kantorBPBD rusak.',
+      'Rapat dihadiri Bupati. Menurut DPRD Kota, gedung DPRD di Jalan Merdeka dan kantor BPBD rusak.',
+    ],
+    [
+      'a bracket',
+      'Harga saham Bank Tirta(BEI) naik, kata Danu (41)lalu. Warga Partai Tirta (PTR)menunggu.',
+      'Harga saham Bank Tirta (BEI) naik, kata Danu (41) lalu. Warga Partai Tirta (PTR) menunggu.',
+    ],
+    [
+      'a bracket with any name or figure, in a text that lost other spaces',
+      'Rapat dipimpinGubernur Tirta(Wanasari Barat) dan Danu (41)bersama warga.',
+      'Rapat dipimpin Gubernur Tirta (Wanasari Barat) dan Danu (41) bersama warga.',
+    ],
+    [
+      'a year after a word that years follow',
+      'Jembatan itu dibangun tahun2024 dan dibuka pada Maret2025.',
+      'Jembatan itu dibangun tahun 2024 dan dibuka pada Maret 2025.',
+    ],
+    [
+      'two names that the document has with their space',
+      'Camat Sapta Wanodya datang. Menurut warga, SaptaWanodya ramah.',
+      'Camat Sapta Wanodya datang. Menurut warga, Sapta Wanodya ramah.',
+    ],
+    [
+      'a name and a word that no name ends with',
+      'Surat dibawaBupati. Ketua Rusdiyonodengan tenang menjawab, dan Kasturimelalui surat.',
+      'Surat dibawa Bupati. Ketua Rusdiyono dengan tenang menjawab, dan Kasturi melalui surat.',
+    ],
+    [
       'a figure',
       'Panen tahun2024 disambutPetani pada 12 Mei 2025bersama bupati.',
       'Panen tahun 2024 disambut Petani pada 12 Mei 2025 bersama bupati.',
@@ -53,6 +88,9 @@ describe('words that lost the space between them', () => {
     'var wargaDesa = getWarga("desa"); pasarRimbajaya({ kodePos: 1 })',
     'Ia memuji Allah atas karuniaNya dan menolak sikap antiIslam.',
     'Pengguna iPhone dan eBay di Wanasari bertambah. MotoGP dimulai.',
+    'Warga memakai KitaBisa, HaloDoc dan SiCepat. Ia berlatarbelakang petani dan diikutsertakan.',
+    'Rapat dipimpin di RT 05. Rumus f(x)dan g(x), orang(-orang), (ber)main, bab1 dan covid2019.',
+    'Danu (41)menunggu, lantai2 penuh, sungai Kampungdalam meluap.',
     'Bagus Setyojadi, Juliandi dan Nurhayati tinggal di Sukanegara.',
   ])('never: %s', (text) => {
     expect(repaired(text)).toBe(text)

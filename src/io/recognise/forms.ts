@@ -11,7 +11,7 @@ import { isMarkdownTable, isSeparatedBy } from './separated-values.ts'
 import { hasFrontMatter, isSettings, isYaml } from './settings.ts'
 
 /** The forms of input that are read. */
-export const FORMS = ['text', 'jsonl'] as const
+export const FORMS = ['text', 'jsonl', 'json', 'csv', 'tsv'] as const
 export type Form = (typeof FORMS)[number]
 
 /** Where an input is, for the commands that a message proposes. */
@@ -250,17 +250,14 @@ export const FORM_ROWS: readonly FormRow[] = [
   {
     name: 'a JSON array',
     suffixes: [],
-    reads: null,
+    reads: 'json',
     shows: ({ sample }) => isJsonArray(sample),
-    advice: (location) =>
-      `one record a line is read: ${piped("jq -c '.[]'", location)} | jernih --from jsonl`,
   },
   {
     name: 'one JSON document',
     suffixes: ['.json', '.geojson', '.ipynb'],
-    reads: null,
+    reads: 'json',
     shows: ({ sample }) => isPrettyJson(sample),
-    advice: (location) => `one record a line is read: ${piped('jq -c .', location)} | jernih --from jsonl`,
   },
   {
     name: 'JSON Lines',
@@ -345,37 +342,34 @@ export const FORM_ROWS: readonly FormRow[] = [
   {
     name: 'TSV',
     suffixes: ['.tsv', '.tab'],
-    reads: null,
+    reads: 'tsv',
     shows: ({ sample }) => isSeparatedBy('\t', sample),
-    advice: (location) => table('mlr --itsv --ojsonl cat', location),
   },
   {
     name: 'CSV with semicolons',
     suffixes: [],
-    reads: null,
+    reads: 'csv',
     shows: ({ sample }) => isSeparatedBy(';', sample),
-    advice: (location) => table("mlr --icsv --ifs ';' --ojsonl cat", location),
   },
   {
     name: 'a table of Markdown',
     suffixes: [],
     reads: null,
     shows: ({ sample }) => isMarkdownTable(sample),
-    advice: (location) => table('mlr --imd --ojsonl cat', location),
+    advice: (location) =>
+      `its rows become records by ${piped('mlr --imd --ojsonl cat', location)} | jernih --text-field COLUMN`,
   },
   {
     name: 'CSV with bars',
     suffixes: ['.psv'],
-    reads: null,
+    reads: 'csv',
     shows: ({ sample }) => isSeparatedBy('|', sample),
-    advice: (location) => table("mlr --icsv --ifs '|' --ojsonl cat", location),
   },
   {
     name: 'CSV',
     suffixes: ['.csv'],
-    reads: null,
+    reads: 'csv',
     shows: ({ sample }) => isSeparatedBy(',', sample),
-    advice: (location) => table('mlr --icsv --ojsonl cat', location),
   },
   {
     name: 'a table with carets or control characters between its cells',
@@ -404,10 +398,6 @@ function isUtf16({ encoding }: FormEvidence): boolean {
 
 function asRecords(programs: string): () => string {
   return () => `write its rows as JSON Lines first, as ${programs} can, and read those: jernih --from jsonl`
-}
-
-function table(command: string, location: InputLocation): string {
-  return `its rows become records by ${piped(command, location)} | jernih --text-field COLUMN`
 }
 
 /** A command that takes an input as its argument, or from a pipe where it must be unpacked or comes from one. */

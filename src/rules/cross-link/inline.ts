@@ -17,7 +17,7 @@ import { canBeginLink } from './link-start.ts'
 export const INLINE_LINK: Rule = {
   name: 'cross-link/inline',
   takes:
-    'a link inside a paragraph or a flattened text, with its title up to a `?` or `!`, the next link, the line’s end, or the place where the capitals of the headline give way to a sentence',
+    'a link inside a paragraph or a flattened text, with its title up to a `?` or `!`, the next link, the line’s end, or the place where the capitals of the headline give way to a sentence, or where all signs together make its end likely',
   never:
     'prose: where the end of the title cannot be known, the whole link stays; nor a cue in quotation marks, after *dan* or a comma',
   evidence:
@@ -63,6 +63,18 @@ export const INLINE_LINK: Rule = {
       text: 'Air surut. Cek juga: Mengapa Tanggul Sukamaju Jebol? Kepala desa meminta maaf.',
       becomes: 'Air surut. Kepala desa meminta maaf.',
     },
+    {
+      text: 'Air surut. Baca juga: Bupati Larang Truk Lewati Tanggul yang Retak Lagi Muatan berlebih merusak tanggul itu, kata Sari.',
+      becomes: 'Air surut. Muatan berlebih merusak tanggul itu, kata Sari.',
+    },
+    {
+      text: 'Air surut. Baca juga: Bupati tinjau tanggul yang jebol di Sukamaju Pekerjaan itu selesai pada Senin.',
+      becomes: 'Air surut. Pekerjaan itu selesai pada Senin.',
+    },
+    {
+      text: 'Air surut. Baca juga: Warga Desa Panen Jagung Lebih Awal karena Kemarau, Ini Hasilnya Tongkol jagung yang kering dijemur di halaman balai desa.',
+      becomes: 'Air surut. Tongkol jagung yang kering dijemur di halaman balai desa.',
+    },
     { text: 'Air surut. Rekomendasi: Lima Resep Sup Hangat Khas Sukamaju', becomes: 'Air surut.' },
     { text: 'Air surut. Read also: Banjir Rendam Desa Sukamaju', becomes: 'Air surut.' },
     {
@@ -72,7 +84,9 @@ export const INLINE_LINK: Rule = {
   ],
   keeps: [
     'Di gerbang tergantung papan bertuliskan "Baca juga: tata tertib" sehingga pengunjung berhenti.',
-    'Air surut. Baca juga: Bupati tinjau tanggul yang jebol Sukamaju kembali normal pada Senin.',
+    'Air surut. Baca juga: Bupati tinjau tanggul yang jebol warga desa kembali pulang pada Senin.',
+    'Air surut. Baca juga: Bupati Wanasari Tinjau Tanggul Sukamaju Warga Wanasari kembali pulang pada Senin.',
+    'Air surut. Baca juga: Bupati Tinjau Tanggul Sukamaju Sari Melani kembali pulang pada Senin.',
     'Rapat usai. Rekomendasi: Tambah Dana Desa, Perbaiki Jalan, dan Bangun Tanggul.',
     'Air surut. Rekomendasi: warga diminta pindah ke balai desa.',
     'Air surut. Cek juga tanggal kedaluwarsa di kemasan.',

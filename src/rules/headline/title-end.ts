@@ -5,6 +5,7 @@ import { nextLinkAnnouncement } from '../cross-link/link-announcement.ts'
 import { LONGEST_TITLE } from './headline.ts'
 import { endsInEllipsis, goesOnAsSentence, startShown, sureSeam } from './seam.ts'
 import { canOpenSentence, sentenceStart } from './sentence-start.ts'
+import { likeliestEnd } from './title-evidence.ts'
 import {
   canEndTitle,
   endsInStopBehindLetters,
@@ -29,7 +30,7 @@ const DIGIT = /^[\d+#-]*\d/
  * @returns the place after the title, or null if it is not certain
  */
 export function titleEnd(text: string, from: number, limit: number, isGlued = false): number | null {
-  const end = endAfterTitle(text, from, limit, isGlued)
+  const end = weighedEnd(text, from, limit, endAfterTitle(text, from, limit, isGlued))
   // `… 5 Korporasi kata Kepala Bidang | Humas …`: a sentence has begun before its capitals give way.
   if (end !== null && end < limit && namesSpeaker(text.slice(from, end))) return null
   // A mark that stands apart opens what follows.
@@ -45,6 +46,32 @@ function namesSpeaker(title: string): boolean {
   for (const [, word] of title.matchAll(SPEAKER_WITHIN))
     if (REPORTING_VERBS_AFTER_QUOTES.has(word!)) return true
   return false
+}
+
+/** So much of all likelihood makes an end where nothing else shows one. */
+const LIKELY = 0.95
+/** So much lets a title go on behind an end that words alone have shown. */
+const FAR_LIKELIER = 0.98
+
+/**
+ * The end that all signs together make likely: where no single one has shown an end, or far behind the one shown, as in a title
+ * that holds words which open sentences.
+ */
+function weighedEnd(text: string, from: number, limit: number, shown: number | null): number | null {
+  if (shown !== null && !isShownByWordsAlone(text, from, limit, shown)) return shown
+  const likeliest = likeliestEnd(text, from, Math.min(limit, from + FURTHEST_WEIGHED))
+  if (likeliest === null) return shown
+  if (shown === null) return likeliest.share >= LIKELY ? likeliest.start : null
+  return likeliest.start > shown && likeliest.share >= FAR_LIKELIER ? likeliest.start : shown
+}
+
+/** The title and the sentence after it are looked at so far, in UTF-16 units. */
+const FURTHEST_WEIGHED = 420
+
+/** Whether nothing but words is around an end: no seam, mark, stop or bracket. */
+function isShownByWordsAlone(text: string, from: number, limit: number, end: number): boolean {
+  if (end >= limit || !(isSpaceAt(text, end) || isSpaceAt(text, end - 1))) return false
+  return /[\p{L}\d]\s*$/u.test(text.slice(from, end)) && /^\s*\p{Lu}/u.test(text.slice(end, end + 8))
 }
 
 const MARK_APART = / ["“] ?$/
@@ -248,9 +275,13 @@ function findsSentenceEnd(text: string, from: number, limit: number): boolean {
   const end = Math.min(limit, from + LONGEST_TITLE)
   return (
     STOP_AFTER_WORD_OR_ELLIPSIS.test(text.slice(from, end)) ||
+    SPEECH.test(text.slice(from, end)) ||
     /[.!?]["”’')]*\s*$/.test(text.slice(Math.max(from, end - 8), end))
   )
 }
+
+/** A quotation that ends in a comma, and its cue. */
+const SPEECH = /,["”] \p{Ll}/u
 
 const FURNITURE =
   /\[Gambas:|ADVERTISEMENT|SCROLL TO |(?:Pewarta|Editor|Penulis|Reporter|Sumber|Uploader|Pilihan [Ee]ditor) ?:|COPYRIGHT|Copyright|(?:Berita|Artikel) ini (?:telah|sudah) |Halaman (?:Selanjutnya|Berikutnya)|Saksikan (?:video|Live)|Lakukan ini, dan |(?<!\p{Ll} )(?:Instagram|YouTube|Youtube|TikTok|Twitter|Facebook|X) ?[/@]|Dok\.|DOK\.|dok\. |SHUTTERSTOCK|Shutterstock|FREEPIK|Para Pria Harus |Musuh terbesar |Kembalikan kebahagiaan |Dapatkan update |\([a-z]{2,4}\/[a-z]{2,4}\)/u

@@ -1,6 +1,7 @@
 import type { Lines } from '../../document/lines.ts'
+import type { Fingerprint } from '../folded-hash.ts'
 import type { EditedPart } from '../transform.ts'
-import { type Fingerprint, fingerprintOf, LineMemory } from './line-memory.ts'
+import { fingerprintOf, LineMemory } from './line-memory.ts'
 
 /** The long sentences of a document before the part that is read now. */
 export class EarlierSentences {

@@ -7,12 +7,13 @@ import { endsSentence, holdsUndecodedByte } from '../line-shape.ts'
 import { removalChanges } from '../removal.ts'
 import type { Transform } from '../transform.ts'
 import { isAllowedRepeat } from './allowed-repeats.ts'
+import { commonRemovals } from './common-text.ts'
 import { containerCuts } from './containers.ts'
 import { type CopyKind, judgeCopy, SHORTEST_COPY } from './copies.ts'
 import { EarlierSentences } from './earlier-sentences.ts'
 import { type FoldedLines, foldedLinesOf } from './folded-lines.ts'
 import { fingerprintOf } from './line-memory.ts'
-import { CONTAINER, COPY, DEDUPE_RULES, NEIGHBOUR, RUN, WHOLE_TEXT } from './rules.ts'
+import { CONTAINER, COPY, CORPUS, DEDUPE_RULES, NEIGHBOUR, RUN, WHOLE_TEXT } from './rules.ts'
 import { echoesOf, runsOf } from './runs.ts'
 import { copiesBehindDatelines, wholeTextCuts } from './whole-text.ts'
 
@@ -46,6 +47,10 @@ export const dedupe: Transform = {
 const SHORTEST_RUN_SENTENCE = 6
 
 function repeatsIn(lines: Lines, context: Context, earlier: EarlierSentences | null): Change[] {
+  if (context.common !== undefined && context.enabled(CORPUS.name)) {
+    const common = commonRemovals(lines, context.common, CORPUS.name, context)
+    if (common !== null) return removalChanges(lines, common)
+  }
   const gone = new Map<number, string>()
   const cuts: InlineRemoval[] = []
   if (context.enabled(CONTAINER.name)) {

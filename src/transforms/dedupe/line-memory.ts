@@ -1,6 +1,5 @@
-import { codeUnits } from '../../document/code-units.ts'
-import { NO_BREAK_SPACE, SPACE } from '../../text/characters.ts'
-import { countWords, endsSentence, isSpace, trimmedEnd, trimmedStart } from '../line-shape.ts'
+import { type Fingerprint, foldedHashOf } from '../folded-hash.ts'
+import { countWords, endsSentence } from '../line-shape.ts'
 
 /** A sentence this long is a copy wherever the first one was: nothing beside the first can speak for it. */
 const SHORTEST = 60
@@ -9,12 +8,6 @@ const FEWEST_SENTENCE_WORDS = 3
 const FIRST_CAPACITY = 1 << 12
 /** The share of slots that may be taken. */
 const FULLEST = 0.7
-
-/** 64 bits of a sentence's folded text. */
-export interface Fingerprint {
-  readonly low: number
-  readonly high: number
-}
 
 /**
  * The long sentences of a document that is read in windows, kept by 64 bits of their folded text in flat memory: at
@@ -69,42 +62,6 @@ export function fingerprintOf(line: string): Fingerprint | null {
     countWords(line, FEWEST_SENTENCE_WORDS) < FEWEST_SENTENCE_WORDS
   )
     return null
-  return foldedHashOf(line)
-}
-
-const LOW_SEED = 0x811c9dc5 | 0
-const HIGH_SEED = 0x9e3779b9 | 0
-const LOW_PRIME = 0x01000193
-const HIGH_PRIME = 0x85ebca6b
-
-/**
- * Two hashes over UTF-16 units, white space folded on the way, with a last mixing; never 0, which marks a free slot.
- * The second one turns its bits around at each step: without that, the lowest bits of both would depend on the same
- * bits in the same way. Null if fewer units than are remembered are left.
- */
-function foldedHashOf(line: string): Fingerprint | null {
-  const units = codeUnits(line)
-  const end = trimmedEnd(line)
-  let low = LOW_SEED
-  let high = HIGH_SEED
-  let length = 0
-  let before = 0
-  for (let at = trimmedStart(line); at < end; at++) {
-    let unit = units[at]!
-    // Letters, figures and most marks lie between these two.
-    if ((unit <= SPACE || unit >= NO_BREAK_SPACE) && isSpace(unit)) {
-      if (before === SPACE) continue
-      unit = SPACE
-    }
-    low = Math.imul(low ^ unit, LOW_PRIME)
-    high = Math.imul(((high << 13) | (high >>> 19)) ^ unit, HIGH_PRIME)
-    length += 1
-    before = unit
-  }
-  return length < SHORTEST ? null : { low: mixed(low), high: mixed(high) }
-}
-
-function mixed(state: number): number {
-  const once = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d)
-  return once ^ (once >>> 13) || 1
+  const hash = foldedHashOf(line)
+  return hash.length < SHORTEST ? null : hash
 }

@@ -120,4 +120,23 @@ export const WHOLE_TEXT: RuleCard = {
   ],
 }
 
-export const DEDUPE_RULES: readonly RuleCard[] = [CONTAINER, NEIGHBOUR, COPY, RUN, WHOLE_TEXT]
+export const CORPUS: RuleCard = {
+  name: 'duplicate/corpus',
+  takes:
+    'a line or sentence that many documents of the corpus have, once they have been counted (corpus count, --corpus)',
+  never:
+    'words in quotation marks, a line of less than three words or twenty characters, a piece of a torn sentence, or more than half of a document: that is a copy of another, not furniture',
+  examples: [
+    {
+      text: 'Kapal feri berangkat pukul enam pagi dari dermaga lama.\nDapatkan kabar pilihan dari redaksi kami setiap hari.\nPenumpang diminta datang lebih awal karena loket hanya satu.\n',
+      becomes:
+        'Kapal feri berangkat pukul enam pagi dari dermaga lama.\nPenumpang diminta datang lebih awal karena loket hanya satu.\n',
+      common: ['Dapatkan kabar pilihan dari redaksi kami setiap hari.'],
+    },
+  ],
+  keeps: [
+    'Kapal feri berangkat pukul enam pagi dari dermaga lama.\nDapatkan kabar pilihan dari redaksi kami setiap hari.\n',
+  ],
+}
+
+export const DEDUPE_RULES: readonly RuleCard[] = [CONTAINER, NEIGHBOUR, COPY, RUN, WHOLE_TEXT, CORPUS]

@@ -3,6 +3,7 @@ import {
   LEADERS_TO_PLACES,
   NOUN_PHRASE_CLOSERS,
   NOUN_PHRASE_CLOSERS_FOR_OTHERS,
+  SPEECH_NOUN_MODIFIERS,
 } from '../../../language/function-words.ts'
 import {
   OPENERS_OF_ALIASES,
@@ -12,7 +13,7 @@ import {
 } from '../../../language/names.ts'
 import { JOINERS_OF_TITLE_HALVES } from '../../../language/titles.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { ATAU, BARU, BERNAMA, DAN, JUGA, SELAKU, YANG } from '../tokens/single-words.ts'
+import { ATAU, BARU, BERNAMA, DAN, JUGA, SELAKU, URUSAN, YANG } from '../tokens/single-words.ts'
 import {
   isA,
   isCapitalised,
@@ -36,6 +37,7 @@ const TITLE_HALF_JOINERS = wordSet(JOINERS_OF_TITLE_HALVES)
 const DESCRIPTION_LEADERS = wordSet(DESCRIPTION_CONTINUERS)
 const PLACE_LEADERS = wordSet(LEADERS_TO_PLACES)
 const ALIAS_OPENERS = wordSet(OPENERS_OF_ALIASES)
+const OF_SPEECH = wordSet(SPEECH_NOUN_MODIFIERS)
 const USUALLY = wordSet(WORDS_BEFORE_ALIASES)
 const SECOND_NAME_OPENERS = wordSet(OPENERS_OF_SECOND_NAMES)
 
@@ -109,12 +111,15 @@ export function readSmallWord(reading: PhraseReader, i: number): boolean {
   if (TITLE_HALF_JOINERS.has(tokens, i))
     return (capitalNext || isNounAhead(reading, next)) && !endsInPerson(reading) && advance(reading, 1)
   if (DESCRIPTION_LEADERS.has(tokens, i))
-    return readLeader(reading, i, capitalNext || isNounAhead(reading, next))
+    return readLeader(reading, i, capitalNext || isNounAhead(reading, next) || isFieldAhead(reading, i))
   if (
     isA(tokens, i, Is.role | Is.rank | Is.titleWord | Is.institution | Is.honorific | Is.personNoun) &&
     !isA(tokens, i, Is.adverbialOpener)
   )
     return !endsInPerson(reading) && advance(reading, 1)
+  // `keterangan tertulis Asosiasi Petani Wanasari`
+  if (i === reading.partFrom + 1 && isA(tokens, i - 1, Is.documentNoun) && OF_SPEECH.has(tokens, i))
+    return advance(reading, 1)
   if (reading.isDescribed && !endsInPerson(reading))
     return goesOnDescribing(reading, bits) && advance(reading, 1)
   return false
@@ -170,6 +175,11 @@ function goesOnDescribing(reading: PhraseReader, bits: number): boolean {
     return false
   if ((bits & (Is.finite | Is.clauseOpener)) !== 0) return false
   return !looksVerbalInDescription(reading.tokens, reading.at)
+}
+
+/** `Pejabat urusan luar negeri`: what an office is about, whatever nouns that are. */
+function isFieldAhead({ tokens, limit }: PhraseReader, i: number): boolean {
+  return i + 1 < limit && URUSAN.has(tokens, i) && isSmallWord(tokens, i + 1)
 }
 
 function isNounAhead(reading: PhraseReader, i: number): boolean {

@@ -14,6 +14,7 @@ import {
   type Tokens,
   touchesPrevious,
 } from '../tokens/tokens.ts'
+import { isDeedAtHead } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { isApposition, isOneOf, isTitleList } from './apposition.ts'
 import { isDegree } from './degrees.ts'
@@ -73,6 +74,7 @@ function mayBeginPhrase(tokens: Tokens, i: number, limit: number, place: PhraseP
   if (place === 'after' && tokens.shapes[i] === Shape.capital && !isA(tokens, i, Is.time)) return true
   if (isA(tokens, i, Is.clauseOpener | Is.time | Is.according) && !isA(tokens, i, SPEAKER_NOUN | Is.name))
     return false
+  if (place === 'before' && isDeedAtHead(tokens, i)) return false
   if (isA(tokens, i, Is.common) && !isA(tokens, i, SPEAKER_NOUN | NOT_A_NAME | Is.name | Is.place)) {
     if (place !== 'before') return true
     return (isCapitalised(tokens, i + 1) && tokens.shapes[i + 1] !== Shape.capitals) || SALAH.has(tokens, i)

@@ -1,8 +1,9 @@
 import { ASIDE_OPENERS, REMINDER_OPENERS } from '../../../language/function-words.ts'
 import { OBJECTS_OF_RAISING_A_VOICE, VERBS_OF_RAISING_A_VOICE } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
+import { SALAH, SEORANG } from '../tokens/single-words.ts'
 import { isA, isCapitalised, isSmallWord, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
-import { looksLikeVerb } from '../tokens/verb-form.ts'
+import { isDeedAtHead, looksLikeVerb } from '../tokens/verb-form.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import { type Mention, mentionOf } from './mention.ts'
 import { readNounPhrase } from './noun-phrase.ts'
@@ -24,7 +25,7 @@ export function subjectAtHead(tokens: Tokens, from: number, to: number): Subject
   let verb = phrase.to
   while (verb < to && isAdverb(tokens, verb)) verb += 1
   if (verb < to && isAside(tokens, verb)) verb = verbAfterAside(tokens, verb, to)
-  if (verb >= to) verb = predicateAfter(tokens, phrase.to, to)
+  if (verb >= to) verb = afterDescription(tokens, predicateAfter(tokens, phrase.to, to), to)
   if (verb >= to || !isSmallWord(tokens, verb)) return null
   const mention = mentionOf(tokens, phrase)
   return mention === null ? null : { mention, verb }
@@ -36,6 +37,14 @@ function predicateAfter(tokens: Tokens, from: number, to: number): number {
   if (tokens.kinds[i] === Kind.open) while (i < to && tokens.kinds[i] !== Kind.close) i += 1
   while (i < to && (tokens.kinds[i] === Kind.close || tokens.kinds[i] === Kind.comma)) i += 1
   return i
+}
+
+/** Past who somebody is, which no comma sets off: `Suroto (44) salah satu petani di Wanasari, | menyambut`. */
+function afterDescription(tokens: Tokens, i: number, to: number): number {
+  if (i >= to || !(SALAH.has(tokens, i) || SEORANG.has(tokens, i) || isA(tokens, i, Is.personNoun))) return i
+  const phrase = readNounPhrase(tokens, i, to, 'before')
+  if (phrase === null) return i
+  return tokens.kinds[phrase.to] === Kind.comma ? phrase.to + 1 : phrase.to
 }
 
 const ASIDES = wordSet(ASIDE_OPENERS)
@@ -75,7 +84,8 @@ function afterDateline(tokens: Tokens, from: number, to: number): number {
 
 /** Past a phrase of time or place that leads in (`Pada Jumat (20/6), …`, `Dalam kesempatan itu, …`). */
 function afterAdverbial(tokens: Tokens, from: number, to: number): number {
-  if (isReminder(tokens, from, to) || isShortLeadIn(tokens, from, to)) return afterComma(tokens, from, to)
+  if (isReminder(tokens, from, to) || isShortLeadIn(tokens, from, to) || isDeedAtHead(tokens, from))
+    return afterComma(tokens, from, to)
   if (!isWord(tokens, from) || !isA(tokens, from, Is.adverbialOpener | Is.clauseOpener)) return from
   if (isA(tokens, from, Is.role | Is.name)) return from
   return afterComma(tokens, from, to)

@@ -3,6 +3,7 @@ import {
   CONNECTIVES,
   FIRST_OF_MANNER_PAIRS,
   LEADERS_TO_PLACES,
+  MODAL_WORDS,
   OPENERS_BETWEEN_SUBJECT_AND_VERB,
   POINTERS,
   PREPOSITIONS_OF_PLACE,
@@ -11,7 +12,7 @@ import {
   SUBORDINATING_WORDS,
 } from '../../../language/function-words.ts'
 import { WORDS_FOR_ONESELF } from '../../../language/speakers.ts'
-import { PASSIVES_BEFORE_DEEDS, RELAYING_OPENERS } from '../../../language/verbs.ts'
+import { PASSIVES_BEFORE_DEEDS, RELAYING_OPENERS, VERBS_OF_RELAYING } from '../../../language/verbs.ts'
 import { Is, SPEAKER_NOUN } from '../tokens/lexicon.ts'
 import { ADVERBIAL_MANNER, DAN, DARI, DENGAN, SALAH, SEORANG } from '../tokens/single-words.ts'
 import {
@@ -87,7 +88,9 @@ function beforeManner(tokens: Tokens, end: number, bound: number): number {
   for (let i = end - 1; i > bound && i >= end - 1 - LONGEST_MANNER; i--) {
     if (!isSmallWord(tokens, i)) return end
     if (ADVERBIAL_MANNER.has(tokens, i)) return afterAdverbs(tokens, i, bound)
-    if (looksLikeVerb(tokens, i) || isA(tokens, i, SPEAKER_NOUN | Is.clauseOpener)) return end
+    // `secara khusus ingin memastikan`: it is not said yet.
+    if (MODALS.has(tokens, i) || looksLikeVerb(tokens, i)) return end
+    if (isA(tokens, i, SPEAKER_NOUN | Is.clauseOpener)) return end
   }
   return end
 }
@@ -100,6 +103,7 @@ function afterAdverbs(tokens: Tokens, end: number, bound: number): number {
 }
 
 const AS_IS_KNOWN = wordSet(PASSIVES_BEFORE_DEEDS)
+const MODALS = wordSet(MODAL_WORDS)
 const MANNER_PAIRS = wordSet(FIRST_OF_MANNER_PAIRS)
 const MANNER_PAIR_ENDS = wordSet(SECOND_OF_MANNER_PAIRS)
 
@@ -210,6 +214,8 @@ function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
   if (!isWord(tokens, i)) return tokens.kinds[i] === Kind.account
   const isSmall = isSmallWord(tokens, i)
   if (isSmall && !isA(tokens, i, SPEAKER_NOUN | Is.honorific) && !SALAH.has(tokens, i)) return false
+  // `Dilansir Kabarindo, Bupati Laras Widuri mengatakan`: the medium is no subject.
+  if (RELAYS.has(tokens, i) || (i > bound && RELAYS.has(tokens, i - 1))) return false
   if (i === bound) return true
   const before = tokens.kinds[i - 1]
   if (before === Kind.dash) return tokens.ends[i - 1] !== tokens.starts[i]
@@ -230,6 +236,7 @@ function mayBeginSubject(tokens: Tokens, i: number, bound: number): boolean {
   return i - bound <= LONGEST_CONNECTIVE && CONNECTIVE_SET.has(textOf(tokens, bound, i).toLowerCase())
 }
 
+const RELAYS = wordSet(VERBS_OF_RELAYING)
 const CONNECTIVE_SET = new Set(CONNECTIVES)
 const LONGEST_CONNECTIVE = 3
 
@@ -241,6 +248,7 @@ export function opensClause(tokens: Tokens, i: number, bound: number): boolean {
 
 const RELAYING = wordSet(RELAYING_OPENERS)
 
+const OF_DEEDS = wordSet(['dalam', 'dari', 'lewat', 'melalui'])
 const BETWEEN_SUBJECT_AND_VERB = wordSet(OPENERS_BETWEEN_SUBJECT_AND_VERB)
 
 /** Whether the phrase, with a relative clause or a closing comma after it, comes up to the verb. */
@@ -266,6 +274,8 @@ function reachesVerb(tokens: Tokens, phrase: NounPhrase, end: number): boolean {
     !(DENGAN.has(tokens, at) && BETWEEN_SUBJECT_AND_VERB.has(tokens, at + 1))
   )
     return false
+  // `kerja sama Dinas Sosial dalam memastikan …`: what something is for.
+  if (at + 1 === end && OF_DEEDS.has(tokens, at)) return false
   if (end - at > 16) return false
   const isOrigin = DARI.has(tokens, at)
   for (let i = at; i < end; i++) {

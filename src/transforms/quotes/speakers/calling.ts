@@ -1,8 +1,18 @@
 import { PLACE_HEADS, WORDS_BEFORE_PLACES } from '../../../language/place-words.ts'
 import { INSTITUTIONS_WITH_NAME } from '../../../language/titles.ts'
+import { isNameLike } from '../grammar/personal-name.ts'
 import { ACTIVE_VERB, Is } from '../tokens/lexicon.ts'
 import { DAN, OLEH } from '../tokens/single-words.ts'
-import { isA, isCapitalised, isSmallWord, isSpelled, isWord, Kind, type Tokens } from '../tokens/tokens.ts'
+import {
+  isA,
+  isCapitalised,
+  isSmallWord,
+  isSpelled,
+  isWord,
+  Kind,
+  Shape,
+  type Tokens,
+} from '../tokens/tokens.ts'
 import { wordSet } from '../tokens/word-table.ts'
 import type { NameIndex } from './name-index.ts'
 import { isOfficeOverPlace } from './title-need.ts'
@@ -60,6 +70,36 @@ export class Callings {
     for (const place of this.#index.occurrences(this.#word(i))) {
       if (place === i || !isSpelled(tokens, place + 1, second)) continue
       if (place === 0 || this.#opensName(place - 1)) return true
+    }
+    return false
+  }
+
+  /** Whether the word at `i` is elsewhere the first of another's name, who speaks: `…, Roliwan Sudirga menegaskan`. */
+  opensAnother(i: number): boolean {
+    const tokens = this.#tokens
+    if (tokens.bits[i] !== 0 || tokens.shapes[i] !== Shape.capital) return false
+    const second = this.#word(i + 1)
+    for (const place of this.#index.occurrences(this.#word(i))) {
+      if (place === i || !isNameLike(tokens, place + 1) || isSpelled(tokens, place + 1, second)) continue
+      if (place > 0 && (isCapitalised(tokens, place - 1) || !this.#opensName(place - 1))) continue
+      let to = place + 1
+      while (isCapitalised(tokens, to)) to += 1
+      if (this.#speaks(to)) return true
+    }
+    return false
+  }
+
+  /** Whether the word at `i` is nowhere else, and the one after it was at the head of a name before. */
+  isKnownBefore(i: number): boolean {
+    if (this.#index.occurrences(this.#word(i)).length !== 1) return false
+    const before = i === 0 ? Kind.lineEnd : this.#tokens.kinds[i - 1]
+    if (before === Kind.comma || before === Kind.dot || before === Kind.close) return false
+    if (before === Kind.word && (isSmallWord(this.#tokens, i - 1) || isA(this.#tokens, i - 1, CALLS_PERSON)))
+      return false
+    for (const place of this.#index.occurrences(this.#word(i + 1))) {
+      if (place >= i) return false
+      if (place === 0 || this.#opensName(place - 1) || this.#tokens.kinds[place - 1] === Kind.stop)
+        return true
     }
     return false
   }
@@ -151,4 +191,5 @@ export class Callings {
 
 const NOBODY: Calling = { spoken: 0, placed: 0, apart: 0, closing: 0, headed: 0, isShared: false }
 const OFFICE_OR_BODY = Is.role | Is.institution | Is.titleWord | Is.institutionNoun | Is.placeHead
+const CALLS_PERSON = Is.role | Is.rank | Is.honorific
 const HEAD_OF_BODY = Is.institution | Is.institutionNoun | Is.placeHead

@@ -34,11 +34,16 @@ export class OfficeHolders {
     this.#all ??= this.#find()
     for (const { name, title } of this.#all) {
       if (!titleHolds(title, office)) continue
-      if (found === null) found = name
+      // `Kapolsek Pukom Anggang, Refan Dika`: what looked like a name before is the office's own place.
+      if (found === null || this.#isPlaceIn(found, title)) found = name
       else if (containsInOrder(name.elements, found.elements)) found = name
       else if (!containsInOrder(found.elements, name.elements)) return null
     }
     return found
+  }
+
+  #isPlaceIn(name: PrintedName, title: string): boolean {
+    return title.endsWith(name.key) && !this.#names.isPersonal(name)
   }
 
   /** Whether a word of the name is an everyday word, a body's or an acronym: `pejabat Departemen Luar …`. */

@@ -34,7 +34,11 @@ export class SpeakerResolver {
 
   /** Whether a name is plainly a person's: by its elements, by a title or rank before it, or by being called so. */
   isPersonal(mention: Mention): boolean {
-    return mention.name.from > mention.range.from || this.#names.isPersonal(mention.name)
+    return (
+      mention.name.from > mention.range.from ||
+      this.#names.isPersonal(mention.name) ||
+      isAgeAfter(this.#tokens, mention.name.to)
+    )
   }
 
   /** Whether the text writes a word large within a sentence too, as it does with names. */
@@ -178,6 +182,16 @@ export class SpeakerResolver {
     const name = this.#holders.of(office)
     return name === null ? null : this.#persons.ofName(name)
   }
+}
+
+/** `Suroto (44)`: only a person has an age. */
+function isAgeAfter({ kinds, starts, ends }: Tokens, open: number): boolean {
+  return (
+    kinds[open] === Kind.open &&
+    kinds[open + 1] === Kind.number &&
+    ends[open + 1]! - starts[open + 1]! <= 2 &&
+    kinds[open + 2] === Kind.close
+  )
 }
 
 /** Characters looked at after somebody told of without a name. */

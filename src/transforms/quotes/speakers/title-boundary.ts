@@ -1,6 +1,7 @@
+import { baseWords, stem } from '../../../language/natural.ts'
 import { isNicknameMark } from '../grammar/personal-name.ts'
 import { Is } from '../tokens/lexicon.ts'
-import { isA, isWord, type Range, Shape, type Tokens } from '../tokens/tokens.ts'
+import { isA, isSpelled, isWord, type Range, Shape, type Tokens, wordAt } from '../tokens/tokens.ts'
 import { Callings } from './calling.ts'
 import type { NameIndex } from './name-index.ts'
 import { isInOpenBody, Need, needOfBody } from './title-need.ts'
@@ -28,6 +29,7 @@ export class TitleBoundary {
   startOf(name: Range): number {
     const tokens = this.#tokens
     if (name.to - name.from > LONGEST_RUN) return name.from
+    if (this.#beginsWithOpener(name)) return name.from + 1
     if (this.#beginsWithBody(name)) return this.startOf({ from: name.from + 1, to: name.to })
     const least = this.#leastStart(name)
     const head = least - 1
@@ -53,14 +55,20 @@ export class TitleBoundary {
       titled -= 1
       // `Presiden Lutania Jair da Costela`: no name begins with its particle.
       if (tokens.shapes[k] === Shape.small) continue
-      if (tokens.shapes[k] !== Shape.initial) elements += 1
+      const isInitial = tokens.shapes[k] === Shape.initial
+      if (!isInitial) elements += 1
+      // `M. Sapimo` is two words, where one alone is hardly a name.
+      const isLetter = isInitial && elements === 1 && tokens.ends[k]! - tokens.starts[k]! === 1
       if (isNicknameMark(tokens, k - 1) || isNicknameMark(tokens, k - 2)) continue
       const score =
         inTitle +
         inName +
         this.#weightAsFirst(k, name) +
-        lengthWeight(elements) -
-        (elements === 1 && titled > 0 && !this.#endsBody(k - 1, titled === 1 ? need : Need.none)
+        lengthWeight(isLetter ? elements + 1 : elements) -
+        (elements === 1 &&
+        tokens.shapes[k] !== Shape.initial &&
+        titled > 0 &&
+        !this.#endsBody(k - 1, titled === 1 ? need : Need.none)
           ? isOpen
             ? WEIGHT.lastOfOpen
             : WEIGHT.lastOfTwo
@@ -82,6 +90,19 @@ export class TitleBoundary {
     const tokens = this.#tokens
     if (!isAcronym(tokens, i) || tokens.ends[i]! - tokens.starts[i]! !== 2 || to - i !== 2) return false
     return tokens.codes[tokens.starts[i]!] === HAJI_UNIT || this.#callings.isHeadElsewhere(i)
+  }
+
+  /**
+   * `Desakan | Wiraganda`, `… untuk Tetap Diam | Wiraganda juga menceritakan`: an everyday word that only here is before a name
+   * by which somebody was called already.
+   */
+  #beginsWithOpener({ from, to }: Range): boolean {
+    const tokens = this.#tokens
+    if (to - from < 2 || tokens.shapes[from] !== Shape.capital || tokens.bits[from] !== 0) return false
+    if (!isWord(tokens, from + 1) || !this.#callings.isKnownBefore(from)) return false
+    const word = wordAt(tokens, from)
+    const bases = baseWords()
+    return bases.has(word) || bases.has(stem(word))
   }
 
   /** `Departemen Komunikasi BI | Bimo Santoso`: the run begins with the letters of a body after words of a title. */
@@ -143,6 +164,7 @@ export class TitleBoundary {
     let weight = 0
     if (headed > 0 && spoken === 0) weight += WEIGHT.titledHeaded
     if (isShared && spoken === 0) weight += WEIGHT.titledShared
+    if (spoken === 0 && this.#isInSameTitle(k)) weight += WEIGHT.titledTwice
     if (spoken > 0 && !(need >= Need.some && this.#isAnotherCalled(k + 1, name.to)))
       weight -= placed === 0 ? WEIGHT.cutCalled : WEIGHT.cutCalledPlace
     if (placed > 0) weight += WEIGHT.titledPlace
@@ -175,6 +197,9 @@ export class TitleBoundary {
     let weight = 0
     if (k + 1 < name.to && this.#callings.isHeadElsewhere(k)) weight += WEIGHT.headElsewhere
     else if (spoken > 0) weight += k + 1 === name.to ? WEIGHT.onlyCalled : WEIGHT.firstCalled
+    // `Kepala Dinas Pangan Junarga Roliwan Sapimo`, and somebody else is Roliwan Sudirga.
+    else if (k + 1 < name.to && placed === 0 && this.#callings.opensAnother(k))
+      weight += WEIGHT.firstOfAnother
     if (placed > 0 && spoken === 0) weight -= WEIGHT.firstPlace
     if (tokens.shapes[k] === Shape.initial && k > name.from) weight -= WEIGHT.firstInitial
     if (isA(tokens, k, Is.name | Is.commonNamePart)) weight += WEIGHT.firstListed
@@ -184,6 +209,17 @@ export class TitleBoundary {
   /** Whether the text calls somebody by a word in `[from, to)`: then one before it may be the body, which speaks too. */
   #isAnotherCalled(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.#callings.of(this.#word(i)).spoken > 0) return true
+    return false
+  }
+
+  /** `Kasubdit Tarif Cukai dan Harga Dasar Bea Cukai | Bimo`: a word that the same title has already. */
+  #isInSameTitle(k: number): boolean {
+    const tokens = this.#tokens
+    const word = this.#word(k)
+    for (let i = k - 1; i > Math.max(0, k - LONGEST_TITLE); i--) {
+      if (!isWord(tokens, i)) return false
+      if (isSpelled(tokens, i, word)) return true
+    }
     return false
   }
 
@@ -208,6 +244,9 @@ const CLOSES_TITLE =
 const HAJI_UNIT = 72
 
 const CORPS = /^[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2}$/
+
+/** Words of a title, at most. */
+const LONGEST_TITLE = 14
 
 /** Tokens of a run that is weighed; a longer one is a headline or a list. */
 const LONGEST_RUN = 16
@@ -240,6 +279,7 @@ const WEIGHT = {
   firstInitial: 3,
   firstListed: 1.5,
   headElsewhere: 7,
+  firstOfAnother: 5.5,
   furtherTitleWord: -0.5,
   bodyClosed: 8,
   bodySuperfluous: 4,
@@ -252,6 +292,7 @@ const WEIGHT = {
   pastClosed: 1.5,
   titledHeaded: 1,
   titledShared: 5,
+  titledTwice: 5,
   one: -0.8,
   two: 1,
   three: 0.7,

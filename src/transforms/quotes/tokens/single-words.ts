@@ -48,5 +48,6 @@ export const SEBAGAI: WordSet = wordSet(['sebagai'])
 export const SEORANG: WordSet = wordSet(['seorang'])
 /** Ends the name of a company, and now and then a sentence. */
 export const UNTUK: WordSet = wordSet(['untuk'])
+export const URUSAN: WordSet = wordSet(['urusan'])
 export const YANG: WordSet = wordSet(['yang'])
 export const CLOSE_POINTERS: WordSet = wordSet(POINTERS_CLOSE_BY)

@@ -1,6 +1,7 @@
+import { baseWords, stem } from '../../../language/natural.ts'
 import { NOUNS_LIKE_VERBS_IN_BER, WORDS_LIKE_VERBS } from '../../../language/verbs.ts'
 import { Is } from './lexicon.ts'
-import { beginsWith, isA, isSmallWord, type Tokens } from './tokens.ts'
+import { beginsWith, isA, isSmallWord, Kind, Shape, type Tokens, wordAt } from './tokens.ts'
 import { wordSet } from './word-table.ts'
 
 /*
@@ -63,6 +64,37 @@ const AFTER_BE = new Set(Array.from('rlk', (letter) => letter.charCodeAt(0)))
 export function looksActive(tokens: Tokens, i: number): boolean {
   const length = tokens.ends[i]! - tokens.starts[i]!
   return length > 4 && (beginsWith(tokens, i, 'me') || beginsWith(tokens, i, 'ber'))
+}
+
+/** What no deed is, however it begins: `Melati`, `Menteri`, `Merdeka`. */
+const NO_DEED =
+  Is.name |
+  Is.commonNamePart |
+  Is.role |
+  Is.rank |
+  Is.place |
+  Is.institution |
+  Is.according |
+  Is.personNoun |
+  Is.groupNoun |
+  Is.pronoun |
+  Is.groupPronoun
+/** Shorter words that begin like verbs are names rather (Mega, Messi). */
+const SHORTEST_DEED = 6
+
+/**
+ * Opens a sentence with a deed of whom it goes on to name, and so no name itself, though it is written large: `Memperingati Hari
+ * Nelayan, Bupati …`, `Mengutip Antara, …`. A root of the language is in it, which `Melinda`, `Mendoza` have not.
+ */
+export function isDeedAtHead(tokens: Tokens, i: number): boolean {
+  if (tokens.shapes[i] !== Shape.capital || !looksActive(tokens, i) || isA(tokens, i, NO_DEED)) return false
+  if (tokens.ends[i]! - tokens.starts[i]! < SHORTEST_DEED) return false
+  const before = i === 0 ? Kind.lineEnd : tokens.kinds[i - 1]
+  if (before !== Kind.lineEnd && before !== Kind.stop && before !== Kind.mark && before !== Kind.dash)
+    return false
+  const word = wordAt(tokens, i)
+  const bases = baseWords()
+  return !bases.has(word) && bases.has(stem(word))
 }
 
 /** May begin a verb glued to the word before it: me-, be-, di-; only a listed verb then is one. */

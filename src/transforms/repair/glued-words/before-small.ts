@@ -20,8 +20,19 @@ const MAY_END_NAMES: ReadonlySet<string> = new Set(words('dan di ini itu ke pun 
 const ENDS_NAMES: ReadonlySet<string> = new Set(
   words('guna hal hari jadi kala lagi maka mau para per soal tak tiap'),
 )
+/** Words that no name ends with at all. Sorted. */
+const NEVER_ENDS_NAMES: ReadonlySet<string> = new Set(
+  words(
+    'adalah dengan hingga karena kepada melalui menurut merupakan sebagai sehingga tentang terhadap untuk',
+  ),
+)
+/** Last words of compounds, which many write as one word if it has an affix (*berlatarbelakang*). Sorted. */
+const ENDS_COMPOUNDS: ReadonlySet<string> = new Set(
+  words('alih balik belakang daya guna jawab kasih lanjut luas sama serta sertakan tahu ulang'),
+)
 /** Words that are prefixes too: what follows them may be written with them (*perbantuan*, *kesantunan*). */
 const PREFIXES: ReadonlySet<string> = new Set(words('di ke per'))
+const UNKNOWN_NAME = /^\p{Lu}\p{Ll}{3,}$/u
 const VERB = /^(?:me|di|ber|ter)\p{Ll}{3,}/u
 const SMALL = /^\p{Ll}/u
 const SHORTEST = 6
@@ -39,11 +50,30 @@ export function cutsBeforeSmall(part: string, evidence: WordEvidence): readonly 
   for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
     const ways = waysToCut(part, pieces, evidence)
     if (ways.length === 0) continue
+    if (ways.length > 1 || hidesWord(part, ways[0]!, evidence)) return []
     // What costs more is looked at last.
     const isWord = evidence.count(part) > 1 || evidence.isIndonesian(part.toLowerCase())
-    return ways.length === 1 && !isWord ? ways[0]! : []
+    return isWord ? [] : ways[0]!
   }
   return []
+}
+
+/** Whether a cut would go through a name, a longer word, a word that stands twice or a compound. */
+function hidesWord(part: string, way: readonly number[], evidence: WordEvidence): boolean {
+  const pieces = [0, ...way].map((at, i) => part.slice(at, way[i]))
+  const [first = ''] = pieces
+  if (!SMALL.test(first))
+    for (let end = first.length + 1; end < part.length; end++) {
+      const name = part.slice(0, end)
+      if (evidence.isName(name) || evidence.isAlone(name)) return true
+    }
+  return pieces.some((piece, i) => {
+    const next = pieces[i + 1]
+    if (next === undefined) return false
+    return (
+      piece === next || evidence.isListed(piece + next) || (SMALL.test(piece) && ENDS_COMPOUNDS.has(next))
+    )
+  })
 }
 
 /** Letters that do not end in a word, as most names: they come again and again. */
@@ -69,7 +99,8 @@ function waysToCut(part: string, pieces: number, evidence: WordEvidence): number
     const first = part.slice(0, at)
     // What follows is looked at first: a word of the document costs more to find.
     const rest = waysAfter(part, at, first, pieces - 1, evidence)
-    if (rest.length > 0 && isFirst(first, evidence)) for (const way of rest) ways.push([at, ...way])
+    if (rest.length > 0 && (isFirst(first, evidence) || isUnknownName(first, part.slice(at), evidence)))
+      for (const way of rest) ways.push([at, ...way])
   }
   return ways
 }
@@ -104,6 +135,12 @@ function isFirst(piece: string, evidence: WordEvidence): boolean {
   )
 }
 
+/** Whether letters that nothing is known of are a name, since no name ends with what comes after them. */
+function isUnknownName(piece: string, after: string, evidence: WordEvidence): boolean {
+  if (!UNKNOWN_NAME.test(piece)) return false
+  return NEVER_ENDS_NAMES.has(after) || (after.length >= LONG && isVerb(after, evidence))
+}
+
 /** Whether small letters are a word that may have been glued to this one. */
 function isLater(piece: string, first: string, evidence: WordEvidence): boolean {
   if (SHORT_WORDS.has(piece)) {
@@ -124,12 +161,13 @@ function isLater(piece: string, first: string, evidence: WordEvidence): boolean 
     return false
   // Two words of content may be one (*batupasir*, *kerapkali*).
   if (SMALL.test(first))
-    return evidence.isFunctionWord(first) || evidence.isFunctionWord(piece) || isVerb(piece, evidence)
+    return [first, piece].some((word) => evidence.isFunctionWord(word) || isVerb(word, evidence))
   // A noun after a name may be a part of it: villages are called so.
   if (piece.length < 5) return false
   return evidence.isFunctionWord(piece) || isVerb(piece, evidence)
 }
 
-function isVerb(word: string, evidence: WordEvidence): boolean {
+/** Whether a word in small letters looks like a verb. */
+export function isVerb(word: string, evidence: WordEvidence): boolean {
   return VERB.test(word) && !evidence.isBase(word)
 }

@@ -6,12 +6,17 @@ import { WORDS_WITH_CAPITAL_INSIDE } from '../../../language/words-with-capital-
 /** What is known of words, by the document itself and by what was counted. */
 export class WordEvidence {
   readonly #text: string
+  readonly #beside: string
   readonly #lexicon: Lexicon
   readonly #counts = new Map<string, number>()
 
-  /** @param text the document's, with its headline if it is known */
-  constructor(text: string, lexicon: Lexicon) {
+  /**
+   * @param text the document's, with its headline if it is known
+   * @param beside words of its headline and its address in small letters, one space before each and after the last
+   */
+  constructor(text: string, lexicon: Lexicon, beside = '') {
     this.#text = text
+    this.#beside = beside
     this.#lexicon = lexicon
   }
   /** How often the document has it alone, written so. Few words are asked for, so the text is searched for each. */
@@ -19,6 +24,12 @@ export class WordEvidence {
     let count = this.#counts.get(word)
     if (count === undefined) this.#counts.set(word, (count = timesAlone(word, this.#text)))
     return count
+  }
+  /** How often the document, its headline or its address has two words one after the other, a space between them. */
+  timesTogether(left: string, right: string): number {
+    const times =
+      this.count(left) > 0 && this.count(right) > 0 ? timesAlone(`${left} ${right}`, this.#text) : 0
+    return times > 0 ? times : Number(this.#beside.includes(` ${left} ${right} `.toLowerCase()))
   }
   /** Whether it is a word that is written small everywhere. */
   isCommon(word: string): boolean {
@@ -67,6 +78,7 @@ export class WordEvidence {
   }
   /** Whether letters without a capital inside are a known word, clitics after it or not. */
   isListed(word: string): boolean {
+    if (this.#lexicon.kinds.has(word)) return true
     const small = word.toLowerCase()
     return this.#lexicon.kinds.has(small) || this.#lexicon.kinds.has(small.replace(CLITIC, ''))
   }
