@@ -17,7 +17,10 @@ export function printConfiguration(command: CommandName, options: OptionValues):
     if (row === undefined || LEFT_OUT.has(name)) continue
     const isFlag = given.includes(/--[a-z-]+/.exec(row.flags)![0])
     const origin = isFlag ? 'flag' : (configured?.origins.get(name) ?? 'default')
-    rows.push([name, JSON.stringify(options[name as OptionName]), origin])
+    const key = name as OptionName
+    // As it is written: a number with its unit says more than what it comes to.
+    const value = configured?.flags[key] ?? configured?.typed[key] ?? row.default ?? options[key]
+    rows.push([name, JSON.stringify(value), origin])
   }
   if (configuration !== null) {
     const { rules, overrides, ownRules, places, name } = configuration

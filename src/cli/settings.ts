@@ -36,12 +36,19 @@ export type Origins = ReadonlyMap<string, string>
 
 /** What was configured for a command, beside what was typed. */
 export interface Configured {
+  /** What was typed as flags. */
+  readonly flags: TypedOptions
   readonly typed: TypedOptions
   readonly origins: Origins
   readonly configuration: Configuration | null
 }
 
-export const NOTHING_CONFIGURED: Configured = { typed: {}, origins: new Map(), configuration: null }
+export const NOTHING_CONFIGURED: Configured = {
+  flags: {},
+  typed: {},
+  origins: new Map(),
+  configuration: null,
+}
 
 /** Every option as something that can be configured, whichever command has it. */
 export function allSettings(): readonly Setting[] {
@@ -56,11 +63,11 @@ export function allSettings(): readonly Setting[] {
  * @throws UsageError for a variable, InputError for a configuration that is wrong
  */
 export async function configuredFor(command: CommandName, typed: TypedOptions): Promise<Configured> {
-  // A template asks for nothing, also where the rules there are of a configuration are yet to be mended.
-  if (typed.new === true) return NOTHING_CONFIGURED
+  // Whoever asks for a template may have no rule yet where the configuration wants some.
+  if (typed.new === true) return { ...NOTHING_CONFIGURED, flags: typed }
   const fromEnvironment = variablesIn(process.env)
   const file = await fileFor(typed.config, process.env.JERNIH_CONFIG)
-  if (file === null && fromEnvironment.length === 0) return NOTHING_CONFIGURED
+  if (file === null && fromEnvironment.length === 0) return { ...NOTHING_CONFIGURED, flags: typed }
   const settings = allSettings()
   const configured: Record<string, Typed> = {}
   const origins = new Map<string, string>()
@@ -82,7 +89,7 @@ export async function configuredFor(command: CommandName, typed: TypedOptions): 
     configured[setting.name] = value
     origins.set(setting.name, variable)
   }
-  return { typed: configured, origins, configuration }
+  return { flags: typed, typed: configured, origins, configuration }
 }
 
 /** A message about options with where those were set that nobody typed. */
@@ -160,7 +167,7 @@ function settingOf(name: string, rows: readonly OptionRow[]): Setting {
     name,
     flag: longOf(row!),
     description: rows.length === 1 ? description : rows.map(commandsAnd).join('; '),
-    kind: !flags.includes('<')
+    kind: !/[<[]/.test(flags)
       ? 'switch'
       : isList === true || flags.includes('<names>')
         ? 'names'

@@ -57,7 +57,7 @@ export async function ownRulesAt(
   for (const [i, pattern] of patterns.entries()) {
     const found = (await glob(pattern, { cwd: folder })).sort()
     if (found.length === 0)
-      refuse(new OwnRuleFault([i], `there is no file "${pattern}" in ${shownPath(folder)}`))
+      refuse(new OwnRuleFault([i], `there is no file "${pattern}", from the folder of the configuration`))
     for (const file of found) {
       // A file that two patterns mean is read once.
       if (read.has(file)) continue

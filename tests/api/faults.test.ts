@@ -108,7 +108,7 @@ test('values that quotes have no place for are refused', () => {
 })
 
 /** The options of a chain, as a message lists them. */
-const CHAIN = 'transforms, outlet, disable, enable, ownRules, sentences, quotes'
+const CHAIN = 'transforms, outlet, disable, enable, ownRules, common, sentences, quotes'
 
 describe('an option that there is not is refused', () => {
   test.each([

@@ -56,7 +56,7 @@ describe('what counts more', () => {
   test.each([
     ['jernih check --print-config', 'idField', '"id" default'],
     ['jernih check --print-config', 'textField', '"dari-berkas" jernih.config.json:2'],
-    ['jernih check --print-config', 'mostShown', '7 jernih.config.json:3'],
+    ['jernih check --print-config', 'mostShown', '"7" jernih.config.json:3'],
     ['jernih --print-config', 'hidden', 'true jernih.config.json:4'],
     ['JERNIH_TEXT_FIELD=x jernih --print-config', 'textField', '"x" JERNIH_TEXT_FIELD'],
     ['JERNIH_HIDDEN=0 jernih --print-config', 'hidden', 'false JERNIH_HIDDEN'],

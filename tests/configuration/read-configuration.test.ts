@@ -125,7 +125,10 @@ describe('is refused with its place:', () => {
       '{ "overrides": [{ "file": "a", "outlet": "kompas" }] }',
       '1: overrides[0]: there is no "file"; did you mean files?',
     ],
-    ['{ "rulesFrom": ["a/*.json"] }', /^1: rulesFrom\[0\]: there is no file "a\/\*\.json" in /],
+    [
+      '{ "rulesFrom": ["a/*.json"] }',
+      /^1: rulesFrom\[0\]: there is no file "a\/\*\.json", from the folder of the configuration$/,
+    ],
     ['[]', '1: a configuration is an object, not a list'],
     ['{ "textField": "a",\n  "hidden": tru }', '2:13: is not JSON: expected a value'],
     ['{} {}', '1:4: is not JSON: expected the end of the file'],
