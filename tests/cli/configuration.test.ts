@@ -117,7 +117,7 @@ describe('ends with status 2 and one line:', () => {
       'a variable',
       '{}',
       'JERNIH_ON_ERROR=rejct jernih a.txt',
-      'JERNIH_ON_ERROR: must be one of stop, reject, not "rejct"; did you mean reject?',
+      'JERNIH_ON_ERROR: must be one of stop, reject, keep, not "rejct"; did you mean reject?',
     ],
     [
       'options that contradict each other',

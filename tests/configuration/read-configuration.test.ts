@@ -96,7 +96,10 @@ describe('is refused with its place:', () => {
     ['{\n\n"textField": 5 }', '3: textField: must be a string, not the number 5'],
     ['{ "hidden": "yes" }', '1: hidden: must be true or false, not "yes"'],
     ['{ "exclude": "a" }', '1: exclude: must be a list of strings, not "a"'],
-    ['{ "onError": "rejct" }', '1: onError: must be one of stop, reject, not "rejct"; did you mean reject?'],
+    [
+      '{ "onError": "rejct" }',
+      '1: onError: must be one of stop, reject, keep, not "rejct"; did you mean reject?',
+    ],
     ['{ "maxRemoved": 140 }', '1: maxRemoved: takes a percentage from 0 to 100 such as 40%, not "140"'],
     ['{ "inPlace": true }', '1: inPlace: is for one run alone: --in-place belongs on the command line'],
     [
