@@ -16,9 +16,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const address = new URL('../dist/program/jernih.js', import.meta.url)
 const filename = fileURLToPath(address)
 
-// Every run needs commander and lilconfig, so they come along, with their licences; the others are loaded on need, from where
+// Every run needs commander and lilconfig, so they come along, with their licences, and the small tokenizer of JSON does too; the others are loaded on need, from where
 // they lie.
-const BUNDLED = ['commander', 'lilconfig']
+const BUNDLED = ['commander', 'lilconfig', '@streamparser/json']
 const licences = BUNDLED.map(
   (name) =>
     `Holds ${name}, under this licence:\n\n${readFileSync(join(root, `node_modules/${name}/LICENSE`), 'utf8')}`,
