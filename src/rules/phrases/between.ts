@@ -8,7 +8,7 @@ const ENDINGS = '.!?…)]|»>:'
 const CODES: ReadonlySet<number> = new Set([...ENDINGS].map((sign) => sign.charCodeAt(0)))
 /** `4. Pilih …`: an item of a list. */
 const ITEM_NUMBER = /(?:^|[\s>])\d{1,2}[.)]$/
-const OPENS = /[\p{Lu}\d[-]/u
+const OPENS = /[\p{Lu}\d[]/u
 /** A phrase within a line is no longer, in UTF-16 units. */
 const LONGEST_PHRASE = 200
 /** An anchor of fewer words may be a word of prose. */
