@@ -32,6 +32,7 @@ export const LINK_PHRASES: readonly string[] = [
   ...combinations(['artikel', 'bacaan', 'berita'], ['', 'menarik'], ['lainnya', 'pilihan', 'terkait']),
   ...combinations(['pilihan'], ['editor', 'redaksi']),
   'also read',
+  "editor ' s picks",
   "editor's picks",
   "editors' picks",
   'jangan lewatkan',

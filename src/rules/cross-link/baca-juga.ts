@@ -1,5 +1,5 @@
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline/headline.ts'
-import { titleEnd, titleLimit } from '../headline/title-end.ts'
+import { titleEnd, titleEndWithoutStops, titleLimit } from '../headline/title-end.ts'
 import type { LineContext, Rule, Take } from '../rule.ts'
 import { LINK_ANNOUNCEMENT_LITERALS, linkAnnouncementAt } from './link-announcement.ts'
 import { canBeginLink } from './link-start.ts'
@@ -134,8 +134,14 @@ function hasLostStops({ above, below, layout }: LineContext): boolean {
 /** The link alone where its title gives way to a sentence, in a text of which nothing ends in a stop. */
 function linkInTextWithoutStops({ text, layout }: LineContext, from: number): Take | null {
   if (layout?.isWithoutStops !== true || capitalShare(text.slice(from)) >= 0.8) return null
+  const end = endBeforeSentence(text, from)
+  return end === null ? null : { start: 0, end }
+}
+
+/** Where the title gives way to a sentence that has no stop; null if it does not, or if that cannot be told. */
+function endBeforeSentence(text: string, from: number): number | null {
   const end = titleEnd(text, from, text.length)
-  return end !== null && end < text.length ? { start: 0, end } : null
+  return end !== null && end < text.length ? end : titleEndWithoutStops(text, from)
 }
 
 /** Four words with capitals and more, of one or two small words between them, and later four small words in a row. */
@@ -150,8 +156,8 @@ function readsOn({ layout }: LineContext, rest: string): boolean {
 function linkWithoutStops(context: LineContext, from: number): Take | null {
   const { text } = context
   if (capitalShare(text.slice(from)) >= 0.8) return { lines: 1 }
-  const end = titleEnd(text, from, text.length)
-  return end !== null && end < text.length ? { start: 0, end } : context.doubt()
+  const end = endBeforeSentence(text, from)
+  return end === null ? context.doubt() : { start: 0, end }
 }
 
 /** The link up to the prose after its title; the whole line if all of it is one headline with a stop. */

@@ -1,6 +1,7 @@
 import { capitalShare, looksLikeTitle } from '../headline/headline.ts'
 import { linksOf } from '../outlet.ts'
 import type { LineContext, Rule } from '../rule.ts'
+import { isListedHeadline } from './headline-list.ts'
 import { LINK_ANNOUNCEMENT_LITERALS, linkAnnouncementAt } from './link-announcement.ts'
 
 /** Bullets, or the bracket around a link. */
@@ -10,7 +11,7 @@ const BULLETS_OR_BRACKETS = /^[\s\u00a0]*(?:[-–*•>»▶[(]+[\s\u00a0]*)?/
 export const BARE_CUE: Rule = {
   name: 'cross-link/bare-cue',
   takes:
-    'the words that announce a link, alone on a line; with a colon, the next line too if it looks like a title: no final stop, no item of a list, no lead-in, and no sentence that goes on below',
+    'the words that announce a link, alone on a line; with a colon, the next line too if it looks like a title: no final stop, no item of a list, no lead-in, and no sentence that goes on below; and two or more headlines in title case after that one',
   never:
     'the paragraph below a cue whose link was lost, a line that begins a torn sentence, an item of a list',
   evidence:
@@ -28,7 +29,8 @@ export const BARE_CUE: Rule = {
     if (/^\p{Ll}/u.test(text.slice(announcement.start))) return null
     if (!announcement.isSure && !(announcement.isMarked && /^\s*BACA\s*:|^\s*Baca\s*:/.test(text)))
       return null
-    return { lines: hasTitleBelow(context, announcement.isMarked) ? 1 + context.below!.distance : 1 }
+    if (!hasTitleBelow(context, announcement.isMarked)) return { lines: 1 }
+    return { lines: 1 + endOfHeadlines(context, context.below!.distance) }
   },
   examples: [
     {
@@ -47,8 +49,34 @@ export const BARE_CUE: Rule = {
       text: 'Apa saja yang perlu dibawa?\nBaca juga:\n1. Jas hujan\n2. Senter',
       becomes: 'Apa saja yang perlu dibawa?\n1. Jas hujan\n2. Senter',
     },
+    {
+      text: 'Air surut.\nJangan lewatkan!\nBupati Wanasari Bantah Bangun Tanggul Baru\nPolisi Tangkap Pencuri Ternak di Sukamaju\nIntip Cara Warga Desa Rayakan Panen Raya',
+      becomes: 'Air surut.',
+    },
   ],
   keeps: ['Kelas dibuka.\nBaca Tulis dan Berhitung\nKelas malam dibuka tiga kali.'],
+}
+
+/** So many headlines in a row below the first one are more links; one alone may be a sub-heading. */
+const FEWEST_MORE = 2
+/** Sub-headings are shorter, in words. */
+const FEWEST_WORDS = 6
+
+/** How far below is the last of the headlines in title case that come right after the first one. */
+function endOfHeadlines(context: LineContext, first: number): number {
+  let last = first
+  let more = 0
+  for (let distance = first + 1; distance <= 64; distance++) {
+    const line = context.line(distance)
+    if (line === null) break
+    if (line.trim() === '') continue
+    if (!isListedHeadline(line) || line.trim().split(/\s+/).length < FEWEST_WORDS) break
+    last = distance
+    more += 1
+  }
+  if (more < FEWEST_MORE) return first
+  const after = lineAfter(context, last)
+  return after !== null && /^\s*[\p{Ll},;)]/u.test(after) ? first : last
 }
 
 function hasTitleBelow(context: LineContext, isMarked: boolean): boolean {

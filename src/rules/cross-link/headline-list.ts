@@ -40,7 +40,8 @@ export const HEADLINE_LIST: Rule = {
   keeps: ['Kelas baru.\nBerita Terkait Cuaca\nMurid Belajar Membaca Peta\nKelas dibuka pada Senin.'],
 }
 
-function isListedHeadline(line: string): boolean {
+/** Whether a line is a headline in title case, as lists of links have them. */
+export function isListedHeadline(line: string): boolean {
   const text = line.trim()
   if (
     text.length < 20 ||

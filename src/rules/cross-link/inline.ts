@@ -1,5 +1,5 @@
 import { capitalShare, endsAsProse, LONGEST_TITLE } from '../headline/headline.ts'
-import { titleEnd, titleLimit } from '../headline/title-end.ts'
+import { titleEnd, titleEndWithoutStops, titleLimit } from '../headline/title-end.ts'
 import { titleRunAt } from '../headline/title-run.ts'
 import { hasSeam } from '../headline/title-word.ts'
 import { linksOf } from '../outlet.ts'
@@ -72,8 +72,8 @@ export const INLINE_LINK: Rule = {
       becomes: 'Air surut. Pekerjaan itu selesai pada Senin.',
     },
     {
-      text: 'Air surut. Baca juga: Warga Desa Panen Jagung Lebih Awal karena Kemarau, Ini Hasilnya Tongkol jagung yang kering dijemur di halaman balai desa.',
-      becomes: 'Air surut. Tongkol jagung yang kering dijemur di halaman balai desa.',
+      text: 'Air surut. Baca juga: Harga Jagung di Wanasari Turun Lagi, Petani Mengeluh Ladang yang kering tidak ditanami tahun ini.',
+      becomes: 'Air surut. Ladang yang kering tidak ditanami tahun ini.',
     },
     { text: 'Air surut. Rekomendasi: Lima Resep Sup Hangat Khas Sukamaju', becomes: 'Air surut.' },
     { text: 'Air surut. Read also: Banjir Rendam Desa Sukamaju', becomes: 'Air surut.' },
@@ -171,9 +171,12 @@ function endOfLink(
     (wasGlued ? titleEnd(text, announcement.end, limit, true) : null) ??
     titleEnd(text, announcement.end, limit, isGlued)
   // In a text that has lost its stops, that none follows says nothing.
-  if (end === text.length && announcement.start >= 60 && !/[.!?]/.test(text)) return null
+  if (end === text.length && announcement.start >= 60 && !/[.!?]/.test(text))
+    return titleEndWithoutStops(text, announcement.end)
   if (announcement.isSure && announcement.isMarked) return end
-  if (end === null || capitalShare(text.slice(announcement.end, end)) < 0.7) return undefined
+  // Headlines in a row may be after words without a mark; their end is looked for otherwise.
+  if (end === null) return announcement.isSure ? null : undefined
+  if (capitalShare(text.slice(announcement.end, end)) < 0.7) return undefined
   return rest
     .slice(0, end - announcement.end)
     .trim()

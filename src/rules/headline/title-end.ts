@@ -2,7 +2,7 @@ import { SENTENCE_OPENERS, STRONG_SENTENCE_OPENERS } from '../../language/counte
 import { beginsCapital, beginsSmall, isSpaceAt } from '../../language/letters.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
 import { nextLinkAnnouncement } from '../cross-link/link-announcement.ts'
-import { LONGEST_TITLE } from './headline.ts'
+import { capitalShare, LONGEST_TITLE } from './headline.ts'
 import { endsInEllipsis, goesOnAsSentence, startShown, sureSeam } from './seam.ts'
 import { canOpenSentence, sentenceStart } from './sentence-start.ts'
 import { likeliestEnd } from './title-evidence.ts'
@@ -50,20 +50,46 @@ function namesSpeaker(title: string): boolean {
 
 /** So much of all likelihood makes an end where nothing else shows one. */
 const LIKELY = 0.95
+/** So much makes one before a name that the text does not know otherwise, so that no part of a name goes. */
+const LIKELY_BEFORE_NAME = 0.97
 /** So much lets a title go on behind an end that words alone have shown. */
 const FAR_LIKELIER = 0.98
+/** So much takes words from a title that words alone have shown, if so little is said for its end, and no more than so many words. */
+const LIKELIER = 0.6
+const UNLIKELY = 0.05
+const FEW_WORDS = 3
 
 /**
- * The end that all signs together make likely: where no single one has shown an end, or far behind the one shown, as in a title
- * that holds words which open sentences.
+ * The end that all signs together make likely: where no single one has shown an end, far behind the one shown, as in a title
+ * that holds words which open sentences, or soon before it, so that no word of the sentence goes.
  */
 function weighedEnd(text: string, from: number, limit: number, shown: number | null): number | null {
+  if (shown !== null && /“[^”]*$/.test(text.slice(from, shown))) return null
   if (shown !== null && !isShownByWordsAlone(text, from, limit, shown)) return shown
-  const likeliest = likeliestEnd(text, from, Math.min(limit, from + FURTHEST_WEIGHED))
+  const next = shown === null ? null : shown + /^\s*/.exec(text.slice(shown, shown + 8))![0].length
+  const likeliest = likeliestEnd(text, from, Math.min(limit, from + FURTHEST_WEIGHED), next)
   if (likeliest === null) return shown
-  if (shown === null) return likeliest.share >= LIKELY ? likeliest.start : null
-  return likeliest.start > shown && likeliest.share >= FAR_LIKELIER ? likeliest.start : shown
+  const { start, share, other, mayPartName } = likeliest
+  if (shown === null) return share >= (mayPartName ? LIKELY_BEFORE_NAME : LIKELY) ? start : null
+  if (start > shown) return share >= FAR_LIKELIER ? start : shown
+  const isSoon = text.slice(start, shown).trim().split(/\s+/).length <= FEW_WORDS
+  return isSoon && share >= LIKELIER && other < UNLIKELY ? start : shown
 }
+
+/**
+ * Where a title most likely ends in a text that has lost its stops, so that none has to follow.
+ *
+ * @returns the place after the title, or null if it is not all but certain
+ */
+export function titleEndWithoutStops(text: string, from: number): number | null {
+  const likeliest = likeliestEnd(text, from, Math.min(text.length, from + FURTHEST_WEIGHED))
+  if (likeliest === null || likeliest.share < FAR_LIKELIER) return null
+  // Of small letters none says where a title ends and a sentence begins that has no stop.
+  return capitalShare(text.slice(from, likeliest.start)) >= TITLE_CASE ? likeliest.start : null
+}
+
+/** The share of capitals from which on a title is in title case. */
+const TITLE_CASE = 0.8
 
 /** The title and the sentence after it are looked at so far, in UTF-16 units. */
 const FURTHEST_WEIGHED = 420

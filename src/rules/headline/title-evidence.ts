@@ -12,6 +12,7 @@ import { KIND, newsLexicon } from '../../language/lexicon.ts'
 import { OFFICE_OPENERS } from '../../language/office-openers.ts'
 import { REPORTING_VERBS_AFTER_QUOTES } from '../../language/reporting-verbs-after-quotes.ts'
 import { WORDS_WITH_CAPITAL_INSIDE } from '../../language/words-with-capital-inside.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { halvesQuotation } from './title-run.ts'
 import { canEndTitle, FEWEST_TITLE_WORDS, isContent, OPENING, type Word, wordOf } from './title-word.ts'
 
@@ -21,6 +22,8 @@ export interface Boundary {
   readonly start: number
   /** Names of signs, each of which has a weight. */
   readonly signs: readonly string[]
+  /** Whether a name would begin there that the text around does not know, so that the word before may be a part of it. */
+  readonly mayPartName: boolean
 }
 
 /** No further words are looked at. */
@@ -57,6 +60,8 @@ function seamIn(raw: string): number {
   if (/\p{L}\.\p{L}|[@/]/u.test(raw.slice(0, at))) return 0
   const head = /\p{L}*$/u.exec(raw.slice(0, at))![0]
   const tail = /^\p{L}*/u.exec(raw.slice(at).replace(OPENING, ''))![0]
+  // The name of a page (`CNNIndonesia.com`) may begin with capitals.
+  if (/\p{Lu}$/u.test(head) && /^["“]?\p{L}+\.\p{L}/u.test(raw.slice(at))) return 0
   if (tail.length < 2 || /^(?:Ma?c|De|Di|Le|La|El)$/.test(head)) return 0
   if (WORDS_WITH_CAPITAL_INSIDE.has((head + tail).toLowerCase()) || newsLexicon().one.has(head + tail))
     return 0
@@ -65,16 +70,15 @@ function seamIn(raw: string): number {
 
 const GLUED = /(?:[\p{Ll}\d)!?"”'’%…]|\.\.\.)(?=["“]?\p{Lu}\p{Ll})|\p{Lu}(?=\p{Lu}\p{Ll}{2}|“)/u
 
-const STOP = /(?:\p{L}{2}|\d{2}|[)%”"])\.["”’')]*$/u
+const STOP = /(?:^|\p{L}{2}|\d{2}|[)%”"])\.["”’')]*$/u
 
 /** Every place among the words where a sentence may begin, with its signs. */
 export function boundariesAmong(text: string, words: readonly Word[]): Boundary[] {
   const from = words[0]!.start
   const to = words.at(-1)!.end
-  const around = `${text.slice(Math.max(0, from - AROUND), from)}\n${text.slice(to, to + AROUND)}`
-  const folded = around.toLowerCase()
+  const around = surroundingsOf(text.slice(Math.max(0, from - AROUND), from), text.slice(to, to + AROUND))
   const here = words.map(({ core }) =>
-    core.length < 4 ? '-' : folded.includes(core.toLowerCase()) ? '1' : '0',
+    core.length < 4 ? '-' : around.words.has(core.toLowerCase()) ? '1' : '0',
   )
   const kinds = words.map((word) => kindOf(text, word))
   const found: Boundary[] = []
@@ -86,11 +90,18 @@ export function boundariesAmong(text: string, words: readonly Word[]): Boundary[
       at >= FEWEST_TITLE_WORDS &&
       mayBegin(text, word) &&
       canEndTitle(text, words[at - 1]!) &&
+      !LEADS_ON.has(words[at - 1]!.core.toLowerCase()) &&
       !halvesQuotation(text.slice(from, words[at - 1]!.end))
     )
       found.push({
         start: word.start,
         signs: signsAt(text, words, kinds, at, { around, here, contents, capitals }),
+        mayPartName:
+          UNKNOWN.has(kinds[at]!) &&
+          beginsCapital(words[at - 1]!.core) &&
+          words[at - 1]!.end < word.start &&
+          !around.openers.has(word.core) &&
+          !around.names.has(word.core),
       })
     if (isContent(word)) contents += 1
     else if (beginsCapital(word.core)) capitals += 1
@@ -98,12 +109,20 @@ export function boundariesAmong(text: string, words: readonly Word[]): Boundary[
   return found
 }
 
+/** Kinds of words that may be names. */
+const UNKNOWN = new Set(['name', 'rare', 'unknown'])
+
+/** Words that no title ends in, even with a capital. */
+const LEADS_ON = new Set('bagi dalam dan dari dengan di ke oleh pada untuk yang'.split(' '))
+
+/** Whether a sentence may begin with a word: not with a name in quotation marks (`Joko “Jokowi” Widodo`). */
 function mayBegin(text: string, word: Word): boolean {
+  if (text[word.start] === '“' && text.slice(word.start, word.end).includes('”')) return false
   return /^["“‘'(]?[\p{Lu}\d]/u.test(text.slice(word.start, word.start + 2))
 }
 
 interface Before {
-  readonly around: string
+  readonly around: Surroundings
   readonly here: readonly string[]
   readonly contents: number
   readonly capitals: number
@@ -137,7 +156,7 @@ function signsAt(
     `next ${kinds[at + 1]!}`,
     `after ${kind} ${kinds[at + 1]!}`,
     `distance ${distance}`,
-    `small here ${kind} ${beginsCapital(word.core) && around.includes(` ${word.core.toLowerCase()} `) ? 1 : 0}`,
+    `small here ${kind} ${beginsCapital(word.core) && around.smalls.has(word.core.toLowerCase()) ? 1 : 0}`,
     `here ${here[at - 1]!}${here[at]!}${here[at + 1]!}`,
     `names ${kind} ${Math.min(names, 4)}`,
     `content ${content}`,
@@ -153,20 +172,20 @@ function signsAt(
     const { kinds: known } = newsLexicon()
     signs.push(`glued to ${known.has(before.core.toLowerCase())} ${known.has(word.core.toLowerCase())}`)
     if (/\p{Lu}$/u.test(before.core)) signs.push('glued to capitals')
-    if (around.includes(before.core + word.core)) signs.push('glued elsewhere')
+    if (around.words.has((before.core + word.core).toLowerCase())) signs.push('glued elsewhere')
   }
   if (/[!?]["”’)]?$/.test(text.slice(Math.max(before.start, before.end - 3), before.end)))
     signs.push('marked before')
   if (/["”’)]$/.test(text.slice(before.end - 1, before.end))) signs.push('closed before')
-  if (areTogether(around, before.core, word.core)) signs.push('before is with it elsewhere')
-  if (beginsCapital(next.core) && areTogether(around, word.core, next.core))
+  if (around.pairs.has(`${before.core} ${word.core}`)) signs.push('before is with it elsewhere')
+  if (beginsCapital(next.core) && around.pairs.has(`${word.core} ${next.core}`))
     signs.push('next is with it elsewhere')
   const { pairs } = newsLexicon()
   if (pairs.has(`${before.core}+${word.core}`)) signs.push('before is often with it')
   if (pairs.has(`${word.core}+${next.core}`)) signs.push('next is often with it')
-  if (beginsSentenceIn(around, word.core)) signs.push('begins a sentence elsewhere')
-  if (isNameIn(around, word.core)) signs.push(`is a name elsewhere ${kind === 'name' ? kind : ''}`)
-  if (isNameIn(around, before.core)) signs.push('before is a name elsewhere')
+  if (around.openers.has(word.core)) signs.push('begins a sentence elsewhere')
+  if (around.names.has(word.core)) signs.push(`is a name elsewhere ${kind === 'name' ? kind : ''}`)
+  if (around.names.has(before.core)) signs.push('before is a name elsewhere')
   return signs
 }
 
@@ -221,59 +240,44 @@ const COPULAS = new Set(
   ),
 )
 
-function areTogether(text: string, first: string, second: string): boolean {
-  if (first.length < 2 || second.length < 2) return false
-  const words = `${first} ${second}`
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!/[\p{L}\d]/u.test((text[at - 1] ?? ' ') + (text[at + words.length] ?? ' '))) return true
-  return false
-}
-
-function beginsSentenceIn(text: string, word: string): boolean {
-  if (word.length < 2) return false
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (
-      /(?:^|\n|[.!?]["”]? )["“]?$/.test(text.slice(Math.max(0, at - 4), at)) &&
-      !/[\p{L}\d]/u.test(text[at + word.length] ?? ' ')
-    )
-      return true
-  return false
-}
-
-/** Whether a text has a word with its capital after a small word. */
-function isNameIn(text: string, word: string): boolean {
-  if (word.length < 2 || !beginsCapital(word)) return false
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (
-      /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      !/[\p{L}\d]/u.test(text[at + word.length] ?? ' ')
-    )
-      return true
-  return false
-}
-
 /** The likeliest of all places where a title may end, and its share of all likelihood. */
 export interface LikelyEnd {
   readonly start: number
   readonly share: number
+  readonly mayPartName: boolean
+  /** The share of the other place that was asked for. */
+  readonly other: number
 }
 
-/** Where a title that begins at `from` most likely gives way to a sentence; null if there is no place for one. */
-export function likeliestEnd(text: string, from: number, limit: number): LikelyEnd | null {
+/**
+ * Where a title that begins at `from` most likely gives way to a sentence; null if there is no place for one.
+ *
+ * @param asked another place, of which the share is asked for too
+ */
+export function likeliestEnd(
+  text: string,
+  from: number,
+  limit: number,
+  asked: number | null = null,
+): LikelyEnd | null {
   const words = wordsToStop(text, from, limit)
   if (words.length <= FEWEST_TITLE_WORDS) return null
-  let likeliest = -1
+  let likeliest: Boundary | null = null
   let most = 0
   let all = 0
-  for (const { start, signs } of boundariesAmong(text, words)) {
+  let other = 0
+  for (const boundary of boundariesAmong(text, words)) {
     let sum = 0
-    for (const sign of signs) sum += TITLE_END_WEIGHTS[sign] ?? 0
+    for (const sign of boundary.signs) sum += TITLE_END_WEIGHTS[sign] ?? 0
     const score = Math.exp(sum)
     all += score
+    if (boundary.start === asked) other = score
     if (score > most) {
       most = score
-      likeliest = start
+      likeliest = boundary
     }
   }
-  return likeliest < 0 ? null : { start: likeliest, share: most / all }
+  if (likeliest === null) return null
+  const { start, mayPartName } = likeliest
+  return { start, mayPartName, share: most / all, other: other / all }
 }
