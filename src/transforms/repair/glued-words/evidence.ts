@@ -67,10 +67,6 @@ export class WordEvidence {
   isShortForm(word: string): boolean {
     return this.#lexicon.capitals.has(word) || (CAPITALS.test(word) && this.count(word) > 0)
   }
-  /** Whether it is one that is often in the news. */
-  isListedForm(word: string): boolean {
-    return this.#lexicon.capitals.has(word)
-  }
   /** Whether two words with capitals are often together. */
   isPair(left: string, right: string): boolean {
     return this.#lexicon.pairs.has(`${left}+${right}`)
