@@ -66,6 +66,9 @@ const PIECES = [
 const damaged = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''))
 const anything = fc.oneof(damaged, fc.string({ unit: 'binary', maxLength: 60 }))
 
+/** The rules that look at a whole text. */
+const OVER_WHOLE_TEXT = ['encoding/wrapper', 'glued/word', 'space/tokenised']
+
 describe('repair', () => {
   it('repaired twice is repaired once', () => {
     fc.assert(
@@ -110,11 +113,12 @@ describe('repair', () => {
         const alone = lines.map((line, index) => {
           const before = index > 0 ? 'Satu.\n' : ''
           const after = index < lines.length - 1 ? '\n' : ''
-          return repaired(before + line + after).text.slice(before.length)
+          return repaired(before + line + after, OVER_WHOLE_TEXT).text.slice(before.length)
         })
-        expect(alone.join('')).toBe(repaired(text).text)
+        expect(alone.join('')).toBe(repaired(text, OVER_WHOLE_TEXT).text)
       }),
-      { numRuns: 1500 },
+      // What is laid over a whole text is not asked here: alone, the second line is a text that was escaped twice.
+      { numRuns: 1500, examples: [['\n\\n\\u201c']] },
     )
   })
   it('leaves no line end in another form, but an ellipsis and what may be bytes', () => {

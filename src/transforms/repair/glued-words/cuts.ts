@@ -68,7 +68,7 @@ const AFTER_PLACES = new Set(words('barat daya raya selatan tengah tenggara timu
 /** After an `i` these are products (`iPhone`), whatever is glued to them. */
 const AFTER_I = /^(?:Phone|Pad|OS|Mac|Cloud|Tunes|Pod|News)/
 /** Clitics for God, which are written with a capital. */
-const CLITICS = new Set(['Ku', 'Mu', 'Nya'])
+const CLITICS = new Set(['KU', 'Ku', 'MU', 'Mu', 'NYA', 'Nya'])
 
 /** Between a small letter and a capital. */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u
@@ -128,6 +128,8 @@ function verdictAt(
   const leftEnd =
     endOf(left, evidence) ?? (isDamaged && mayBeWord(left, right, whole, evidence) ? left : null)
   if (leftEnd === null) return 'doubtful'
+  // A newsroom's name that something is glued to (`dikutipdetikJogja`).
+  if (leftEnd !== left && FIRST_PARTS.has(leftEnd)) return 'doubtful'
   const rightStart = startOf(right, evidence)
   // In a text that lost spaces, or after a word that says little, a name need not be known.
   const mayBeName =
@@ -139,7 +141,14 @@ function verdictAt(
       return 'doubtful'
     return left.length < 3 && !SHORT.has(left) ? 'doubtful' : 'cut'
   }
-  if (CAPITALS.test(left)) return evidence.isShortForm(left) && rightStart !== null ? 'cut' : 'doubtful'
+  if (CAPITALS.test(left)) {
+    const isSure =
+      isAmongCapitals(before, after) ||
+      whole !== left + right ||
+      rightStart !== right ||
+      isSureRight(left, right, evidence)
+    return evidence.isShortForm(left) && rightStart !== null && isSure ? 'cut' : 'doubtful'
+  }
   if (ANNOUNCING.has(before.toLowerCase())) return 'doubtful'
   if (rightStart !== null && areKnownTogether(leftEnd, rightStart, evidence)) return 'cut'
   if (evidence.count(whole) > 1) return 'doubtful'
@@ -193,6 +202,18 @@ function isNoBrand(left: string, right: string, evidence: WordEvidence): boolean
   const [before, after] = [left.toLowerCase(), right.toLowerCase()]
   if (BEFORE_NAMES.has(before) || AFTER_PLACES.has(after) || left === 'The') return true
   return isVerb(before, evidence) || isVerb(after, evidence)
+}
+
+/** Whether what is after a short form is no part of its name (`FIFAstra`). */
+function isSureRight(left: string, right: string, evidence: WordEvidence): boolean {
+  const small = right.toLowerCase()
+  return (
+    SENTENCE_STARTERS.has(small) ||
+    BEFORE_NAMES.has(small) ||
+    BEFORE_NAMES.has(left.toLowerCase()) ||
+    evidence.isIndonesianWord(small) ||
+    areKnownTogether(left, right, evidence)
+  )
 }
 
 /** Whether neither of two words is Indonesian, or known to be a name. */

@@ -9,12 +9,14 @@ import { type Cuts, cutsOf, type Trust } from './cuts.ts'
 import { WordEvidence } from './evidence.ts'
 import { mayHaveLostSpaces } from './gate.ts'
 import { type LetterRun, letterRuns } from './letter-runs.ts'
-import { isCode, isPartOfName } from './part-of-name.ts'
+import { isCode, isNameAlone, isPartOfName } from './part-of-name.ts'
 
 /** A word in small letters with a name glued to it. */
 const SURE = /^\p{Ll}{3,}\p{Lu}\p{Ll}/u
 /** Two words are so long together, in UTF-16 units. */
 const SHORTEST = 8
+/** Two words with capitals. */
+const NAME = /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u
 const DIGIT = /\d/
 const AMOUNT = /^\p{L}\p{Ll}{2,}Rp$/u
 /** So many places where a text seems to have lost spaces are no chance. */
@@ -113,7 +115,7 @@ function wordAfter(text: string, end: number): string {
 function isSuspect(text: string, { word, start, hasSeam }: LetterRun, evidence: WordEvidence): boolean {
   const end = start + word.length
   if (isPartOfName(text, start, end)) return false
-  if (hasSeam) return !isCode(text, start, end)
+  if (hasSeam) return !isCode(text, start, end) && !(NAME.test(word) && isNameAlone(text, start, end))
   const [before, after] = [text.charAt(start - 1), text.charAt(end)]
   // In a name with figures letters are seldom words.
   if (DIGIT.test(before) || DIGIT.test(after)) return isCounted(word, evidence)

@@ -22,6 +22,19 @@ function isDotted(text: string, start: number, end: number): boolean {
   )
 }
 
+/** What is between quotation marks alone, and an item of a numbered list of names. */
+const QUOTED = /^["“‘'].["”’']$/u
+const AFTER_NUMBER = /(?:^|\s)\d{1,3}[.)] $/
+const NO_SENTENCE = /^(?: [^\p{L}]|\n|$)/u
+
+/** Whether a word with a capital inside stands alone as what it is a name of. */
+export function isNameAlone(text: string, start: number, end: number): boolean {
+  if (QUOTED.test(`${text.charAt(start - 1)}.${text.charAt(end)}`)) return true
+  return (
+    AFTER_NUMBER.test(text.slice(Math.max(0, start - 6), start)) && NO_SENTENCE.test(text.slice(end, end + 2))
+  )
+}
+
 /** Whether a word with a capital inside, or beside a bracket, is likely to be a name in a program. */
 export function isCode(text: string, start: number, end: number): boolean {
   if (VALUE.test(text.slice(end, end + 8))) return true
