@@ -5,7 +5,8 @@ import { type Token, tokensOf } from './tokens.ts'
 
 /** What ends a sentence or a part of a page. */
 const ENDINGS = '.!?…)]|»>:'
-const CODES: ReadonlySet<number> = new Set([...ENDINGS].map((sign) => sign.charCodeAt(0)))
+const IS_ENDING = new Uint8Array(0x2040)
+for (const sign of ENDINGS) IS_ENDING[sign.charCodeAt(0)] = 1
 /** `4. Pilih …`: an item of a list. */
 const ITEM_NUMBER = /(?:^|[\s>])\d{1,2}[.)]$/
 const OPENS = /[\p{Lu}\d[]/u
@@ -33,7 +34,7 @@ export function readBetween(text: string): Reading[] {
 /** After the next sign that ends a sentence, a mark that closes it and spaces; -1 if there is none. */
 function nextBeginning(text: string, from: number): number {
   let at = from
-  while (at < text.length && !CODES.has(text.charCodeAt(at))) at += 1
+  while (at < text.length && IS_ENDING[text.charCodeAt(at)] !== 1) at += 1
   if (at >= text.length) return -1
   at += 1
   // A mark right before a word opens what is said.

@@ -1,6 +1,6 @@
 import type { PhraseWeight } from '../../language/page/page-phrases.ts'
 import { words } from '../../language/words.ts'
-import { beginnings, mayBeginPhrase, phrasesOf } from './beginnings.ts'
+import { beginnings, mayBeginPhrase } from './beginnings.ts'
 import { type PagePhrase, RANKS } from './page-phrase.ts'
 import { type Token, type TokenKind, tokensOf } from './tokens.ts'
 
@@ -87,7 +87,7 @@ function readingFrom(tokens: readonly Token[], at: number, memo: Map<number, Way
 
 /** The phrases that may begin at a word. */
 export function phrasesAt(tokens: readonly Token[], at: number): readonly PagePhrase[] {
-  return phrasesOf(beginnings(), tokens[at]!.folded, tokens[afterAll(tokens, at + 1)]?.folded ?? '')
+  return beginnings().phrases(tokens[at]!.folded, tokens[afterAll(tokens, at + 1)]?.folded ?? '')
 }
 
 /** No phrase ends in these. */

@@ -22,5 +22,5 @@ export const GLUED_WORD: RuleCard = {
     'Ikuti @desaWanasari, buka https://kabar.example/desaWanasari atau #wargaTirtasari.',
   ],
   evidence:
-    '11,888 times in 4,012 of 23,043 articles; 300 read at random, outlets drawn evenly, twelve wrong, ten of them names in code and of brands that are left since',
+    '15,217 times in 4,460 of 23,043 articles in an earlier state; of 452 read, outlets drawn evenly, seven were wrong, names of applications and companies above all, and the rule was narrowed for them',
 }
