@@ -266,7 +266,7 @@ describe('what was passed over', () => {
     )
     link('a.txt', 'n/l.txt')
   })
-  const NOT_READ = 'not .txt, .jsonl, .ndjson, .jl or .jsonlines (read with --include)'
+  const NOT_READ = 'not .txt, .jsonl, .ndjson, .jl, .jsonlines, .csv or .tsv (read with --include)'
   test('is said by -v in short', async () => {
     const { stderr, stdout } = await here.run('jernih -v --exclude y.txt n')
     expect(stdout.toString()).toBe(CLEAN)
