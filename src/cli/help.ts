@@ -95,13 +95,13 @@ jernih --help shows every option.
 export const MORE: Readonly<Partial<Record<CommandName | 'jernih', string>>> = {
   jernih: `
 A file is one document, and so is all of standard input: jernih a b cleans two documents,
-cat a b | jernih cleans one. In JSON Lines every record is one. What is neither text nor
-JSON Lines (a table, a page, a picture) is refused, and nothing of it is changed.
+cat a b | jernih cleans one. In JSON Lines, JSON, CSV and TSV every record is one. What is
+neither text nor records (a page, a picture) is refused, and nothing of it is changed.
 
 Data goes to standard output alone, everything else to standard error.
 
-A folder gives its .txt, .jsonl, .ndjson, .jl and .jsonlines files, packed with .gz or .zst too, but
-not what .gitignore or .ignore name, hidden files, links or node_modules. -v says what was passed over.
+A folder gives its .txt, .jsonl, .ndjson, .jl, .jsonlines, .csv and .tsv files, packed with .gz or .zst
+too, but not what .gitignore or .ignore name, hidden files, links or node_modules. -v says what was passed over.
 `,
 }
 
