@@ -13,7 +13,7 @@ const TYPED: readonly (readonly [string, readonly string[]])[] = [
   ['jernih check --form', ['--format']],
   ['jernih check --format sa', ['sarif']],
   ['jernih check --format=sa', ['sarif']],
-  ['jernih --from js', ['jsonl']],
+  ['jernih --from te', ['text']],
   ['jernih rules --to j', ['json']],
   ['jernih rules cross-link/baca', ['cross-link/baca-juga']],
   ['jernih repair --disable glued/st', ['glued/stop']],
