@@ -29,11 +29,11 @@ export const PHRASE_RULES: readonly Rule[] = PHRASE_CARDS.map((card) => ({
   above: FURTHEST_LABEL,
   below: 3,
   take: (context) => {
+    // What is read is the same for all of these rules; each takes what is its own.
     const takes = context.once(context.isFoot ? readFoot : readPlace)
-    // Of a line that stays in part each rule takes what is its own.
-    return takes.some((take) => 'lines' in take) || context.isFoot
-      ? takes
-      : takes.filter(({ rule }) => rule === card.name)
+    return takes.some(({ rule }) => rule === card.name)
+      ? takes.filter(({ rule }) => rule === card.name)
+      : null
   },
 }))
 
