@@ -52,7 +52,7 @@ function namesSpeaker(title: string): boolean {
 const LIKELY = 0.95
 /** So much makes one before a name that the text does not know otherwise, so that no part of a name goes. */
 const LIKELY_BEFORE_NAME = 0.97
-/** So much lets a title go on behind an end that words alone have shown. */
+/** So much lets a title go on after an end that words alone have shown. */
 const FAR_LIKELIER = 0.98
 /** So much takes words from a title that words alone have shown, if so little is said for its end, and no more than so many words. */
 const LIKELIER = 0.6
@@ -60,7 +60,7 @@ const UNLIKELY = 0.05
 const FEW_WORDS = 3
 
 /**
- * The end that all signs together make likely: where no single one has shown an end, far behind the one shown, as in a title
+ * The end that all signs together make likely: where no single one has shown an end, far after the one shown, as in a title
  * that holds words which open sentences, or soon before it, so that no word of the sentence goes.
  */
 function weighedEnd(text: string, from: number, limit: number, shown: number | null): number | null {

@@ -31,7 +31,7 @@ const MOST_WORDS = 48
 /** How much of the text on both sides is searched for words that are together there too. */
 const AROUND = 4000
 
-/** The words from `from` on up to the first full stop behind a title's shortest length. */
+/** The words from `from` on up to the first full stop after a title's shortest length. */
 export function wordsToStop(text: string, from: number, limit: number): Word[] {
   const words: Word[] = []
   for (let at = from; words.length < MOST_WORDS; ) {

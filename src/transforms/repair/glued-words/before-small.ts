@@ -58,7 +58,7 @@ export function cutsBeforeSmall(part: string, evidence: WordEvidence): readonly 
   return []
 }
 
-/** Whether a cut would go through a name, a longer word, a word that stands twice or a compound. */
+/** Whether a cut would go through a name, a longer word, a word that is there twice or a compound. */
 function hidesWord(part: string, way: readonly number[], evidence: WordEvidence): boolean {
   const pieces = [0, ...way].map((at, i) => part.slice(at, way[i]))
   const [first = ''] = pieces

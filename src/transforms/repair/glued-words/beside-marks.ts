@@ -13,7 +13,7 @@ const YEAR_AFTER = /^(?:19|20)\d\d(?![\p{L}\d[%(/-])/u
 const LONGEST_IN_BRACKET = 60
 /** A date, and a short form. */
 const DATE_OR_FORM = /^(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|[A-Z]{3,}(?:[ -/][A-Z]+)?)$/
-/** What stands for itself: it begins with a capital, a figure or a quotation mark and is no letter alone. */
+/** What is by itself: it begins with a capital, a figure or a quotation mark and is no letter alone. */
 const FOR_ITSELF = /^["“]?[\p{Lu}\d][^\n]+$/u
 
 /** Whether a word lost the space before the figure or the bracket after it (`tahun2024`, `Jakarta(ANTARA)`). */

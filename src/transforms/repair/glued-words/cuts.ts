@@ -53,7 +53,7 @@ const LAST_PARTS: ReadonlySet<string> = new Set(
   world zone
 `),
 )
-/** What stands before names, in small letters. */
+/** What is before names, in small letters. */
 const BEFORE_NAMES: ReadonlySet<string> = new Set([
   ...OFFICES_OVER_PLACE,
   ...RANKS,
@@ -63,7 +63,7 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set([
   provinsi pt sekretaris wakil wali
 `),
 ])
-/** What stands after names of places, in small letters. */
+/** What is after names of places, in small letters. */
 const AFTER_PLACES = new Set(words('barat daya raya selatan tengah tenggara timur utara'))
 /** After an `i` these are products (`iPhone`), whatever is glued to them. */
 const AFTER_I = /^(?:Phone|Pad|OS|Mac|Cloud|Tunes|Pod|News)/

@@ -27,7 +27,7 @@ const QUOTED = /^["“‘'].["”’']$/u
 const AFTER_NUMBER = /(?:^|\s)\d{1,3}[.)] $/
 const NO_SENTENCE = /^(?: [^\p{L}]|\n|$)/u
 
-/** Whether a word with a capital inside stands alone as what it is a name of. */
+/** Whether a word with a capital inside is alone as what it is a name of. */
 export function isNameAlone(text: string, start: number, end: number): boolean {
   if (QUOTED.test(`${text.charAt(start - 1)}.${text.charAt(end)}`)) return true
   return (
